@@ -1,0 +1,32 @@
+"""The shared nouns: frozen, without input or output, on the standard library alone."""
+
+from hitherto.claims.article import Article
+from hitherto.claims.claim import Certainty, Claim, Detail, Evidence, Polarity, Subject
+from hitherto.claims.entry import Entry
+from hitherto.claims.errors import HithertoError, InputError, LedgerError, NotKnownError
+from hitherto.claims.fact import ABSENT, Change, Fact, Standing
+from hitherto.claims.folding import fold
+from hitherto.claims.problem import Problem
+from hitherto.claims.when import When
+
+__all__ = [
+    "ABSENT",
+    "Article",
+    "Certainty",
+    "Change",
+    "Claim",
+    "Detail",
+    "Entry",
+    "Evidence",
+    "Fact",
+    "HithertoError",
+    "InputError",
+    "LedgerError",
+    "NotKnownError",
+    "Polarity",
+    "Problem",
+    "Standing",
+    "Subject",
+    "When",
+    "fold",
+]

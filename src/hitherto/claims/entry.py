@@ -1,0 +1,20 @@
+"""An entry: a claim as the ledger keeps it, with the article it stands in and the two times of record."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from hitherto.claims.article import Article
+from hitherto.claims.claim import Claim
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A claim, the article that makes it, the day it was said and the time the ledger took it in.
+
+    `said_at` is the article's day of publication, or the day of take-in where the article has none.
+    """
+
+    claim: Claim
+    article: Article
+    said_at: date
+    recorded_at: datetime

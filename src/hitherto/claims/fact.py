@@ -1,0 +1,98 @@
+"""A fact: what the claims on one question add up to."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from hitherto.claims.claim import Detail, Subject
+from hitherto.claims.when import When
+
+
+class Standing(StrEnum):
+    """How a fact stands, in the order in which the page explains them."""
+
+    CONFIRMED = "confirmed"
+    REPORTED = "reported"
+    EXPECTED = "expected"
+    SPECULATION = "speculation"
+    DISPUTED = "disputed"
+    UNKNOWN = "unknown"
+    SUPERSEDED = "superseded"
+    DENIED = "denied"
+
+
+ABSENT = "absent"  # stands in a Change for what was not there
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One value of one question, with its standing and the reasons for it.
+
+    `since` is the day (of `said_at`) on which this standing began, `until` the day before it ended, None
+    while it lasts. `origins` counts the independent origins of the claims that carry the standing.
+    `claims_for`, `claims_against` and `set_aside` are ids of claims. `happens` is when the event itself
+    takes place, where a claim tells it.
+    """
+
+    id: str
+    subject: Subject
+    property: str
+    value: str
+    standing: Standing
+    since: date
+    why: str
+    origins: int = 0
+    details: Mapping[str, Detail] = field(default_factory=dict)
+    until: date | None = None
+    happens: When | None = None
+    claims_for: tuple[str, ...] = ()
+    claims_against: tuple[str, ...] = ()
+    set_aside: tuple[str, ...] = ()
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the JSON object that `facts --json` prints."""
+        return {
+            "id": self.id,
+            "subject": self.subject.as_json(),
+            "property": self.property,
+            "value": self.value,
+            "details": {k: list(v) if isinstance(v, tuple) else v for k, v in self.details.items()},
+            "standing": str(self.standing),
+            "since": self.since.isoformat(),
+            "until": self.until.isoformat() if self.until else None,
+            "when": str(self.happens) if self.happens else None,
+            "origins": self.origins,
+            "why": self.why,
+            "for": list(self.claims_for),
+            "against": list(self.claims_against),
+            "set_aside": list(self.set_aside),
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """How a fact stands differently at the end of one day than at the end of another."""
+
+    subject: Subject
+    property: str
+    value: str
+    before: str  # a standing, or ABSENT
+    after: str
+    said_at: date  # the day whose articles brought the change about
+    fact: str  # the fact's id
+    details: Mapping[str, Detail] = field(default_factory=dict)
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the JSON object that `changes --json` prints."""
+        return {
+            "subject": self.subject.as_json(),
+            "property": self.property,
+            "value": self.value,
+            "details": {k: list(v) if isinstance(v, tuple) else v for k, v in self.details.items()},
+            "from": str(self.before),
+            "to": str(self.after),
+            "said_at": self.said_at.isoformat(),
+            "fact": self.fact,
+        }

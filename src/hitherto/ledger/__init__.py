@@ -1,0 +1,1 @@
+"""The ledger: claims are appended, and asked for as of any day."""

@@ -1,0 +1,48 @@
+"""Read the vocabulary's data files, each once and only when somebody asks for it."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from hitherto.claims import Detail
+
+
+@dataclass(frozen=True, slots=True)
+class Property:
+    """A question that can be asked of a title; the fields are explained in `properties.toml`."""
+
+    name: str
+    label: str
+    many: bool
+    section: str
+    key: tuple[str, ...] = ()
+    values: tuple[str, ...] = ()
+    statuses: tuple[str, ...] = ()
+    schema_org: str | None = None
+    wikidata: str | None = None
+
+
+@cache
+def read_table(name: str) -> dict[str, Any]:
+    """Return the content of the data file `name`.toml; the caller must not change it."""
+    return tomllib.loads((files(__package__) / f"{name}.toml").read_text(encoding="utf-8"))
+
+
+@cache
+def properties() -> Mapping[str, Property]:
+    """Return all properties by name, in the file's order."""
+    return {name: _property(name, entry) for name, entry in read_table("properties").items()}
+
+
+def key_details(property_name: str, details: Mapping[str, Detail]) -> dict[str, Detail]:
+    """Return the details that tell this question from another of the same property."""
+    known = properties().get(property_name)
+    return {key: details[key] for key in (known.key if known else ()) if key in details}
+
+
+def _property(name: str, entry: Mapping[str, Any]) -> Property:
+    lists = {key: tuple(value) for key, value in entry.items() if isinstance(value, list)}
+    return Property(name=name, **{**entry, **lists})
