@@ -1,0 +1,60 @@
+"""Tell how what is known of a title at the end of one day differs from another."""
+
+import argparse
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from hitherto.claims import ABSENT, Change, Standing
+from hitherto.cli import drawing
+from hitherto.cli.arguments import add_json, add_title, day, print_json, title_of
+
+if TYPE_CHECKING:
+    from hitherto.cli.session import Session
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Describe the verb's arguments."""
+    add_title(parser)
+    parser.add_argument("--since", type=day, metavar="DATE", required=True, help="compare with the end of that day")
+    parser.add_argument("--until", type=day, metavar="DATE", help="the later day (default: today)")
+    add_json(parser)
+    parser.set_defaults(usage_error=parser.error)
+
+
+def run(args: argparse.Namespace, session: "Session") -> int:
+    """Print the changes, oldest first."""
+    until = args.until or session.clock().date()
+    if until < args.since:
+        args.usage_error(f"--since {args.since} is after --until {until}; put the earlier day first")
+    with session.open() as hitherto:
+        changes = hitherto.changes(title_of(args), args.since, until)
+    if args.json:
+        print_json(session, (change.as_json() for change in changes))
+    elif changes:
+        for line in draw(changes, session.colour):
+            session.say(line)
+    else:
+        session.note(f"Nothing changed between {args.since} and {until}.")
+    return 0
+
+
+def draw(changes: Sequence[Change], colour: bool) -> Iterator[str]:
+    """Yield the lines: by day, each change with how it stood and how it stands."""
+    kind = max(len(change.property) for change in changes)
+    subjects = {change.subject for change in changes}
+    for said_at, group in groupby(sorted(changes, key=lambda change: change.said_at), key=lambda one: one.said_at):
+        yield drawing.bold(said_at.isoformat(), colour)
+        for change in group:
+            whose = f"{drawing.clean(str(change.subject))}: " if len(subjects) > 1 else ""
+            what = whose + drawing.phrase(change.value, change.details)
+            yield f"  {_turn(change, colour)}  {change.property:<{kind}}  {what}"
+
+
+def _turn(change: Change, colour: bool) -> str:
+    """Say from what to what, in columns."""
+    before = "new" if change.before == ABSENT else change.before
+    after = "gone".ljust(drawing.STANDING_WIDTH)
+    if change.after != ABSENT:
+        after = drawing.standing_mark(Standing(change.after), colour)
+    return f"{before:>{drawing.STANDING_WIDTH - 2}} → {after}"

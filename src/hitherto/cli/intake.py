@@ -1,0 +1,70 @@
+"""Go through the places that the user names, article by article, and keep account of how each fared."""
+
+import argparse
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, TypeVar
+
+from hitherto.claims import InputError, Problem
+from hitherto.cli.drawing import plural
+from hitherto.cli.progress import track
+
+if TYPE_CHECKING:
+    from hitherto.cli.session import Session
+    from hitherto.sources import Hints
+
+Item = TypeVar("Item")
+SOME_BAD, ALL_BAD = 1, InputError.exit_code
+
+
+@dataclass(slots=True)
+class Account:
+    """How many inputs were good so far, and what was wrong with the others."""
+
+    good: int = 0
+    bad: list[str] = field(default_factory=list)
+
+    @property
+    def exit_code(self) -> int:
+        """Tell it as an exit code: 0 all good, 1 some bad, 3 none good."""
+        if not self.bad:
+            return 0
+        return SOME_BAD if self.good else ALL_BAD
+
+    def tell(self, session: "Session") -> None:
+        """List what was bad, a sentence or two each, on standard error."""
+        if len(self.bad) + self.good > 1 and self.bad:
+            print(f"{plural(len(self.bad), 'input')} could not be read:", file=session.err)
+        for sentence in self.bad:
+            print(f"hitherto: {sentence}", file=session.err)
+
+
+def hints_of(args: argparse.Namespace) -> "Hints":
+    """Return what the user says where the files do not."""
+    from hitherto.sources import Hints
+
+    return Hints(published=args.published, url=args.url, outlet=args.outlet)
+
+
+def go_through(
+    args: argparse.Namespace,
+    session: "Session",
+    account: Account,
+    read: "Callable[[str], Iterator[Item | Problem]]",
+) -> Iterator[Item]:
+    """Yield what `read` makes of each place; a bad article or place is put on account, and stops no other."""
+    for where in args.paths:
+        seen = False
+        try:
+            for item in track(read(where), where, session):
+                seen = True
+                if isinstance(item, Problem):
+                    account.bad.append(str(item))
+                else:
+                    account.good += 1
+                    yield item
+        except InputError as error:
+            account.bad.append(str(error))
+            continue
+        if not seen:
+            account.bad.append(f"{where}: there is no article in it. Name a file or folder that has some.")

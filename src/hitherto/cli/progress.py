@@ -1,0 +1,35 @@
+"""A progress bar on standard error, where somebody is watching and there is long work to watch."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from hitherto.cli.session import Session
+
+Item = TypeVar("Item")
+
+LONG = 25  # articles; fewer are read before a bar could be looked at
+
+
+def track(items: Iterator[Item], where: str, session: "Session") -> Iterator[Item]:
+    """Pass the items on, and show how many there have been, unless the work is short or output is piped."""
+    if session.quiet or not session.err.isatty():
+        return items
+    total = _expected(where)
+    return items if total is not None and total < LONG else _drawn(items, total, where, session)
+
+
+def _expected(where: str) -> int | None:
+    from hitherto.sources import count
+
+    return count(where)
+
+
+def _drawn(items: Iterator[Item], total: int | None, where: str, session: "Session") -> Iterator[Item]:
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+    look = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    console = Console(file=session.err, no_color=not session.colour)
+    with Progress(*look, console=console, transient=True) as progress:
+        yield from progress.track(items, total=total, description=f"Reading {where}")

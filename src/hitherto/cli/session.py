@@ -1,0 +1,101 @@
+"""What a verb is given besides its arguments: the streams, how to draw on them, and the ledger."""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, BinaryIO, TextIO
+
+from hitherto.claims import LedgerError
+
+if TYPE_CHECKING:
+    from hitherto.pipeline import Hitherto
+
+PIPED_WIDTH = 120  # columns where nobody's window sets a limit
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One run of the command line.
+
+    `ledger` is None where the user names none; `colour` and `width` (in columns) describe `out`; `quiet`
+    asks for results and errors only.
+    """
+
+    ledger: str | None
+    out: TextIO
+    err: TextIO
+    stdin: BinaryIO | None
+    colour: bool
+    width: int
+    quiet: bool
+    clock: Callable[[], datetime]
+
+    @classmethod
+    def of(cls, args: argparse.Namespace, environment: Mapping[str, str]) -> "Session":
+        """Look at the process's streams; nothing else reads the environment."""
+        from hitherto.pipeline import utc_now
+
+        out, err = _able(sys.stdout), _able(sys.stderr)
+        plain = bool(environment.get("NO_COLOR")) or environment.get("TERM") == "dumb"
+        return cls(
+            ledger=args.ledger,
+            out=out,
+            err=err,
+            stdin=getattr(sys.stdin, "buffer", None),
+            colour=out.isatty() and not plain,
+            width=_width(out, environment.get("COLUMNS", "")),
+            quiet=args.quiet,
+            clock=utc_now,
+        )
+
+    def open(self, *, create: bool = False) -> "Hitherto":
+        """Open the ledger; raises LedgerError where there is none, unless it may be made."""
+        from hitherto import pipeline
+
+        return pipeline.open(self.ledger or default_ledger(create), clock=self.clock, create=create)
+
+    def say(self, text: str = "") -> None:
+        """Print a result."""
+        print(text, file=self.out)
+
+    def note(self, text: str) -> None:
+        """Print what is good to know beside the results, on standard error."""
+        if not self.quiet:
+            print(text, file=self.err)
+
+
+def default_ledger(create: bool) -> str:
+    """Return the ledger in the user's data folder; with `create`, the folder is made where it is missing."""
+    from platformdirs import user_data_dir
+
+    folder = user_data_dir("hitherto", appauthor=False)
+    if create:
+        try:
+            os.makedirs(folder, exist_ok=True)  # noqa: PTH103 - pathlib would slow every question down
+        except OSError as error:
+            reason = f"The data folder {folder} cannot be made ({error.strerror})"
+            raise LedgerError(f"{reason}; name another ledger with --ledger PATH.") from error
+    return os.path.join(folder, "ledger.db")  # noqa: PTH118 - as above
+
+
+def _able(stream: TextIO) -> TextIO:
+    """Let the stream take any text: UTF-8 where it is piped, and no letter too strange for a terminal."""
+    reconfigure = getattr(stream, "reconfigure", None)
+    if reconfigure is not None:
+        # A lone surrogate leaves as \udc80, which is also how JSON spells it.
+        reconfigure(encoding=None if stream.isatty() else "utf-8", errors="backslashreplace")
+    return stream
+
+
+def _width(out: TextIO, columns: str) -> int:
+    if columns.isdecimal() and int(columns) > 0:
+        return int(columns)
+    if not out.isatty():
+        return PIPED_WIDTH
+    try:
+        return os.get_terminal_size(out.fileno()).columns or PIPED_WIDTH
+    except OSError:
+        return PIPED_WIDTH

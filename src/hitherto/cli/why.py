@@ -1,0 +1,77 @@
+"""Explain a fact: what its standing rests on, what speaks against it, and the words themselves."""
+
+import argparse
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any
+
+from hitherto.claims import Entry
+from hitherto.cli import drawing
+from hitherto.cli.arguments import add_json, print_json
+
+if TYPE_CHECKING:
+    from hitherto.cli.session import Session
+    from hitherto.pipeline import Explanation
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Describe the verb's arguments."""
+    parser.add_argument("fact", help="the id that `hitherto facts` prints: f:8f20…")
+    add_json(parser)
+
+
+def run(args: argparse.Namespace, session: "Session") -> int:
+    """Print the explanation."""
+    with session.open() as hitherto:
+        explanation = hitherto.why(args.fact)
+    if args.json:
+        print_json(session, [as_json(explanation)])
+    else:
+        for line in draw(explanation, session.width, session.colour):
+            session.say(line)
+    return 0
+
+
+def as_json(explanation: "Explanation") -> dict[str, Any]:
+    """Return the fact's JSON object with claims in place of their ids."""
+    return explanation.fact.as_json() | {
+        "for": [_claim(entry) for entry in explanation.claims_for],
+        "against": [_claim(entry) for entry in explanation.claims_against],
+        "set_aside": [_claim(entry) for entry in explanation.set_aside],
+    }
+
+
+def draw(explanation: "Explanation", width: int, colour: bool) -> Iterator[str]:
+    """Yield the lines: the fact, why it stands so, and each claim with its words and where they stand."""
+    fact = explanation.fact
+    said = drawing.bold(drawing.phrase(fact.value, fact.details), colour)
+    yield f"{drawing.standing_mark(fact.standing, colour)}  {said}"
+    yield f"{drawing.clean(str(fact.subject))} · {fact.property} · {fact.id}"
+    ended = f" until {fact.until}" if fact.until else ""
+    yield f"Since {fact.since}{ended}, by {drawing.plural(fact.origins, 'independent origin')}."
+    yield from drawing.fill(drawing.clean(fact.why), width)
+    yield from _group("For it", explanation.claims_for, width, colour)
+    yield from _group("Against it", explanation.claims_against, width, colour)
+    yield from _group("Set aside", explanation.set_aside, width, colour)
+
+
+def _group(heading: str, entries: Sequence[Entry], width: int, colour: bool) -> Iterator[str]:
+    if not entries:
+        return
+    yield ""
+    yield drawing.bold(heading, colour)
+    for entry in entries:
+        yield from (f"  {line}" for line in drawing.fill(drawing.quote(entry), width - 2))
+        yield f"    {drawing.dim(drawing.citation(entry), colour)}"
+        if entry.article.url:
+            yield f"    {drawing.dim(drawing.clean(entry.article.url), colour)}"
+
+
+def _claim(entry: Entry) -> dict[str, Any]:
+    article = entry.article
+    return entry.claim.as_json() | {
+        "article": {"id": article.id, "name": article.name, "title": article.title},
+        "outlet": article.outlet,
+        "url": article.url,
+        "said_at": entry.said_at.isoformat(),
+        "recorded_at": entry.recorded_at.isoformat(),
+    }

@@ -1,0 +1,32 @@
+"""Write a file whole: whoever looks sees the old file or the new one, never half of one."""
+
+import os
+from pathlib import Path
+
+from hitherto.claims import HithertoError
+
+
+def write_whole(where: str, text: str) -> None:
+    """Write the text as UTF-8 under another name, then rename; raises HithertoError where that cannot be done."""
+    path = Path(where)
+    if path.is_dir():
+        raise HithertoError(f"{where} is a folder; name a file in it, such as {path / 'page.html'}.")
+    try:
+        if path.exists() and not path.is_file():  # a pipe or a device is written to, not replaced
+            path.write_text(text, encoding="utf-8")
+        else:
+            _replace(path.resolve(), text)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise HithertoError(f"{where} cannot be written ({reason}); name a file in another place.") from error
+
+
+def _replace(path: Path, text: str) -> None:
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    try:
+        with temporary.open("x", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+        temporary.replace(path)
+    except BaseException:  # an interruption too must leave nothing behind
+        temporary.unlink(missing_ok=True)
+        raise

@@ -1,0 +1,214 @@
+"""The whole path: articles are read into claims, kept in the ledger, judged into facts, set as pages.
+
+This is the only module that knows every room, and the Python API; `hitherto.open` is its way in. Rooms are
+imported where they are used, because asking for facts needs neither the sources nor the reader.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from types import TracebackType
+from typing import TYPE_CHECKING, BinaryIO, Self, TypeVar, overload
+
+from hitherto.claims import Article, Change, Entry, Fact, LedgerError, NotKnownError, Problem, Subject, fold
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from hitherto.ledger import Ledger, Taken, Work
+    from hitherto.pages import Page
+    from hitherto.reading import Reader
+    from hitherto.sources import Hints
+
+Item = TypeVar("Item", Fact, Change)
+
+LATELY = timedelta(days=30)  # how far back a page's "what changed" looks
+
+
+def utc_now() -> datetime:
+    """Tell the time in UTC; the clock that is used where none is given."""
+    return datetime.now(UTC)
+
+
+def open(  # noqa: A001 - `hitherto.open` reads well
+    where: "str | Path",
+    *,
+    clock: Callable[[], datetime] = utc_now,
+    reader: "Reader | None" = None,
+    create: bool = True,
+) -> "Hitherto":
+    """Open the ledger at a path or a `postgresql://` address, and everything that can be done with it.
+
+    `clock` tells the time in UTC; `reader` turns articles into claims (default: the built-in one). With
+    `create=False` a path where there is no ledger raises LedgerError, as does what cannot be opened.
+    """
+    from hitherto.ledger import open_ledger
+
+    if not create and "://" not in str(where) and not _exists(where):
+        raise LedgerError(f"There is no ledger at {where}; `hitherto read PATH` makes one.")
+    return Hitherto(open_ledger(where, clock=clock), clock=clock, reader=reader)
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """A fact with the entries that speak for it, against it, and those that were set aside."""
+
+    fact: Fact
+    claims_for: tuple[Entry, ...]
+    claims_against: tuple[Entry, ...]
+    set_aside: tuple[Entry, ...]
+
+
+class Hitherto:
+    """Everything that can be done with one ledger; a context manager that closes it.
+
+    A `title` is typed as people type it ("heartstopper s2"); one that the ledger does not know raises
+    NotKnownError. `as_of` asks for what was known at the end of that day (default: today, in UTC).
+    """
+
+    def __init__(
+        self, ledger: "Ledger", *, clock: Callable[[], datetime] = utc_now, reader: "Reader | None" = None
+    ) -> None:
+        self.ledger = ledger
+        self._clock = clock
+        self._reader = reader
+
+    @overload
+    def read(self, article: Article) -> "Taken": ...
+    @overload
+    def read(self, article: "str | Path") -> "list[Taken | Problem]": ...
+    def read(self, article: "Article | str | Path") -> "Taken | list[Taken | Problem]":
+        """Read an article, or all articles at a path, into the ledger; what is there already changes nothing.
+
+        From a path comes, for each article in turn, what was taken in or the Problem that forbade it.
+        """
+        if not isinstance(article, Article):
+            return list(self.read_from(str(article)))
+        reader = self._reading()
+        return self.ledger.take_in(article, reader.read(article), f"{reader.name} {reader.version}")
+
+    def read_from(
+        self, where: str, hints: "Hints | None" = None, *, stdin: BinaryIO | None = None
+    ) -> "Iterator[Taken | Problem]":
+        """Read the articles at a path (or `-`: `stdin`) one after the other, each kept before the next is read.
+
+        `hints` say what the files do not. Raises InputError where the path cannot be read at all.
+        """
+        for article in articles_at(where, hints, stdin=stdin, today=self._today()):
+            yield article if isinstance(article, Problem) else self.read(article)
+
+    def titles(self) -> "list[Work]":
+        """List the works that the ledger has claims about."""
+        return self.ledger.works()
+
+    def facts(self, title: str, as_of: date | None = None) -> list[Fact]:
+        """Judge what is known of a title; a season in it leaves out the other seasons."""
+        subject, entries, day = self._known(title, as_of)
+        return _of_season(subject, _judge(entries, day))
+
+    def changes(self, title: str, since: date, until: date | None = None) -> list[Change]:
+        """Tell how what is known at the end of `until` (default: today) differs from the end of `since`."""
+        from hitherto.judging import changes
+
+        subject, entries, day = self._known(title, until)
+        return _of_season(subject, changes(entries, since, day))
+
+    def page(self, title: str, as_of: date | None = None) -> "Page":
+        """Set the page of a title, with what changed in the last 30 days, as plain data."""
+        from hitherto.judging import changes
+        from hitherto.pages import build
+
+        subject, entries, day = self._known(title, as_of)
+        recent = _of_season(subject, changes(entries, day - LATELY, day))
+        return build(subject, _of_season(subject, _judge(entries, day)), entries, recent, day, self._checked(day))
+
+    def why(self, fact_id: str) -> Explanation:
+        """Explain a fact, by the id that `facts` gives it, with the claims behind its standing."""
+        day = self._today()
+        for work in self.titles():
+            entries = self.ledger.entries({work.key}, as_of=day)
+            fact = next((fact for fact in _judge(entries, day) if fact.id == fact_id), None)
+            if fact:
+                return _explain(fact, entries)
+        raise NotKnownError(f"No fact has the id {fact_id!r}; `hitherto facts TITLE` prints the ids.")
+
+    def check(self) -> list[Problem]:
+        """Look the whole ledger over, and return what is wrong with it."""
+        return self.ledger.check()
+
+    def close(self) -> None:
+        """Close the ledger."""
+        self.ledger.close()
+
+    def __enter__(self) -> Self:
+        """Give the open ledger."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close the ledger."""
+        self.close()
+
+    def _reading(self) -> "Reader":
+        if self._reader is None:
+            from hitherto.reading import builtin
+
+            self._reader = builtin()
+        return self._reader
+
+    def _today(self) -> date:
+        return self._clock().date()
+
+    def _known(self, title: str, as_of: date | None) -> tuple[Subject, list[Entry], date]:
+        """Return the title that is meant, what had been said of it by the end of the day, and the day."""
+        from hitherto.judging import resolve
+
+        names = [work.name for work in self.titles()]
+        if not names:
+            raise NotKnownError(f"The ledger is empty, so it does not know {title!r}; take articles in with `read`.")
+        subject = resolve(title, names)
+        day = as_of or self._today()
+        return subject, self.ledger.entries({fold(subject.work)}, as_of=day), day
+
+    def _checked(self, day: date) -> date:
+        """Return the last day on which anything was taken in, at most the day that is asked for."""
+        recorded = self.ledger.last_recorded()
+        return min(recorded.date(), day) if recorded else day
+
+
+def articles_at(
+    where: str, hints: "Hints | None" = None, *, stdin: BinaryIO | None = None, today: date | None = None
+) -> Iterator[Article | Problem]:
+    """Yield the articles at a path (or `-`: `stdin`), and a Problem in place of each that cannot be read."""
+    from hitherto.sources import Hints, articles
+
+    return articles(where, hints or Hints(), stdin=stdin, today=today)
+
+
+def _exists(where: "str | Path") -> bool:
+    import os
+
+    return os.path.exists(where)  # noqa: PTH110 - importing pathlib would double the cost of a question
+
+
+def _judge(entries: Sequence[Entry], day: date) -> list[Fact]:
+    from hitherto.judging import judge
+
+    return judge(entries, day)
+
+
+def _of_season(subject: Subject, items: list[Item]) -> list[Item]:
+    """Leave out the other seasons where the title names one; what is said of no season stays."""
+    if subject.season is None:
+        return items
+    return [item for item in items if item.subject.season in (None, subject.season)]
+
+
+def _explain(fact: Fact, entries: Sequence[Entry]) -> Explanation:
+    by_id = {entry.claim.id: entry for entry in entries}
+
+    def found(ids: Sequence[str]) -> tuple[Entry, ...]:
+        return tuple(by_id[one] for one in ids if one in by_id)
+
+    return Explanation(fact, found(fact.claims_for), found(fact.claims_against), found(fact.set_aside))
