@@ -1,0 +1,187 @@
+"""The ledger in one file: SQLite. All talk with the driver is here."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from datetime import date, datetime
+from pathlib import Path
+
+from hitherto.claims import LedgerError, Problem
+from hitherto.ledger.database import PATIENCE, Row, Value, due, guards, nothing_there, queries
+
+_APPLICATION_ID = 1212765256  # "HITH", as the first migration sets it
+_MAGIC = b"SQLite format 3\0"
+
+# What SQLite's primary result codes mean to a person, and what to do.
+_MEANINGS = {
+    sqlite3.SQLITE_BUSY: f"is being written by another program for over {PATIENCE} seconds: wait for it, and try again",
+    sqlite3.SQLITE_LOCKED: "is being written by another part of this program: try again when that has ended",
+    sqlite3.SQLITE_READONLY: "cannot be written: allow writing to the file and its folder, or name another ledger",
+    sqlite3.SQLITE_PERM: "cannot be written: allow writing to the file and its folder, or name another ledger",
+    sqlite3.SQLITE_CANTOPEN: "cannot be opened: allow writing to the file and its folder, or name another ledger",
+    sqlite3.SQLITE_FULL: "has no room to grow, the disk is full: free some space, and run the command again",
+    sqlite3.SQLITE_IOERR: "cannot be reached, its disk fails or is full: see to the disk, and run the command again",
+    sqlite3.SQLITE_CORRUPT: "is damaged: restore it from a copy, or take its articles into a new ledger",
+    sqlite3.SQLITE_NOTADB: "is not a ledger: name another file; this one was left as it is",
+}
+
+
+def connect(path: Path, create: bool) -> "SqliteDatabase":
+    """Open the file, make or migrate what is in it; raises `LedgerError` where it cannot be a ledger."""
+    where = str(path)
+    if not _is_there(path):
+        if not create:
+            raise nothing_there(where)
+        with _file_errors(where):
+            path.parent.mkdir(parents=True, exist_ok=True)
+    with _sqlite_errors(where):
+        # Through a URI, because only there can a mode be given: "rw" never makes a file.
+        mode = "rwc" if create else "rw"
+        link = sqlite3.connect(
+            f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=PATIENCE, isolation_level=None
+        )
+    database = SqliteDatabase(where, link)
+    try:
+        database.prepare()
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def _is_there(path: Path) -> bool:
+    """Tell whether the file holds anything, without letting SQLite near what is not its own."""
+    with _file_errors(str(path)):
+        if not path.exists():
+            return False
+        if not path.is_file():
+            raise LedgerError(f"{path} is not a file: name the ledger's file, such as {path / 'hitherto.ledger'}.")
+        with path.open("rb") as file:
+            start = file.read(len(_MAGIC))
+    if start and start != _MAGIC:
+        raise LedgerError(f"{path} {_MEANINGS[sqlite3.SQLITE_NOTADB]}.")
+    return bool(start)
+
+
+class SqliteDatabase:
+    """An open SQLite file; see `Database` for what its methods promise."""
+
+    def __init__(self, where: str, link: sqlite3.Connection) -> None:
+        self.where = where
+        self._link = link
+        link.row_factory = sqlite3.Row
+
+    def prepare(self) -> None:
+        """Set the connection up, and bring the schema to the newest; raises `LedgerError`."""
+        with _sqlite_errors(self.where):
+            # FULL: what was acknowledged survives a power cut, not only the end of the process.
+            self._link.execute("PRAGMA synchronous = FULL")
+            self._link.execute("PRAGMA foreign_keys = ON")
+            if due(self.where, "sqlite", self._schema()):
+                self._migrate()
+
+    def _schema(self) -> int:
+        schema: int = self._link.execute("PRAGMA user_version").fetchone()[0]
+        mark = self._link.execute("PRAGMA application_id").fetchone()[0]
+        is_empty = not (schema or mark or self._link.execute("SELECT count(*) FROM sqlite_master").fetchone()[0])
+        if mark != _APPLICATION_ID and not is_empty:
+            raise LedgerError(f"{self.where} is another program's database, not a ledger: name another file.")
+        return schema
+
+    def _migrate(self) -> None:
+        with self._transaction("BEGIN IMMEDIATE"):
+            # Asked again under the lock: another process may have done it meanwhile.
+            for number, script in due(self.where, "sqlite", self._schema()):
+                for statement in _statements(script.read_text("utf-8")):
+                    self._link.execute(statement)
+                self._link.execute(f"PRAGMA user_version = {number}")
+        # Readers and a writer do not stop one another; the file remembers it.
+        self._link.execute("PRAGMA journal_mode = WAL")
+
+    def rows(self, query: str, **values: Value) -> list[Row]:
+        """Run a named query."""
+        with _sqlite_errors(self.where):
+            return self._link.execute(queries()[query], _written(values)).fetchall()
+
+    def add(self, query: str, rows: list[dict[str, Value]]) -> None:
+        """Run a named INSERT for each row."""
+        with _sqlite_errors(self.where):
+            self._link.executemany(queries()[query], map(_written, rows))
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """Hold the write lock in a transaction."""
+        with _sqlite_errors(self.where), self._transaction("BEGIN IMMEDIATE"):
+            yield
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """See one state of the file."""
+        with _sqlite_errors(self.where), self._transaction("BEGIN"):
+            yield
+
+    @contextmanager
+    def _transaction(self, begin: str) -> Iterator[None]:
+        self._link.execute(begin)
+        try:
+            yield
+            self._link.execute("COMMIT")
+        except BaseException:
+            # SQLite may have rolled back by itself; and what went wrong first is what counts.
+            with suppress(sqlite3.Error):
+                self._link.execute("ROLLBACK")
+            raise
+
+    def faults(self) -> list[Problem]:
+        """Return damaged pages and indexes, and triggers that are gone."""
+        try:
+            found = [row[0] for row in self._link.execute("PRAGMA integrity_check(20)")]
+            present = {row[0] for row in self._link.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")}
+        except sqlite3.Error as error:
+            found, present = [str(error)], set(guards("sqlite"))
+        remedy = "Restore the ledger from a copy, or take its articles into a new one."
+        lost = [f"its guard {name} against change is gone" for name in guards("sqlite") if name not in present]
+        return [Problem(self.where, what, remedy) for what in [line for line in found if line != "ok"] + lost]
+
+    def close(self) -> None:
+        """Close the file."""
+        self._link.close()
+
+
+def _statements(script: str) -> Iterator[str]:
+    """Cut a script into its statements; `executescript` would commit between them."""
+    statement = ""
+    for line in script.splitlines(keepends=True):
+        statement += line
+        if sqlite3.complete_statement(statement):
+            yield statement
+            statement = ""
+
+
+def _written(values: dict[str, Value]) -> dict[str, Value]:
+    """Write days and times as the text that the schema describes."""
+    return {name: _text(value) if isinstance(value, date) else value for name, value in values.items()}
+
+
+def _text(value: date) -> str:
+    return value.isoformat(timespec="microseconds") if isinstance(value, datetime) else value.isoformat()
+
+
+@contextmanager
+def _sqlite_errors(where: str) -> Iterator[None]:
+    try:
+        yield
+    except (sqlite3.Error, OverflowError) as error:
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the low byte is the primary code
+        meaning = _MEANINGS.get(code, f"refuses ({error}): run `hitherto check` to see whether it is sound")
+        raise LedgerError(f"{where} {meaning}.") from error
+
+
+@contextmanager
+def _file_errors(where: str) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise LedgerError(
+            f"{where} cannot be used as a ledger ({error.strerror}): see to its folder, or name another ledger."
+        ) from error
