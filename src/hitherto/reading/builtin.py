@@ -1,0 +1,101 @@
+"""The built-in reader: a cascade over lines, sentences and marks, with one file of rules per property."""
+
+from collections.abc import Iterable
+
+from hitherto.claims import Article, Certainty, Claim, Evidence, Polarity, Subject, fold
+from hitherto.reading.certainty import certainty, clause
+from hitherto.reading.draft import Draft
+from hitherto.reading.rules import rules
+from hitherto.reading.scene import Scene, Sentence
+from hitherto.reading.speakers import speaker_of
+from hitherto.reading.subjects import season_of, work_of
+from hitherto.vocabulary import key_details
+
+VERSION = "0.1"
+
+# Properties whose claims, where the sentence names no season, are about the season that the article is about.
+_OF_THE_SEASON = frozenset({"release", "production", "trailer", "episodes", "order", "plot", "title", "adapts"})
+
+
+class BuiltinReader:
+    """Reads English news about screen titles; deterministic, offline, without a model."""
+
+    name = "built-in"
+    version = VERSION
+
+    def read(self, article: Article) -> list[Claim]:
+        """Return the article's claims, in the order of their evidence."""
+        scene = Scene(article)
+        drafts: list[tuple[Sentence, Draft]] = []
+        for sentence in scene.sentences:
+            for triggers, find in rules():
+                if not triggers.isdisjoint(sentence.words):
+                    drafts += [(sentence, draft) for draft in find(sentence)]
+        return self._merge(article, (self._claim(article, s, d) for s, d in drafts))
+
+    def _claim(self, article: Article, sentence: Sentence, draft: Draft) -> Claim | None:
+        at = draft.at if draft.at >= 0 else draft.start
+        work = draft.work or work_of(sentence, at)
+        if work is None:
+            return None
+        season = draft.season
+        if season is None:
+            default = draft.property in _OF_THE_SEASON and work == sentence.scene.titles.main
+            season = season_of(sentence, at, default=default)
+        places = [(draft.start, draft.end), *draft.more]
+        return Claim(
+            subject=Subject(work, season or None, draft.part),
+            property=draft.property,
+            value=draft.value,
+            evidence=tuple(Evidence.of(article.text, start, end) for start, end in places),
+            article=article.id,
+            details=draft.details,
+            polarity=draft.polarity or "+",
+            certainty=draft.certainty or _certainty(sentence, at, draft.end),
+            speaker=draft.speaker if draft.speaker is not None else speaker_of(sentence, at),
+            happens=draft.happens,
+            reader=f"{self.name} {self.version}",
+        )
+
+    def _merge(self, article: Article, claims: Iterable[Claim | None]) -> list[Claim]:
+        """Make one claim, with several places of evidence, of the same statement by the same speaker."""
+        merged: dict[tuple[object, ...], Claim] = {}
+        for claim in claims:
+            if claim is None:
+                continue
+            key = _key(claim)
+            merged[key] = _joined(merged[key], claim) if key in merged else claim
+        return sorted(merged.values(), key=lambda c: (c.evidence[0], c.property, c.value, c.id))
+
+
+def _certainty(sentence: Sentence, at: int, end: int) -> Certainty:
+    text = sentence.scene.text
+    start, stop = clause(text, sentence.start, sentence.end, at, min(at + 1, end))
+    return certainty(text[start:stop])
+
+
+def _key(claim: Claim) -> tuple[object, ...]:
+    details = tuple(sorted((k, str(v)) for k, v in key_details(claim.property, claim.details).items()))
+    return claim.subject, claim.property, fold(claim.value), claim.polarity, claim.speaker, details
+
+
+_STRENGTH: dict[Certainty, int] = {"certain": 2, "probable": 1, "possible": 0}
+
+
+def _joined(one: Claim, other: Claim) -> Claim:
+    """Join two sayings of one statement: all their evidence and details, the firmer certainty."""
+    firmer = max(one.certainty, other.certainty, key=lambda c: _STRENGTH[c])
+    polarity: Polarity = one.polarity
+    return Claim(
+        subject=one.subject,
+        property=one.property,
+        value=one.value if len(one.value) >= len(other.value) else other.value,
+        evidence=tuple(sorted({*one.evidence, *other.evidence})),
+        article=one.article,
+        details={**other.details, **one.details},
+        polarity=polarity,
+        certainty=firmer,
+        speaker=one.speaker,
+        happens=one.happens or other.happens,
+        reader=one.reader,
+    )

@@ -1,0 +1,89 @@
+"""The layout of an article: its lines, and what each of them is for.
+
+The headline and the headings lend the text below them their subject; lists and quotes carry claims;
+furniture (datelines, image credits, sign-in boxes, bios, links to other stories) does not.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+Kind = Literal["headline", "heading", "paragraph", "item", "quote", "furniture"]
+
+_LINE = re.compile(r"[^\n]+")
+_BULLET = re.compile(r"\s*(?:[-*•–·▪]|\d{1,2}[.)])\s+(?=\S)")
+_FURNITURE = re.compile(
+    r"""\s*(?:
+    (?:Updated|Posted|Published|Written|Last\ updated|First\ published)\b[\s:]*(?:$|[:\-]|by\b|on\b|\w{3,9}\.?\ \d|\d)
+  | :\ ?\w{3,9}\ \d{1,2},\ \d{4}
+  | By\ [A-Z][\w.'’-]+(?:\ [A-Z][\w.'’-]+){0,3}\s*(?:$|\||,|-|•)
+  | (?:Image|Photo|Picture|Credit|Source|Video|Media|Screenshot|Caption)s?(?:\ (?:credit|by|via|courtesy|source)[^:]*)?\s*:
+  | (?:Image|Photo|Photograph|Picture|Photo\ credit)s?\ (?:by|courtesy|via|from)\b
+  | (?:Sign\ (?:in|up)|Log\ in|Subscribe|Register|Advertisement|Newsletter|Share\ this|Comments?$|Leave\ a\ comment)\b
+  | (?:Related|Read\ more|Read\ next|See\ also|More\ from|Recommended|Trending|Most\ read|You\ may\ also\ like
+     |Also\ read|READ|MORE|RELATED|WATCH|NEXT|Don[’']t\ miss|Must\ read|Up\ next|Editor[’']s\ picks?)\b\s*(?::.*|$)
+  | https?://\S+\s*$
+  )""",
+    re.VERBOSE,
+)
+_BIO = re.compile(
+    r"""\b(?:is|was)\ (?:an?|the|our)\ (?:[\w,&/’'-]+\ ){0,7}?
+        (?:writer|reporter|editor|journalist|critic|contributor|coordinator|author|correspondent|columnist|producer\ at)\b
+        .*\b(?:at|for|with|based|who|covering|whose|of|living)\b
+      | \b(?:[Ff]ollow|[Ff]ind|[Rr]each|[Cc]ontact|[Ee]mail)\ (?:her|him|them|me|us|[A-Z]\w+)\ (?:on|at|via)\b
+      | \bcan\ be\ (?:found|reached|followed|contacted)\b.*(?:\bon\b|\bat\b|@)
+      | \bTwitter\ (?:at\ )?@|\bon\ (?:Twitter|Bluesky|X|Instagram)\b.*@\w+\.?\s*$
+      | \bis\ Director,""",
+    re.VERBOSE,
+)
+_RELATED_TAIL = re.compile(
+    r"\s*(?:Related(?: (?:Articles|Stories|Posts|Content))?|More (?:Stories|News)|Read More|Comments)\s*:?\s*\Z"
+)
+_ENDS_SENTENCE = re.compile(r"[.!…;,][\"”’')\]_*]*\s*\Z")
+_CREDIT = re.compile(r"[\w .&’'-]{2,40}/[\w .&’'/-]{2,40}\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One line of the article: characters `[start, end)` of its text, without the mark of a list or quote."""
+
+    start: int
+    end: int
+    kind: Kind
+
+
+def blocks(text: str) -> list[Block]:
+    """Split an article into its lines and tell what each is; empty lines are left out."""
+    found: list[Block] = []
+    in_tail = False
+    for line in _LINE.finditer(text):
+        words = line.group().strip()
+        if not words:
+            continue
+        start = line.start() + (len(line.group()) - len(line.group().lstrip()))
+        end = start + len(words)
+        if not found:
+            found.append(Block(start, end, "headline"))
+            continue
+        in_tail = in_tail or (_RELATED_TAIL.match(words) is not None and start > len(text) * 0.6)
+        found.append(_block(text, start, end, in_tail))
+    return found
+
+
+def _block(text: str, start: int, end: int, in_tail: bool) -> Block:
+    words = text[start:end]
+    if in_tail or _FURNITURE.match(words) or _CREDIT.match(words):
+        return Block(start, end, "furniture")
+    if start > len(text) * 0.5 and len(words) < 700 and _BIO.search(words):
+        return Block(start, end, "furniture")
+    if words[0] == ">":
+        inner = len(words) - len(words.lstrip("> "))
+        return Block(start + inner, end, "quote")
+    bullet = _BULLET.match(words)
+    if bullet and not (words[0].isdigit() and _is_heading(words)):
+        return Block(start + bullet.end(), end, "item")
+    return Block(start, end, "heading" if _is_heading(words) else "paragraph")
+
+
+def _is_heading(words: str) -> bool:
+    return len(words) < 130 and words.count(" ") < 20 and not _ENDS_SENTENCE.search(words)

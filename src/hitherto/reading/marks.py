@@ -1,0 +1,110 @@
+"""What is drawn as a mark in a sentence's skeleton: titles, seasons, dates, platforms, outlets, names."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import TYPE_CHECKING
+
+from hitherto.reading.names import Name, chunks, is_plain_word
+from hitherto.reading.skeleton import Mark
+from hitherto.reading.times import find_times
+from hitherto.vocabulary import read_table
+
+if TYPE_CHECKING:
+    from hitherto.reading.scene import Sentence
+
+
+@cache
+def platform_table() -> dict[str, tuple[str, str]]:
+    """Return every spelling of a platform with the name that the page shows and the platform's kind."""
+    table = read_table("platforms")
+    return {s: (names[0], kind) for kind in table for names in table[kind]["names"] for s in names}
+
+
+@cache
+def outlet_table() -> dict[str, str]:
+    """Return every spelling of an outlet with the one that is kept."""
+    return {spelling: names[0] for names in read_table("outlets")["names"] for spelling in names}
+
+
+@cache
+def _known() -> re.Pattern[str]:
+    spellings = sorted({*platform_table(), *outlet_table()}, key=lambda s: (-len(s), s))
+    return re.compile(r"(?<![\w-])(?:" + "|".join(map(re.escape, spellings)) + r")(?![\w+]|-[a-z])")
+
+
+# Names that are also everyday words count only where the sentence uses them as what they are.
+_AMBIGUOUS = {"People", "Today", "Metro", "Stan", "Sky", "Max", "NOW", "Fox", "Crave", "Binge", "Bravo", "Neon", "Vertical",
+              "Elle", "Empire", "Parade", "Inverse", "ET", "AP", "Arte", "Disney", "Sony", "Universal", "Paramount", "Lifetime",
+              "Decider", "Vogue", "BET", "Seventeen", "Variety"}  # fmt: skip
+_USED_AS_PLATFORM = re.compile(r"(?:\b(?:on|to|at|by|for|via|from|with|and)\s|['’]s\s)\Z", re.IGNORECASE)
+
+
+def marks_of(sentence: "Sentence") -> list[Mark]:
+    """Find everything to be drawn, in order and without overlaps; the first kind in this list wins."""
+    text, start, end = sentence.scene.text, sentence.start, sentence.end
+    found: list[Mark] = [Mark("T", m.start, m.end, m) for m in sentence.mentions]
+    found += [Mark("S", s.start, s.end, s) for s in sentence.seasons]
+    found += _services(text, start, end)
+    found += [Mark("D", t.start, t.end, t) for t in find_times(text, sentence.scene.said_at, start, end) if t.when]
+    free = _without_overlaps(found)
+    names = _names(sentence, free)
+    return sorted([*free, *names], key=lambda m: m.start)
+
+
+def _services(text: str, start: int, end: int) -> Iterator[Mark]:
+    for found in _known().finditer(text, start, end):
+        name = found.group()
+        if name in _AMBIGUOUS and not _USED_AS_PLATFORM.search(text, max(start, found.start() - 6), found.start()):
+            continue
+        if (
+            re.match(r"\s[A-Z][a-z]+\b(?!['’]s|\s(?:Season|Series))", text[found.end() : found.end() + 14])
+            and name in _AMBIGUOUS
+        ):
+            continue
+        kind = "W" if name in platform_table() else "O"
+        yield Mark(kind, found.start(), found.end(), platform_table().get(name) or outlet_table()[name])
+
+
+def _without_overlaps(marks: list[Mark]) -> list[Mark]:
+    kept: list[Mark] = []
+    for mark in marks:
+        if all(mark.end <= other.start or mark.start >= other.end for other in kept):
+            kept.append(mark)
+    return sorted(kept, key=lambda m: m.start)
+
+
+def _names(sentence: "Sentence", taken: list[Mark]) -> Iterator[Mark]:
+    """Give the names between what is already taken; in a title-case line only names that the body knows."""
+    scene = sentence.scene
+    at = sentence.start
+    registry = scene.names
+    title_case = sentence.block.kind in ("headline", "heading")
+    for stop, after in [*((m.start, m.end) for m in taken), (sentence.end, sentence.end)]:
+        for begin, end in chunks(scene.text, at, stop):
+            name = scene.text[begin:end]
+            if is_plain_word(name):
+                continue
+            if not title_case:
+                yield Mark("N", begin, end, Name(begin, end, name, registry.full(name)))
+                continue
+            yield from _known_names(scene.text, begin, end, registry.full_names)
+        at = after
+
+
+def _known_names(text: str, start: int, end: int, known: "Counter[str]") -> Iterator[Mark]:
+    words = [m.span() for m in re.finditer(r"\S+", text[start:end])]
+    i = 0
+    while i < len(words):
+        for j in range(min(len(words), i + 4), i, -1):
+            begin, stop = start + words[i][0], start + words[j - 1][1]
+            name = re.sub(r"(?:['’]s?|[,.:;!?])+$", "", text[begin:stop])
+            if name in known and " " in name:
+                yield Mark("N", begin, begin + len(name), Name(begin, begin + len(name), name, name))
+                i = j - 1
+                break
+        i += 1
+
+
+if TYPE_CHECKING:
+    from collections import Counter

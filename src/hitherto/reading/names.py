@@ -1,0 +1,95 @@
+"""Proper names in a text: where they stand, and which short forms mean which full name."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from hitherto.vocabulary import read_table
+
+_CAP = r"(?:[dlDLO]['’](?=[A-ZÀ-Þ]))?[A-ZÀ-ÞŁŚŽŞČİ](?:\w|['’](?!s\b)(?=\w)|[-‑](?=\w)|(?<=[A-Z])\.(?=[A-Z]))*"
+_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+_SUFFIX = r"(?:,?\s(?:Jr|Sr)\b\.?|\s(?:I{2,3}|IV|VI{0,3})\b)"
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A proper name at characters `[start, end)`; `full` is the fullest form that the article gives."""
+
+    start: int
+    end: int
+    text: str
+    full: str
+
+
+@cache
+def _words(key: str) -> frozenset[str]:
+    return frozenset(read_table("words")[key].split())
+
+
+@cache
+def _chunk() -> re.Pattern[str]:
+    table = read_table("words")
+    particle = "|".join(table["particles"])
+    honorific = "|".join(table["honorifics"])
+    initial = r"[A-Z]\.(?:[A-Z]\.)*"
+    word = rf"(?:{_CAP}|{initial}|\d(?=\b))"
+    nick = r"[\"“'‘][A-Z][\w ]{1,14}[\"”'’]\s"
+    return re.compile(
+        rf"(?:\b(?:{honorific})\b\.?\s)*(?<![\w#@$])(?:{initial}\s?)*{_CAP}"
+        rf"(?:\s(?:(?:{particle})\s){{0,2}}(?:{nick})?(?:d['’](?=[A-Z]))?{word})*{_SUFFIX}?"
+    )
+
+
+def chunks(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Give every run of capitalised words, without the sentence's first word where that is no name."""
+    for found in _chunk().finditer(text, start, end):
+        begin, stop = found.span()
+        while begin < stop:
+            word = _WORD.match(text, begin, stop)
+            if word is None or word.group().lower() not in _words("not_names"):
+                break
+            begin = word.end()
+            while begin < stop and not text[begin].isalnum():
+                begin += 1
+        if begin < stop:
+            yield begin, stop
+
+
+class Registry:
+    """The names of one article: which surname, first name or nickname stands for which full name."""
+
+    def __init__(self, full_names: Counter[str]) -> None:
+        """Learn the short forms of these full names (name → how often)."""
+        self.full_names = full_names
+        self._by_part: dict[str, list[str]] = {}
+        for name in full_names:
+            parts = _parts(name)
+            if len(parts) < 2:
+                continue
+            # The particle belongs to the surname: "de Montalembert" as well as "Montalembert".
+            for part in {parts[-1], " ".join(parts[1:]), parts[0], *_quoted(name)}:
+                self._by_part.setdefault(part, []).append(name)
+
+    def full(self, name: str) -> str:
+        """Return the one full name that this short form can stand for, else the name itself."""
+        bare = re.sub(r"^(?:Mr|Mrs|Ms|Dr)\.?\s", "", name)
+        meant = self._by_part.get(bare, []) if name not in self.full_names or len(_parts(name)) < 2 else []
+        if len(meant) > 1:  # a surname beats a first name
+            meant = [m for m in meant if _parts(m)[-1] == bare] or meant
+        return meant[0] if len(meant) == 1 else name
+
+
+def _parts(name: str) -> list[str]:
+    plain = re.sub(r",?\s(?:Jr|Sr)\.?$|\s(?:I{2,3}|IV)$", "", name)
+    return re.sub(r"[\"“‘'].*?[\"”’']\s", "", plain).split()
+
+
+def _quoted(name: str) -> list[str]:
+    return re.findall(r"[\"“‘]([^\"”’]+)[\"”’]", name)
+
+
+def is_plain_word(text: str) -> bool:
+    """Tell whether all words of a capitalised run are calendar words, places, peoples or the like."""
+    return all(w.lower() in _words("not_persons") or not w[0].isalpha() for w in text.split())

@@ -1,0 +1,147 @@
+"""The scene of one article: everything that a rule may ask about a sentence and what surrounds it."""
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from hitherto.claims import Article
+from hitherto.reading.layout import Block, blocks
+from hitherto.reading.marks import marks_of
+from hitherto.reading.names import Registry, chunks
+from hitherto.reading.seasons import SeasonMention, season_mentions
+from hitherto.reading.sentences import sentences
+from hitherto.reading.skeleton import Mark, Skeleton
+from hitherto.reading.titles import Mention, Titles
+
+_WORD = re.compile(r"[a-z][\w'’+-]*")
+
+
+@dataclass(slots=True)
+class Sentence:
+    """One sentence of the article, `[start, end)`, with its block and its place among the sentences."""
+
+    scene: "Scene"
+    start: int
+    end: int
+    block: Block
+    number: int
+    heading: str
+    _skeleton: Skeleton | None = None
+    _words: frozenset[str] | None = None
+    _mentions: tuple[Mention, ...] | None = None
+    _seasons: tuple[SeasonMention, ...] | None = None
+
+    @property
+    def text(self) -> str:
+        """Return its words."""
+        return self.scene.text[self.start : self.end]
+
+    @property
+    def words(self) -> frozenset[str]:
+        """Return its distinct words in lower case, by which rules are chosen."""
+        if self._words is None:
+            self._words = frozenset(_WORD.findall(self.text.lower()))
+        return self._words
+
+    @property
+    def skeleton(self) -> Skeleton:
+        """Return the sentence with its names, titles, seasons, dates and platforms drawn as marks."""
+        if self._skeleton is None:
+            self._skeleton = Skeleton(self.scene.text, self.start, self.end, marks_of(self))
+        return self._skeleton
+
+    @property
+    def mentions(self) -> tuple[Mention, ...]:
+        """Return the titles that it names."""
+        if self._mentions is None:
+            self._mentions = tuple(self.scene.titles.mentions(self.scene.text, self.start, self.end))
+        return self._mentions
+
+    @property
+    def seasons(self) -> tuple[SeasonMention, ...]:
+        """Return the seasons that it names."""
+        if self._seasons is None:
+            self._seasons = tuple(season_mentions(self.scene.text, self.start, self.end))
+        return self._seasons
+
+    @property
+    def previous(self) -> "Sentence | None":
+        """Return the sentence before it in the same block."""
+        before = self.scene.sentences[self.number - 1] if self.number else None
+        return before if before is not None and before.block == self.block else None
+
+    def marks(self, kind: str) -> list[Mark]:
+        """Return its marks of one kind, in order."""
+        return [m for m in self.skeleton.marks.values() if m.kind == kind]
+
+
+class Scene:
+    """An article laid out: blocks, sentences, titles, names."""
+
+    def __init__(self, article: Article) -> None:
+        """Lay out the article; sentences are drawn only when a rule asks."""
+        self.article = article
+        self.text = article.text
+        self.said_at = article.published or date(1970, 1, 1)
+        self.blocks = blocks(self.text)
+        self.titles = Titles(self.text, self.blocks, self._certain_people())
+        self.sentences = self._sentences()
+
+    def _sentences(self) -> list[Sentence]:
+        found: list[Sentence] = []
+        heading = ""
+        for block in self.blocks:
+            if block.kind == "furniture":
+                continue
+            if block.kind == "heading":
+                heading = self.text[block.start : block.end]
+            for start, end in sentences(self.text, block.start, block.end):
+                found.append(Sentence(self, start, end, block, len(found), heading))
+        return found
+
+    def _certain_people(self) -> set[str]:
+        """Names that somebody is said to bear: they speak, they play, they are played."""
+        return {m[1] for m in _PERSON.finditer(self.text)}
+
+    @cached_property
+    def names(self) -> Registry:
+        """Return the article's full names."""
+        counted: Counter[str] = Counter()
+        works = set(self.titles.names)
+        for block in self.blocks:
+            if block.kind == "furniture":
+                continue
+            title_case = block.kind in ("headline", "heading")
+            for start, end in chunks(self.text, block.start, block.end):
+                name = self.text[start:end]
+                if not title_case and name not in works:
+                    counted[name] += 1
+        return Registry(counted)
+
+    @cached_property
+    def season(self) -> int | None:
+        """Return the season that the article is about: the headline's, else the one it names most."""
+        headline = self.blocks[0] if self.blocks else None
+        counted: Counter[int] = Counter()
+        for sentence in self.sentences:
+            weight = 6 if sentence.block is headline else 1
+            for mention in sentence.seasons:
+                for number in mention.numbers:
+                    counted[number] += weight
+        if not counted:
+            return None
+        return max(counted, key=lambda n: (counted[n], n))
+
+    def sentence_at(self, position: int) -> Sentence:
+        """Return the sentence that holds this character."""
+        starts: Sequence[int] = [s.start for s in self.sentences]
+        return self.sentences[max(0, bisect_right(starts, position) - 1)]
+
+
+_PERSON = re.compile(
+    r"((?:[A-Z][\w.’'-]+ ){1,2}[A-Z][\w’'-]+)(?:,? (?:says?|said|told|tells|plays|played|portrays|explained|revealed|who plays|who played|will play|will reprise|reprises|recalled|added|joked|wrote|tweeted|posted)\b)"
+)

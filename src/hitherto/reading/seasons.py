@@ -1,0 +1,60 @@
+"""Seasons as articles name them: "season 2", "series two", "the sophomore season", "seasons 4 and 5"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from hitherto.reading.numbers import NUMBER, ORDINAL, number
+
+_SEASON = re.compile(
+    rf"""\b(?:
+    (?:seasons?|series)\s+(?P<first>{NUMBER}(?!\s+(?:of\s+the\s+)?(?:episodes?|years?|times|months|stars?|characters?)))
+        (?P<more>(?:(?:,|\s+and|,\s+and|\s+through|\s+to|\s*[-–&])\s*{NUMBER})*)
+  | S(?P<short>\d{{1,2}})\b(?!\w)
+  | (?P<ordinal>{ORDINAL})(?P<ordinals>(?:(?:,|\s+and|,\s+and|\s+or)\s+(?:the\s+)?(?:{ORDINAL}|final|last))*)
+        (?:,?\s+(?:and\s+)?(?:final|last|new|upcoming|live-action|TV|eight-episode|ten-episode))*\s+(?:seasons?|series(?=\s+(?:of|on|in|was|is|will|has|had))|(?:TV\s+)?outing|run\b)
+  | (?:first|last|previous)\s+(?P<span>{NUMBER})\s+(?:seasons?|series)
+  | (?:all|both)\s+(?P<all>{NUMBER}|both)?\s*seasons
+  | (?P<relative>new|next|upcoming|coming|final|latest|current|previous|last|initial|forthcoming)
+        (?:\s+and\s+final)?(?:\s+[\w-]+)?\s+season(?!s|al)
+    )""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SeasonMention:
+    """Seasons named at characters `[start, end)`: their numbers, or how they lie to the one that is coming."""
+
+    start: int
+    end: int
+    numbers: tuple[int, ...]
+    relative: str = ""  # "new", "next", "previous" … where no number is given
+
+
+def season_mentions(text: str, start: int, end: int) -> Iterator[SeasonMention]:
+    """Find the seasons named between these characters, in order."""
+    for found in _SEASON.finditer(text, start, end):
+        relative = (found["relative"] or "").lower()
+        numbers = () if relative else _numbers(found)
+        if numbers or relative:
+            yield SeasonMention(found.start(), found.end(), numbers, relative)
+
+
+def _numbers(found: re.Match[str]) -> tuple[int, ...]:
+    if found["span"]:
+        last = number(found["span"]) or 0
+        return tuple(range(1, last + 1)) if found.group().lower().startswith("first") else ()
+    if found["all"]:
+        last = 2 if found["all"].lower() == "both" else number(found["all"]) or 0
+        return tuple(range(1, last + 1))
+    if found["ordinal"]:
+        words = [found["ordinal"], *re.findall(ORDINAL, found["ordinals"] or "", re.IGNORECASE)]
+        return tuple(n for w in words if (n := number(w)))
+    first = number(found["short"] or found["first"])
+    more = [n for w in re.findall(NUMBER, found["more"] or "", re.IGNORECASE) if (n := number(w)) is not None]
+    if first is None or first > 60:
+        return ()
+    if more and re.search(r"through|to|[-–]", found["more"]):
+        return tuple(range(first, more[-1] + 1))
+    return (first, *more)

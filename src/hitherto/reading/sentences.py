@@ -1,0 +1,32 @@
+"""Sentences of a block, with their offsets; a full stop after "Mr" or an initial ends nothing."""
+
+import re
+from collections.abc import Iterator
+
+_BREAK = re.compile(r"[.!?…]+(?:[\"”’')\]]+|[*_]+)*\s+(?=[\"“‘'(\[*_]*[A-Z0-9À-Þ@#])")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Sr|St|Mt|Lt|Sgt|Capt|Col|Gen|Gov|Rev|Hon|vs|No|Vol|Ep|Fig|Jan|Feb|Mar|Apr|Jun|Jul|Aug"
+    r"|Sept?|Oct|Nov|Dec|Inc|Ltd|Co|Corp|Bros|Dept|approx|est|al)|\b[A-Z](?:\.[A-Z])*|\be\.g|\bi\.e|\bU\.S)\.\Z"
+)
+_JUNIOR = re.compile(r"\b(?:Jr|Sr|Bros|Inc|Ltd|Co)\.\Z")
+
+
+def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Give the `[start, end)` of each sentence within these characters of the text."""
+    begin = start
+    for found in _BREAK.finditer(text, start, end):
+        stop = found.start() + 1
+        if text[found.start()] == "." and found.group().rstrip() == "." and _continues(text, begin, stop, found.end()):
+            continue
+        last = found.start() + len(found.group().rstrip())
+        yield begin, last
+        begin = found.end()
+    if begin < end:
+        yield begin, end
+
+
+def _continues(text: str, begin: int, stop: int, following: int) -> bool:
+    before = text[max(begin, stop - 12) : stop]
+    if _JUNIOR.search(before):
+        return text[following : following + 1].islower() or text[following : following + 4] in ("and ", "Pict")
+    return _ABBREVIATION.search(before) is not None

@@ -1,0 +1,158 @@
+"""Who vouches for what a sentence says: quotations, reporting verbs, "according to"."""
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from hitherto.reading.names import Name
+from hitherto.reading.skeleton import Mark, pattern
+
+if TYPE_CHECKING:
+    from hitherto.reading.scene import Sentence
+
+_SAY = (
+    r"(?:said|says|told|tells|explain(?:s|ed)|add(?:s|ed)|not(?:es|ed)|reveal(?:s|ed)|announc(?:es|ed)|confirm(?:s|ed)|shar(?:es|ed)"
+    r"|report(?:s|ed)|admit(?:s|ted)|speculat(?:es|ed)|tease[sd]|stat(?:es|ed)|claim(?:s|ed)|writes|wrote|tweeted|post(?:s|ed)|joke[sd]"
+    r"|recall(?:s|ed)|continue[sd]|promise[sd]|insist(?:s|ed)|hint(?:s|ed)|suggest(?:s|ed)|point(?:s|ed)(?: out| to)?|describ(?:es|ed)"
+    r"|declar(?:es|ed)|den(?:ies|ied)|warn(?:s|ed)|mention(?:s|ed)|argue[sd]|think[s]?|believe[sd]?|quipped|gushed|enthuse[sd]|agree[sd])"
+)
+_ADVERB = r"(?: (?:also|later|then|previously|recently|has|have|had|officially|first|finally|just|only|since|already|even|unexpectedly|exclusively|reportedly|once))*"
+_WHO = r"(?:{NAMES}|{OUTLET}|{PLATFORM})"
+_ROLE = r"(?:,[^,]{2,80},)?"
+
+_ACCORDING = pattern(
+    r"(?:\baccording to|\bper|\bvia|\bas (?:first )?(?:reported|revealed|noted|announced) by|\bcourtesy of|\bas told to) (?P<who>[^,.;]{1,90})"
+)
+_TOLD = pattern(
+    rf"(?P<who>{_WHO}|\bhe|\bshe|\bthey){_ROLE}{_ADVERB} (?:told|tells|said (?:to|in an interview with)|explained to|revealed to|confirmed to|confirms to|admitted to|teased to|shared with|spoke to|spoke with|opened up to|informed|assured) (?:the )?(?P<to>{{OUTLET}}|{{NAME}})"
+)
+_SPEAKING = pattern(
+    rf"(?:speaking (?:to|with)|talking (?:to|with)|in (?:an?|a recent|a new|its|his|her|their|the)?(?: [\w-]+){{0,3}} (?:interview|chat|conversation|Q&A) (?:with|for)|(?:chatting|sitting down) with) (?:the )?(?P<to>{{OUTLET}}|{{NAME}})[^,]{{0,60}}, (?:[\w-]+ ){{0,4}}?(?P<who>{_WHO}|he|she)"
+)
+_SAYS = pattern(
+    rf"(?P<who>{_WHO}|\bhe|\bshe|\bthey|\bthe (?:streamer|network|studio|platform|service|company|creators?|duo|showrunner|actor|actress|star|director|producer|author|writer|outlet|trade|report)){_ROLE}{_ADVERB} {_SAY}\b"
+)
+_SAID_AFTER = pattern(
+    rf"[”\"]\s*(?:{_SAY}) (?P<who>{_WHO}|he|she)|[”\"]\s*(?P<who2>{_WHO}|he|she|the (?:streamer|network|studio|showrunner|actor|actress|star)){_ROLE}{_ADVERB} {_SAY}"
+)
+_BROKE = pattern(
+    r"(?P<who>{OUTLET}|{NAME}) (?:has )?(?:first |exclusively )?(?:broke|reported|reports|confirmed|revealed|has learned|can (?:exclusively )?(?:reveal|confirm))\b"
+)
+_OFFICIAL = re.compile(
+    r"official (?:description|synopsis|logline|blurb|summary|plot)|\b(?:synopsis|logline)\b (?:reads|says|states)|description (?:reads|says)",
+    re.IGNORECASE,
+)
+_QUOTE = re.compile(r"[“\"]([^”\"]{2,})[”\"]?")
+_COMPANY = re.compile(r"the (streamer|network|studio|platform|service|company)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A speaker, and the characters of the article from which on (`start`) and up to which (`end`) it speaks."""
+
+    who: tuple[str, ...]
+    start: int
+    end: int
+
+
+def speaker_of(sentence: "Sentence", at: int) -> tuple[str, ...]:
+    """Return who vouches for what stands at this position, nearest first; empty for the article itself."""
+    voices = [v for v in voices_of(sentence) if v.start <= at < v.end]
+    if voices:
+        return max(voices, key=lambda v: (v.end - v.start <= sentence.end - sentence.start, len(v.who), -v.start)).who
+    quoted = _inside_quotation(sentence, at)
+    if quoted or sentence.block.kind == "quote":
+        return _speaker_nearby(sentence)
+    return ()
+
+
+def voices_of(sentence: "Sentence") -> list[Voice]:
+    """Find everyone who is made to speak in the sentence."""
+    drawn, skeleton = sentence.skeleton.text, sentence.skeleton
+    found: list[Voice] = []
+
+    def add(who: tuple[str, ...], start: int, end: int) -> None:
+        if who:
+            found.append(Voice(who, start, end))
+
+    for m in _ACCORDING.finditer(drawn):
+        start = skeleton.span(m)[0]
+        add(
+            _people(sentence, m["who"])[:1],
+            sentence.start,
+            sentence.end if start < sentence.start + 40 else sentence.end,
+        )
+    for m in _SPEAKING.finditer(drawn):
+        add(_who(sentence, m["who"]) + _people(sentence, m["to"])[:1], sentence.start, sentence.end)
+    for m in _TOLD.finditer(drawn):
+        add(_who(sentence, m["who"]) + _people(sentence, m["to"])[:1], sentence.start, sentence.end)
+    for m in _SAYS.finditer(drawn):
+        add(_who(sentence, m["who"]), skeleton.real_end(m.end()), sentence.end)
+    for m in _SAID_AFTER.finditer(drawn):
+        add(_who(sentence, m["who"] or m["who2"]), sentence.start, skeleton.span(m)[0])
+    for m in _BROKE.finditer(drawn):
+        add(_people(sentence, m["who"])[:1], sentence.start, sentence.end)
+    if _OFFICIAL.search(drawn):
+        add(("official description",), sentence.start, sentence.end)
+    return found
+
+
+def _who(sentence: "Sentence", drawn: str) -> tuple[str, ...]:
+    """Return the names in this piece; for a pronoun, whoever spoke last in the block."""
+    people = _people(sentence, drawn)
+    if people:
+        return people
+    if _COMPANY.search(drawn):
+        companies = [
+            str(m.what[0])
+            for s in (sentence, sentence.previous)
+            if s
+            for m in s.marks("W")
+            if isinstance(m.what, tuple)
+        ]
+        return tuple(companies[:1])
+    previous = sentence.previous
+    while previous is not None:
+        spoken = [v.who for v in voices_of(previous)]
+        if spoken:
+            return spoken[-1][:1]
+        named = previous.marks("N")
+        if named:
+            return _people(previous, "".join(chr(code) for code, m in previous.skeleton.marks.items() if m is named[0]))
+        previous = previous.previous
+    return ()
+
+
+def _people(sentence: "Sentence", drawn: str) -> tuple[str, ...]:
+    """Return the names, outlets and platforms that stand in a piece of the sentence's drawing."""
+    marks = [m for c in drawn if (m := sentence.skeleton.marks.get(ord(c))) and m.kind in "NOW"]
+    return tuple(_name(m) for m in marks)
+
+
+def _name(mark: Mark) -> str:
+    if isinstance(mark.what, Name):
+        return mark.what.full
+    return str(mark.what[0]) if isinstance(mark.what, tuple) else str(mark.what)
+
+
+def _inside_quotation(sentence: "Sentence", at: int) -> bool:
+    """Tell whether this position stands inside a quotation that the block opened."""
+    before = sentence.scene.text[sentence.block.start : at]
+    curly = before.count("“") - before.count("”")
+    return curly > 0 or (curly == 0 and "“" not in before and before.count('"') % 2 == 1)
+
+
+def _speaker_nearby(sentence: "Sentence") -> tuple[str, ...]:
+    """Return who speaks a quotation that runs over sentences: named before it or after it in the block."""
+    scene = sentence.scene
+    for step in (-1, 1):
+        number = sentence.number + step
+        while 0 <= number < len(scene.sentences) and abs(number - sentence.number) < 6:
+            other = scene.sentences[number]
+            if other.block != sentence.block and sentence.block.kind != "quote":
+                break
+            spoken = voices_of(other)
+            if spoken:
+                return spoken[-1 if step < 0 else 0].who
+            number += step
+    return ()

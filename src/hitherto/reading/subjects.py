@@ -1,0 +1,85 @@
+"""What a sentence is about: the title and the season that its words, its block or its heading name."""
+
+import re
+from typing import TYPE_CHECKING
+
+from hitherto.reading.seasons import SeasonMention, season_mentions
+from hitherto.reading.titles import Mention
+
+if TYPE_CHECKING:
+    from hitherto.reading.scene import Scene, Sentence
+
+# A title that only says where somebody or something is known from.
+_CREDIT_AFTER = re.compile(
+    r"['’]?s?\s(?:co-)?(?:star|actor|actress|alum|alumn\w+|veteran|creator|writer|director|scribe|producer|showrunner|author|boss|helmer|fame|novelist)s?\b"
+    r"|['’]?s?\s(?:universe|franchise|canon|fandom|author|novels?|books?|comics?|saga|lore|legend)\b"
+    r"|['’]?s?\s(?:prequel |sequel )?(?:spin-?off|sequel|prequel)s?,?\s"
+)
+_CREDIT_BEFORE = re.compile(
+    r"(?:\b(?:known for|behind|famous for|fame from|credits include|work on|seen in|appeared in|starred in|starring in|roles? in|from the (?:director|creator|writer|makers?|studio|team)s? of|like|unlike|such as|similar to|after|alongside|including|and|of|fans of)\s(?:the\s)?(?:films?\s|shows?\s|series\s|movies?\s)?[\"“]?|\([\"“_]?)\Z",
+    re.IGNORECASE,
+)
+_HARD_CREDIT = re.compile(
+    r"(?:\b(?:known for|behind|famous for|credits include|seen in|appeared in|starred in|from the (?:director|creator|writer|makers?|studio|team)s? of|like|unlike|such as)\s(?:the\s)?[\"“]?|\([\"“_]?)\Z",
+    re.IGNORECASE,
+)
+_FORWARD = {"new", "next", "upcoming", "coming", "forthcoming", "final", "latest"}
+
+
+def is_credit(scene: "Scene", mention: Mention) -> bool:
+    """Tell whether a title stands only to say who somebody is, or what another title comes from."""
+    before = scene.text[max(0, mention.start - 40) : mention.start]
+    after = scene.text[mention.end : mention.end + 30]
+    if _HARD_CREDIT.search(before):
+        return True
+    return mention.work != scene.titles.main and bool(_CREDIT_AFTER.match(after) or _CREDIT_BEFORE.search(before))
+
+
+def work_of(sentence: "Sentence", at: int) -> str | None:
+    """Return the title that a statement at this position is about; None where the article has none."""
+    scene = sentence.scene
+    step: Sentence | None = sentence
+    while step is not None:
+        named = [m for m in step.mentions if not is_credit(scene, m)]
+        if named and step is sentence:
+            before = [m for m in named if m.start <= at]
+            return (before[-1] if before else named[0]).work
+        if named:
+            return named[0].work if len({m.work for m in named}) == 1 else _best(scene, named)
+        step = step.previous
+    for mention in scene.titles.mentions(sentence.heading, 0, len(sentence.heading)):
+        return mention.work
+    return scene.titles.main
+
+
+def _best(scene: "Scene", named: list[Mention]) -> str:
+    works = [m.work for m in named]
+    return scene.titles.main if scene.titles.main in works and scene.titles.main else works[0]
+
+
+def season_of(sentence: "Sentence", at: int, *, default: bool) -> int | None:
+    """Return the season meant at this position: the sentence's nearest, the heading's, else (by `default`) the article's."""
+    named = sentence.seasons
+    if named:
+        before = [s for s in named if s.start <= at]
+        after = [s for s in named if s.start > at]
+        nearest = (
+            before[-1]
+            if before and (not after or at - before[-1].end <= (after[0].start - at) * 2)
+            else (after or before)[0]
+        )
+        return _number(sentence, nearest)
+    for mention in season_mentions(sentence.heading, 0, len(sentence.heading)):
+        return _number(sentence, mention)
+    if default and sentence.scene.season is not None:
+        return sentence.scene.season
+    return None
+
+
+def _number(sentence: "Sentence", mention: SeasonMention) -> int | None:
+    if mention.numbers:
+        return mention.numbers[0] if len(mention.numbers) == 1 else mention.numbers[-1]
+    coming = sentence.scene.season
+    if mention.relative in _FORWARD or coming is None:
+        return coming
+    return coming - 1 if coming > 1 else None
