@@ -1,0 +1,69 @@
+"""HTML: one article in a page."""
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from hitherto.claims import Problem
+from hitherto.sources.decoding import decode_page, text_bytes
+from hitherto.sources.draft import Draft, clean, finish
+from hitherto.sources.material import Material
+from hitherto.sources.way import Format, Found, Setting
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+# The atomic groups keep a page of ten thousand comments from being tried in all ways.
+_TAG = re.compile(
+    r"(?:<!--(?>.*?-->)|<\?xml[^>]*>|\s)*+<(?:!doctype\s+html|html|head|body|meta|title|main|article|section|div|h1|p)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_REMEDY = "Save the article's own page, as it shows in the browser, or give its text in a text file."
+
+
+def looks_like(start: str) -> bool:
+    """Tell whether it begins with a tag of HTML."""
+    return bool(_TAG.match(start))
+
+
+def read(material: Material, setting: Setting) -> Iterator[Found]:
+    """Yield the page's article, or what the page is instead of one."""
+    data = text_bytes(material)
+    yield data if isinstance(data, Problem) else _article(clean(decode_page(data)), material.where, setting)
+
+
+def _article(page: str, where: str, setting: Setting) -> Found:
+    try:
+        draft = _draft(page, where, setting)
+    except Exception as error:  # the libraries raise whatever hostile markup leads them to; it is told, not hidden
+        return Problem(where, f"cannot be read as HTML ({type(error).__name__})", _REMEDY)
+    return draft if isinstance(draft, Problem) else finish(draft, where, setting)
+
+
+def _draft(page: str, where: str, setting: Setting) -> Draft | Problem:
+    from hitherto.sources.webpage.kind import not_an_article
+    from hitherto.sources.webpage.main_text import main_text
+    from hitherto.sources.webpage.metadata import metadata
+
+    tree = _tree(page)
+    if tree is None:
+        return Problem(where, "has no article in it", _REMEDY)
+    said = metadata(tree, setting.hints.url, setting.today)
+    text = main_text(_tree(page))
+    problem = not_an_article(tree, said, text)
+    if problem:
+        return Problem(where, problem, _REMEDY)
+    return Draft(text, said.title, said.outlet, said.published, said.url)
+
+
+def _tree(page: str) -> "HtmlElement | None":
+    """Parse as UTF-8 whatever the page declares: it is decoded already."""
+    from lxml import etree, html
+
+    try:
+        return html.document_fromstring(page.encode("utf-8"), parser=html.HTMLParser(encoding="utf-8"))
+    except etree.ParserError:  # no element at all
+        return None
+
+
+FORMAT = Format(frozenset({".html", ".htm", ".xhtml"}), looks_like, read)

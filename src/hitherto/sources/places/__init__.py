@@ -1,0 +1,1 @@
+"""Where articles stand: a file for each kind of place, which names itself as `PLACE`."""
