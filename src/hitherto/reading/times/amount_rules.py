@@ -1,0 +1,99 @@
+"""Rules for how long and how often: "six months", "a two-year run", "weekly", and for the hour."""
+
+import re
+
+from hitherto.reading.times import spans
+from hitherto.reading.times.phrase import Phrase, Reading
+
+_LETTERS = {
+    "second": ("PT", "S"), "minute": ("PT", "M"), "hour": ("PT", "H"), "day": ("P", "D"), "night": ("P", "D"),
+    "week": ("P", "W"), "fortnight": ("P", "W"), "weekend": ("P", "WE"), "month": ("P", "M"), "quarter": ("P", "Q"),
+    "half": ("P", "H"), "year": ("P", "Y"), "decade": ("P", "DE"), "century": ("P", "CE"), "period": ("P", "X"),
+}  # fmt: skip
+
+
+def period(count: str, grain: str) -> str:
+    """Write a TIMEX3 period: "P3M", "PT2H", "PXY" for a vague number of years."""
+    before, letter = _LETTERS[grain]
+    if count == "1" and grain == "fortnight":
+        count = "2"
+    if count != "X" and grain in ("decade", "century"):
+        return f"P{number(float(count) * (10 if grain == 'decade' else 100))}Y"
+    if count.endswith(".5") and grain == "year":
+        whole = count.partition(".")[0]
+        return f"P{whole}Y6M" if whole != "0" else "P6M"
+    return f"{before}{count}{letter}"
+
+
+def number(value: float) -> str:
+    """Write a count without a needless fraction."""
+    return str(int(value)) if value == int(value) else str(value)
+
+
+def count_of(phrase: Phrase) -> str | None:
+    """Return how many units a phrase counts: "2", "0.5", "X" for a vague number, None where it says none."""
+    values = [t for t in phrase.tokens if t.letter in "NnqwfY"]
+    if not values:
+        return None
+    numbers = [t.value for t in values if t.letter != "f"]
+    if not numbers:
+        return "X"
+    if "&u" in phrase.letters:
+        return number(float(numbers[0]) + 0.5)
+    return number(float(numbers[-1]))
+
+
+_IN = re.compile(r"\bin\s(?:(?:just|about|around|exactly|over|under|roughly)\s){0,2}\Z")
+
+
+def amount(phrase: Phrase) -> Reading | None:
+    """Read "six months", "an eight-year war", "in five years"."""
+    grains = phrase.all("uU")
+    if not grains:
+        return None
+    grain = grains[-1]
+    count = count_of(phrase) or "1"
+    if _idle(phrase, grain, count):
+        return None
+    value = period(count, grain)
+    said = phrase.scene.said_at
+    if count != "X" and _IN.search(phrase.before()):
+        if grain in ("second", "minute", "hour", "period", "half") or phrase.direction() == "past":
+            return Reading(value, "duration")
+        found = spans.shifted(said, grain, float(count))
+        return Reading.of(found)
+    return Reading(value, "duration")
+
+
+def _idle(phrase: Phrase, grain: str, count: str) -> bool:
+    """Tell whether the words only look like a length: "second", "a period", "one half"."""
+    return grain in ("period", "half") or (grain == "second" and "U" not in phrase.letters and count == "1")
+
+
+def stretch(phrase: Phrase) -> Reading | None:
+    """Read "the first nine months of the year", "recent years", "the early years"."""
+    grain = phrase.get("U")
+    return Reading(period(count_of(phrase) or "X", grain), "duration")
+
+
+def habit(phrase: Phrase) -> Reading | None:
+    """Read "weekly", "annual", "Sundays"."""
+    return Reading(phrase.get("B"), "set")
+
+
+def clock(phrase: Phrase) -> Reading | None:
+    """Read "9 p.m. ET", "noon": an hour of the day it was said, unless a date stands beside it."""
+    value = str(phrase.get("C"))
+    found = re.match(r"(\d{1,2})(?::(\d\d))?\s?([ap])?", value)
+    if not found:
+        return None
+    hour, minute = int(found[1]), found[2]
+    if hour > 24 or (minute and int(minute) > 59) or (found[3] and hour > 12):
+        return None
+    if found[3] == "p" and hour < 12:
+        hour += 12
+    if found[3] == "a" and hour == 12:
+        hour = 0
+    said = spans.day(phrase.scene.said_at)
+    shown = phrase.scene.text[phrase.start : phrase.end]
+    return Reading(f"{said.timex}T{hour:02}:{minute or '00'}", "time", said, said.edtf, {"time": shown})

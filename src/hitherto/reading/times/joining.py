@@ -1,0 +1,113 @@
+"""Join what stands apart: an hour with its day, the two ends of a range, a bound with its date."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from hitherto.claims import When
+from hitherto.reading.times.expression import TimeExpression
+
+_TO_DAY = re.compile(r",?\s(?:on\s)?|,\s|\s\(", re.IGNORECASE)
+_TO_HOUR = re.compile(r",?\s(?:(?:at|from|around|about)\s){0,2}|,\s", re.IGNORECASE)
+_THROUGH = re.compile(r"\s(?:to|through|until|till|thru)\s|\s?[-–—]\s?", re.IGNORECASE)
+_BETWEEN = re.compile(r"\bbetween\s(?:the\s)?\Z", re.IGNORECASE)
+
+# Words before a date that bound it, with the open side; "since" and "from" name the day that something begins.
+_BOUNDS = (
+    (
+        "not before", "after",
+        r"(?:not|n[’']t|never)\s(?:\w+\s){0,3}?(?:before|until|till)|(?:no|not)\s(?:any\s)?(?:earlier|sooner)\sthan|"
+        r"at\sthe\searliest(?:\sin)?",
+    ),
+    ("by", "before", r"by|no\slater\sthan|not\slater\sthan|at\sthe\slatest(?:\sby)?"),
+    ("until", "before", r"until|till|through"),
+    ("before", "before", r"before|ahead\sof|prior\sto"),
+    ("after", "after", r"after|past"),
+    ("since", "", r"since"),
+    ("from", "", r"from|starting(?:\s(?:on|in|from))?|beginning(?:\s(?:on|in))?|as\sof|effective"),
+)  # fmt: skip
+_ANY_BOUND = "|".join(f"(?P<b{i}>{words})" for i, (_, _, words) in enumerate(_BOUNDS))
+_BOUND = re.compile(rf"\b(?:{_ANY_BOUND})\s(?:(?:at\sleast|the|about|around|some\s?time|in)\s){{0,2}}\Z", re.IGNORECASE)
+_AT_EARLIEST = re.compile(r"\s(?:at\sthe\s(?P<side>earliest|latest)|or\s(?P<later>later)|onwards?)\b", re.IGNORECASE)
+_ABOUT = re.compile(r"\b(?:around|about|circa|approximately|roughly|some\s?time\saround|c\.)\s\Z", re.IGNORECASE)
+_REACH = 32
+
+
+def joined(found: Iterable[TimeExpression], text: str) -> list[TimeExpression]:
+    """Return the expressions with hours and ranges joined and bounds set, in order."""
+    done: list[TimeExpression] = []
+    for one in found:
+        last = done[-1] if done else None
+        both = last and (_with_hour(last, one, text) or _range(last, one, text))
+        if both:
+            done[-1] = both
+        else:
+            done.append(one)
+    return [_bounded(one, text) for one in done]
+
+
+def _is_hour(of: TimeExpression) -> bool:
+    return of.kind == "time" and of.details.get("time") == of.text
+
+
+def _with_hour(first: TimeExpression, second: TimeExpression, text: str) -> TimeExpression | None:
+    """Join "9 p.m. ET" and the day beside it, on either side."""
+    gap = text[first.end : second.start]
+    if _is_hour(first) and second.kind in ("date", "time") and second.when and second.when.is_day:
+        hour, day, fits = first, second, _TO_DAY.fullmatch(gap)
+    elif _is_hour(second) and first.kind == "date" and first.when and first.when.is_day:
+        hour, day, fits = second, first, _TO_HOUR.fullmatch(gap)
+    else:
+        return None
+    if not fits or _is_hour(day):
+        return None
+    timex = day.timex.partition("T")[0] + hour.timex[hour.timex.find("T") :]
+    start, end = first.start, second.end
+    details = {**day.details, **hour.details}
+    return replace(day, start=start, end=end, text=text[start:end], kind="time", timex=timex, details=details)
+
+
+def _range(first: TimeExpression, second: TimeExpression, text: str) -> TimeExpression | None:
+    """Join "June 3" and "July 8" of "June 3 to July 8" and of "between June 3 and July 8"."""
+    gap = text[first.end : second.start]
+    if first.kind != "date" or second.kind != "date" or not (first.when and second.when) or first.parts:
+        return None
+    between = gap.strip().lower() == "and" and _BETWEEN.search(text[max(0, first.start - 14) : first.start])
+    if not between and not _THROUGH.fullmatch(gap):
+        return None
+    begin, end = first.when.edtf.partition("/")[0], second.when.edtf.rpartition("/")[2]
+    if not (first.when.earliest and second.when.latest and first.when.earliest < second.when.latest):
+        return None
+    return TimeExpression(
+        first.start, second.end, text[first.start : second.end], When.parse(f"{begin}/{end}"), "date",
+        f"{first.timex}/{second.timex}", parts=(first, second),
+    )  # fmt: skip
+
+
+def _bounded(one: TimeExpression, text: str) -> TimeExpression:
+    """Open the date on one side where the words do ("not before 2027"), or mark it approximate ("around 2027")."""
+    if one.when is None or one.when.is_open or one.kind not in ("date", "time"):
+        return one
+    before = text[max(0, one.start - _REACH) : one.start]
+    behind = _AT_EARLIEST.match(text, one.end)
+    found = _BOUND.search(before)
+    name, side = "", ""
+    if behind:
+        latest = (behind["side"] or "").lower() == "latest"
+        name, side = ("by", "before") if latest else ("not before", "after")
+    elif found:
+        name, side, _ = _BOUNDS[int((found.lastgroup or "b0")[1:])]
+    elif _ABOUT.search(before) and one.kind == "date":
+        return replace(one, when=_approximate(one.when), details={**one.details, "bound": "around"})
+    if not name:
+        return one
+    when, edtf = one.when, one.when.edtf
+    if side == "after":
+        when = When.parse(f"{edtf.partition('/')[0]}/..")
+    elif side == "before":
+        when = When.parse(f"../{edtf.rpartition('/')[2]}")
+    return replace(one, when=when, details={**one.details, "bound": name, "date": edtf})
+
+
+def _approximate(when: When) -> When:
+    return when if "/" in when.edtf else When.parse(f"{when.edtf}~")

@@ -1,0 +1,113 @@
+"""What a rule is given (a phrase in its scene) and what it makes of it (a reading)."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from hitherto.reading.times import spans, tense
+from hitherto.reading.times.expression import Kind
+from hitherto.reading.times.spans import Span
+from hitherto.reading.times.tense import Direction
+from hitherto.reading.times.tokens import Token
+
+
+@dataclass(slots=True)
+class Scene:
+    """A text and what is known of time while it is read: the day it was said, and the last times it named."""
+
+    text: str
+    said_at: date
+    day_first: bool = False
+    named: Span | None = None  # the last date that was named, for "the following year"
+    named_at: int = 0
+    period: Span | None = None  # the last quarter or year that was reported on, for "a year earlier"
+    period_at: int = 0
+
+    def direction(self, start: int, end: int) -> Direction | None:
+        """Tell past from future by the words around `[start, end)`."""
+        return tense.direction(self.text, start, end)
+
+    def name(self, span: Span, at: int) -> None:
+        """Remember a date that the text named."""
+        self.named, self.named_at = span, at
+        if span.grain in ("quarter", "year"):
+            self.period, self.period_at = span, at
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a phrase says. `span` is the time it names, if the words tell it; `timex` its TIMEX3 value."""
+
+    timex: str
+    kind: Kind = "date"
+    span: Span | None = None
+    edtf: str | None = None
+    details: Mapping[str, str] = field(default_factory=dict)
+    anchor: str | None = None
+
+    @classmethod
+    def of(cls, span: Span, timex: str | None = None) -> "Reading":
+        """Return the reading that names one span of the calendar."""
+        return cls(timex or span.timex, "date", span, span.edtf)
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """The time words of one expression, in their scene."""
+
+    tokens: Sequence[Token]
+    letters: str
+    scene: Scene
+    rest: str  # the letters that follow, for "June 3 to July 8, 2026"
+
+    @property
+    def start(self) -> int:
+        """Return where the phrase begins in the text."""
+        return self.tokens[0].start
+
+    @property
+    def end(self) -> int:
+        """Return where it ends."""
+        return self.tokens[-1].end
+
+    def get(self, letter: str) -> Any:
+        """Return the meaning of the first word of a class, None where there is none."""
+        return next((t.value for t in self.tokens if t.letter == letter), None)
+
+    def all(self, letters: str) -> list[Any]:
+        """Return the meanings of all words of some classes, in order."""
+        return [t.value for t in self.tokens if t.letter in letters]
+
+    def before(self, count: int = 24) -> str:
+        """Return the text just before the phrase, in small letters."""
+        return self.scene.text[max(0, self.start - count) : self.start].lower()
+
+    def after(self, count: int = 24) -> str:
+        """Return the text just after the phrase, in small letters."""
+        return self.scene.text[self.end : self.end + count].lower()
+
+    def direction(self) -> Direction | None:
+        """Tell past from future by the words around the phrase."""
+        return self.scene.direction(self.start, self.end)
+
+    def year(self) -> int | None:
+        """Return the year that the phrase itself names ("2026", "last year"), None where it names none."""
+        if (number := self.get("Y")) is not None:
+            return int(number)
+        pairs = zip(self.tokens, self.tokens[1:], strict=False)
+        pick = next((a.value for a, b in pairs if a.letter == "T" and b.value == "year"), None)
+        return self.picked_year(pick) if pick else None
+
+    def picked_year(self, pick: str) -> int:
+        """Return the year that "this", "last", "next", "the following" … year is."""
+        named = self.scene.named
+        said = self.scene.said_at.year
+        if pick in ("after", "before", "that") and named:
+            return named.first.year + {"after": 1, "before": -1, "that": 0}[pick]
+        return said + {"last": -1, "past": -1, "before": -1, "next": 1, "coming": 1, "after": 1}.get(pick, 0)
+
+    def parted(self, span: Span) -> Span:
+        """Return the early, mid or late part of a span where the phrase says so."""
+        which = self.get("E")
+        return spans.part(span, which) if which else span
