@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
+POSTGRESQL = "HITHERTO_TEST_POSTGRESQL"  # the address of a server where tests may make schemas: "postgresql://…/db"
 REQUIRED = "HITHERTO_REQUIRE"  # markers whose tests must not be skipped: "browser,postgresql"
 
 
@@ -14,6 +15,20 @@ REQUIRED = "HITHERTO_REQUIRE"  # markers whose tests must not be skipped: "brows
 def root() -> Path:
     """The checkout."""
     return ROOT
+
+
+@pytest.fixture(scope="session")
+def postgresql() -> str:
+    """The address of a PostgreSQL database to test in; skips where none answers."""
+    address = os.environ.get(POSTGRESQL)
+    if not address:
+        pytest.skip(f"{POSTGRESQL} names no PostgreSQL server")
+    psycopg = pytest.importorskip("psycopg")
+    try:
+        psycopg.connect(address, connect_timeout=5).close()
+    except psycopg.OperationalError as error:
+        pytest.skip(f"no PostgreSQL server answers at {POSTGRESQL}: {error}")
+    return address
 
 
 @pytest.hookimpl(wrapper=True)

@@ -89,3 +89,8 @@ def due(where: str, kind: str, schema: int) -> list[tuple[int, Path]]:
 def nothing_there(where: str) -> LedgerError:
     """Return the error for a ledger that is asked for and does not exist yet."""
     return LedgerError(f"there is no ledger at {where} yet: `hitherto read PATH…` with the same --ledger makes it.")
+
+
+def closed(where: str) -> LedgerError:
+    """Return the error for a ledger that is used after it was closed."""
+    return LedgerError(f"{where} is closed: open it again.")

@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any, cast
 
 from hitherto.claims import LedgerError, Problem
-from hitherto.ledger.database import PATIENCE, Row, Value, due, guards, nothing_there, queries
+from hitherto.ledger.database import PATIENCE, Row, Value, closed, due, guards, nothing_there, queries
 
 try:
     import psycopg
@@ -65,6 +65,7 @@ class PostgresqlDatabase:
     def __init__(self, where: str, link: Link) -> None:
         self.where = where
         self._link = link
+        self._is_closed = False  # by us; a server that went away closes the link too
 
     def prepare(self, create: bool) -> None:
         """Set the connection up, and bring the schema to the newest; raises `LedgerError`."""
@@ -150,6 +151,7 @@ class PostgresqlDatabase:
 
     def close(self) -> None:
         """Close the connection."""
+        self._is_closed = True
         self._link.close()
 
     @contextmanager
@@ -157,6 +159,8 @@ class PostgresqlDatabase:
         try:
             yield
         except psycopg.Error as error:
+            if self._is_closed:
+                raise closed(self.where) from error
             raise LedgerError(f"{self.where} {_meaning(error)}.") from error
 
 

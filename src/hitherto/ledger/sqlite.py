@@ -7,7 +7,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from hitherto.claims import LedgerError, Problem
-from hitherto.ledger.database import PATIENCE, Row, Value, due, guards, nothing_there, queries
+from hitherto.ledger.database import PATIENCE, Row, Value, closed, due, guards, nothing_there, queries
 
 _APPLICATION_ID = 1212765256  # "HITH", as the first migration sets it
 _MAGIC = b"SQLite format 3\0"
@@ -172,6 +172,8 @@ def _sqlite_errors(where: str) -> Iterator[None]:
     try:
         yield
     except (sqlite3.Error, OverflowError) as error:
+        if isinstance(error, sqlite3.ProgrammingError) and "closed" in str(error):
+            raise closed(where) from error
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the low byte is the primary code
         meaning = _MEANINGS.get(code, f"refuses ({error}): run `hitherto check` to see whether it is sound")
         raise LedgerError(f"{where} {meaning}.") from error
