@@ -28,6 +28,7 @@ $(READY): requirements-dev.txt pyproject.toml
 
 demo: $(READY) ## read the sample thread, print its page, and name the HTML file
 	@"$(BIN)/hitherto" demo --out "$(DEMO)" $(ARGS)
+	@echo "Here, hitherto is $(BIN)/hitherto."
 
 test: $(READY) ## run the tests; make test ARGS='tests/ledger -x' runs some of them
 	@"$(BIN)/python" -m pytest $(ARGS)
@@ -50,7 +51,7 @@ format: $(READY) ## set the code in the one form, and mend what can be mended
 check: lint types test ## lint, types and test
 
 bench: $(READY) ## measure start-up and speed on this machine
-	@"$(BIN)/python" -m bench $(ARGS)
+	@"$(BIN)/python" bench/speed.py $(ARGS)
 
 docs: $(READY) ## write docs/reference/cli.md anew from the command line itself
 	@"$(BIN)/python" docs/reference/make_cli.py docs/reference/cli.md
