@@ -5,12 +5,11 @@ imported where they are used, because asking for facts needs neither the sources
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from types import TracebackType
-from typing import TYPE_CHECKING, BinaryIO, Self, TypeVar, overload
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple, Self, TypeVar, overload
 
-from hitherto.claims import Article, Change, Entry, Fact, LedgerError, NotKnownError, Problem, Subject, fold
+from hitherto.claims import Article, Change, Entry, Fact, InputError, NotKnownError, Problem, Subject, fold
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -44,13 +43,10 @@ def open(  # noqa: A001 - `hitherto.open` reads well
     """
     from hitherto.ledger import open_ledger
 
-    if not create and "://" not in str(where) and not _exists(where):
-        raise LedgerError(f"There is no ledger at {where}; `hitherto read PATH` makes one.")
-    return Hitherto(open_ledger(where, clock=clock), clock=clock, reader=reader)
+    return Hitherto(open_ledger(where, clock=clock, create=create), clock=clock, reader=reader)
 
 
-@dataclass(frozen=True, slots=True)
-class Explanation:
+class Explanation(NamedTuple):
     """A fact with the entries that speak for it, against it, and those that were set aside."""
 
     fact: Fact
@@ -92,10 +88,16 @@ class Hitherto:
     ) -> "Iterator[Taken | Problem]":
         """Read the articles at a path (or `-`: `stdin`) one after the other, each kept before the next is read.
 
-        `hints` say what the files do not. Raises InputError where the path cannot be read at all.
+        `hints` say what the files do not.
         """
         for article in articles_at(where, hints, stdin=stdin, today=self._today()):
-            yield article if isinstance(article, Problem) else self.read(article)
+            if isinstance(article, Problem):
+                yield article
+                continue
+            try:
+                yield self.read(article)
+            except InputError as error:  # one that cannot be kept does not stop the others
+                yield Problem(where, str(error))
 
     def titles(self) -> "list[Work]":
         """List the works that the ledger has claims about."""
@@ -184,12 +186,6 @@ def articles_at(
     from hitherto.sources import Hints, articles
 
     return articles(where, hints or Hints(), stdin=stdin, today=today)
-
-
-def _exists(where: "str | Path") -> bool:
-    import os
-
-    return os.path.exists(where)  # noqa: PTH110 - importing pathlib would double the cost of a question
 
 
 def _judge(entries: Sequence[Entry], day: date) -> list[Fact]:

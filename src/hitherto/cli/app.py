@@ -3,7 +3,7 @@
 import argparse
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, NoReturn
 
@@ -38,6 +38,7 @@ exit codes:
 """
 
 WRONG_USAGE, FAULT, INTERRUPTED = 2, 70, 130
+USAGE_WIDTH = 100
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -51,11 +52,12 @@ def run(arguments: Sequence[str]) -> int:
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """Read the arguments; raises SystemExit as argparse does."""
+    formatter = _formatter(arguments)
     parser = argparse.ArgumentParser(
         prog="hitherto",
         description="Everything known so far about a title still to come, and how we know it.",
         epilog=EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        formatter_class=formatter,
         allow_abbrev=False,
     )
     parser.add_argument("--version", action=_Version, nargs=0, help="print the version and stop")
@@ -69,13 +71,20 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     # With `prog`, argparse need not format a usage line (and import shutil) for each verb.
     verbs = parser.add_subparsers(dest="verb", metavar="VERB", title="verbs", required=True, prog="hitherto")
     for verb, purpose in VERBS.items():
-        one = verbs.add_parser(verb, help=purpose, allow_abbrev=False, add_help=verb in arguments)
+        one = verbs.add_parser(verb, help=purpose, formatter_class=formatter, allow_abbrev=False)
         if verb in arguments:
             module = import_module(f"hitherto.cli.{verb}")
             one.description = module.__doc__
             one.set_defaults(run=module.run)
             module.add_arguments(one)
     return parser.parse_args(arguments)
+
+
+def _formatter(arguments: Sequence[str]) -> Callable[[str], argparse.HelpFormatter]:
+    """Set help as wide as the window; where none is asked for, looking at the window would only take time."""
+    helping = not {"-h", "--help"}.isdisjoint(arguments)
+    width = None if helping else USAGE_WIDTH
+    return lambda prog: argparse.RawDescriptionHelpFormatter(prog, width=width)
 
 
 class _Version(argparse.Action):

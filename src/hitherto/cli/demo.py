@@ -3,7 +3,6 @@
 import argparse
 import shlex
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -37,7 +36,7 @@ def run(args: argparse.Namespace, session: "Session") -> int:
     except OSError as error:
         raise HithertoError(f"{folder} cannot be made ({error.strerror}); name a folder with --out.") from error
     ledger = folder / "ledger.db"
-    with replace(session, ledger=str(ledger)).open(create=True) as hitherto:
+    with session._replace(ledger=str(ledger)).open(create=True) as hitherto:
         lines, last = _take_in(hitherto)
         title = max(hitherto.titles(), key=lambda work: work.claims).name
         page = hitherto.page(title, as_of=last)

@@ -52,19 +52,11 @@ def go_through(
     account: Account,
     read: "Callable[[str], Iterator[Item | Problem]]",
 ) -> Iterator[Item]:
-    """Yield what `read` makes of each place; a bad article or place is put on account, and stops no other."""
+    """Yield what `read` makes of each place; a bad one is put on account, and stops no other."""
     for where in args.paths:
-        seen = False
-        try:
-            for item in track(read(where), where, session):
-                seen = True
-                if isinstance(item, Problem):
-                    account.bad.append(str(item))
-                else:
-                    account.good += 1
-                    yield item
-        except InputError as error:
-            account.bad.append(str(error))
-            continue
-        if not seen:
-            account.bad.append(f"{where}: there is no article in it. Name a file or folder that has some.")
+        for item in track(read(where), where, session):
+            if isinstance(item, Problem):
+                account.bad.append(str(item))
+            else:
+                account.good += 1
+                yield item

@@ -4,11 +4,8 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, BinaryIO, TextIO
-
-from hitherto.claims import LedgerError
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple, TextIO
 
 if TYPE_CHECKING:
     from hitherto.pipeline import Hitherto
@@ -16,8 +13,7 @@ if TYPE_CHECKING:
 PIPED_WIDTH = 120  # columns where nobody's window sets a limit
 
 
-@dataclass(frozen=True, slots=True)
-class Session:
+class Session(NamedTuple):  # a dataclass takes eight times as long to make, at each start
     """One run of the command line.
 
     `ledger` is None where the user names none; `colour` and `width` (in columns) describe `out`; `quiet`
@@ -55,7 +51,7 @@ class Session:
         """Open the ledger; raises LedgerError where there is none, unless it may be made."""
         from hitherto import pipeline
 
-        return pipeline.open(self.ledger or default_ledger(create), clock=self.clock, create=create)
+        return pipeline.open(self.ledger or default_ledger(), clock=self.clock, create=create)
 
     def say(self, text: str = "") -> None:
         """Print a result."""
@@ -67,18 +63,11 @@ class Session:
             print(text, file=self.err)
 
 
-def default_ledger(create: bool) -> str:
-    """Return the ledger in the user's data folder; with `create`, the folder is made where it is missing."""
+def default_ledger() -> str:
+    """Return the path of the ledger in the user's data folder."""
     from platformdirs import user_data_dir
 
-    folder = user_data_dir("hitherto", appauthor=False)
-    if create:
-        try:
-            os.makedirs(folder, exist_ok=True)  # noqa: PTH103 - pathlib would slow every question down
-        except OSError as error:
-            reason = f"The data folder {folder} cannot be made ({error.strerror})"
-            raise LedgerError(f"{reason}; name another ledger with --ledger PATH.") from error
-    return os.path.join(folder, "ledger.db")  # noqa: PTH118 - as above
+    return os.path.join(user_data_dir("hitherto", appauthor=False), "ledger.db")  # noqa: PTH118 - pathlib is slower
 
 
 def _able(stream: TextIO) -> TextIO:
