@@ -3,7 +3,8 @@
 import argparse
 import os
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, NoReturn
 
@@ -80,11 +81,10 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     return parser.parse_args(arguments)
 
 
-def _formatter(arguments: Sequence[str]) -> Callable[[str], argparse.HelpFormatter]:
+def _formatter(arguments: Sequence[str]) -> "partial[argparse.RawDescriptionHelpFormatter]":
     """Set help as wide as the window; where none is asked for, looking at the window would only take time."""
     helping = not {"-h", "--help"}.isdisjoint(arguments)
-    width = None if helping else USAGE_WIDTH
-    return lambda prog: argparse.RawDescriptionHelpFormatter(prog, width=width)
+    return partial(argparse.RawDescriptionHelpFormatter, width=None if helping else USAGE_WIDTH)
 
 
 class _Version(argparse.Action):
@@ -98,7 +98,6 @@ class _Version(argparse.Action):
 
 
 def _guarded(args: argparse.Namespace, environment: Mapping[str, str]) -> int:
-    from hitherto.claims import HithertoError
     from hitherto.cli.session import Session
 
     session = Session.of(args, environment)
@@ -106,30 +105,34 @@ def _guarded(args: argparse.Namespace, environment: Mapping[str, str]) -> int:
         code: int = args.run(args, session)
         session.out.flush()
         return code
-    except HithertoError as error:
-        return _fail(session, str(error), error.exit_code)
-    except BrokenPipeError:  # `| head` has seen enough
-        _silence(sys.stdout)
-        return 0
+    except SystemExit:  # a verb has found its arguments wrong, and argparse has said why
+        return WRONG_USAGE
     except KeyboardInterrupt:
         return _fail(session, "Interrupted; what was taken in stays.", INTERRUPTED)
-    except OSError as error:
-        return _unwritable(session, error, args.debug)
     except Exception as error:
-        return _fault(session, error, args.debug)
+        return _told(session, error, args.debug)
+
+
+def _told(session: "Session", error: Exception, debug: bool) -> int:
+    """Tell what went wrong in a sentence, and return the exit code for it."""
+    from hitherto.claims import HithertoError
+
+    match error:
+        case HithertoError():
+            return _fail(session, str(error), error.exit_code)
+        case BrokenPipeError():  # `| head` has seen enough
+            _silence(sys.stdout)
+            return 0
+        case OSError(filename=None):  # it names no file, so it is about standard output
+            _silence(sys.stdout)
+            return _fail(session, f"The output cannot be written: {error.strerror or error}.", 1)
+        case _:
+            return _fault(session, error, debug)
 
 
 def _fail(session: "Session", message: str, code: int) -> int:
     print(f"hitherto: {message}", file=session.err)
     return code
-
-
-def _unwritable(session: "Session", error: OSError, debug: bool) -> int:
-    """Tell that standard output cannot be written; an error that names a file is a fault like any other."""
-    if error.filename is not None:
-        return _fault(session, error, debug)
-    _silence(sys.stdout)
-    return _fail(session, f"The output cannot be written: {error.strerror or error}.", 1)
 
 
 def _fault(session: "Session", error: Exception, debug: bool) -> int:

@@ -47,9 +47,9 @@ def render(page: "Page", form: str, width: int, colour: bool) -> str:
 
         return markdown.render(page)
     if form == "json":
-        from hitherto.pages import plain
+        from hitherto.pages import json
 
-        return plain.render(page)
+        return json.render(page)
     from hitherto.pages import terminal
 
     return terminal.render(page, width, colour)
