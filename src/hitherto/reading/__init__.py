@@ -1,5 +1,6 @@
 """The reader: an article goes in, claims with their exact words come out."""
 
+from hitherto.reading.builtin import BuiltinReader
 from hitherto.reading.protocol import Reader
 
 __all__ = ["Reader", "builtin"]
@@ -7,6 +8,4 @@ __all__ = ["Reader", "builtin"]
 
 def builtin() -> Reader:
     """Return the built-in reader, which needs no model, no key and no network."""
-    from hitherto.reading.builtin import BuiltinReader
-
     return BuiltinReader()
