@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from hitherto.reading.skeleton import Mark
 from hitherto.vocabulary import read_table
 
 _CAP = r"(?:[dlDLO]['’](?=[A-ZÀ-Þ]))?[A-ZÀ-ÞŁŚŽŞČİ](?:\w|['’](?!s\b)(?=\w)|[-‑](?=\w)|(?<=[A-Z])\.(?=[A-Z]))*"
@@ -93,3 +94,16 @@ def _quoted(name: str) -> list[str]:
 def is_plain_word(text: str) -> bool:
     """Tell whether all words of a capitalised run are calendar words, places, peoples or the like."""
     return all(w.lower() in _words("not_persons") or not w[0].isalpha() for w in text.split())
+
+
+def full_name(mark: Mark) -> str:
+    """Return the fullest form of the name that a mark stands for."""
+    return mark.what.full if isinstance(mark.what, Name) else ""
+
+
+def shared_surnames(names: list[str]) -> list[str]:
+    """Read "Shawn and Marlon Wayans" as two members of one family."""
+    for i in range(len(names) - 2, -1, -1):
+        if " " not in names[i] and " " in names[i + 1] and names[i] not in names[i + 1]:
+            names[i] = f"{names[i]} {names[i + 1].split()[-1]}"
+    return names

@@ -12,6 +12,7 @@ from hitherto.claims import Article
 from hitherto.reading.layout import Block, blocks
 from hitherto.reading.marks import marks_of
 from hitherto.reading.names import Registry, chunks
+from hitherto.reading.people import People, people
 from hitherto.reading.seasons import SeasonMention, season_mentions
 from hitherto.reading.sentences import sentences
 from hitherto.reading.skeleton import Mark, Skeleton
@@ -123,6 +124,11 @@ class Scene:
         return Registry(counted)
 
     @cached_property
+    def people(self) -> People:
+        """Return who is spoken of as an actor, and who as a character."""
+        return people((self.text[b.start : b.end] for b in self.blocks if b.kind != "furniture"), self.names)
+
+    @cached_property
     def season(self) -> int | None:
         """Return the season that the article is about: the headline's, else the one it names most."""
         headline = self.blocks[0] if self.blocks else None
@@ -142,6 +148,8 @@ class Scene:
         return self.sentences[max(0, bisect_right(starts, position) - 1)]
 
 
+_FULL = r"(?:[A-Z][\w.’'-]+ ){1,2}[A-Z][\w’'-]+"
 _PERSON = re.compile(
-    r"((?:[A-Z][\w.’'-]+ ){1,2}[A-Z][\w’'-]+)(?:,? (?:says?|said|told|tells|plays|played|portrays|explained|revealed|who plays|who played|will play|will reprise|reprises|recalled|added|joked|wrote|tweeted|posted)\b)"
+    rf"({_FULL})(?:,? (?:says?|said|told|tells|plays|played|portrays|explained|revealed|who plays|who played|will play"
+    r"|will reprise|reprises|recalled|added|joked|wrote|tweeted|posted|as [A-Z])\b)"
 )

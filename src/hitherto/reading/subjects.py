@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 # A title that only says where somebody or something is known from.
 _CREDIT_AFTER = re.compile(
-    r"['’]?s?\s(?:co-)?(?:star|actor|actress|alum|alumn\w+|veteran|creator|writer|director|scribe|producer|showrunner|author|boss|helmer|fame|novelist)s?\b"
+    r"[\"”’_]?(?:['’]s)?\s(?:co-)?(?:star|actor|actress|alum|alumn\w+|veteran|creator|writer|director|scribe|producer|showrunner|author|boss|helmer|fame|novelist)s?\b"
     r"|['’]?s?\s(?:universe|franchise|canon|fandom|author|novels?|books?|comics?|saga|lore|legend)\b"
     r"|['’]?s?\s(?:prequel |sequel )?(?:spin-?off|sequel|prequel)s?,?\s"
 )

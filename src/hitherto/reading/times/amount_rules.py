@@ -32,7 +32,7 @@ def number(value: float) -> str:
 
 def count_of(phrase: Phrase) -> str | None:
     """Return how many units a phrase counts: "2", "0.5", "X" for a vague number, None where it says none."""
-    values = [t for t in phrase.tokens if t.letter in "NnqwfY"]
+    values = [t for t in phrase.tokens if t.letter in "Nnqwf"] or [t for t in phrase.tokens if t.letter == "Y"]
     if not values:
         return None
     numbers = [t.value for t in values if t.letter != "f"]
@@ -67,12 +67,30 @@ def amount(phrase: Phrase) -> Reading | None:
 
 def _idle(phrase: Phrase, grain: str, count: str) -> bool:
     """Tell whether the words only look like a length: "second", "a period", "one half"."""
-    return grain in ("period", "half") or (grain == "second" and "U" not in phrase.letters and count == "1")
+    fraction = grain == "quarter" and "-U" in phrase.letters
+    aged = phrase.after(4) == " old"
+    return (
+        aged
+        or fraction
+        or grain in ("period", "half")
+        or (grain == "second" and "U" not in phrase.letters and count == "1")
+    )
+
+
+_OVER = re.compile(r"\b(?:for|within|in|over|of|after|last|about|many)\s\Z")
+
+
+def bare_units(phrase: Phrase) -> Reading | None:
+    """Read "for months" and "within weeks": a vague number of units."""
+    return Reading(period("X", phrase.get("U")), "duration") if _OVER.search(phrase.before()) else None
 
 
 def stretch(phrase: Phrase) -> Reading | None:
     """Read "the first nine months of the year", "recent years", "the early years"."""
-    grain = phrase.get("U")
+    grain, years = phrase.get("U"), phrase.all("Y")
+    if grain == "quarter" and years and phrase.get("w") == 2:
+        found = spans.half(years[-1], 1)
+        return Reading.of(found)
     return Reading(period(count_of(phrase) or "X", grain), "duration")
 
 

@@ -62,7 +62,13 @@ def _nearest(candidates: list[Span], said: date, direction: Direction | None, le
 def _nearest_day(phrase: Phrase, month: int, day: int) -> date:
     said = phrase.scene.said_at
     found = list(_days(said.year, month, day))
-    return _nearest(found, said, phrase.direction(), 1.5).first
+    if (begun := phrase.range_begun()) is not None:
+        return next((d for d in found if d.first >= begun), found[-1]).first
+    chosen = _nearest(found, said, phrase.direction(), 1.5).first
+    # A day without a year is seldom most of a year away: the verb was another's.
+    nearer = min((d.first for d in found), key=lambda d: abs((d - said).days))
+    far = abs((chosen - said).days) > max(200, 5 * abs((nearer - said).days))
+    return nearer if far else chosen
 
 
 def _days(year: int, month: int, day: int) -> Iterator[Span]:

@@ -3,14 +3,14 @@
 A pattern is a regular expression over the letters that `tokens.scan` gives: words and the gaps between them
 take turns. Words: M month, W weekday, Y year, N small number, n other number, q decimal, w number in words,
 f vague number, o and d ordinals, a "a", D "the", T this/last/next …, E early/mid/late, S season, H holiday,
-u unit, U units, P part of the day, C clock, y today …, G decade, Q quarter, I whole date, R ago/later,
+u unit, U units, P part of the day, C clock, y today …, G decade, Q quarter, I whole date, R ago/after, l earlier/later,
 J now/recently …, B habit, j filler. Gaps: _ space, - hyphen, "," comma, o "of", i "in/on/at", t "to", & "and".
 Rules are tried in this order at each place, so the longer reading of the same words stands first.
 """
 
 import re
 
-_EDGE = r"(?:(?:D_)?E[_-]|(?:D_)?E[oi](?:D_)?)?"  # "early ", "mid-", "the end of the "
+_EDGE = r"(?:(?:D_)?[El][_-]|(?:D_)?[El][oi](?:D_)?)?"  # "early ", "mid-", "the end of the "
 _DAY = r"[Nd]"
 _RANGE = rf"(?:[-t]{_DAY}(?![_-][uU]))?"
 _OF_YEAR = r"(?:D_)?(?:j_)*(?:Y(?!-[YN])|T_(?:j_)*u)"
@@ -18,35 +18,36 @@ _COUNT = r"(?:[NnqwfY](?:[t&-](?:a_)?[Nwq])?|[Nw]&u|a_f|f_[Nwn])"
 
 RULES: tuple[tuple[str, str], ...] = (
     ("whole_date", r"I"),
-    ("month_day", rf"(?:(?:D_)?(?:T_)*W[_,])?(?:E[_-])?M_(?:{_DAY}|o(?=[#,]|$)){_RANGE}(?:[,_-]Y|[_,o]T_u)?"),
+    ("month_day", rf"(?:D_)?(?:(?:T_)*W[_,])?(?:E[_-])?M_(?:{_DAY}|o(?=[#,]|$)){_RANGE}(?:[,_-]Y|[_,o]T_u)?"),
     ("month_day", rf"(?:W[_,])?(?:D_)?(?:{_DAY}|o(?=o)){_RANGE}[_o-]M(?:[_,o-]Y|[_,o]T_u)?(?!_[Nd])"),
-    ("month", rf"{_EDGE}M[_,o-](?:{_OF_YEAR})"),
+    ("month", rf"{_EDGE}(?:D_)?M[_,o-](?:{_OF_YEAR})"),
     ("month", rf"{_EDGE}(?:D_)?(?:T_)?M"),
-    ("weekday", r"(?:E[_-])?(?:D_)?(?:T_)*W(?:[_o](?:D_)?T_u)?(?:[_',]P)?"),
+    ("weekday", r"(?:[El][_-])?(?:D_)?(?:T_)*W(?:[_o](?:D_)?T_u)?(?:[_',]P)?"),
     ("season", rf"{_EDGE}(?:D_)?(?:T_)?S(?:[_,o](?:{_OF_YEAR}))?"),
     ("season", r"Y_S"),
     ("holiday", rf"{_EDGE}(?:D_)?(?:T_)?H(?:[_,o](?:{_OF_YEAR}))?"),
-    ("ordinal", rf"{_EDGE}(?:D_)?(?:u-R_)?(?:[Tj]_)*[od][_-](?:j_)*u(?:(?:[_o,](?:{_OF_YEAR}))|oD_u)?"),
+    ("ordinal", rf"{_EDGE}(?:D_)?(?:u-[Rl]_)?(?:[Tj]_)*[od][_-](?:j_)*u(?:(?:[_o,](?:{_OF_YEAR}))|oD_u)?"),
     ("ordinal", rf"{_EDGE}Q(?:[_,o](?:{_OF_YEAR}))?"),
     ("ordinal", rf"{_EDGE}Y[_-]Q"),
     ("stretch", rf"(?:D_)?(?:[Tj]_)*[oJE]_(?:{_COUNT}[_-])?U(?:o(?:{_OF_YEAR}|D_u))?"),
-    ("ago", rf"(?:(?:D_)?{_COUNT}[_-](?:j_)?[uU]|a_(?:j_)?u)[_-]R(?:_u)?"),
-    ("ago", r"(?:D_)?(?:j_)*u[_-]R(?:[_-](?:[oNw][_-])?[uU])?"),
+    ("ago", rf"(?:(?:D_)?{_COUNT}[_-](?:j_)?[uU]|a_(?:j_)?u)[_-][Rl](?:_u)?"),
+    ("ago", r"(?:D_)?(?:j_)*u[_-][Rl](?:[_-](?:[oNw][_-])?[uU])?"),
     ("habit", r"B"),
     ("picked", rf"{_EDGE}(?:D_)?(?:[Tj]_)*T_(?:j_)*{_COUNT}[_-](?:j_)?[uU]"),
     ("picked", rf"{_EDGE}(?:D_)?(?:j_)*T_(?:[Tj]_)*[uUP]"),
-    ("picked", r"E[_i-](?:D_)?(?:[Tj]_)*u"),
+    ("picked", r"[El][_i-](?:D_)?(?:[Tj]_)*u"),
     ("decade", rf"{_EDGE}(?:D_)?(?:T_)?G"),
     ("years", r"Y[t-](?:Y|N(?![_-][uU]))"),
     ("year", rf"{_EDGE}(?:D_)?(?:u_)?(?:j_)*Y(?![_-][uU])"),
-    ("dayword", r"(?:E_)?y(?:[_',]P)?"),
-    ("amount", rf"(?:D_)?{_COUNT}[_-](?:j_)?(?:[uU](?![_-]R)|P(?!_))"),
+    ("dayword", r"(?:[El]_)?y(?:[_',]P)?"),
+    ("amount", rf"(?:D_)?{_COUNT}[_-](?:j_)?(?:[uU](?![_-][Rl])|P(?!_))"),
     ("amount", r"a_(?:[jT]_)*u"),
     ("spelled_year", r"(?:M_)?w[_-]w"),
     ("unit", r"D_(?:j_)*u"),
+    ("bare_units", r"U"),
     ("unit", r"u-E|E-u"),
     ("clock", r"C"),
-    ("reference", r"J"),
+    ("reference", r"J|D_T(?=[#,]|$)|T(?![_-][^#])"),
 )
 
 

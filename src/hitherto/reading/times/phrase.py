@@ -1,5 +1,6 @@
 """What a rule is given (a phrase in its scene) and what it makes of it (a reading)."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -12,6 +13,11 @@ from hitherto.reading.times.tense import Direction
 from hitherto.reading.times.tokens import Token
 
 
+# "a June agreement", "Friday's meeting": a date that modifies a noun shares no verb.
+_RANGES = frozenset({"to", "through", "until", "till", "-", "–", "—"})
+_MODIFIES = re.compile(r"\b(?:a|an|its|his|her|their|your)\s\Z")
+
+
 @dataclass(slots=True)
 class Scene:
     """A text and what is known of time while it is read: the day it was said, and the last times it named."""
@@ -21,7 +27,7 @@ class Scene:
     day_first: bool = False
     named: Span | None = None  # the last date that was named, for "the following year"
     named_at: int = 0
-    period: Span | None = None  # the last quarter or year that was reported on, for "a year earlier"
+    period: Span | None = None  # the last quarter that was reported on, for "a year earlier"
     period_at: int = 0
 
     def direction(self, start: int, end: int) -> Direction | None:
@@ -31,8 +37,10 @@ class Scene:
     def name(self, span: Span, at: int) -> None:
         """Remember a date that the text named."""
         self.named, self.named_at = span, at
-        if span.grain in ("quarter", "year"):
-            self.period, self.period_at = span, at
+
+    def report(self, span: Span, at: int) -> None:
+        """Remember the quarter that the text reports on."""
+        self.period, self.period_at = span, at
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +97,15 @@ class Phrase:
 
     def direction(self) -> Direction | None:
         """Tell past from future by the words around the phrase."""
+        if self.after(2) in ("'s", "’s") or _MODIFIES.search(self.before()):
+            return None
         return self.scene.direction(self.start, self.end)
+
+    def range_begun(self) -> date | None:
+        """Return the day on which the range began that this phrase ends ("Sept. 14 to Thursday")."""
+        scene = self.scene
+        between = scene.text[scene.named_at : self.start].strip().lower()
+        return scene.named.first if scene.named and between in _RANGES and self.start > scene.named_at else None
 
     def year(self) -> int | None:
         """Return the year that the phrase itself names ("2026", "last year"), None where it names none."""

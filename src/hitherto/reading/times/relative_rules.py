@@ -72,14 +72,20 @@ def _stretch(phrase: Phrase, pick: str, count: str, grain: str) -> Reading | Non
 
 def latest(scene: Scene, at: int) -> Span | None:
     """Return the quarter or year that the text reports on."""
-    return scene.period if scene.period and at - scene.period_at < 3 * _NEAR else None
+    if scene.period:
+        return scene.period if at - scene.period_at < 3 * _NEAR else None
+    return None
 
 
 def ago(phrase: Phrase) -> Reading | None:
     """Read "two years ago", "a year earlier", "three weeks later", "five days from now", "a year after it aired"."""
-    way, grain, count = phrase.get("R"), phrase.all("uU")[0], count_of(phrase) or "1"
-    if way == "old":
-        return Reading(period(count, grain), "duration")
+    way, grain, count = phrase.get("R") or phrase.get("l"), phrase.all("uU")[0], count_of(phrase) or "1"
+    recent = latest(phrase.scene, phrase.start)
+    units = phrase.all("uU")
+    if grain == "year" and recent and units[-1] in ("period", "quarter"):
+        return Reading.of(_back(recent))
+    if grain == "year" and len(units) > 1 and units[-1] != "year":
+        return Reading(period(count_of(phrase) or "1", units[-1]), "duration")
     if grain in _SHORT or grain == "period":
         return Reading(period(count, grain), "duration")
     if way in ("ago", "hence"):
@@ -94,7 +100,7 @@ def ago(phrase: Phrase) -> Reading | None:
 def _counted(phrase: Phrase, grain: str, count: float) -> Reading | None:
     scene = phrase.scene
     recent = latest(scene, phrase.start)
-    near = recent and recent.grain == "quarter" and phrase.start - scene.period_at < _NEAR
+    near = recent and recent.grain == "quarter" and phrase.start - scene.period_at < 2 * _NEAR
     if grain == "year" and count == -1 and recent and near:
         return Reading.of(spans.shifted(recent.first, "quarter", -4))
     return Reading.of(spans.shifted(scene.said_at, grain, count))
@@ -106,12 +112,12 @@ _TAIL = re.compile(r"\s*([^.,;:!?()\n]{0,60})")
 def _from_named(phrase: Phrase, way: str, grain: str, count: str) -> Reading | None:
     scene = phrase.scene
     tail = _TAIL.match(scene.text, phrase.end)
-    word = phrase.tokens[-1] if phrase.tokens[-1].letter == "R" else next(t for t in phrase.tokens if t.letter == "R")
+    word = next(t for t in reversed(phrase.tokens) if t.letter in "Rl")
     said_word = scene.text[word.start : word.end].lower()
     if said_word in ("after", "before") and tail and tail[1].strip():
         return Reading(period(count, grain), "duration", anchor=f"{said_word} {tail[1].strip()}")
     recent = latest(scene, phrase.start)
-    if grain == "year" and way == "before" and count == "1" and recent and phrase.start - scene.period_at < _NEAR:
+    if grain == "year" and way == "before" and count == "1" and recent and phrase.start - scene.period_at < 2 * _NEAR:
         return Reading.of(spans.shifted(recent.first, recent.grain, -4 if recent.grain == "quarter" else -1))
     reference = named(scene, phrase.start)
     if count == "X" or not reference:
@@ -134,18 +140,22 @@ def ordinal(phrase: Phrase) -> Reading | None:
         number = 4 if grain == "quarter" else 2
     year = phrase.year()
     if year is not None:
-        return Reading.of(make(year, number))
+        found = make(year, number)
+        phrase.scene.report(found, phrase.end)
+        return Reading.of(found)
     said = phrase.scene.said_at
     candidates = [make(at, number) for at in (said.year - 1, said.year, said.year + 1)]
-    direction = phrase.direction()
-    if phrase.get("R") and phrase.get("R") != "after":  # "the year-earlier third quarter"
-        past = [c for c in candidates if c.first <= said]
-        return Reading.of(past[-2]) if len(past) > 1 else None
-    if direction == "future":
-        found = next(c for c in candidates if c.last >= said)
-    else:
-        found = [c for c in candidates if c.first <= said][-1]
+    begun = [c for c in candidates if c.first <= said]
+    if phrase.get("R") or phrase.get("l"):  # "the year-earlier third quarter"
+        return Reading.of(_back(begun[-1]))
+    coming = begun[-1].first.year < said.year and phrase.direction() == "future"
+    found = next(c for c in candidates if c.last >= said) if coming else begun[-1]
+    phrase.scene.report(found, phrase.end)
     return Reading.of(found)
+
+
+def _back(quarter: Span) -> Span:
+    return spans.shifted(quarter.first, quarter.grain, -4 if quarter.grain == "quarter" else -2)
 
 
 def _which(phrase: Phrase) -> tuple[str, int]:
@@ -154,14 +164,17 @@ def _which(phrase: Phrase) -> tuple[str, int]:
         return ("quarter" if written[0] == "q" else "half"), int(written[1])
     units = [t.value for t in phrase.tokens if t.letter == "u"]
     numbers = phrase.all("od")
-    at = 1 if phrase.get("R") and len(units) > 1 else 0
+    at = 1 if (phrase.get("R") or phrase.get("l")) and len(units) > 1 else 0
     return units[at], numbers[-1]
+
+
+_ENDED = re.compile(r"\s(?:that\s)?(?:ended|ending)\b")
 
 
 def unit(phrase: Phrase) -> Reading | None:
     """Read "the year", "the quarter", "the weekend", "year-end": the one that the text is about."""
     grain, said, scene = phrase.get("u"), phrase.scene.said_at, phrase.scene
-    if phrase.get("E"):
+    if phrase.get("E") == "late":
         whole = spans.containing(said, grain)
         return Reading(spans.day(whole.last).timex, "date", whole, f"{spans.containing(said, grain).last}")
     if grain == "weekend":
@@ -171,10 +184,15 @@ def unit(phrase: Phrase) -> Reading | None:
         recent = latest(scene, phrase.start)
         return Reading.of(recent) if recent else None
     if grain == "year":
-        return Reading.of(spans.year(said.year))
+        ended = _ENDED.match(phrase.after())
+        return Reading(period("1", grain), "duration") if ended else Reading.of(spans.year(said.year))
     return None
 
 
 def reference(phrase: Phrase) -> Reading | None:
     """Read "now", "recently", "soon": a time that no calendar tells."""
+    pick = phrase.get("T")
+    if pick:
+        value = {"past": "PAST_REF" if "D" in phrase.letters else None, "current": "PRESENT_REF"}.get(pick)
+        return Reading(value) if value else None
     return Reading(phrase.get("J"))

@@ -8,60 +8,87 @@ from hitherto.vocabulary import read_table
 
 Direction = Literal["past", "future"]
 
-_WORD = re.compile(r"[a-z]+(?:[-'’][a-z]+)*|['’]ll\b|[.;:!?](?=\s|$)|\n\n")
+_WORD = re.compile(r"[A-Za-z]+(?:[-'’][A-Za-z]+)*|\d|['’]ll\b|[.;:!?](?=\s|$)|\n\n|``|[\"“]")
 _REACH = 160  # characters looked at on either side
 _BE = frozenset({"be", "been", "being", "is", "are", "get", "gets", "getting", "it's", "they're", "he's", "she's"})
-_ADVERBS = frozenset({"not", "also", "already", "only", "just", "now"})
-_SHORT = frozenset({"corp", "inc", "co", "mr", "mrs", "ms", "dr", "st", "gen"})
-_STOPS = frozenset([".", ";", "!", "?", "\n\n"])
+_ADVERBS = frozenset({"not", "also", "already", "only", "just", "now", "never", "still"})
+_WERE = frozenset({"had", "was", "were", "been"})
+_SHORT = frozenset({"corp", "inc", "co", "mr", "mrs", "ms", "dr", "st", "gen", "sen", "rep", "gov"})
+_STOPS = frozenset({".", ";", "!", "?", "\n\n"})
+_QUOTES = frozenset({"``", '"', "“", ":"})
 
 
 @cache
-def _cues() -> tuple[dict[str, Direction], frozenset[str]]:
-    table = read_table("tenses")
-    cues: dict[str, Direction] = {}
-    for name, direction in (("past", "past"), ("present", "future"), ("future", "future")):
-        cues |= dict.fromkeys(table[name].split(), direction)
-    return cues, frozenset(table["neutral"].split())
+def _cues() -> dict[str, str]:
+    kinds: dict[str, str] = {}
+    for name in ("past", "present", "future", "intended", "neutral", "joints"):
+        kinds |= dict.fromkeys(read_table("tenses")[name].split(), name)
+    return kinds
+
+
+@cache
+def _objects() -> frozenset[str]:
+    return frozenset(read_table("tenses")["objects"].split())
 
 
 def direction(text: str, start: int, end: int) -> Direction | None:
     """Return the direction that the clause around `[start, end)` gives, None where it gives none.
 
-    The nearest verb before the date decides; where nothing stands before it, the nearest after it.
+    The nearest verb before the date in its clause decides; then the nearest after it; then the rest of the
+    sentence before it.
     """
-    before = _WORD.findall(text[max(0, start - _REACH) : start].lower())
-    for i in range(len(before) - 1, -1, -1):
-        if before[i] in _STOPS and not _abbreviation(before, i):
-            break
-        found = _cue(before, i)
-        if found:
-            return found
-    after = _WORD.findall(text[end : end + _REACH].lower())
+    before = _WORD.findall(text, max(0, start - _REACH), start)
+    clause, sentence = _clause(before)
+    own = _last(before, clause)
+    if own:
+        return own
+    after = _WORD.findall(text, end, end + _REACH)
     for i, word in enumerate(after):
-        if word in _STOPS:
+        if word in _STOPS or word in _QUOTES:
             break
         found = _cue(after, i)
+        if found:
+            return found
+    return _last(before[:clause], sentence)
+
+
+def _clause(words: list[str]) -> tuple[int, int]:
+    """Return where the clause and the sentence begin in which some words end."""
+    clause = 0
+    for i in range(len(words) - 1, -1, -1):
+        if words[i] in _STOPS and not (words[i] == "." and i and words[i - 1].lower() in _SHORT):
+            return max(clause, i + 1), i + 1
+        if not clause and _cues().get(words[i].lower()) == "joints":
+            clause = i + 1
+    return clause, 0
+
+
+def _last(words: list[str], begin: int) -> Direction | None:
+    for i in range(len(words) - 1, begin - 1, -1):
+        found = _cue(words, i)
         if found:
             return found
     return None
 
 
-def _abbreviation(words: list[str], i: int) -> bool:
-    """Tell whether a full stop only shortens a word ("Corp. said")."""
-    return words[i] == "." and i > 0 and words[i - 1] in _SHORT
-
-
 def _cue(words: list[str], i: int) -> Direction | None:
-    cues, neutral = _cues()
-    word = words[i]
-    known = cues.get(word)
-    if known == "future" or word in neutral:
-        return known
-    if known is None and not (word.endswith("ed") and len(word) > 4):
+    """Return what one word says of the time of its clause."""
+    word = words[i].lower()
+    if word == "to":
+        following = words[i + 1] if i + 1 < len(words) else "#"
+        return "future" if following[0].islower() and following not in _objects() else None
+    kind = _cues().get(word)
+    if kind in ("future", "present"):
+        return "future"
+    if kind in ("neutral", "joints"):
+        return None
+    if kind is None and not (word.endswith("ed") and len(word) > 4):
         return "future" if word.endswith(("'ll", "’ll")) else None
     j = i - 1
     while j >= 0 and (words[j] in _ADVERBS or words[j].endswith("ly")):
         j -= 1
+    leading = words[j].lower() if j >= 0 else ""
+    if kind == "intended":
+        return "past" if leading in _WERE else "future"
     # "will be paid", "is released on", "to be held": the auxiliary further left decides.
-    return None if j >= 0 and words[j] in _BE else "past"
+    return None if leading in _BE and word not in _WERE else "past"

@@ -18,11 +18,10 @@ from hitherto.vocabulary import read_table
 _CLASSES = {
     "months": "M", "weekdays": "W", "seasons": "S", "units": "u", "plurals": "U", "numbers": "w",
     "decades": "G", "holidays": "H", "dayparts": "P", "clocks": "C", "daywords": "y", "references": "J",
-    "habits": "B", "pickers": "T", "parts": "E", "directions": "R", "fillers": "j", "vague": "f", "ordinals": "o",
+    "shifts": "l", "habits": "B", "pickers": "T", "parts": "E", "directions": "R", "fillers": "j", "vague": "f", "ordinals": "o",
 }  # fmt: skip
 _BOTH = {
-    "second": "o", "last": "T", "night": "P", "current": "T", "earlier": "E", "later": "E",
-    "prior": "T", "previously": "J", "few": "f", "one": "w",
+    "second": "o", "last": "T", "night": "P", "prior": "T", "few": "f", "one": "w",
 }  # fmt: skip
 
 _ZONE = r"(?:\s?(?:(?:[ecmp]|ak|h)[sd]?t|eastern(?: time)?|pacific(?: time)?|gmt|bst|utc|ces?t|jst|kst|ist|ae[sd]t)\b)"
@@ -68,6 +67,9 @@ _CAPITAL = frozenset(
 )
 
 
+_WHOLE = frozenset({"march", "april", "may", "june", "july"})  # short, but not shortened
+
+
 @dataclass(frozen=True, slots=True)
 class Token:
     """One word or number: where it stands, its class letter, and what it means."""
@@ -90,7 +92,10 @@ def lexicon() -> dict[str, tuple[str, Any]]:
     tens = {w: v for w, (letter, v) in words.items() if letter == "w" and v in range(20, 100, 10)}
     ones = {w: v for w, (letter, v) in words.items() if letter == "w" and v in range(1, 10)}
     words |= {f"{t}{gap}{o}": ("w", v + n) for t, v in tens.items() for o, n in ones.items() for gap in "- "}
-    words |= {f"{word}.": words[word] for table in ("months", "weekdays") for word in read_table("times")[table]}
+    short = [
+        w for table in ("months", "weekdays") for w in read_table("times")[table] if len(w) < 6 and w not in _WHOLE
+    ]
+    words |= {f"{word}.": words[word] for word in short}
     words |= {word.replace("'", "’"): entry for word, entry in words.items() if "'" in word}
     return words
 

@@ -1,0 +1,133 @@
+"""The grammar of casting news: how it is said that somebody plays, joins, returns or leaves."""
+
+import re
+
+from hitherto.reading.scene import Sentence
+from hitherto.reading.skeleton import pattern
+
+TRIGGER_WORDS = frozenset(
+    """play plays played playing portray portrays portrayed portraying voice voices voiced voicing star stars starred
+    starring co-star co-stars costars cast casts casting cameo cameos reprise reprises reprised reprising role roles
+    as actor actress actors joins join joined joining returning returns return back leave leaving exit exits exiting
+    alongside includes including features featuring newcomers ensemble tapped opposite recast lead leads appear appears
+    who's who newbies faces names departure loss is will has castmates regulars led""".split()
+)
+
+_MODAL = (
+    r"(?:will |would |is set to |are set to |is to |is slated to |are slated to |set to |to |also |is expected to "
+    r"|are expected to |is reportedly |can |who |who['’]ll |['’]ll |has been cast to |were cast to "
+    r"|(?:is|are|was|were) (?:back )?to |going to |is confirmed to |ha(?:s|ve) signed on to |, )*"
+)
+_PLAY = (
+    r"(?:plays?|played|playing|portrays?|portrayed|portraying|voices?|voiced|voicing"
+    r"|(?:guest |co-)?(?:stars?|starring|starred) as|appear(?:s|ing)? as|in the (?:title |titular |lead(?:ing)? )?role of"
+    r"|takes? (?:on the role of|over(?: the role)?(?: as| of))|steps? into the role of"
+    r"|(?:reprises?|reprising|reprised) (?:his|her|their)(?: \w+){0,2} roles? (?:as|of)|reprises?|reprising"
+    r"|(?:(?:is|are|was|were|be|been|has been|have been) )?(?:back|return(?:s|ing)?|set|cast|tapped|confirmed|recast) as"
+    r"|embod(?:y|ies)|bring(?:s|ing) to life)(?! by\b)"
+)
+_ROLE = r"(?P<role>[^.;:!?]{2,140})"
+_LED = r"(?:[\w/’'-]+ |\ue200-\ue2ff){0,6}?(?:(?:star|actor|actress|veteran|alum|newcomer|comedian) )?"
+
+PLAYS = pattern(rf"(?P<who>{{NAMES}})(?:, [^,.;()]{{2,80}},)? ?{_MODAL}{_PLAY} {_ROLE}")
+PLAYED_BY = pattern(
+    r"(?P<role>[^.;()]{0,110}?),? ?\(?(?:who(?:['’]s| is| was| will be) |which is |that(?:['’]s| is) |is |was |being "
+    r"|to be |will be |originally |now |also )*(?:played|portrayed|voiced|brought to life|depicted) by "
+    r"(?:(?:[\w/’'-]+|[\ue000-\ue2ff])(?: and| star| actor| actress|,)? ){0,5}?(?P<who>{NAMES})(?! (?:star|actor|actress|and))"
+)
+AS = pattern(
+    r"(?P<who>{NAME})(?:\s?\([^()]*\))?,?(?: is| are|,? who is)?(?: will be)?"
+    r"(?: (?:set|back|returning|returns|starring|stars|cast|confirmed|along for the ride))? as "
+    r"(?P<role>(?:[^,.;:!?()]){1,80})"
+)
+AS_MANY = pattern(r"(?<! as )(?P<who>{NAME}(?:{JOIN}{NAME})+) as (?P<role>{NAME}(?:{JOIN}{NAME})+)(?! as)")
+PAREN = pattern(r"(?P<outer>{NAME})(?:{POSS})? \((?P<inner>[^()]{1,60})\)")
+OWN = pattern(r"(?P<who>{NAME})['’]s? (?P<role>{NAME})")
+
+LISTS = tuple(
+    pattern(source)
+    for source in (
+        r"\b(?:stars?|starring|co-stars?|co-starring|led by|headlined by|fronted by|featuring|features)"
+        r"(?: the likes of| in [^.;,]{2,40}? alongside| alongside| opposite)?"
+        r"(?: (?:actors?|actress(?:es)?|veterans?|newcomers?))? (?P<who>{NAMES})",
+        r"\b(?:cast|ensemble|line-?up|company|players|stars|actors|newcomers|newbies|names|faces|additions|regulars)"
+        r"(?: members)?(?: of {TITLE})?(?: (?:also|that|which|already|now|previously|for the \w+ season))*,? "
+        r"(?:includ(?:es?|ing)|features?|featuring|consists of|comprises|is led by|are|is rounded out by"
+        r"|rounds out with|will include)(?: returning (?:stars|cast members))?:? (?P<who>{NAMES})",
+        r"\b(?:stars|cast members?|castmates|co-?stars?|actors?|leads|star|actress|(?:series )?regulars?|newcomers?)"
+        r"(?: (?:such as|like|including))? (?P<who>{NAMES})",
+        r"(?P<who>{NAMES}),? (?:(?:will|would|are|is|have|has|both|all|also|can|set to|slated to|expected to"
+        r"|confirmed to|be|been|officially|reportedly|then|currently|recently|just|once again) )*"
+        r"(?:star|stars|starred|starring|co-star|co-stars|headlines?|leads? the cast|signed on|come on board"
+        r"|join(?:s|ed|ing)? (?:the |its |this )?(?:\w+ )?(?:cast|ensemble)|join(?:s|ed|ing)? {SUBJECT}|tapped in"
+        r"|round(?:s|ing)? out the (?:main )?cast|guest[- ]stars?|set for a recurring role)\b",
+        r"\b(?:joined by|reunit(?:ed|es) with|in addition to|stars? in [^.;,]{2,40}? alongside)"
+        r"(?: (?:stars?|cast members?|fellow|newcomers?|returning stars?))? (?P<who>{NAMES})",
+        r"\b(?:has|have|had) (?:cast|tapped|added|recruited|enlisted) (?:(?:[\w-]+|{TITLE}) ){0,5}?(?P<who>{NAMES})",
+        r"\b(?:cast|series|ensemble|show|film) (?:also )?(?:adds|welcomes) (?P<who>{NAMES})",
+    )
+)
+_NOT_CREW = r"(?! (?:to (?:direct|write|produce|helm|showrun|score|pen)|as (?:an? )?(?:executive|producer|director|writer|showrunner|composer)))"
+RETURNING = tuple(
+    pattern(source)
+    for source in (
+        r"(?P<who>{NAMES}),? (?:(?:is|are|will|would|be|been|has|have|both|all|also|set to|slated to|expected to"
+        r"|confirmed to|likely|due to|each|reportedly|once again|not|never|won['’]t|wouldn['’]t|isn['’]t|aren['’]t) )*"
+        rf"(?:return(?:s|ing)?|back\b(?! in)|repris(?:e|es|ing)|com(?:e|es|ing) back){_NOT_CREW}",
+        r"\b(?:return(?:s|ing)?|reprising|back|bring(?:ing|s)? back|welcome back|the return of)(?: [\w’'-]+){0,6}? "
+        r"(?:(?:are|is|include|includes|including|stars?|cast members?|cast|alongside|of|:) ){1,3}(?P<who>{NAMES})",
+        r"\b(?:seeing more of|see more of)[^.;]{0,60}? (?P<who>{NAMES})",
+        r"(?P<who>{NAMES})['’]s? (?:return|comeback)\b",
+    )
+)
+_GOES = (
+    r"leaves|left|leaving|exits?|exited|exiting|departs?|departed|departing|quits?|quitting|written out"
+    r"|wrapped up (?:his|her|their) (?:run|time)|bow(?:s|ed|ing) out"
+)
+_BACK = r"return\w*|repris\w+|com(?:e|ing) back|back|appear\w*|part of|involved|on board"
+LEAVING = tuple(
+    pattern(source)
+    for source in (
+        r"(?P<who>{NAMES}),? (?:(?:is|are|will|would|has|have|also|officially|reportedly|set to|confirmed|already|be"
+        rf"|been|did|does|do) )*(?:(?:not|no longer|never) (?:be )?(?:{_BACK})\b|(?:{_GOES})\b(?= (?:the|{{TITLE}}|ahead"
+        r"|after|before|following|as|from|in|for|at|at the|his|her|their)|[.,]))",
+        rf"(?P<who>{{NAMES}}),? (?:is|are|will|would|wo|do|does|did)n?['’]t (?:be )?(?:{_BACK})\b",
+        r"\b(?:exit|departure|loss) of (?:[\w-]+ ){0,6}?(?P<who>{NAMES})",
+        r"(?P<who>{NAME})['’]s? (?:exit|departure)\b",
+    )
+)
+
+CAST_WORD = re.compile(
+    r"\b(?:cast|stars?|starring|co-?stars?|ensemble|actors?|actress\w*|plays?|played|portray\w*|voic\w+|reprise\w*"
+    r"|roles?|joins?|joined|alongside|featur\w+|additions?|castmates|welcome back|sees?|glimpses?|teasing|first look)\b",
+    re.IGNORECASE,
+)
+NEGATED = re.compile(r"\b(?:not|never|no longer)\b|n['’]t\b")
+
+_TALKS = re.compile(
+    r"\bin (?:early |final |advanced )?(?:talks|negotiations)\b|\beyed\b|\bcircling\b|\bin the running\b"
+)
+_AGAIN = re.compile(r"\b(?:return(?:s|ing)?|repris\w+|welcome back|(?:is|are|be|comes?|coming) back|seeing more of)\b")
+_RECAST = re.compile(r"\b(?:recast\w*|replac(?:es?|ed|ing)|takes? over)\b")
+_GUEST = re.compile(r"\bguest[- ]star|\bcameo|\brecurring\b")
+_NEW = re.compile(
+    r"\b(?:join(?:s|ing|ed)? (?:the|as|for|{TITLE})|new(?:comers?|bies| faces| cast| additions?| characters)|tapped"
+    r"|add(?:ed|s)|additions?|cast as|has cast|will play|(?:been|was|were) cast|signed on)\b"
+)
+
+
+def status_of(sentence: Sentence, m: re.Match[str]) -> str | None:
+    """Return how somebody stands to the cast, where the clause or its heading says so."""
+    words = sentence.skeleton.text[: m.end()].lower()
+    if sentence.block.kind == "item" or len(words) < 40:
+        words = f"{sentence.heading.lower()} . {words}"
+    for status, said in (
+        ("in-talks", _TALKS),
+        ("recast", _RECAST),
+        ("guest", _GUEST),
+        ("returning", _AGAIN),
+        ("new", _NEW),
+    ):
+        if said.search(words):
+            return status
+    return None

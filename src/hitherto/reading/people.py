@@ -1,0 +1,61 @@
+"""Who in an article is an actor, and who a character: what the whole text says, before any rule is asked.
+
+A sentence alone often leaves it open ("Charlie (Joe Locke)", "Joe Locke (Charlie)", "Gao returns"); the
+article as a whole seldom does.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from hitherto.reading.names import Registry
+
+_CAP = r"[A-ZÀ-Þ][\w’'-]*(?<!['’]s)"
+_FULL = rf"(?:{_CAP} (?:(?:de|van|von|der|la|le|del|di|da|bin|al) )?(?:[A-Z]\. ?)*){{1,3}}{_CAP}(?: (?:II|III|Jr))?"
+_ANY = rf"(?:{_CAP} ){{0,3}}{_CAP}"
+_PLAY = r"(?:plays?|played|playing|portrays?|portrayed|voices?|voiced|reprises?|reprising)"
+
+# (who group 1 is, who group 2 is, pattern)
+_CUES = tuple(
+    (first, second, re.compile(source))
+    for first, second, source in (
+        ("actor", "role", rf"({_FULL}),?(?: \([^()]*\))?,? (?:who )?(?:will |is set to |also |to |will also |previously |is )*{_PLAY} (?!by\b)(?:\w[\w-]* ){{0,4}}?({_ANY})"),
+        ("actor", "", rf"({_FULL}),?(?: \([^()]*\))?,? (?:who )?(?:will |is set to |also |to |will also |previously |is )*{_PLAY}\b(?! by\b)"),
+        ("role", "actor", rf"({_ANY})(?:, [^.;()]{{0,60}}|,)?,? (?:who )?(?:was |is |being |originally )*(?:played|portrayed|voiced) by (?:[\w-]+ ){{0,6}}?({_FULL})"),
+        ("", "actor", rf"()(?:played|portrayed|voiced) by (?:(?!and\b)[\w-]+ ){{0,6}}?({_ANY})"),
+        ("role", "actor", rf"({_CAP})(?:['’]s?)? \(({_FULL})\)"),
+        ("actor", "role", rf"({_FULL})(?: \([^()]*\))? as ({_ANY})"),
+        ("actor", "", rf"\b(?:[Ss]tar|[Cc]o-star|[Aa]ctor|[Aa]ctress|[Nn]ewcomer|[Cc]omedian|[Cc]o-stars|[Ss]tars|[Ss]tarring|[Aa]ctors) ({_FULL})"),
+        ("actor", "role", rf"({_FULL})['’]s? ({_CAP}(?: {_CAP})?)(?= (?:is|was|has|will|as|and|who|looks|in)\b|[,.)])"),
+        ("role", "", rf"\b(?:[Cc]haracters?|[Hh]ero|[Hh]eroine|[Pp]rotagonist|[Vv]illain|[Aa]ntagonist|named|fan-favou?rite) ({_ANY})"),
+    )
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """How often each full name is spoken of as an actor's, and each name as a character's."""
+
+    actors: Counter[str]
+    roles: Counter[str]
+
+    def is_actor(self, name: str) -> bool:
+        """Tell whether this name is an actor's rather than a character's."""
+        return self.actors[name] > self.roles[name]
+
+    def is_role(self, name: str) -> bool:
+        """Tell whether this name is a character's rather than an actor's."""
+        return self.roles[name] > self.actors[name] and not (" " in name and self.actors[name] > 1)
+
+
+def people(texts: Iterable[str], names: Registry) -> People:
+    """Weigh the names in these pieces of text."""
+    counted: dict[str, Counter[str]] = {"actor": Counter(), "role": Counter()}
+    for text in texts:
+        for first, second, cue in _CUES:
+            for found in cue.finditer(text):
+                for kind, name in zip((first, second), found.groups(), strict=False):
+                    if kind and name:
+                        counted[kind][names.full(name)] += 1
+    return People(counted["actor"], counted["role"])

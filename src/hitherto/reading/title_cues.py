@@ -1,0 +1,196 @@
+"""The ways in which a text speaks of a title, each with the weight that it carries.
+
+A run of capitalised words becomes a candidate where the text says "season 2 of …", "the series …",
+"… is set to premiere", puts it in quotation marks, and so on.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from hitherto.claims import fold
+from hitherto.reading.layout import Block
+from hitherto.reading.names import is_plain_word
+from hitherto.vocabulary import read_table
+
+_SMALL = r"(?:of|the|and|a|an|in|to|for|on|with|at|from|&|vs\.?|de|is|my|or|by|as|are)"
+_CAP = r"(?:[A-Z0-9À-Þ](?:[\w!?&]|['’](?!s\b)(?=\w)|[-‑.](?=\w))*(?:\s?['’]\d\d\b)?|['’]\d\d\b)"
+RUN = rf"{_CAP}(?:(?:\s?[:–-]\s?|\s)(?:{_SMALL}\s){{0,2}}{_CAP})*[!?]?"
+
+_NUM = r"(?:\d{1,2}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en)\b"
+_NTH = (
+    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)"
+    r"|final|new|next|upcoming|latest|last|previous|debut|sophomore)"
+)
+_SORT = (
+    r"(?:TV|television|live-action|animated|limited|anime|drama|comedy|fantasy|crime|sci-fi|horror|streaming|original"
+    r"|feature|hit|prequel|spin-?off|sequel|reality|documentary|web|video|romantic|action|superhero|medical|legal|teen)"
+)
+KIND = (
+    rf"(?:{_SORT} )*(?:series|show|film|movie|drama|comedy|dramedy|sitcom|thriller|anime|miniseries|docuseries"
+    r"|spin-?off|sequel|prequel|reboot|revival|remake|adaptation|saga|game|documentary|animation|telenovela|K-drama"
+    r"|rom-com|romcom|whodunit|epic|flick|musical|western|procedural)"
+)
+_PEOPLE = (
+    r"(?:co-)?(?:creator|showrunner|director|star|actor|actress|writer|author|producer|alum|boss|fans|franchise"
+    r"|universe|trilogy|finale|premiere|trailer|cast|reunion|canon)s?"
+)
+_OF = (
+    r"(?:[Cc]ast|[Ff]inale|[Pp]remiere|[Tt]railer|[Ee]vents|[Cc]reators?|[Ss]tars?|[Ss]howrunners?|[Dd]irector"
+    r"|[Rr]elease|[Ff]ans|[Ee]pisodes?|[Vv]ersion|[Rr]emake|[Rr]eboot|[Rr]evival|[Aa]daptation|[Mm]akers|[Ss]eason)"
+)
+_AIRS = (
+    r"(?:premieres?|premiered|debuts|debuted|airs|follows|aired|streams|launches"
+    r"|(?:will|is set to|is expected to|is slated to|is scheduled to) (?:premiere|debut|air|stream|launch|run|consist"
+    r"|be released|hit|follow|adapt|tell)"
+    r"|(?:has been|was|is|gets|got|been) (?:officially )?(?:renewed|cancel+ed|greenlit|picked up|axed)"
+    r"|is (?:based on|created by|streaming|available|an adaptation|a (?:spin|sequel|prequel))"
+    r"|(?:will )?(?:open in|hit|arrive|land|drop)s? (?:in|on|to|at|theaters|cinemas|theatres)|opens in"
+    r"|will (?:return|be|also|once|have|come)|is (?:coming|returning|only|currently|set|now|officially|getting))"
+)
+_DOING = (
+    r"(?:[Pp]remiere|[Rr]elease date|[Tt]railer|[Rr]enew(?:s|ed)?|[Cc]ancel(?:s|led|ed)?|[Ss]tar(?:s|red|ring)? in"
+    r"|[Aa]ppear(?:s|ed|ing)? in|[Rr]ole (?:in|on)|[Ww]ork(?:ed|ing)? on)"
+)
+_OWNER = r"(?:[A-Z][\w+]*(?: [A-Z][\w+]*)?['’]s )?"
+_PRAISE = r"(?:(?:hit|popular|smash|acclaimed|award-winning|beloved) )?"
+_OPEN, _SHUT = r"[\"“‘'_*]", r"[\"”’'_*]"
+
+_QUOTED = 4  # the weight of standing in quotation marks
+# (weight, whether it tells a title for certain, pattern); the title is group 1, in the text's own capitals.
+_WAYS: tuple[tuple[int, bool, str], ...] = (
+    (6, True, rf"({RUN})[\"”’']?(?:['’]s?)?,? (?:[Ss]eason|[Ss]eries) {_NUM}"),
+    (5, True, rf"[Ss](?:eason|eries) {_NUM} (?:[a-z-]+ )?of (?:the )?{_OWNER}{_PRAISE}(?:{KIND},? )?[\"“‘'_]?({RUN})"),
+    (5, True, rf"\b{_NTH} (?:and final )?(?:season|series|instal?lment|chapter|run|movie|film|outing) (?:of|in|for) "
+              rf"(?:the )?{_OWNER}{_PRAISE}(?:{KIND},? )?[\"“‘'_]?({RUN})"),
+    (_QUOTED, True, rf"{_OPEN}({RUN})[,.!?]?{_SHUT}(?! (?:said|says|he|she|they|told|wrote|added|explained)\b)"),
+    (3, True, rf"\b(?:19|20)\d\d['’]s ({RUN})"),
+    (3, True, rf"({RUN}) \((?:19|20)\d\d\)"),
+    (3, True, rf"\b(?:called|titled|entitled|retitled|renamed) [\"“‘'_]?({RUN})"),
+    (3, False, rf"\b(?:\w[\w-]* ){{0,3}}{KIND},? (?:(?:called|titled|named|is) )?[\"“‘'_]?({RUN})"),
+    (2, False, rf"({RUN}) {KIND}\b"),
+    (2, False, rf"({RUN})['’]s? (?:{_NTH} )?(?:and final )?(?:season|series|instal?lment|chapter|episode|trailer|finale"
+               rf"|release|premiere|return|cast|future|story|ending)\b"),
+    (2, False, rf"({RUN})(?:['’]s)? {_PEOPLE}\b"),
+    (2, False, rf"\b{_OF} (?:of|for) (?:the )?({RUN})"),
+    (2, False, rf"({RUN}) {_AIRS}\b"),
+    (2, False, rf"\b{_DOING} (?:the )?({RUN})"),
+)  # fmt: skip
+
+_TAIL = re.compile(
+    r"(?:['’]s?|\s(?:Season|Series|Volume|Part|Chapter|Episode|Film|Show|TV|Trailer|Teaser|Release|Cast|Premiere)\b.*"
+    r"|[!?,.]+)$"
+)
+_ENDS = re.compile(rf"(?:\s{_SMALL})+$|^(?:\d+\s)?(?:of|and|to|for|on|with|at|from|&|or|by|as)\s")
+_FRAGMENT = re.compile(r"['’](?:d|ll|ve|re|m|t)$|\b[A-Z](?:\.[A-Z])*\.$|\b[A-Z]\.[A-Z]$")
+_OWNED = re.compile(r"((?:[A-Z][\w+.]*\s?){1,3})['’]s\s+")
+
+# Everyday words that nevertheless begin many titles; the others are cut off where a run begins with them.
+_MAY_BEGIN = frozenset(
+    "the a an my our all only one two three see you little big good ready never before after old we i his her from what"
+    " how who no not so some such everything people star things word us it full under about long fresh".split()
+)
+
+
+@cache
+def _ways() -> tuple[tuple[int, bool, re.Pattern[str]], ...]:
+    return tuple((weight, sure, re.compile(source)) for weight, sure, source in _WAYS)
+
+
+def candidates(text: str, parts: Sequence[Block]) -> Iterator[tuple[str, int, bool]]:
+    """Give every run of words that is spoken of as a title, with its weight and whether that is certain."""
+    for block in parts:
+        if block.kind == "furniture":
+            continue
+        title_case = block.kind in ("headline", "heading") and is_title_case(text[block.start : block.end])
+        for weight, sure, way in _ways():
+            if title_case and weight < 4:
+                continue
+            for found in way.finditer(text, block.start, block.end):
+                name = trimmed(found[1])
+                if weight == _QUOTED and not found[1].startswith(name[:1]):
+                    continue  # words in quotation marks that had to be cut are no title
+                if title_case:
+                    name = _known_elsewhere(name, text, block)
+                    if block.kind == "heading" and text.count(name) < 2:
+                        continue
+                if can_be_title(name):
+                    yield name, weight, sure
+
+
+def _known_elsewhere(name: str, text: str, line: Block) -> str:
+    """Return the longest end of a run that the rest of the text has as well, else the whole run."""
+    words = name.split(" ")
+    for i in range(len(words)):
+        end = " ".join(words[i:])
+        if text.find(end, 0, line.start) >= 0 or text.find(end, line.end) >= 0:
+            return end
+    return name
+
+
+def is_title_case(line: str) -> bool:
+    """Tell whether a line is set in capitals throughout, so that capitals say nothing about names."""
+    words = [w for w in re.findall(r"[^\W\d_]\w+", line) if len(w) > 3]
+    return len(words) > 2 and sum(w[0].isupper() for w in words) > 0.7 * len(words)
+
+
+def trimmed(run: str) -> str:
+    """Cut what cannot belong to a title from the ends of a run: a leading "For", a trailing "'s"."""
+    name, before = _TAIL.sub("", run).strip(), ""
+    while name != before:
+        before = name
+        first, _, rest = name.partition(" ")
+        if rest and first.lower().rstrip(",") in _everyday() - _MAY_BEGIN:
+            name = rest
+        owner = _OWNED.match(name)
+        if owner and fold(owner[1]) in _never():
+            name = name[owner.end() :]
+        name = next((name[len(s) + 1 :] for s in _services() if name.startswith(s + " ")), name)
+        name = _ENDS.sub("", name).strip()
+    return name
+
+
+def can_be_title(name: str) -> bool:
+    """Tell whether a run of words can be a title at all."""
+    folded = fold(name)
+    return (
+        len(folded) > 1
+        and folded not in _never()
+        and not is_plain_word(name)
+        and not _FRAGMENT.search(name)
+        and not set(name.lower().split()) <= _everyday()
+        and not folded.replace(" ", "").isdigit()
+        and len(name.split()) <= 10
+        and (" " in name or name not in read_table("words")["honorifics"])
+    )
+
+
+@cache
+def _everyday() -> frozenset[str]:
+    return frozenset(read_table("words")["not_names"].split())
+
+
+@cache
+def _never() -> frozenset[str]:
+    """Return the folded names that are services or outlets, never titles."""
+    platforms = [spelling for group in read_table("platforms").values() for name in group["names"] for spelling in name]
+    outlets = [spelling for name in read_table("outlets")["names"] for spelling in name]
+    return frozenset(map(fold, (*platforms, *outlets)))
+
+
+@cache
+def _services() -> tuple[str, ...]:
+    groups = read_table("platforms")
+    return tuple(s for kind in ("streaming", "broadcast") for names in groups[kind]["names"] for s in names)
+
+
+def weigh(text: str, parts: Sequence[Block]) -> tuple[Counter[str], set[str]]:
+    """Return each candidate's weight, and the set of those that are titles for certain."""
+    weights: Counter[str] = Counter()
+    certain: set[str] = set()
+    for name, weight, sure in candidates(text, parts):
+        weights[name] += weight
+        if sure:
+            certain.add(name)
+    return weights, certain
