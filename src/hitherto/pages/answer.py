@@ -1,0 +1,84 @@
+"""The answer in one paragraph: is it coming, when, and where."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from hitherto.claims import Fact, Standing
+from hitherto.pages.dates import day
+from hitherto.pages.labels import HELD, rank
+from hitherto.pages.page import Line
+from hitherto.pages.setting import Setter, held
+from hitherto.pages.text import capital, clean
+
+_COMING = frozenset({"ordered", "renewed", "revived"})
+_FIRST_SHOWN = ("premiere", "streaming", "theatrical", "tv", "", "theatrical-limited", "digital")
+_UNSURE = (Standing.EXPECTED, Standing.SPECULATION, Standing.DISPUTED)
+
+
+def answer(facts: Sequence[Fact], setter: Setter) -> tuple[Line, ...]:
+    """Write the answer from the facts of the page's own season, a sentence each with its own standing."""
+    platform = _best([f for f in facts if f.property == "platform" and f.value != "unknown"])
+    dates = _dates(facts)
+    if any(setter.telling.came_true(fact) and fact.standing in HELD for fact in dates):
+        return (_named(setter).line(dates[0]),)
+    coming, told_where = _coming(facts, platform, setter)
+    lines = [coming, *_when(dates, setter)]
+    if platform and not told_where:
+        lines.append(setter.line(platform))
+    return tuple(lines)
+
+
+def _coming(facts: Sequence[Fact], platform: Fact | None, setter: Setter) -> tuple[Line, bool]:
+    """Say whether it is coming, with the place in the same sentence where both stand alike."""
+    name = capital(setter.telling.name())
+    order = _best([f for f in facts if f.property == "order" and f.value != "ending"])
+    if order and order.value in _COMING and order.standing in HELD:
+        together = platform is not None and platform.standing is order.standing
+        where = f" to {clean(platform.value)}" if platform and together else ""
+        line = setter.line(order, also=[platform] if platform and together else [])
+        return replace(line, text=f"{name} is coming{where}."), together
+    if order:
+        return _named(setter).line(order), False
+    sign = _best(
+        [f for f in facts if f.property in ("release", "production") and f.standing in HELD and f.value != "unknown"]
+    )
+    if sign:
+        words = "is coming" if sign.property == "release" else "is in the making"
+        return replace(setter.line(sign), text=f"{name} {words}."), False
+    return Line(
+        f"No article says whether {setter.telling.name()} is coming; last checked {day(setter.telling.checked)}."
+    ), False
+
+
+def _when(dates: Sequence[Fact], setter: Setter) -> list[Line]:
+    """Say when: the best date, or that none is announced and what is expected or guessed instead."""
+    if not dates:
+        return [Line(f"No article gives a date; last checked {day(setter.telling.checked)}.")]
+    first, rest = dates[0], dates[1:]
+    if first.standing in HELD and first.value != "unknown":
+        return [setter.line(first)]
+    unknown = [fact for fact in dates if fact.value == "unknown"]
+    unsure = [fact for fact in (first, *rest) if fact.standing in _UNSURE and fact.value != "unknown"]
+    return [setter.line(fact) for fact in (*unknown[:1], *unsure[:2])]
+
+
+def _dates(facts: Sequence[Fact]) -> list[Fact]:
+    """Return the facts on the first day it can be seen, the strongest first, then the most exact."""
+    dates = [f for f in facts if f.property == "release" and str(f.details.get("kind", "")) in _FIRST_SHOWN]
+    guesses = [f for f in dates if f.standing is Standing.SPECULATION]
+    return sorted([*held(dates), *guesses], key=lambda f: (rank(f), "region" in f.details, _kind(f), -len(f.value)))
+
+
+def _kind(fact: Fact) -> int:
+    return _FIRST_SHOWN.index(str(fact.details.get("kind", "")))
+
+
+def _best(facts: Sequence[Fact]) -> Fact | None:
+    """Return the strongest current fact, the newest of equals; a guess only where there is nothing else."""
+    current = [*held(facts), *(f for f in facts if f.standing is Standing.SPECULATION)]
+    return min(current, key=lambda f: (rank(f), -f.since.toordinal()), default=None)
+
+
+def _named(setter: Setter) -> Setter:
+    """Return a setter that calls the title by its name: the paragraph must not begin with "it"."""
+    return replace(setter, telling=replace(setter.telling, own=setter.telling.name()))

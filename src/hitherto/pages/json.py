@@ -1,0 +1,26 @@
+"""Write the page as JSON: the plain data under stable keys."""
+
+import json
+from dataclasses import asdict
+from datetime import date
+from typing import Any
+
+from hitherto.pages.page import Page
+
+
+def render(page: Page) -> str:
+    """Return the page as one JSON object, indented, with dates in ISO 8601 and a newline at its end."""
+    return json.dumps(as_json(page), ensure_ascii=False, indent=2) + "\n"
+
+
+def as_json(page: Page) -> dict[str, Any]:
+    """Return the JSON object: the field names of `pages.page` are its keys; `title` is as in a claim."""
+    return {**_plain(asdict(page)), "title": page.title.as_json()}
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _plain(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_plain(item) for item in value]
+    return value.isoformat() if isinstance(value, date) else value

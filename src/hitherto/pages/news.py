@@ -1,0 +1,69 @@
+"""What changed lately: each change as a line, the newest first; many alike on one day are one line."""
+
+from collections.abc import Mapping, Sequence
+from itertools import groupby
+
+from hitherto.claims import ABSENT, Change, Fact, Standing
+from hitherto.pages.dates import day, timed
+from hitherto.pages.labels import standings
+from hitherto.pages.page import Line, Section
+from hitherto.pages.setting import Setter
+from hitherto.pages.text import capital, clean, joined_some
+from hitherto.vocabulary import properties
+
+_NAMED = 3  # of changes alike, so many are named and the rest counted
+
+
+def changed(heading: str, recent: Sequence[Change], facts: Mapping[str, Fact], setter: Setter) -> Section:
+    """Set the section; `facts` by id give each change its citations."""
+    newest = sorted(
+        recent, key=lambda change: (-change.said_at.toordinal(), change.property, change.before, change.after)
+    )
+    alike = groupby(newest, key=lambda change: (change.said_at, change.property, change.before, change.after))
+    lines = tuple(_line(list(group), facts, setter) for _, group in alike)
+    return Section("changes", heading, lines=lines, note="" if lines else "Nothing changed lately.")
+
+
+def _line(changes: Sequence[Change], facts: Mapping[str, Fact], setter: Setter) -> Line:
+    first = changes[0]
+    named = [facts[change.fact] for change in changes if change.fact in facts]
+    label = properties()[first.property].label if first.property in properties() else first.property
+    values = joined_some([_value(change, setter) for change in changes], _NAMED)
+    return Line(
+        text=f"{label}: {capital(values)} – {_turn(first, len(changes) > 1)}.",
+        standing=Standing(first.after) if first.after in list(Standing) else None,
+        label=_word(first.after),
+        lead=day(first.said_at),
+        citations=setter.citer.cite(named[:_NAMED]),
+        facts=tuple(change.fact for change in changes),
+    )
+
+
+def _turn(change: Change, plural: bool) -> str:
+    if change.before == ABSENT:
+        return f"new, {_word(change.after)}"
+    if change.after == ABSENT:
+        return f"no longer said; {'were' if plural else 'was'} {_word(change.before)}"
+    return f"{'were' if plural else 'was'} {_word(change.before)}, now {_word(change.after)}"
+
+
+def _word(standing: str) -> str:
+    return standings()[Standing(standing)].label if standing in list(Standing) else ""
+
+
+def _value(change: Change, setter: Setter) -> str:
+    """Write a change's value for people: a date in words, a person with their part or job."""
+    value = clean(change.value)
+    if change.property == "release":
+        when = setter.telling.when(_as_fact(change))
+        value = timed(when).removeprefix("on ").removeprefix("in ") if when else value
+    if change.property in properties() and properties()[change.property].values:
+        value = value.replace("-", " ")
+    part = clean(str(change.details.get("character") or change.details.get("job") or ""))
+    season = change.subject.season
+    other = f" (season {season})" if season not in (None, setter.telling.season) else ""
+    return f"{value}{f' ({part})' if part else ''}{other}"
+
+
+def _as_fact(change: Change) -> Fact:
+    return Fact(change.fact, change.subject, change.property, change.value, Standing.REPORTED, change.said_at, "")

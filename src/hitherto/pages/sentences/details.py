@@ -1,0 +1,39 @@
+"""Read a fact's details as words that can be set."""
+
+from hitherto.claims import Fact
+from hitherto.pages.text import clean, joined
+
+# The countries that English names with an article or by letters; another code is set as it stands.
+_REGIONS = {
+    "US": "the US", "GB": "the UK", "UK": "the UK", "CA": "Canada", "AU": "Australia", "IE": "Ireland",
+    "DE": "Germany", "FR": "France", "ES": "Spain", "IT": "Italy", "JP": "Japan", "KR": "South Korea", "IN": "India",
+    "BR": "Brazil", "MX": "Mexico", "NZ": "New Zealand", "CN": "China", "001": "the whole world",
+}  # fmt: skip
+
+
+def detail(fact: Fact, key: str) -> str:
+    """Return one detail as cleaned words, joined where it is a list; empty where it is not said."""
+    value = fact.details.get(key, "")
+    return joined([clean(item) for item in value]) if isinstance(value, tuple) else clean(str(value))
+
+
+def after(word: str, detail_words: str) -> str:
+    """Put a word before a detail: " by Netflix"; nothing where the detail is not said."""
+    return f" {word} {detail_words}" if detail_words else ""
+
+
+def value(fact: Fact) -> str:
+    """Return the fact's value as cleaned words."""
+    return clean(str(fact.value))
+
+
+def count(fact: Fact) -> int | None:
+    """Return the detail `count` as a number, None where it is none."""
+    said = str(fact.details.get("count", ""))
+    return int(said) if said.isdecimal() and len(said) < 6 else None
+
+
+def region(fact: Fact) -> str:
+    """Name the region: "the US"."""
+    code = detail(fact, "region")
+    return _REGIONS.get(code, code)

@@ -1,0 +1,73 @@
+"""When and where it can be seen."""
+
+from hitherto.claims import Fact
+from hitherto.pages.dates import timed
+from hitherto.pages.sentences.details import after, detail, region, value
+from hitherto.pages.telling import Telling
+from hitherto.pages.voice import Clause
+
+# kind: (infinitive, past, what its day is called)
+_KINDS = {
+    "": ("come out", "came out", "release date"),
+    "premiere": ("premiere", "premiered", "release date"),
+    "streaming": ("start streaming", "started streaming", "streaming date"),
+    "theatrical": ("open in cinemas", "opened in cinemas", "cinema date"),
+    "theatrical-limited": ("open in selected cinemas", "opened in selected cinemas", "limited cinema date"),
+    "digital": ("come out digitally", "came out digitally", "digital release date"),
+    "physical": ("come out on disc", "came out on disc", "disc release date"),
+    "tv": ("air on television", "aired on television", "television date"),
+    "festival": ("be shown at a festival", "was shown at a festival", "festival date"),
+    "finale": ("end", "ended", "finale date"),
+    "episode": ("show an episode", "showed an episode", "episode date"),
+    "part": ("go on with its next part", "went on with its next part", "date for its next part"),
+}
+
+_SHOWING = {
+    "streaming": ("stream", "streams"),
+    "broadcast": ("broadcast", "broadcasts"),
+    "theatrical": ("bring {it} to cinemas", "brings {it} to cinemas"),
+    "physical": ("sell {it} on disc", "sells {it} on disc"),
+    "digital": ("sell {it} digitally", "sells {it} digitally"),
+}
+
+
+def release(fact: Fact, telling: Telling) -> Clause:
+    """Say when it comes out, in the past only where an article of that time says that it did."""
+    infinitive, past, noun = _KINDS.get(detail(fact, "kind"), _KINDS[""])
+    where = after("on", detail(fact, "platform")) + after("in", region(fact))
+    if fact.value == "unknown":
+        return Clause(f"no {noun}{after('for', _for(fact, telling))}", "has been announced")
+    when = telling.when(fact)
+    moment = timed(when) if when else value(fact)
+    it = telling.it(fact)
+    if telling.came_true(fact):
+        return Clause(it, f"{past}{where} {moment}")
+    if telling.is_over(when):
+        return Clause(it, f"was to {infinitive}{where} {moment}")
+    return Clause(it, f"will {infinitive}{where} {moment}", f"{infinitive}{where} {moment}")
+
+
+def has_slipped(fact: Fact, telling: Telling) -> bool:
+    """Tell whether an announced time has passed without word of a release."""
+    return fact.property == "release" and telling.is_over(telling.when(fact)) and not telling.came_true(fact)
+
+
+def platform(fact: Fact, telling: Telling) -> Clause:
+    """Say who shows it: "Netflix will stream it in the US"."""
+    it = telling.it(fact)
+    verb, verbs = (words if "{it}" in words else f"{words} {{it}}" for words in _verbs(fact))
+    where = after("in", region(fact))
+    earlier = telling.season is not None and (fact.subject.season or telling.season) < telling.season
+    if earlier:
+        return Clause(value(fact), f"{verbs.replace('{it}', it)}{where}")
+    infinitive = f"{verb.replace('{it}', it)}{where}"
+    return Clause(value(fact), f"will {infinitive}", infinitive)
+
+
+def _verbs(fact: Fact) -> tuple[str, str]:
+    return _SHOWING.get(detail(fact, "kind"), ("show", "shows"))
+
+
+def _for(fact: Fact, telling: Telling) -> str:
+    it = telling.it(fact)
+    return region(fact) if it == telling.own else it

@@ -1,0 +1,85 @@
+"""Make words from articles fit to be set: cleaned of what is not to be seen, shortened, joined."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from urllib.parse import urlsplit
+
+QUOTE_WORDS = 24  # published quotes stay under 25 words
+_TILE = QUOTE_WORDS // 2
+
+# Characters that turn the direction of what follows them; an article must not turn the page's own words.
+_TURNING = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
+_NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+
+
+def clean(words: str) -> str:
+    """Return the words on one line, without control characters and marks that turn the direction of text."""
+    kept = (c for c in words if c not in _TURNING and (c.isspace() or unicodedata.category(c) not in ("Cc", "Cs")))
+    return " ".join("".join(kept).split())
+
+
+def quote(words: str, about: str = "") -> str:
+    """Cut at most 24 words out of a passage, around the words that it is `about` where they come late."""
+    tokens = clean(words).split()
+    if len(tokens) <= QUOTE_WORDS:
+        return " ".join(tokens)
+    starts = range(0, len(tokens), _TILE)
+    wanted = clean(about).casefold()
+    start = next((s for s in starts if wanted in _window(tokens, s).casefold()), 0)
+    start = max(0, min(start, len(tokens) - QUOTE_WORDS))
+    cut = _window(tokens, start)
+    return f"{'…' if start else ''}{cut}{'…' if start + QUOTE_WORDS < len(tokens) else ''}"
+
+
+def _window(tokens: Sequence[str], start: int) -> str:
+    return " ".join(tokens[start : start + QUOTE_WORDS])
+
+
+def web_address(address: object) -> str | None:
+    """Return the address if it is one that a link may lead to (http or https, with a host), else None."""
+    if not isinstance(address, str) or re.search(r"[\s\x00-\x1f\x7f<>\"\\`]", address) or clean(address) != address:
+        return None
+    try:
+        parts = urlsplit(address)
+        return address if parts.scheme.lower() in ("http", "https") and parts.hostname else None
+    except ValueError:
+        return None
+
+
+def capital(words: str) -> str:
+    """Return the words with their first letter as a capital."""
+    return words[:1].upper() + words[1:]
+
+
+def sentence(words: str) -> str:
+    """Return the words as a sentence: a capital, and a full stop where none stands."""
+    said = capital(words.strip())
+    return said if said.endswith((".", "!", "?", "…", ".”", "!”", "?”")) else f"{said}."
+
+
+def joined(names: Sequence[str]) -> str:
+    """Join names as English does: "A", "A and B", "A, B and C"."""
+    return " and ".join(filter(None, [", ".join(names[:-1]), names[-1]])) if names else ""
+
+
+def joined_some(names: Sequence[str], most: int) -> str:
+    """Join at most so many names, and count the rest: "A, B and 3 others"."""
+    if len(names) <= most + 1:
+        return joined(names)
+    return f"{', '.join(names[:most])} and {number(len(names) - most)} others"
+
+
+def number(count: int) -> str:
+    """Write a number as prose does: words to twelve, digits above."""
+    return _NUMBERS[count] if 0 <= count < len(_NUMBERS) else str(count)
+
+
+def counted(count: int, noun: str) -> str:
+    """Write a number and its noun: "one episode", "eight episodes"."""
+    return f"{number(count)} {noun}{'' if count == 1 else 's'}"
+
+
+def an(noun: str) -> str:
+    """Put the indefinite article before a noun, by its first letter."""
+    return f"{'an' if noun[:1].lower() in 'aeiou' else 'a'} {noun}"
