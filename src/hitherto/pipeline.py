@@ -166,10 +166,7 @@ class Hitherto:
         """Return the title that is meant, what had been said of it by the end of the day, and the day."""
         from hitherto.judging import resolve
 
-        names = [work.name for work in self.titles()]
-        if not names:
-            raise NotKnownError(f"The ledger is empty, so it does not know {title!r}; take articles in with `read`.")
-        subject = resolve(title, names)
+        subject = resolve(title, [work.name for work in self.titles()])
         day = as_of or self._today()
         return subject, self.ledger.entries({fold(subject.work)}, as_of=day), day
 

@@ -33,10 +33,12 @@ class Account:
 
     def tell(self, session: "Session") -> None:
         """List what was bad, a sentence or two each, on standard error."""
-        if len(self.bad) + self.good > 1 and self.bad:
-            print(f"{plural(len(self.bad), 'input')} could not be read:", file=session.err)
+        lead = "hitherto: "
+        if self.bad and len(self.bad) + self.good > 1:
+            print(f"{lead}{plural(len(self.bad), 'input')} could not be read:", file=session.err)
+            lead = "  "
         for sentence in self.bad:
-            print(f"hitherto: {sentence}", file=session.err)
+            print(f"{lead}{sentence}", file=session.err)
 
 
 def hints_of(args: argparse.Namespace) -> "Hints":

@@ -1,0 +1,186 @@
+"""`read` and `claims`: what goes in, what is refused, and what is said of it."""
+
+import io
+import json
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+Run = Callable[..., Any]
+RENEWED = "Tidewater has renewed The Lighthouse Keepers for a second season."
+
+
+@pytest.fixture
+def story(tmp_path: Path) -> Path:
+    path = tmp_path / "story.txt"
+    path.write_text(f"The Lighthouse Keepers renewed\n\n{RENEWED}\n", encoding="utf-8")
+    return path
+
+
+def test_read_says_what_it_took_in(run: Run, tmp_path: Path, story: Path) -> None:
+    done = run("--ledger", tmp_path / "l.db", "read", story, "--published", "2025-01-10", "--outlet", "Tidewater")
+    assert done.code == 0
+    assert done.out.startswith("Took in 1 article with ")
+    assert done.err == ""
+
+
+def test_reading_again_changes_nothing_and_says_so(run: Run, tmp_path: Path, story: Path) -> None:
+    words = ("--ledger", tmp_path / "l.db", "read", story, "--published", "2025-01-10")
+    run(*words)
+    done = run(*words)
+    assert (done.code, done.out) == (0, "1 article was already in the ledger: nothing changed.\n")
+
+
+def test_read_as_json(run: Run, tmp_path: Path, story: Path) -> None:
+    words = ("--ledger", tmp_path / "l.db", "read", story, "--json")
+    assert [line["new"] for line in run(*words).lines] == [True]
+    assert [line["new"] for line in run(*words).lines] == [False]
+
+
+def test_quiet_says_nothing_of_success(run: Run, tmp_path: Path, story: Path) -> None:
+    done = run("--quiet", "--ledger", tmp_path / "l.db", "read", story)
+    assert (done.code, done.out, done.err) == (0, "", "")
+
+
+def test_hints_reach_the_ledger(run: Run, tmp_path: Path, story: Path) -> None:
+    ledger = ("--ledger", tmp_path / "l.db")
+    run(*ledger, "read", story, "--published", "2025-01-10")
+    assert run(*ledger, "titles", "--json").lines[0]["first_said"] == "2025-01-10"
+
+
+def test_standard_input(
+    run: Run, tmp_path: Path, article_lines: Callable[..., str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written = article_lines(RENEWED).encode()
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(written)))
+    done = run("--ledger", tmp_path / "l.db", "read", "-")
+    assert done.code == 0
+    assert done.out.startswith("Took in 1 article")
+
+
+def test_claims_prints_claims_and_keeps_nothing(
+    run: Run, tmp_path: Path, article_lines: Callable[..., str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    path = tmp_path / "articles.jsonl"
+    path.write_text(article_lines(RENEWED), encoding="utf-8")
+    done = run("claims", path)
+    text = json.loads(path.read_text(encoding="utf-8"))["text"]
+    assert done.code == 0
+    assert done.lines
+    for claim in done.lines:
+        assert claim["document"] == "a1"
+        assert all(text[words["start"] : words["end"]] == words["text"] for words in claim["evidence"])
+    assert not (tmp_path / "data").exists()
+
+
+def test_a_bad_article_does_not_stop_the_others(run: Run, tmp_path: Path, article_lines: Callable[..., str]) -> None:
+    lines = article_lines(*[RENEWED + " " * at for at in range(1, 10)]).splitlines()
+    lines[6] = lines[6][:40]
+    path = tmp_path / "articles.jsonl"
+    path.write_text("\n".join(lines), encoding="utf-8")
+    done = run("--ledger", tmp_path / "l.db", "read", path)
+    assert done.code == 1
+    assert done.out.startswith("Took in 8 articles")
+    assert f"{path}, line 7: " in done.err
+    assert len(done.err.splitlines()) == 2
+
+
+def test_a_missing_place_does_not_stop_the_others(run: Run, tmp_path: Path, story: Path) -> None:
+    done = run("--ledger", tmp_path / "l.db", "read", tmp_path / "nothing.txt", story)
+    assert done.code == 1
+    assert done.out.startswith("Took in 1 article")
+    assert "nothing.txt" in done.err
+
+
+def sparse(path: Path) -> None:
+    with path.open("wb") as file:
+        file.truncate(100 * 1024 * 1024)
+
+
+BAD: dict[str, Callable[[Path], object]] = {
+    "empty.txt": lambda path: path.write_bytes(b""),
+    "binary.txt": lambda path: path.write_bytes(bytes(range(256)) * 20),
+    "picture.txt": lambda path: path.write_bytes(b"\x89PNG\r\n\x1a\n" + b"\0" * 500),
+    "huge.txt": sparse,
+    "huge.html": sparse,
+    "bare.html": lambda path: path.write_text("<html><head><title>Nothing</title></head><body></body></html>"),
+    "future.jsonl": lambda path: path.write_text(
+        json.dumps({"title": "Keepers", "published": "2999-01-01", "text": f"Keepers\n\n{RENEWED}"})
+    ),
+    "broken.jsonl": lambda path: path.write_text('{"title": '),
+    "list.jsonl": lambda path: path.write_text("[1, 2, 3]\n"),
+    "folder": lambda path: path.mkdir(),
+    "missing.txt": lambda path: None,
+}
+
+
+@pytest.mark.parametrize("verb", ["read", "claims"])
+@pytest.mark.parametrize("name", BAD)
+def test_bad_input_gets_one_clear_sentence(run: Run, tmp_path: Path, ledger: Path, verb: str, name: str) -> None:
+    path = tmp_path / name
+    BAD[name](path)
+    before = run("--ledger", ledger, "facts", "lighthouse keepers", "--json").out
+    done = run("--ledger", ledger, verb, path)
+    assert done.code == 3
+    assert done.out == ""
+    assert done.err.startswith(f"hitherto: {path}")
+    assert done.err.count("\n") == 1
+    assert run("--ledger", ledger, "facts", "lighthouse keepers", "--json").out == before
+
+
+def test_a_wrong_encoding_is_read_or_refused_but_never_garbled(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "latin.txt"
+    path.write_bytes(f"Les gardiens révélés\n\n{RENEWED}".encode("latin-1"))
+    done = run("claims", path)
+    if done.code == 0:
+        assert "\ufffd" not in done.out
+    else:
+        assert (done.code, done.err.count("\n")) == (3, 1)
+
+
+NOT_LEDGERS: dict[str, Callable[[Path], object]] = {
+    "text.db": lambda path: path.write_text("These are not the rows you are looking for."),
+    "folder.db": lambda path: path.mkdir(),
+}
+
+
+@pytest.mark.parametrize("words", [("titles",), ("check",), ("facts", "keepers"), ("why", "f:1")])
+@pytest.mark.parametrize("name", NOT_LEDGERS)
+def test_a_ledger_that_is_none(run: Run, tmp_path: Path, name: str, words: tuple[str, ...]) -> None:
+    path = tmp_path / name
+    NOT_LEDGERS[name](path)
+    done = run("--ledger", path, *words)
+    assert (done.code, done.out) == (4, "")
+    assert str(path) in done.err
+    assert done.err.count("\n") == 1
+
+
+def test_reading_into_what_is_no_ledger_leaves_it_alone(run: Run, tmp_path: Path, story: Path) -> None:
+    path = tmp_path / "notes.db"
+    path.write_text("Dear diary, no rows today.")
+    assert run("--ledger", path, "read", story).code == 4
+    assert path.read_text() == "Dear diary, no rows today."
+
+
+def test_reading_where_nothing_can_be_written(run: Run, tmp_path: Path, story: Path) -> None:
+    done = run("--ledger", story / "ledger.db", "read", story)  # a file is no folder
+    assert done.code == 4
+    assert done.err.count("\n") == 1
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
+def test_reading_into_a_read_only_folder(run: Run, tmp_path: Path, story: Path) -> None:
+    locked = tmp_path / "locked"
+    locked.mkdir(mode=0o500)
+    assert run("--ledger", locked / "ledger.db", "read", story).code == 4
+
+
+def test_asking_a_ledger_that_is_not_there_makes_none(run: Run, tmp_path: Path) -> None:
+    done = run("--ledger", tmp_path / "typo.db", "titles")
+    assert done.code == 4
+    assert "typo.db" in done.err
+    assert not (tmp_path / "typo.db").exists()

@@ -1,0 +1,164 @@
+"""The whole path, with a reader and a clock that are given."""
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+
+import hitherto
+from hitherto import Article, Claim, Evidence, Hitherto, LedgerError, NotKnownError, Problem, Subject, Taken
+
+FERRY = Subject("The Last Ferry")
+
+
+class LineReader:
+    """A reader to which each line "season | property | value" of a text is a claim about The Last Ferry."""
+
+    name, version = "lines", "1"
+
+    def read(self, article: Article) -> list[Claim]:
+        return [self._claim(article, line) for line in article.text.splitlines() if line.count("|") == 2]
+
+    def _claim(self, article: Article, line: str) -> Claim:
+        season, property_name, value = (part.strip() for part in line.split("|"))
+        start = article.text.index(line)
+        return Claim(
+            subject=Subject(FERRY.work, int(season) if season else None),
+            property=property_name,
+            value=value,
+            evidence=(Evidence.of(article.text, start, start + len(line)),),
+            article=article.id,
+            reader="lines 1",
+        )
+
+
+def article(day: str, *lines: str) -> Article:
+    return Article("\n".join(["Ferry news", "", *lines]), "Ferry news", "The Quay Post", date.fromisoformat(day))
+
+
+@pytest.fixture
+def now() -> list[datetime]:
+    """The clock's time, which a test may set."""
+    return [datetime(2025, 6, 1, 9, tzinfo=UTC)]
+
+
+@pytest.fixture
+def ferry(tmp_path: Path, now: list[datetime]) -> Iterator[Hitherto]:
+    """An empty ledger, whose reader takes each line for a claim."""
+    clock: Callable[[], datetime] = lambda: now[0]  # noqa: E731
+    with hitherto.open(tmp_path / "ferry.db", clock=clock, reader=LineReader()) as opened:
+        yield opened
+
+
+def test_reading_an_article_twice(ferry: Hitherto) -> None:
+    one = article("2025-05-01", "1 | platform | Tidewater")
+    assert ferry.read(one) == Taken(one.id, new=True, claims=1)
+    assert ferry.read(one) == Taken(one.id, new=False, claims=1)
+
+
+def test_reading_a_path(ferry: Hitherto, tmp_path: Path) -> None:
+    path = tmp_path / "articles.jsonl"
+    path.write_text('{"title": "Ferry", "text": "Ferry\\n\\n1 | platform | Tidewater"}\nnot json\n', encoding="utf-8")
+    taken, problem = ferry.read(path)
+    assert isinstance(taken, Taken)
+    assert taken.new
+    assert isinstance(problem, Problem)
+    assert problem.where == f"{path}, line 2"
+
+
+def test_an_article_that_cannot_be_kept_does_not_stop_the_others(ferry: Hitherto, tmp_path: Path) -> None:
+    path = tmp_path / "articles.jsonl"
+    rows = ['{"title": "Ferry", "url": "https://a\\u0000b.example", "text": "Ferry one"}', '{"text": "Ferry two"}']
+    path.write_text("\n".join(rows), encoding="utf-8")
+    assert any(isinstance(one, Taken) for one in ferry.read(path))
+
+
+def test_an_article_of_the_future_is_refused(ferry: Hitherto, tmp_path: Path, now: list[datetime]) -> None:
+    path = tmp_path / "article.jsonl"
+    path.write_text('{"published": "2025-07-01", "text": "Ferry\\n\\n1 | platform | Tidewater"}', encoding="utf-8")
+    assert isinstance(ferry.read(path)[0], Problem)
+    now[0] = datetime(2025, 7, 2, tzinfo=UTC)
+    assert isinstance(ferry.read(path)[0], Taken)
+
+
+def test_facts_are_those_of_the_day(ferry: Hitherto) -> None:
+    ferry.read(article("2025-05-01", "1 | platform | Tidewater"))
+    ferry.read(article("2025-05-20", "1 | cast | Ada Okafor"))
+    assert {fact.value for fact in ferry.facts("the last ferry", as_of=date(2025, 5, 10))} == {"Tidewater"}
+    assert {fact.value for fact in ferry.facts("last ferry")} == {"Tidewater", "Ada Okafor"}
+    assert ferry.facts("last ferry", as_of=date(2025, 4, 30)) == []
+
+
+def test_today_is_the_clocks(ferry: Hitherto, now: list[datetime]) -> None:
+    ferry.read(article("2025-05-20", "1 | cast | Ada Okafor"))
+    now[0] = datetime(2025, 5, 19, 23, 59, tzinfo=UTC)
+    assert ferry.facts("last ferry") == []
+
+
+def test_a_season_leaves_out_the_others(ferry: Hitherto) -> None:
+    ferry.read(article("2025-05-01", "1 | cast | Ada Okafor", "2 | cast | Bo Lindqvist"))
+    assert {fact.value for fact in ferry.facts("last ferry s2")} == {"Bo Lindqvist"}
+    assert {fact.value for fact in ferry.facts("last ferry")} == {"Ada Okafor", "Bo Lindqvist"}
+
+
+def test_changes_between_two_days(ferry: Hitherto) -> None:
+    ferry.read(article("2025-05-01", "1 | platform | Tidewater"))
+    ferry.read(article("2025-05-20", "1 | cast | Ada Okafor", "2 | cast | Bo Lindqvist"))
+    changes = ferry.changes("last ferry season 1", since=date(2025, 5, 1))
+    assert [(one.value, one.before, one.said_at) for one in changes] == [("Ada Okafor", "absent", date(2025, 5, 20))]
+
+
+def test_the_page(ferry: Hitherto, now: list[datetime]) -> None:
+    ferry.read(article("2025-05-01", "1 | cast | Ada Okafor"))
+    page = ferry.page("last ferry")
+    assert page.title.work == "The Last Ferry"
+    assert page.on == page.checked == date(2025, 6, 1)
+    assert ferry.page("last ferry", as_of=date(2025, 5, 3)).checked == date(2025, 5, 3)
+    now[0] = datetime(2025, 6, 9, tzinfo=UTC)
+    assert (ferry.page("last ferry").on, ferry.page("last ferry").checked) == (date(2025, 6, 9), date(2025, 6, 1))
+
+
+def test_titles(ferry: Hitherto) -> None:
+    assert ferry.titles() == []
+    ferry.read(article("2025-05-01", "1 | cast | Ada Okafor", "3 | cast | Ada Okafor"))
+    [work] = ferry.titles()
+    assert (work.name, work.claims, work.seasons) == ("The Last Ferry", 2, (1, 3))
+
+
+def test_why_brings_the_words(ferry: Hitherto) -> None:
+    ferry.read(article("2025-05-01", "1 | cast | Ada Okafor"))
+    ferry.read(article("2025-05-02", "1 | cast | Ada Okafor", "1 | platform | Tidewater"))
+    fact = next(fact for fact in ferry.facts("last ferry") if fact.property == "cast")
+    told = ferry.why(fact.id)
+    assert told.fact == fact
+    assert [entry.claim.evidence[0].text for entry in told.claims_for] == ["1 | cast | Ada Okafor"] * 2
+    assert [entry.claim.id for entry in told.claims_for] == list(fact.claims_for)
+
+
+def test_what_is_not_known(ferry: Hitherto) -> None:
+    with pytest.raises(NotKnownError, match="no titles yet"):
+        ferry.facts("last ferry")
+    ferry.read(article("2025-05-01", "1 | cast | Ada Okafor"))
+    with pytest.raises(NotKnownError, match="The Last Ferry"):
+        ferry.facts("the lost fery")
+    with pytest.raises(NotKnownError, match="'f:none'"):
+        ferry.why("f:none")
+
+
+def test_check(ferry: Hitherto) -> None:
+    ferry.read(article("2025-05-01", "1 | cast | Ada Okafor"))
+    assert ferry.check() == []
+
+
+def test_a_ledger_is_made_only_where_it_may_be(tmp_path: Path) -> None:
+    with pytest.raises(LedgerError, match=r"nothing\.db"):
+        hitherto.open(tmp_path / "nothing.db", create=False)
+    assert not (tmp_path / "nothing.db").exists()
+
+
+def test_the_built_in_reader_is_the_default(tmp_path: Path) -> None:
+    said = "Keepers\n\nTidewater has renewed The Lighthouse Keepers for a second season."
+    with hitherto.open(tmp_path / "keepers.db") as opened:
+        opened.read(Article(said, "Keepers", "Tidewater", date(2025, 1, 10)))
+        assert [work.name for work in opened.titles()] == ["The Lighthouse Keepers"]
