@@ -49,7 +49,10 @@ def connect(address: str, create: bool) -> "PostgresqlDatabase":
         link: Link = psycopg.connect(autocommit=True, row_factory=dict_row, **given)  # type: ignore[arg-type]
     except psycopg.Error as error:
         reason = _first_line(error)
-        raise LedgerError(f"{where} cannot be reached ({reason}): see that the server runs and lets you in.") from error
+        raise LedgerError(
+            f"{where} cannot be reached ({reason}): see that the server runs and lets you in,"
+            " and that the database is made (`createdb`)."
+        ) from error
     database = PostgresqlDatabase(where, link)
     try:
         database.prepare(create)
@@ -180,7 +183,8 @@ def _meaning(error: psycopg.Error) -> str:
 
 
 def _first_line(error: psycopg.Error) -> str:
-    return str(error).strip().partition("\n")[0].rstrip(".")
+    line = str(error).strip().partition("\n")[0]
+    return " ".join(line.split()).rstrip(".")
 
 
 def _without_password(address: str) -> str:

@@ -55,7 +55,8 @@ def _is_there(path: Path) -> bool:
         if not path.exists():
             return False
         if not path.is_file():
-            raise LedgerError(f"{path} is not a file: name the ledger's file, such as {path / 'hitherto.ledger'}.")
+            example = f", such as {path / 'hitherto.ledger'}" if path.is_dir() else ""
+            raise LedgerError(f"{path} is not a file: name the ledger's file{example}.")
         with path.open("rb") as file:
             start = file.read(len(_MAGIC))
     if start and start != _MAGIC:
