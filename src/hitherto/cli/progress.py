@@ -8,6 +8,7 @@ if TYPE_CHECKING:
 
 Item = TypeVar("Item")
 
+NAME_WIDTH = 30
 LONG = 25  # articles; fewer are read before a bar could be looked at
 
 
@@ -32,4 +33,12 @@ def _drawn(items: Iterator[Item], total: int | None, where: str, session: "Sessi
     look = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     console = Console(file=session.err, no_color=not session.colour)
     with Progress(*look, console=console, transient=True) as progress:
-        yield from progress.track(items, total=total, description=f"Reading {where}")
+        yield from progress.track(items, total=total, description=f"Reading {_short(where)}")
+
+
+def _short(where: str) -> str:
+    """Name the place in few columns, so that there is room for the bar."""
+    from pathlib import PurePath
+
+    name = "standard input" if where == "-" else PurePath(where).name or where
+    return name if len(name) <= NAME_WIDTH else f"{name[: NAME_WIDTH - 1]}…"
