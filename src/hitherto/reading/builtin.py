@@ -65,7 +65,24 @@ class BuiltinReader:
                 continue
             key = _key(claim)
             merged[key] = _joined(merged[key], claim) if key in merged else claim
-        return sorted(merged.values(), key=lambda c: (c.evidence[0], c.property, c.value, c.id))
+        kept = _most_specific(list(merged.values()))
+        return sorted(kept, key=lambda c: (c.evidence[0], c.property, c.value, c.id))
+
+
+def _most_specific(claims: list[Claim]) -> list[Claim]:
+    """Give what is said of a title in general to the one season of which the article says the same."""
+    seasons: dict[tuple[object, ...], list[Claim]] = {}
+    for claim in claims:
+        if claim.subject.season is not None:
+            seasons.setdefault(_key(claim)[1:] + (claim.subject.work,), []).append(claim)
+    kept: dict[str, Claim] = {}
+    for claim in claims:
+        same = seasons.get(_key(claim)[1:] + (claim.subject.work,), []) if claim.subject.season is None else []
+        if len(same) == 1:
+            kept[same[0].id] = _joined(same[0], claim)
+        else:
+            kept.setdefault(claim.id, claim)
+    return list(kept.values())
 
 
 def _certainty(sentence: Sentence, at: int, end: int) -> Certainty:

@@ -2,6 +2,7 @@
 
 import re
 
+from hitherto.reading.certainty import clause
 from hitherto.reading.scene import Sentence
 from hitherto.reading.skeleton import pattern
 
@@ -97,9 +98,15 @@ LEAVING = tuple(
     )
 )
 
+STARS = re.compile(
+    r"\b(?:co-?stars?|stars?|starring|actors?|actress\w*|joined by|alongside|joining|cast)\b", re.IGNORECASE
+)
+MAKER = re.compile(
+    r"\b(?:creator|showrunner|director|writer|producer|composer|involved|on board|part of)\b", re.IGNORECASE
+)
 CAST_WORD = re.compile(
     r"\b(?:cast|stars?|starring|co-?stars?|ensemble|actors?|actress\w*|plays?|played|portray\w*|voic\w+|reprise\w*"
-    r"|roles?|joins?|joined|alongside|featur\w+|additions?|castmates|welcome back|sees?|glimpses?|teasing|first look)\b",
+    r"|roles?|joins?|joined|featur\w+|additions?|castmates|welcome back|sees?|glimpses?|teasing|first look)\b",
     re.IGNORECASE,
 )
 NEGATED = re.compile(r"\b(?:not|never|no longer)\b|n['’]t\b")
@@ -112,22 +119,23 @@ _RECAST = re.compile(r"\b(?:recast\w*|replac(?:es?|ed|ing)|takes? over)\b")
 _GUEST = re.compile(r"\bguest[- ]star|\bcameo|\brecurring\b")
 _NEW = re.compile(
     r"\b(?:join(?:s|ing|ed)? (?:the|as|for|{TITLE})|new(?:comers?|bies| faces| cast| additions?| characters)|tapped"
-    r"|add(?:ed|s)|additions?|cast as|has cast|will play|(?:been|was|were) cast|signed on)\b"
+    r"|add(?:ed|s) |additions?|cast as|has cast|will play|(?:been|was|were) cast|signed on)\b"
 )
 
 
 def status_of(sentence: Sentence, m: re.Match[str]) -> str | None:
-    """Return how somebody stands to the cast, where the clause or its heading says so."""
-    words = sentence.skeleton.text[: m.end()].lower()
-    if sentence.block.kind == "item" or len(words) < 40:
-        words = f"{sentence.heading.lower()} . {words}"
-    for status, said in (
-        ("in-talks", _TALKS),
-        ("recast", _RECAST),
-        ("guest", _GUEST),
-        ("returning", _AGAIN),
-        ("new", _NEW),
-    ):
-        if said.search(words):
-            return status
+    """Return how somebody stands to the cast, where the clause, its heading or the sentence before says so."""
+    start, end = sentence.skeleton.span(m)
+    first, last = clause(sentence.scene.text, sentence.start, sentence.end, start, end)
+    words = sentence.scene.text[first:last]
+    before = sentence.previous.text if sentence.previous and _WHOLE.search(sentence.previous.text) else ""
+    for said in (words, sentence.heading if sentence.block.kind == "item" else "", before):
+        for status, cue in _STATUSES:
+            if cue.search(said):
+                return status
     return None
+
+
+# What a whole cast is said to do holds for the names that the next sentence lists.
+_WHOLE = re.compile(r"\b(?:cast|ensemble|stars|newbies|newcomers|faces)\b", re.IGNORECASE)
+_STATUSES = (("in-talks", _TALKS), ("recast", _RECAST), ("guest", _GUEST), ("returning", _AGAIN), ("new", _NEW))

@@ -10,7 +10,7 @@ _NOT_A_ROLE = re.compile(
     r"(?:an?|the|one|its|his|her|their|two|three|some|series|new)?\s*(?:[\w-]+ )?(?:executive producers?|producers?"
     r"|showrunners?|co-showrunners?|writers?|directors?|creators?|composers?|hosts?|guests?|judges?|president|ceo|head"
     r"|chief|studio|series|film|show|part|well|a result|such|if|though|it|they|you|we|much|long|soon|good"
-    r"|many|far|expected|planned|usual|of|to|in|she continues|he continues)\b",
+    r"|many|far|roles?|expected|planned|usual|of|to|in|she continues|he continues)\b",
     re.IGNORECASE,
 )
 _END = re.compile(

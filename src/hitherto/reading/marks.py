@@ -74,6 +74,13 @@ def _without_overlaps(marks: list[Mark]) -> list[Mark]:
     return sorted(kept, key=lambda m: m.start)
 
 
+# "True Blood star Deborah Ann Woll": what somebody is known from is not one of the people.
+_ROLE_NOUN = r"(?:co-)?(?:star|actor|actress|veteran|alum|alumna|alumnus|scribe|writer|director|creator|showrunner|helmer|producer)s?"
+_CREDIT = re.compile(
+    rf"(?:(?:,? and|,|/) (?:[A-Z][\w’'-]*:? ?){{1,4}}| (?:and|of) (?:[A-Z][\w’'-]*:? ?){{1,4}})?['’]?s? {_ROLE_NOUN} (?=[A-Z])"
+)
+
+
 def _names(sentence: "Sentence", taken: list[Mark]) -> Iterator[Mark]:
     """Give the names between what is already taken; in a title-case line only names that the body knows."""
     scene = sentence.scene
@@ -83,7 +90,7 @@ def _names(sentence: "Sentence", taken: list[Mark]) -> Iterator[Mark]:
     for stop, after in [*((m.start, m.end) for m in taken), (sentence.end, sentence.end)]:
         for begin, end in chunks(scene.text, at, stop):
             name = scene.text[begin:end]
-            if is_plain_word(name):
+            if is_plain_word(name) or _CREDIT.match(scene.text, end):
                 continue
             if not title_case:
                 yield Mark("N", begin, end, Name(begin, end, name, registry.full(name)))

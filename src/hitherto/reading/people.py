@@ -8,8 +8,10 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 
 from hitherto.reading.names import Registry
+from hitherto.vocabulary import read_table
 
 _CAP = r"[A-ZÀ-Þ][\w’'-]*(?<!['’]s)"
 _FULL = rf"(?:{_CAP} (?:(?:de|van|von|der|la|le|del|di|da|bin|al) )?(?:[A-Z]\. ?)*){{1,3}}{_CAP}(?: (?:II|III|Jr))?"
@@ -24,10 +26,9 @@ _CUES = tuple(
         ("actor", "", rf"({_FULL}),?(?: \([^()]*\))?,? (?:who )?(?:will |is set to |also |to |will also |previously |is )*{_PLAY}\b(?! by\b)"),
         ("role", "actor", rf"({_ANY})(?:, [^.;()]{{0,60}}|,)?,? (?:who )?(?:was |is |being |originally )*(?:played|portrayed|voiced) by (?:[\w-]+ ){{0,6}}?({_FULL})"),
         ("", "actor", rf"()(?:played|portrayed|voiced) by (?:(?!and\b)[\w-]+ ){{0,6}}?({_ANY})"),
-        ("role", "actor", rf"({_CAP})(?:['’]s?)? \(({_FULL})\)"),
+        ("role", "actor", rf"(?:(?<=[a-z,;—] )|(?<=^)|(?<=[.!?] )|(?<=The ))({_CAP})(?:['’]s?)? \(({_FULL})\)"),
         ("actor", "role", rf"({_FULL})(?: \([^()]*\))? as ({_ANY})"),
         ("actor", "", rf"\b(?:[Ss]tar|[Cc]o-star|[Aa]ctor|[Aa]ctress|[Nn]ewcomer|[Cc]omedian|[Cc]o-stars|[Ss]tars|[Ss]tarring|[Aa]ctors) ({_FULL})"),
-        ("actor", "role", rf"({_FULL})['’]s? ({_CAP}(?: {_CAP})?)(?= (?:is|was|has|will|as|and|who|looks|in)\b|[,.)])"),
         ("role", "", rf"\b(?:[Cc]haracters?|[Hh]ero|[Hh]eroine|[Pp]rotagonist|[Vv]illain|[Aa]ntagonist|named|fan-favou?rite) ({_ANY})"),
     )
 )  # fmt: skip
@@ -46,7 +47,25 @@ class People:
 
     def is_role(self, name: str) -> bool:
         """Tell whether this name is a character's rather than an actor's."""
+        if name.split()[0] in _ranks() and not self.actors[name]:
+            return True
         return self.roles[name] > self.actors[name] and not (" " in name and self.actors[name] > 1)
+
+
+@cache
+def _ranks() -> frozenset[str]:
+    """Return what stands before a character's name more often than before an actor's ("Commander Shepard")."""
+    return frozenset(read_table("words")["honorifics"]) - {
+        "Sir",
+        "Dame",
+        "Mr",
+        "Mrs",
+        "Ms",
+        "Dr",
+        "Prince",
+        "King",
+        "Chief",
+    }
 
 
 def people(texts: Iterable[str], names: Registry) -> People:

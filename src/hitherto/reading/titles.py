@@ -63,7 +63,7 @@ class Titles:
         return re.compile(
             r"(?<![\w-])(?P<open>[\"“‘'])?(?P<name>"
             + "|".join(map(_spelling, spellings))
-            + r")(?!\w|-[A-Za-z]|\s[A-Z]\w+ing\b)(?(open)[,.!?]?[\"”’'](?!s\b)|)|(?<![\w-])(?P<bare>"
+            + r")(?!\w|-[A-Za-z])(?(open)[,.!?]?[\"”’'](?!s\b)|)|(?<![\w-])(?P<bare>"
             + "|".join(map(_spelling, spellings))
             + r")(?!\w|-[A-Za-z])"
         )

@@ -10,12 +10,14 @@ from hitherto.reading.casting import (
     CAST_WORD,
     LEAVING,
     LISTS,
+    MAKER,
     NEGATED,
     OWN,
     PAREN,
     PLAYED_BY,
     PLAYS,
     RETURNING,
+    STARS,
     TRIGGER_WORDS,
     status_of,
 )
@@ -71,6 +73,7 @@ def _parens(sentence: Sentence) -> Iterator[Draft]:
     """Read "Charlie (Joe Locke)" and "Joe Locke (Charlie)"; the whole article tells which of them plays."""
     people = sentence.scene.people
     for m in PAREN.finditer(sentence.skeleton.text):
+        before = sentence.skeleton.text[: m.start()]
         inner = [full_name(x) for x in sentence.skeleton.found(m["inner"], "N")]
         outer = full_name(sentence.skeleton.found(m["outer"], "N")[0])
         plays = re.match(r"(?:who |also )*(?:plays?|played|voices?|voiced|portrays|portrayed) (?P<role>.+)", m["inner"])
@@ -78,10 +81,10 @@ def _parens(sentence: Sentence) -> Iterator[Draft]:
             yield _draft(sentence, m, outer, character(sentence, plays["role"]), "parenthesis")
         elif len(inner) != 1 or not re.fullmatch(r"(?:(?:played|portrayed|voiced) by )?.", m["inner"]):
             continue
-        elif " " in inner[0] and (" " not in outer or people.is_actor(inner[0]) and not people.is_actor(outer)):
-            yield _draft(sentence, m, inner[0], outer, "parenthesis")
-        elif " " in outer and people.is_actor(outer) and CAST_WORD.search(sentence.skeleton.text[: m.start()]):
+        elif " " in outer and (people.is_actor(outer) or (not people.is_actor(inner[0]) and STARS.search(before))):
             yield _draft(sentence, m, outer, inner[0], "parenthesis")
+        elif " " in inner[0]:
+            yield _draft(sentence, m, inner[0], outer, "parenthesis")
 
 
 def _own(sentence: Sentence) -> Iterator[Draft]:
@@ -97,7 +100,7 @@ def _leaving(sentence: Sentence) -> Iterator[Draft]:
     for leaving in LEAVING:
         for m in leaving.finditer(sentence.skeleton.text):
             for person in _people(sentence, m["who"]):
-                if sentence.scene.people.is_actor(person) or " " in person:
+                if sentence.scene.people.is_actor(person) or (" " in person and not MAKER.search(m.group())):
                     yield _draft(sentence, m, person, None, "leaving", "leaving")
 
 

@@ -8,7 +8,7 @@ from hitherto.reading.times.phrase import Phrase, Reading
 _LETTERS = {
     "second": ("PT", "S"), "minute": ("PT", "M"), "hour": ("PT", "H"), "day": ("P", "D"), "night": ("P", "D"),
     "week": ("P", "W"), "fortnight": ("P", "W"), "weekend": ("P", "WE"), "month": ("P", "M"), "quarter": ("P", "Q"),
-    "half": ("P", "H"), "year": ("P", "Y"), "decade": ("P", "DE"), "century": ("P", "CE"), "period": ("P", "X"),
+    "half": ("P", "H"), "year": ("P", "Y"), "decade": ("P", "DE"), "century": ("P", "C"), "period": ("P", "X"),
 }  # fmt: skip
 
 
@@ -40,7 +40,7 @@ def count_of(phrase: Phrase) -> str | None:
         return "X"
     if "&u" in phrase.letters:
         return number(float(numbers[0]) + 0.5)
-    return number(float(numbers[-1]))
+    return number(float(numbers[0]))
 
 
 _IN = re.compile(r"\bin\s(?:(?:just|about|around|exactly|over|under|roughly)\s){0,2}\Z")
@@ -67,14 +67,9 @@ def amount(phrase: Phrase) -> Reading | None:
 
 def _idle(phrase: Phrase, grain: str, count: str) -> bool:
     """Tell whether the words only look like a length: "second", "a period", "one half"."""
-    fraction = grain == "quarter" and "-U" in phrase.letters
-    aged = phrase.after(4) == " old"
-    return (
-        aged
-        or fraction
-        or grain in ("period", "half")
-        or (grain == "second" and "U" not in phrase.letters and count == "1")
-    )
+    fraction = grain == "quarter" and ("-U" in phrase.letters or "a_" in phrase.letters)
+    ordinal = grain == "second" and "U" not in phrase.letters and count == "1"
+    return fraction or ordinal or grain in ("period", "half") or phrase.after(4) == " old"
 
 
 _OVER = re.compile(r"\b(?:for|within|in|over|of|after|last|about|many)\s\Z")
@@ -95,7 +90,9 @@ def stretch(phrase: Phrase) -> Reading | None:
 
 
 def habit(phrase: Phrase) -> Reading | None:
-    """Read "weekly", "annual", "Sundays"."""
+    """Read "weekly", "Sundays"; "Entertainment Weekly" is a name."""
+    if phrase.word("B")[0].isupper() and not phrase.get("B").startswith("XXXX"):
+        return None
     return Reading(phrase.get("B"), "set")
 
 
@@ -106,6 +103,8 @@ def clock(phrase: Phrase) -> Reading | None:
     if not found:
         return None
     hour, minute = int(found[1]), found[2]
+    if not found[3] and hour < 12 and not re.search(r"[a-z]", value):
+        return None  # "1:49" of a trailer, "2:1"
     if hour > 24 or (minute and int(minute) > 59) or (found[3] and hour > 12):
         return None
     if found[3] == "p" and hour < 12:

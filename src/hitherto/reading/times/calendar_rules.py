@@ -14,9 +14,7 @@ _PREPOSITIONS = (
     "around|about|on|coming|every|each|a|an|the|under"
 )
 _PLACED = re.compile(rf"(?:\b(?:{_PREPOSITIONS})|[-/–,(’'])\s*\Z")
-_IN = re.compile(
-    r"\b(?:in|by|until|till|since|during|for|from|after|before|through|and|or|of|over|around|to)\s(?:the\s)?\Z"
-)
+_IN = re.compile(r"\b(?:in|by|until|till|since|during|for|from|after|before|through|of|over|around)\s(?:the\s)?\Z")
 _THINGS = re.compile(
     r"\s?(?:%|percent|per cent|million|billion|(?:[a-z]+\s)?(?:people|workers|troops|men|women|children)\b|dollars|"
     r"pounds|miles|feet|euros|yen|tons|votes|points|copies|employees|others|meters|metres|acres|km\b|kg\b)"
@@ -39,7 +37,7 @@ def whole_date(phrase: Phrase) -> Reading | None:
     if years:
         year = years[0] if years[0] > 99 else years[0] + (2000 if years[0] < 70 else 1900)
         return Reading.of(spans.day(date(year, month, day)))
-    if not re.search(r"\b(?:on|by|until|from|since|of)\s\Z|\(\Z", phrase.before()):
+    if not re.search(r"\b(?:on|by|until|from|since|of)\s\Z", phrase.before()):
         return None  # "1/2", "24/7": a fraction more often than a day
     return Reading.of(spans.day(_nearest_day(phrase, month, day)))
 
@@ -117,13 +115,18 @@ def month(phrase: Phrase) -> Reading | None:
     if pick == "each":
         return Reading(f"XXXX-{number:02}", "set")
     year = phrase.year() or hinted_year(phrase)
-    if year is None and phrase.letters == "M" and number in (3, 5) and not _PLACED.search(phrase.before()):
-        return None  # May and March are also a verb and a name
+    word = phrase.word("M")
+    if year is None and phrase.letters == "M" and not _PLACED.search(phrase.before()):
+        if number in (3, 5) or (len(word) < 5 and number not in (6, 7)) or word.lower() in ("jun", "jul"):
+            return None  # May, March and Jun are also words and names
     if year is not None:
         return Reading.of(phrase.parted(spans.month(year, number)))
     candidates = [spans.month(at, number) for at in (said.year - 1, said.year, said.year + 1)]
     if pick in ("last", "past"):
         found = [c for c in candidates if c.last < said][-1]
+    elif pick == "before" and phrase.scene.named:
+        base = phrase.scene.named.first - timedelta(1)
+        found = base - timedelta((base.weekday() - number) % 7)
     elif pick in ("next", "coming"):
         found = next(c for c in candidates if c.first > said)
     elif pick == "this":
@@ -135,12 +138,19 @@ def month(phrase: Phrase) -> Reading | None:
     return Reading.of(phrase.parted(found))
 
 
+# "Miss Wednesday", "Black Sunday"; "Friday the 13th", "Wednesday season 2"
+_NAMED = re.compile(r"\b(?:mr|mrs|ms|miss|lady|lord|agent|doctor|joe|ruby|black|super|bloody)\.?\s\Z")
+_TITLED = re.compile(r"\sthe\s1[0-9]th|,?\s(?:season|series|volume|part)\s\d")
+
+
 def weekday(phrase: Phrase) -> Reading | None:
     """Read "on Thursday", "next Friday", "Saturday night", "Friday of this week"."""
     number, said = phrase.get("W"), phrase.scene.said_at
-    picks = phrase.all("T")
+    picks, word = phrase.all("T"), phrase.word("W")
     if "each" in picks:
         return Reading(f"XXXX-WXX-{number + 1}", "set")
+    if (len(word) < 6 and word[-1] != ".") or _NAMED.search(phrase.before()) or _TITLED.match(phrase.after()):
+        return None
     day = said + timedelta((number - said.weekday()) % 7)  # the coming one, today included
     past = said - timedelta((said.weekday() - number) % 7)
     pick = picks[-1] if picks else None
@@ -149,6 +159,9 @@ def weekday(phrase: Phrase) -> Reading | None:
         found = monday + timedelta(number)
     elif pick in ("last", "past"):
         found = past if past < said else past - timedelta(7)
+    elif pick == "before" and phrase.scene.named:
+        base = phrase.scene.named.first - timedelta(1)
+        found = base - timedelta((base.weekday() - number) % 7)
     elif pick in ("next", "coming", "this"):
         found = day if day > said or pick == "this" else day + timedelta(7)
     else:
@@ -244,8 +257,12 @@ def decade(phrase: Phrase) -> Reading | None:
 
 def year(phrase: Phrase) -> Reading | None:
     """Read "2027", "early 2027", "mid-1996", "fiscal 1989"."""
-    number = phrase.get("Y")
-    if _THINGS.match(phrase.after()) or ((number < 1900 or number > 2099) and not _PLACED.search(phrase.before())):
+    number = phrase.year()
+    if (
+        number is None
+        or _THINGS.match(phrase.after())
+        or ((number < 1900 or number > 2099) and not _PLACED.search(phrase.before()))
+    ):
         return None
     return Reading.of(phrase.parted(spans.year(number)))
 
@@ -257,15 +274,6 @@ def years(phrase: Phrase) -> Reading | None:
     if last <= first or last - first > 200:
         return None
     return Reading.of(spans.joined(spans.year(first), spans.year(last)))
-
-
-def spelled_year(phrase: Phrase) -> Reading | None:
-    """Read a year as it is spoken: "nineteen ninety-six"."""
-    hundreds, rest = phrase.all("w")
-    if hundreds not in (18, 19) or not 10 <= rest <= 99:
-        return None
-    number = hundreds * 100 + rest
-    return Reading.of(spans.month(number, phrase.get("M")) if phrase.get("M") else spans.year(number))
 
 
 def dayword(phrase: Phrase) -> Reading | None:

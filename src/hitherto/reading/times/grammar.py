@@ -13,7 +13,7 @@ import re
 _EDGE = r"(?:(?:D_)?[El][_-]|(?:D_)?[El][oi](?:D_)?)?"  # "early ", "mid-", "the end of the "
 _DAY = r"[Nd]"
 _RANGE = rf"(?:[-t]{_DAY}(?![_-][uU]))?"
-_OF_YEAR = r"(?:D_)?(?:j_)*(?:Y(?!-[YN])|T_(?:j_)*u)"
+_OF_YEAR = r"(?:D_)?(?:j_)*(?:Y(?!-[YN])|T_(?:j_)*u|w[_-]w(?![_-][uU]))"
 _COUNT = r"(?:[NnqwfY](?:[t&-](?:a_)?[Nwq])?|[Nw]&u|a_f|f_[Nwn])"
 
 RULES: tuple[tuple[str, str], ...] = (
@@ -27,13 +27,18 @@ RULES: tuple[tuple[str, str], ...] = (
     ("season", r"Y_S"),
     ("holiday", rf"{_EDGE}(?:D_)?(?:T_)?H(?:[_,o](?:{_OF_YEAR}))?"),
     ("ordinal", rf"{_EDGE}(?:D_)?(?:u-[Rl]_)?(?:[Tj]_)*[od][_-](?:j_)*u(?:(?:[_o,](?:{_OF_YEAR}))|oD_u)?"),
+    ("ordinal", rf"{_EDGE}(?:D_)?(?:T_u'|Y_)(?:j_)*[od][_-]u"),
+    ("ordinal", rf"{_EDGE}(?:D_)?T_u[_o](?:D_)?Y"),
+    ("ordinal", r"(?:D_)?Y_u"),
     ("ordinal", rf"{_EDGE}Q(?:[_,o](?:{_OF_YEAR}))?"),
     ("ordinal", rf"{_EDGE}Y[_-]Q"),
     ("stretch", rf"(?:D_)?(?:[Tj]_)*[oJE]_(?:{_COUNT}[_-])?U(?:o(?:{_OF_YEAR}|D_u))?"),
     ("ago", rf"(?:(?:D_)?{_COUNT}[_-](?:j_)?[uU]|a_(?:j_)?u)[_-][Rl](?:_u)?"),
+    ("ago", r"U_R"),
     ("ago", r"(?:D_)?(?:j_)*u[_-][Rl](?:[_-](?:[oNw][_-])?[uU])?"),
     ("habit", r"B"),
     ("picked", rf"{_EDGE}(?:D_)?(?:[Tj]_)*T_(?:j_)*{_COUNT}[_-](?:j_)?[uU]"),
+    ("picked", rf"{_COUNT}_T_[uU]"),
     ("picked", rf"{_EDGE}(?:D_)?(?:j_)*T_(?:[Tj]_)*[uUP]"),
     ("picked", r"[El][_i-](?:D_)?(?:[Tj]_)*u"),
     ("decade", rf"{_EDGE}(?:D_)?(?:T_)?G"),
@@ -41,11 +46,11 @@ RULES: tuple[tuple[str, str], ...] = (
     ("year", rf"{_EDGE}(?:D_)?(?:u_)?(?:j_)*Y(?![_-][uU])"),
     ("dayword", r"(?:[El]_)?y(?:[_',]P)?"),
     ("amount", rf"(?:D_)?{_COUNT}[_-](?:j_)?(?:[uU](?![_-][Rl])|P(?!_))"),
-    ("amount", r"a_(?:[jT]_)*u"),
-    ("spelled_year", r"(?:M_)?w[_-]w"),
+    ("amount", r"a_(?:[jT]_)*u(?:&u)?"),
+    ("year", r"w[_-]w"),
     ("unit", r"D_(?:j_)*u"),
     ("bare_units", r"U"),
-    ("unit", r"u-E|E-u"),
+    ("unit", r"u[_'-]E|(?:D_)?Eo(?:D_)?u"),
     ("clock", r"C"),
     ("reference", r"J|D_T(?=[#,]|$)|T(?![_-][^#])"),
 )

@@ -55,7 +55,7 @@ def _with_hour(first: TimeExpression, second: TimeExpression, text: str) -> Time
     gap = text[first.end : second.start]
     if _is_hour(first) and second.kind in ("date", "time") and second.when and second.when.is_day:
         hour, day, fits = first, second, _TO_DAY.fullmatch(gap)
-    elif _is_hour(second) and first.kind == "date" and first.when and first.when.is_day:
+    elif _is_hour(second) and (first.kind == "set" or (first.kind == "date" and first.when and first.when.is_day)):
         hour, day, fits = second, first, _TO_HOUR.fullmatch(gap)
     else:
         return None

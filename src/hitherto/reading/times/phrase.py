@@ -14,6 +14,7 @@ from hitherto.reading.times.tokens import Token
 
 
 # "a June agreement", "Friday's meeting": a date that modifies a noun shares no verb.
+_BY = re.compile(r"\b(?:by|until|till|through)\s(?:the\s)?\Z")
 _RANGES = frozenset({"to", "through", "until", "till", "-", "–", "—"})
 _MODIFIES = re.compile(r"\b(?:a|an|its|his|her|their|your)\s\Z")
 
@@ -87,6 +88,11 @@ class Phrase:
         """Return the meanings of all words of some classes, in order."""
         return [t.value for t in self.tokens if t.letter in letters]
 
+    def word(self, letter: str) -> str:
+        """Return the first word of a class as it is written."""
+        token = next(t for t in self.tokens if t.letter == letter)
+        return self.scene.text[token.start : token.end]
+
     def before(self, count: int = 24) -> str:
         """Return the text just before the phrase, in small letters."""
         return self.scene.text[max(0, self.start - count) : self.start].lower()
@@ -97,7 +103,7 @@ class Phrase:
 
     def direction(self) -> Direction | None:
         """Tell past from future by the words around the phrase."""
-        if self.after(2) in ("'s", "’s") or _MODIFIES.search(self.before()):
+        if self.after(2) in ("'s", "’s") or _MODIFIES.search(self.before()) or _BY.search(self.before()):
             return None
         return self.scene.direction(self.start, self.end)
 
@@ -111,6 +117,9 @@ class Phrase:
         """Return the year that the phrase itself names ("2026", "last year"), None where it names none."""
         if (number := self.get("Y")) is not None:
             return int(number)
+        spoken = self.all("w")
+        if len(spoken) == 2 and spoken[0] in (18, 19, 20) and 10 <= spoken[1] < 100:  # "nineteen ninety-six"
+            return int(spoken[0] * 100 + spoken[1])
         pairs = zip(self.tokens, self.tokens[1:], strict=False)
         pick = next((a.value for a, b in pairs if a.letter == "T" and b.value == "year"), None)
         return self.picked_year(pick) if pick else None

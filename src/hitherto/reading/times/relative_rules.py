@@ -9,6 +9,7 @@ from hitherto.reading.times.spans import Span
 
 _STEP = {"last": -1, "past": -1, "before": -1, "next": 1, "coming": 1, "after": 1}
 _SHORT = frozenset({"second", "minute", "hour"})
+_VAGUE = _SHORT | {"period", "night", "half", "quarter"}
 _NEAR = 400  # characters over which a time that was named still counts
 
 
@@ -28,8 +29,9 @@ def picked(phrase: Phrase) -> Reading | None:
     if "more" in picks or grain in _SHORT:
         return Reading(period(count or "1", grain), "duration")
     plural = any(t.letter == "U" for t in phrase.tokens)
-    if count or plural:
-        return _stretch(phrase, picks[-1], count or "X", grain)
+    if count or plural or (grain in ("decade", "century") and picks[-1] in ("past", "last", "next", "coming")):
+        count = count or ("X" if plural else "1")
+        return _stretch(phrase, picks[-1], count, grain)
     if grain == "night":
         grain = "day"
     return _one(phrase, picks[-1] if picks else "this", grain)
@@ -86,14 +88,19 @@ def ago(phrase: Phrase) -> Reading | None:
         return Reading.of(_back(recent))
     if grain == "year" and len(units) > 1 and units[-1] != "year":
         return Reading(period(count_of(phrase) or "1", units[-1]), "duration")
-    if grain in _SHORT or grain == "period":
+    if grain in ("half", "period", "quarter"):
+        return None
+    if grain in _SHORT:
         return Reading(period(count, grain), "duration")
+    if phrase.letters.startswith("U") or "U-" in phrase.letters:
+        return Reading(period("X", grain), "duration") if way == "ago" else None
     if way in ("ago", "hence"):
         if count == "X":
             return Reading("PAST_REF" if way == "ago" else "FUTURE_REF")
         return _counted(phrase, grain, float(count) * (-1 if way == "ago" else 1))
     if way == "since":
-        return Reading(period(count, grain), "duration")
+        ago = spans.shifted(phrase.scene.said_at, grain, -float(count)) if count != "X" else None
+        return Reading(period(count, grain), "duration", ago, ago.edtf if ago else None)
     return _from_named(phrase, way, grain, count)
 
 
@@ -120,6 +127,8 @@ def _from_named(phrase: Phrase, way: str, grain: str, count: str) -> Reading | N
     if grain == "year" and way == "before" and count == "1" and recent and phrase.start - scene.period_at < 2 * _NEAR:
         return Reading.of(spans.shifted(recent.first, recent.grain, -4 if recent.grain == "quarter" else -1))
     reference = named(scene, phrase.start)
+    if grain == "year" and way == "before" and not reference and count != "X":
+        return Reading.of(spans.shifted(scene.said_at, grain, -float(count)))
     if count == "X" or not reference:
         return Reading(period(count, grain), "duration", anchor=said_word)
     base = reference.first if way == "before" else reference.last
@@ -132,24 +141,24 @@ def ordinal(phrase: Phrase) -> Reading | None:
     """Read "the third quarter", "Q1 2027", "the first half of 2026", "the 20th century"."""
     grain, number = _which(phrase)
     if grain == "century":
-        return Reading.of(spans.century(number)) if 1 <= number <= 99 else None
+        known = 1 <= number <= 99 and phrase.word("u") != "Century"  # "20th Century Studios"
+        return Reading.of(spans.century(number)) if known else None
     make = {"quarter": spans.quarter, "half": spans.half}.get(grain)
-    if make is None:
-        return None
+    year = phrase.year()
+    if make is None or number == 0:
+        return Reading.of(spans.year(year)) if year and grain in ("quarter", "period") and number == 0 else None
     if number == -1:
         number = 4 if grain == "quarter" else 2
-    year = phrase.year()
     if year is not None:
         found = make(year, number)
-        phrase.scene.report(found, phrase.end)
-        return Reading.of(found)
-    said = phrase.scene.said_at
-    candidates = [make(at, number) for at in (said.year - 1, said.year, said.year + 1)]
-    begun = [c for c in candidates if c.first <= said]
-    if phrase.get("R") or phrase.get("l"):  # "the year-earlier third quarter"
-        return Reading.of(_back(begun[-1]))
-    coming = begun[-1].first.year < said.year and phrase.direction() == "future"
-    found = next(c for c in candidates if c.last >= said) if coming else begun[-1]
+    else:
+        said = phrase.scene.said_at
+        candidates = [make(at, number) for at in (said.year - 1, said.year, said.year + 1)]
+        begun = [c for c in candidates if c.first <= said]
+        if phrase.get("R") or phrase.get("l"):  # "the year-earlier third quarter"
+            return Reading.of(_back(begun[-1]))
+        coming = begun[-1].first.year < said.year and phrase.direction() == "future"
+        found = next(c for c in candidates if c.last >= said) if coming else begun[-1]
     phrase.scene.report(found, phrase.end)
     return Reading.of(found)
 
@@ -159,13 +168,15 @@ def _back(quarter: Span) -> Span:
 
 
 def _which(phrase: Phrase) -> tuple[str, int]:
+    """Return the unit and its number, -1 for the last, 0 where none is given."""
     written = phrase.get("Q")
     if written:
         return ("quarter" if written[0] == "q" else "half"), int(written[1])
-    units = [t.value for t in phrase.tokens if t.letter == "u"]
-    numbers = phrase.all("od")
-    at = 1 if (phrase.get("R") or phrase.get("l")) and len(units) > 1 else 0
-    return units[at], numbers[-1]
+    numbered = [i for i, t in enumerate(phrase.tokens) if t.letter in "od"]
+    units = [t.value for i, t in enumerate(phrase.tokens) if t.letter == "u" and i > (numbered[0] if numbered else -1)]
+    if numbered:
+        return units[0], phrase.tokens[numbered[0]].value
+    return units[0], -1 if phrase.get("T") == "last" else 0
 
 
 _ENDED = re.compile(r"\s(?:that\s)?(?:ended|ending)\b")
@@ -174,7 +185,11 @@ _ENDED = re.compile(r"\s(?:that\s)?(?:ended|ending)\b")
 def unit(phrase: Phrase) -> Reading | None:
     """Read "the year", "the quarter", "the weekend", "year-end": the one that the text is about."""
     grain, said, scene = phrase.get("u"), phrase.scene.said_at, phrase.scene
-    if phrase.get("E") == "late":
+    if phrase.word("u")[0].isupper() and phrase.word("u").lower() != "weekend" and "D" in phrase.letters:
+        return None  # "Game of the Year"
+    if phrase.get("E") and "o" in phrase.letters:
+        return Reading.of(phrase.parted(spans.containing(said, grain))) if grain not in _VAGUE else None
+    if phrase.get("E") == "late" and grain in ("year", "month", "week"):
         whole = spans.containing(said, grain)
         return Reading(spans.day(whole.last).timex, "date", whole, f"{spans.containing(said, grain).last}")
     if grain == "weekend":

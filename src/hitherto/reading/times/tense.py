@@ -13,6 +13,8 @@ _REACH = 160  # characters looked at on either side
 _BE = frozenset({"be", "been", "being", "is", "are", "get", "gets", "getting", "it's", "they're", "he's", "she's"})
 _ADVERBS = frozenset({"not", "also", "already", "only", "just", "now", "never", "still"})
 _WERE = frozenset({"had", "was", "were", "been"})
+_HAVE = frozenset({"has", "have"})
+_SET_FOR = frozenset({"to", "for", "#"})
 _SHORT = frozenset({"corp", "inc", "co", "mr", "mrs", "ms", "dr", "st", "gen", "sen", "rep", "gov"})
 _STOPS = frozenset({".", ";", "!", "?", "\n\n"})
 _QUOTES = frozenset({"``", '"', "“", ":"})
@@ -74,10 +76,14 @@ def _last(words: list[str], begin: int) -> Direction | None:
 def _cue(words: list[str], i: int) -> Direction | None:
     """Return what one word says of the time of its clause."""
     word = words[i].lower()
+    following = words[i + 1] if i + 1 < len(words) else "#"
     if word == "to":
-        following = words[i + 1] if i + 1 < len(words) else "#"
+        if [w.lower() for w in words[max(0, i - 3) : max(0, i - 1)]] == ["had", "been"]:
+            return "past"  # "had been due to expire"
         return "future" if following[0].islower() and following not in _objects() else None
     kind = _cues().get(word)
+    if (word == "set" and following not in _SET_FOR) or (word in _HAVE and following == "to"):
+        return None  # "a record set in May"; "we have to wait"
     if kind in ("future", "present"):
         return "future"
     if kind in ("neutral", "joints"):

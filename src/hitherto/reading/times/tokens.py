@@ -27,7 +27,7 @@ _BOTH = {
 _ZONE = r"(?:\s?(?:(?:[ecmp]|ak|h)[sd]?t|eastern(?: time)?|pacific(?: time)?|gmt|bst|utc|ces?t|jst|kst|ist|ae[sd]t)\b)"
 _NUMBERS = rf"""
   (?P<iso>\d{{4}}-\d\d-\d\d(?:t\d\d:\d\d(?::\d\d)?)?(?![\d-]))
-| (?P<clock>\d{{1,2}}(?:(?::\d\d)?\s?(?:[ap]\.m\.|[ap]m\b)|:\d\d(?!:?\d))(?:\s?/\s?\d{{1,2}}(?:[ap]m?\b)?)?{_ZONE}*)
+| (?P<clock>\d{{1,2}}(?:(?::\d\d)?\s?(?:[ap]\.m\.|[ap]m\b)|:\d\d(?!:?\d)){_ZONE}?(?:\s?/\s?\d{{1,2}}(?::\d\d)?\s?(?:[ap]m)?{_ZONE}?c?\b)*)
 | (?P<slash>\d{{1,2}}/\d{{1,2}}/(?:\d{{4}}|\d\d)\b|\d{{1,2}}\.\d{{1,2}}\.\d{{4}}\b|\d{{1,2}}/\d{{1,2}}\b(?![/\d]))
 | (?P<decade>(?:1[5-9]|20)\d0['’]?s\b|['’]?[1-9]0['’]?s\b)
 | (?P<ordinal>\d{{1,2}}(?:st|nd|rd|th)\b)

@@ -1,0 +1,169 @@
+"""Release: when a title comes out, came out, or that nobody knows when it will."""
+
+import re
+from collections.abc import Iterator
+
+from hitherto.claims import Detail, Polarity
+from hitherto.reading.certainty import clause
+from hitherto.reading.dating import Dating, datings
+from hitherto.reading.draft import Draft
+from hitherto.reading.names import Name
+from hitherto.reading.scene import Sentence
+from hitherto.reading.screens import region, services, way_out
+from hitherto.reading.skeleton import Mark, pattern
+from hitherto.reading.subjects import is_credit
+from hitherto.reading.times import TimeExpression
+from hitherto.reading.titles import Mention
+from hitherto.reading.undated import undated
+
+TRIGGERS = frozenset(
+    """premiere premieres premiered premiering debut debuts debuted debuting bow bows bowed air airs aired airing stream streams
+    streamed streaming release releases released releasing out available hit hits hitting reach reaches reaching open opens opened
+    opening land lands landed landing arrive arrives arrived arriving arrival come comes coming came launch launches launched
+    launching drop drops dropped dropping return returns returned returning head heads heading roll rolls begin begins began start
+    starts started starting kick kicks kicked broadcast theaters theatres cinemas theatrical theatrically screens follow follows back
+    slated scheduled set dated planned confirmed earmarked booked due expected eyeing eyes eyed targeting aiming sets confirms gets
+    received end ends ended ending conclude concludes concluded wrap wraps wrapped sign signs signed finish finished finale finales off
+    push pushed pushes move moved moves delay delayed delays postponed shifted bumped brought rescheduled slides held ran date dates
+    window when on in tba tbd undated film movie show original installment version classic sequel adaptation""".split()
+)
+
+_YEAR = re.compile(r"\d{4}\Z")
+_OWNED = pattern(r"(?P<date>{DATE})['’]s? (?P<gap>(?:[\w’'-]+ |{PLATFORM} ){0,4}?)[\"“‘]?(?P<work>{TITLE})")
+_BRACKET = pattern(r"(?P<work>{TITLE})[\"”’]? \((?P<date>{DATE})\)")
+_OF_YEAR = pattern(
+    r"\b(?:the|its|original|hit|beloved|classic|acclaimed|popular|his|her|their|a|this|first) (?:[\w-]+ ){0,2}?(?P<date>{DATE}) (?:[\w’'-]+ |{PLATFORM} |{NAME} ){0,4}?"
+    r"(?:film|movie|series|show|game|classic|hit|sitcom|drama|comedy|thriller|original|remake|reboot|miniseries|sequel|prequel|run|revival|version|installment|adaptation|anime|feature|flick|cult classic)\b"
+    r"(?:(?: continuation| adaptation| version| remake)?,? [\"“‘]?(?P<work>{TITLE}))?"
+)
+_PART = re.compile(
+    r"\b(?P<kind>Part|Volume|Vol\.|Cour)\s(?P<number>One|Two|Three|Four|\d|I{1,3}|IV)\b|\b(?:second|first|final) (?:half|part|batch|cour)\b"
+)
+_EPISODE = re.compile(
+    r"\b(?:pilot episode|the pilot|(?:next|first|final|last|new|second|latest|remaining|penultimate) (?:\w+ )?episodes?|episodes? \d+|more episodes)\b",
+    re.IGNORECASE,
+)
+_BEGINS = ("from", "since", "until", "around")
+
+
+def find(sentence: Sentence) -> Iterator[Draft]:
+    """Give the dates on which the sentence says that something comes out, and what it says is not known of them."""
+    drawn = sentence.skeleton.text
+    if sentence.marks("D"):
+        found = list(datings(sentence))
+        for i, dating in enumerate(found):
+            following = found[i + 1].first if i + 1 < len(found) else len(drawn)
+            yield from _dated(sentence, dating, max(following, dating.last))
+        taken = {d.mark.start for d in found}
+        yield from (d for d in _years(sentence, drawn) if d.at not in taken)
+    for start, end, words in undated(drawn):
+        first, last = sentence.skeleton.real(start), sentence.skeleton.real_end(end)
+        begin, stop = clause(sentence.scene.text, sentence.start, sentence.end, first, last)
+        details: dict[str, Detail] = {}
+        way = way_out(words)
+        if way:
+            details["kind"] = way
+        yield Draft("release", "unknown", begin, stop, "release: unknown", first, details, certainty="certain")
+
+
+def _dated(sentence: Sentence, dating: Dating, limit: int) -> Iterator[Draft]:
+    skeleton, scene = sentence.skeleton, sentence.scene
+    position = next(i for i, c in enumerate(skeleton.text) if skeleton.marks.get(ord(c)) is dating.mark)
+    near = skeleton.text[max(0, dating.first - 60) : min(limit, position + 60)]
+    said = skeleton.text[dating.first : min(limit, max(dating.last, position + 45))]
+    details: dict[str, Detail] = {}
+    if hour := dating.time.details.get("time"):
+        details["time"] = hour
+    if place := region(skeleton.plain(said, scene.text)):
+        details["region"] = place
+    named = [name for name, kind in services(sentence, said) if kind != "theatrical"]
+    if named:
+        details["platform"] = named[0]
+    polarity: Polarity = (
+        "-" if dating.denied and dating.time.details.get("bound") not in ("until", "not before") else "+"
+    )
+    start, end = skeleton.real(dating.verb), max(dating.mark.end, skeleton.real_end(dating.last))
+    begin, stop = clause(scene.text, sentence.start, sentence.end, min(start, dating.mark.start), end)
+    for value, kind in _values(
+        dating, _kind(skeleton.plain(near, scene.text), skeleton.plain(said, scene.text), dating.way)
+    ):
+        yield Draft(
+            property="release", value=value, start=begin, end=stop, rule=f"release: {dating.way}",
+            at=dating.work.end if dating.work else start,
+            details={"kind": kind, **details}, polarity=polarity, work=_work(dating.work), part=_part(near, sentence),
+        )  # fmt: skip
+
+
+def _values(dating: Dating, kind: str) -> Iterator[tuple[str, str]]:
+    """Give the value and kind of release that the date stands for; a run of a series has two."""
+    time = dating.time
+    if dating.way == "ran" and re.fullmatch(r"\d{4}/\d{4}", time.details.get("date", str(time.when))):
+        first, _, last = time.details.get("date", str(time.when)).partition("/")
+        yield first, "premiere"
+        yield last, "finale"
+    elif dating.way == "moved" and time.parts:
+        yield str(time.parts[-1].when), kind
+    elif dating.way in ("noun", "finale") or time.details.get("bound") in _BEGINS:
+        yield time.details.get("date", str(time.when)), kind
+    else:
+        yield str(time.when), kind
+
+
+def _kind(near: str, said: str, way: str) -> str:
+    if way == "finale" or re.search(r"\bfinale\b", said, re.IGNORECASE):
+        return "finale"
+    named = way_out(said) or way_out(near)
+    if named:
+        return named
+    if _EPISODE.search(near) and not re.search(r"\b(?:two|three|2|3)[- ]episode|season|premiere", near, re.IGNORECASE):
+        return "episode"
+    if re.search(r"\bopen(?:s|ed|ing)?\b", said) and re.search(r"\bfilm|movie", near):
+        return "theatrical"
+    return "premiere"
+
+
+def _part(near: str, sentence: Sentence) -> str | None:
+    found = _PART.search(near)
+    return found.group() if found and sentence.seasons else None
+
+
+def _work(mark: Mark | None) -> str | None:
+    if mark is None:
+        return None
+    return mark.what.work if isinstance(mark.what, Mention) else mark.what.full if isinstance(mark.what, Name) else None
+
+
+def _years(sentence: Sentence, drawn: str) -> Iterator[Draft]:
+    """Read years that stand beside a title: "2018's Harbour", "Harbour (2018)", "the original 2018 film"."""
+    for rule in (_OWNED, _BRACKET, _OF_YEAR):
+        for m in rule.finditer(drawn):
+            date = sentence.skeleton.found(m["date"], "D")[0]
+            works = sentence.skeleton.found(m["work"] or "", "T")
+            if not isinstance(date.what, TimeExpression) or not _YEAR.match(
+                str(date.what.details.get("date", date.what.when))
+            ):
+                continue
+            if (
+                not re.search(r"\d{4}", date.what.text)
+                or rule is not _OF_YEAR
+                and not (works and _is_about(sentence, works[0]))
+            ):
+                continue
+            if rule is _OF_YEAR and not works and "original" not in m.group().lower():
+                continue
+            start, end = sentence.skeleton.span(m)
+            yield Draft(
+                "release", str(date.what.details.get("date", date.what.when)), start, end, "release: year", date.start,
+                certainty="certain", work=_work(works[0]) if works else None, season=0,
+            )  # fmt: skip
+
+
+def _is_about(sentence: Sentence, mark: Mark) -> bool:
+    """Tell whether the article tells something of this title, not only where somebody is known from."""
+    mention, scene = mark.what, sentence.scene
+    if not isinstance(mention, Mention) or is_credit(scene, mention):
+        return False
+    if scene.titles.main is None or mention.work == scene.titles.main:
+        return True
+    shared = set(re.findall(r"\w{4,}", mention.work.lower())) & set(re.findall(r"\w{4,}", scene.titles.main.lower()))
+    return bool(shared)
