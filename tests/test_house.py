@@ -1,8 +1,10 @@
 """The house is in order: the command sheet, the lock, and what a package must carry."""
 
+import ast
 import re
 import shutil
 import subprocess
+import sys
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -67,6 +69,18 @@ def test_every_folder_with_code_is_a_package(root: Path) -> None:
     folders = {path.parent for path in (root / "src" / "hitherto").rglob("*.py")}
     assert [str(folder) for folder in folders if not (folder / "__init__.py").exists()] == []
     assert (root / "src" / "hitherto" / "py.typed").exists()
+
+
+def test_the_shared_nouns_stand_on_the_standard_library(root: Path) -> None:
+    imported = set()
+    for path in (root / "src" / "hitherto" / "claims").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ImportFrom):
+                imported.add(node.module or "")
+            elif isinstance(node, ast.Import):
+                imported |= {alias.name for alias in node.names}
+    foreign = {name for name in imported if name.split(".")[0] not in sys.stdlib_module_names}
+    assert {name for name in foreign if not name.startswith("hitherto.claims")} == set()
 
 
 def test_no_rule_knows_the_sample(root: Path) -> None:
