@@ -94,7 +94,7 @@ def test_other_kinds_of_address_are_named(ticking: Ticking) -> None:
 def test_importing_and_opening_a_file_needs_no_slow_library(tmp_path: Path) -> None:
     script = (
         "import sys, datetime; from hitherto.ledger import open_ledger;"
-        "assert 'sqlite3' not in sys.modules;"
+        "assert 'hitherto.ledger.sqlite' not in sys.modules;"
         f"open_ledger({str(tmp_path / 'a.ledger')!r}, clock=lambda: datetime.datetime.now(datetime.UTC)).close();"
         "print(sorted({'psycopg', 'rich', 'jinja2', 'asyncio'} & set(sys.modules)))"
     )

@@ -222,6 +222,21 @@ def test_rows_cannot_be_replaced(file: Path) -> None:
     link.close()
 
 
+@pytest.mark.parametrize("table", ["article", "claim"])
+def test_a_day_that_is_none_is_named(file: Path, ticking: Ticking, table: str) -> None:
+    """PostgreSQL takes nothing but days for a day; SQLite takes any text."""
+    link = sqlite3.connect(file)
+    link.execute(f"DROP TRIGGER {table}_stays")
+    link.execute(f"UPDATE {table} SET said_at = '2026-05-xx'")
+    link.execute(f"CREATE TRIGGER {table}_stays BEFORE UPDATE ON {table} BEGIN SELECT RAISE(ABORT, ''); END")
+    link.commit()
+    link.close()
+    with open_ledger(file, clock=ticking()) as ledger:
+        with pytest.raises(LedgerError, match=rf"kept\.ledger is damaged at {table} .:"):
+            _values(ledger)
+        assert any(f"{table} {table[0]}:" in problem.where for problem in ledger.check())
+
+
 def test_a_writer_that_waits_too_long_is_told(
     file: Path, ticking: Ticking, written: Written, monkeypatch: pytest.MonkeyPatch
 ) -> None:

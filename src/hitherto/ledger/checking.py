@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from hitherto.claims import Article, LedgerError, Problem, fold
 from hitherto.ledger.database import Database, Row
-from hitherto.ledger.rows import article_from, as_date, claim_from, reading_id
+from hitherto.ledger.rows import article_from, claim_from, reading_id
 
 _BATCH = 1000
 _REMEDY = "Restore the ledger from a copy, or take its articles into a new one."
@@ -89,7 +89,7 @@ def _faults_of_claim(row: Row, article: Article, where: str) -> Iterator[str]:
         yield _NO_CONTENT
     elif any(article.text[e.start : e.end] != e.text for e in claim.evidence):
         yield "its evidence is not in the article at its place"
-    if as_date(row["said_at"]) != as_date(row["article_said_at"]):
+    if str(row["said_at"]) != str(row["article_said_at"]):  # a day prints as the text that SQLite keeps
         yield f"it is said on {row['said_at']}, its article on {row['article_said_at']}"
 
 

@@ -3,7 +3,7 @@
 import json
 from datetime import UTC, date, datetime
 
-from hitherto.claims import Article, Claim, Evidence, LedgerError, Subject, When
+from hitherto.claims import Article, Claim, Entry, Evidence, LedgerError, Subject, When
 from hitherto.claims.digest import canonical, digest
 from hitherto.ledger.database import Row, Value
 
@@ -80,6 +80,15 @@ def claim_from(row: Row, article: str, where: str) -> Claim:
     if claim.id != row["id"]:
         raise damaged(where, f"claim {row['id']}", "its content does not give its id")
     return claim
+
+
+def entry_from(row: Row, article: Article, where: str) -> Entry:
+    """Read a claim back with its two times; raises `LedgerError` where it is not what was taken in."""
+    claim = claim_from(row, article.id, where)
+    try:
+        return Entry(claim, article, as_date(row["said_at"]), as_time(row["recorded_at"]))
+    except ValueError as error:
+        raise damaged(where, f"claim {row['id']}", f"its times cannot be read ({error})") from error
 
 
 def damaged(where: str, which: str, what: str) -> LedgerError:

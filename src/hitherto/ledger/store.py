@@ -14,9 +14,9 @@ from hitherto.ledger.rows import (
     article_row,
     as_date,
     as_time,
-    claim_from,
     claim_row,
     damaged,
+    entry_from,
     reading_id,
 )
 
@@ -132,8 +132,7 @@ class Store:
         article = articles.get(row["article"])
         if article is None:
             raise damaged(self._database.where, f"claim {row['id']}", "its article is not there")
-        claim = claim_from(row, article.id, self._database.where)
-        return Entry(claim, article, as_date(row["said_at"]), as_time(row["recorded_at"]))
+        return entry_from(row, article, self._database.where)
 
     def article(self, article_id: str) -> Article | None:
         """Return the article with this id."""
