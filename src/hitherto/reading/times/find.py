@@ -5,14 +5,14 @@ from dataclasses import replace
 from datetime import date
 
 from hitherto.claims import When
-from hitherto.reading.times import amount_rules, calendar_rules, relative_rules
+from hitherto.reading.times import amount_rules, calendar_rules, counted_rules, day_rules, relative_rules
 from hitherto.reading.times.expression import TimeExpression
 from hitherto.reading.times.grammar import GRAMMAR, NAMES
 from hitherto.reading.times.joining import joined
 from hitherto.reading.times.phrase import Phrase, Reading, Scene
 from hitherto.reading.times.tokens import scan
 
-_ROOMS = (calendar_rules, relative_rules, amount_rules)
+_ROOMS = (day_rules, calendar_rules, relative_rules, counted_rules, amount_rules)
 _RULES: Mapping[str, Callable[[Phrase], Reading | None]] = {
     name: next(getattr(room, name) for room in _ROOMS if hasattr(room, name)) for name in set(NAMES)
 }
@@ -37,7 +37,7 @@ def find_times(
             at = match.start() + 1
             continue
         first, last = match.start() // 2, (match.end() + 1) // 2
-        phrase = Phrase(tokens[first:last], match[0], scene, letters[match.end() :])
+        phrase = Phrase(tokens, letters, first, last, scene)
         reading = _read(NAMES[int((match.lastgroup or "r0")[1:])], phrase)
         if reading is None:
             at = match.start() + 2

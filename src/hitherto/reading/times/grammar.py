@@ -52,7 +52,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("bare_units", r"U"),
     ("unit", r"u[_'-]E|(?:D_)?Eo(?:D_)?u"),
     ("clock", r"C"),
-    ("reference", r"J|D_T(?=[#,]|$)|T(?![_-][^#])"),
+    ("reference", r"J|D_T(?=[#,]|$)"),
 )
 
 

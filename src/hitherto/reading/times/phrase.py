@@ -12,11 +12,19 @@ from hitherto.reading.times.spans import Span
 from hitherto.reading.times.tense import Direction
 from hitherto.reading.times.tokens import Token
 
+_NEAR = 400  # characters over which a time that was named still counts
 
 # "a June agreement", "Friday's meeting": a date that modifies a noun shares no verb.
 _BY = re.compile(r"\b(?:by|until|till|through)\s(?:the\s)?\Z")
 _RANGES = frozenset({"to", "through", "until", "till", "-", "–", "—"})
 _MODIFIES = re.compile(r"\b(?:a|an|its|his|her|their|your)\s\Z")
+
+
+# What may follow a number that is no year and no day: "2000 people".
+NOT_TIMES = re.compile(
+    r"\s?(?:%|percent|per cent|million|billion|(?:[a-z]+\s)?(?:people|workers|troops|men|women|children)\b|dollars|"
+    r"pounds|miles|feet|euros|yen|tons|votes|points|copies|employees|others|meters|metres|acres|km\b|kg\b)"
+)
 
 
 @dataclass(slots=True)
@@ -38,6 +46,14 @@ class Scene:
     def name(self, span: Span, at: int) -> None:
         """Remember a date that the text named."""
         self.named, self.named_at = span, at
+
+    def lately(self, at: int) -> Span | None:
+        """Return the date that was named last, if it is near enough to `at` to be meant."""
+        return self.named if at - self.named_at < _NEAR else None
+
+    def reported(self, at: int) -> Span | None:
+        """Return the quarter that the text around `at` reports on."""
+        return self.period if at - self.period_at < 3 * _NEAR else None
 
     def report(self, span: Span, at: int) -> None:
         """Remember the quarter that the text reports on."""
@@ -65,20 +81,31 @@ class Reading:
 class Phrase:
     """The time words of one expression, in their scene."""
 
-    tokens: Sequence[Token]
-    letters: str
+    row: Sequence[Token]  # all time words of the text
+    line: str  # their letters, a gap after each
+    first: int  # of the words in `row`
+    last: int  # one past the last
     scene: Scene
-    rest: str  # the letters that follow, for "June 3 to July 8, 2026"
+
+    @property
+    def tokens(self) -> Sequence[Token]:
+        """Return the words of this phrase."""
+        return self.row[self.first : self.last]
+
+    @property
+    def letters(self) -> str:
+        """Return their letters."""
+        return self.line[2 * self.first : 2 * self.last - 1]
 
     @property
     def start(self) -> int:
         """Return where the phrase begins in the text."""
-        return self.tokens[0].start
+        return self.row[self.first].start
 
     @property
     def end(self) -> int:
         """Return where it ends."""
-        return self.tokens[-1].end
+        return self.row[self.last - 1].end
 
     def get(self, letter: str) -> Any:
         """Return the meaning of the first word of a class, None where there is none."""

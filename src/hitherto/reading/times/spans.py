@@ -126,6 +126,11 @@ def shifted(of: date, grain: str, count: float) -> Span:
     return containing(move(of, grain, count), grain)
 
 
+def a_year_before(of: Span) -> Span:
+    """Return the quarter, half or year that lies a year earlier."""
+    return containing(move(of.first, "year", -1), of.grain)
+
+
 def part(of: Span, which: str) -> Span:
     """Return the early, mid or late part of a span; TIMEX3 keeps the value of the whole."""
     if which not in _OF_MONTH:

@@ -78,23 +78,35 @@ def _cue(words: list[str], i: int) -> Direction | None:
     word = words[i].lower()
     following = words[i + 1] if i + 1 < len(words) else "#"
     if word == "to":
-        if [w.lower() for w in words[max(0, i - 3) : max(0, i - 1)]] == ["had", "been"]:
-            return "past"  # "had been due to expire"
-        return "future" if following[0].islower() and following not in _objects() else None
-    kind = _cues().get(word)
+        return _infinitive(words, i, following)
+    kind = _cues().get(word) or _ending(word)
     if (word == "set" and following not in _SET_FOR) or (word in _HAVE and following == "to"):
-        return None  # "a record set in May"; "we have to wait"
-    if kind in ("future", "present"):
+        kind = None  # "a record set in May"; "we have to wait"
+    if kind in ("past", "intended"):
+        leading = _leading(words, i)
+        if kind == "intended":
+            return "past" if leading in _WERE else "future"
+        # "will be paid", "is released on", "to be held": the auxiliary further left decides.
+        return None if leading in _BE and word not in _WERE else "past"
+    return "future" if kind in ("future", "present") else None
+
+
+def _infinitive(words: list[str], i: int, following: str) -> Direction | None:
+    if [w.lower() for w in words[max(0, i - 3) : max(0, i - 1)]] == ["had", "been"]:
+        return "past"  # "had been due to expire"
+    return "future" if following[0].islower() and following not in _objects() else None
+
+
+def _ending(word: str) -> str | None:
+    """Return the kind that the end of an unknown word tells: "aired", "they'll"."""
+    if word.endswith(("'ll", "’ll")):
         return "future"
-    if kind in ("neutral", "joints"):
-        return None
-    if kind is None and not (word.endswith("ed") and len(word) > 4):
-        return "future" if word.endswith(("'ll", "’ll")) else None
-    j = i - 1
-    while j >= 0 and (words[j] in _ADVERBS or words[j].endswith("ly")):
-        j -= 1
-    leading = words[j].lower() if j >= 0 else ""
-    if kind == "intended":
-        return "past" if leading in _WERE else "future"
-    # "will be paid", "is released on", "to be held": the auxiliary further left decides.
-    return None if leading in _BE and word not in _WERE else "past"
+    return "past" if word.endswith("ed") and len(word) > 4 else None
+
+
+def _leading(words: list[str], i: int) -> str:
+    """Return the word that governs the one at `i`, adverbs left out."""
+    i -= 1
+    while i >= 0 and (words[i] in _ADVERBS or words[i].endswith("ly")):
+        i -= 1
+    return words[i].lower() if i >= 0 else ""

@@ -18,16 +18,18 @@ from hitherto.vocabulary import read_table
 _CLASSES = {
     "months": "M", "weekdays": "W", "seasons": "S", "units": "u", "plurals": "U", "numbers": "w",
     "decades": "G", "holidays": "H", "dayparts": "P", "clocks": "C", "daywords": "y", "references": "J",
-    "shifts": "l", "habits": "B", "pickers": "T", "parts": "E", "directions": "R", "fillers": "j", "vague": "f", "ordinals": "o",
+    "shifts": "l", "habits": "B", "pickers": "T", "parts": "E", "directions": "R", "fillers": "j", "vague": "f",
+    "ordinals": "o",
 }  # fmt: skip
 _BOTH = {
     "second": "o", "last": "T", "night": "P", "prior": "T", "few": "f", "one": "w",
 }  # fmt: skip
 
 _ZONE = r"(?:\s?(?:(?:[ecmp]|ak|h)[sd]?t|eastern(?: time)?|pacific(?: time)?|gmt|bst|utc|ces?t|jst|kst|ist|ae[sd]t)\b)"
+_HOUR = rf"\d{{1,2}}(?:(?::\d\d)?\s?(?:[ap]\.m\.|[ap]m\b)|:\d\d(?!:?\d)){_ZONE}?"
 _NUMBERS = rf"""
   (?P<iso>\d{{4}}-\d\d-\d\d(?:t\d\d:\d\d(?::\d\d)?)?(?![\d-]))
-| (?P<clock>\d{{1,2}}(?:(?::\d\d)?\s?(?:[ap]\.m\.|[ap]m\b)|:\d\d(?!:?\d)){_ZONE}?(?:\s?/\s?\d{{1,2}}(?::\d\d)?\s?(?:[ap]m)?{_ZONE}?c?\b)*)
+| (?P<clock>{_HOUR}(?:\s?/\s?\d{{1,2}}(?::\d\d)?\s?(?:[ap]m)?{_ZONE}?c?\b)*)
 | (?P<slash>\d{{1,2}}/\d{{1,2}}/(?:\d{{4}}|\d\d)\b|\d{{1,2}}\.\d{{1,2}}\.\d{{4}}\b|\d{{1,2}}/\d{{1,2}}\b(?![/\d]))
 | (?P<decade>(?:1[5-9]|20)\d0['’]?s\b|['’]?[1-9]0['’]?s\b)
 | (?P<ordinal>\d{{1,2}}(?:st|nd|rd|th)\b)

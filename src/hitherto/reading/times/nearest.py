@@ -1,0 +1,60 @@
+"""Choose the year of a date that names none: by the tense around it, or else the nearest."""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from hitherto.reading.times import spans
+from hitherto.reading.times.phrase import Phrase
+from hitherto.reading.times.spans import Span
+from hitherto.reading.times.tense import Direction
+
+_FAR = 200  # days
+_LATER_YEAR = re.compile(r"(?:[t&,-](?:W[_,])?(?:E[_-])?(?:M(?:_[Nd])?|[Nd]))+[_,]Y")
+
+
+def nearest(candidates: Sequence[Span], said: date, direction: Direction | None, lean: float = 1.0) -> Span:
+    """Choose the span that lies in a direction from the day it was said, or else the nearest.
+
+    `lean` is how many times farther the future may be where nothing tells. Raises ValueError where there is
+    nothing to choose from.
+    """
+    if not candidates:
+        raise ValueError("no year has such a day")
+    past = [c for c in candidates if c.first <= said]
+    future = [c for c in candidates if c.last >= said]
+    if not future or (direction == "past" and past):
+        return past[-1]
+    if not past or direction == "future":
+        return future[0]
+    ahead, behind = (future[0].first - said).days, (said - past[-1].last).days
+    return future[0] if ahead <= behind * lean else past[-1]
+
+
+def days_of(year: int, month: int, day: int) -> Iterator[Span]:
+    """Return a day of the calendar in the years around one, as far as they have it."""
+    reach = 1 if (month, day) != (2, 29) else 8
+    for at in range(year - reach, year + reach + 1):
+        try:
+            yield spans.day(date(at, month, day))
+        except ValueError:
+            continue
+
+
+def nearest_day(phrase: Phrase, month: int, day: int) -> date:
+    """Return the day that a month and a number mean where no year stands beside them."""
+    said = phrase.scene.said_at
+    found = list(days_of(said.year, month, day))
+    chosen = nearest(found, said, phrase.direction(), 1.5).first
+    begun = phrase.range_begun()
+    if begun is not None:
+        return next((d.first for d in found if d.first >= begun), chosen)
+    # A day without a year is seldom most of a year away: the verb was another's.
+    nearer = min((d.first for d in found), key=lambda d: abs((d - said).days))
+    return nearer if abs((chosen - said).days) > max(_FAR, 5 * abs((nearer - said).days)) else chosen
+
+
+def hinted_year(phrase: Phrase) -> int | None:
+    """Return the year that a later date of the same range or list names: "June 3 to July 8, 2026"."""
+    ahead = _LATER_YEAR.match(phrase.line, 2 * phrase.last - 1)
+    return int(phrase.row[ahead.end() // 2].value) if ahead else None
