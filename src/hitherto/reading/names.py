@@ -49,7 +49,7 @@ def chunks(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         begin, stop = found.span()
         while begin < stop:
             word = _WORD.match(text, begin, stop)
-            if word is None or word.group().lower() not in _words("not_names"):
+            if word is None or not set(word.group().lower().split("-")) <= _words("not_names"):
                 break
             begin = word.end()
             while begin < stop and not text[begin].isalnum():

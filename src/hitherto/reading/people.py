@@ -26,7 +26,7 @@ _CUES = tuple(
         ("actor", "", rf"({_FULL}),?(?: \([^()]*\))?,? (?:who )?(?:will |is set to |also |to |will also |previously |is )*{_PLAY}\b(?! by\b)"),
         ("role", "actor", rf"({_ANY})(?:, [^.;()]{{0,60}}|,)?,? (?:who )?(?:was |is |being |originally )*(?:played|portrayed|voiced) by (?:[\w-]+ ){{0,6}}?({_FULL})"),
         ("", "actor", rf"()(?:played|portrayed|voiced) by (?:(?!and\b)[\w-]+ ){{0,6}}?({_ANY})"),
-        ("role", "actor", rf"(?:(?<=[a-z,;—] )|(?<=^)|(?<=[.!?] )|(?<=The ))({_CAP})(?:['’]s?)? \(({_FULL})\)"),
+        ("role", "actor", rf"(?:^|(?:^|\s)[a-z][\w’'-]*,?\s|[—(,;]\s?|\bThe\s)({_CAP})(?:['’]s?)? \(({_FULL})\)"),
         ("actor", "role", rf"({_FULL})(?: \([^()]*\))? as ({_ANY})"),
         ("actor", "", rf"\b(?:[Ss]tar|[Cc]o-star|[Aa]ctor|[Aa]ctress|[Nn]ewcomer|[Cc]omedian|[Cc]o-stars|[Ss]tars|[Ss]tarring|[Aa]ctors) ({_FULL})"),
         ("role", "", rf"\b(?:[Cc]haracters?|[Hh]ero|[Hh]eroine|[Pp]rotagonist|[Vv]illain|[Aa]ntagonist|named|fan-favou?rite) ({_ANY})"),

@@ -11,9 +11,18 @@ THEATRES = r"(?:theat(?:er|re)s?|theatrical(?:ly)?|cinemas?|big screens?|silver 
 _WAYS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (kind, re.compile(source, re.IGNORECASE))
     for kind, source in (
-        ("physical", r"\b(?:Blu-?rays?|DVDs?|4K|UHD|steelbooks?|physical(?:ly)? (?:release|media|copies|edition))\b|\bphysical(?:ly)? "),
-        ("digital", r"\b(?:digital(?:ly)?|P?VOD|(?:video[- ])?on[- ]demand|(?:to|rent|buy) (?:rent|buy|purchase)|rent or buy|buy or rent)\b"),
-        ("festival", r"\b(?:(?:film|television|TV|music) festival|festival premiere|Sundance|Cannes|TIFF|SXSW|South by Southwest|Tribeca|Berlinale|Annecy|Fantastic Fest|Telluride)\b"),
+        ("physical", (
+r"\b(?:Blu-?rays?|DVDs?|4K|UHD|steelbooks?|physical(?:ly)? (?:release|media|copies|edition))\b"
+r"|\bphysical(?:ly)? "
+)),
+        ("digital", (
+r"\b(?:digital(?:ly)?|P?VOD|(?:video[- ])?on[- ]demand|(?:to|rent|buy) (?:rent|buy|purchase)"
+r"|rent or buy|buy or rent)\b"
+)),
+        ("festival", (
+r"\b(?:(?:film|television|TV|music) festival|festival premiere|Sundance|Cannes|TIFF|SXSW"
+r"|South by Southwest|Tribeca|Berlinale|Annecy|Fantastic Fest|Telluride)\b"
+)),
         ("theatrical-limited", r"\b(?:limited|select)\b(?: \w+){0,2} (?:theat(?:er|re)s|theatrical|release|run|cinemas)\b"),
         ("theatrical", rf"\b{THEATRES}\b"),
     )
@@ -31,9 +40,9 @@ def _regions() -> tuple[re.Pattern[str], dict[str, str]]:
     kept = {spelling: names[0] for names in table["names"] for spelling in names}
     places = "|".join(re.escape(s) for s in sorted(kept, key=lambda s: (-len(s), s)))
     people = "|".join(re.escape(s) for s in sorted(table["people"], key=lambda s: (-len(s), s)))
-    source = (
-        rf"\b(?:in|across|throughout|within|for|to)\s(?:the\s)?(?P<place>{places})(?![\w-])"
-        rf"|(?<![\w-])(?P<people>{people})\s(?:theat|cinema|release|premiere|debut|audience|viewer|broadcast|launch|fans\b|screens)"
+    source = rf"\b(?:in|across|throughout|within|for|to|and)\s(?:the\s)?(?P<place>{places})(?![\w-])"(
+        rf"|(?<![\w-])(?P<people>{people})\s(?:theat|cinema|release|premiere|debut|audience|viewer"
+        r"|broadcast|launch|fans\b|screens)"
     )
     return re.compile(source), {**kept, **table["people"]}
 

@@ -44,6 +44,7 @@ class Titles:
         self.names = [n for n in self.names if n not in self.aliases]
         self._pattern = self._compile()
         self._untitled(text, headline)
+        self._counts = Counter(m.work for m in self.mentions(text, 0, len(text)))
 
     def _untitled(self, text: str, headline: str) -> None:
         """Give works that have no title yet a plain name: "the Mummy sequel"."""
@@ -75,6 +76,10 @@ class Titles:
         for found in self._pattern.finditer(text, start, end):
             spelled = re.sub(r"\s+", " ", (found["name"] or found["bare"]).replace("’", "'"))
             yield Mention(found.start(), found.end(), self._work(spelled))
+
+    def count(self, work: str) -> int:
+        """Return how often a title is named."""
+        return self._counts[work]
 
     def _work(self, spelled: str) -> str:
         if spelled in self.aliases:

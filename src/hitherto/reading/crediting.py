@@ -1,0 +1,85 @@
+"""The grammar of credits, built from the table of jobs."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from hitherto.reading.skeleton import pattern
+
+_MODAL = (
+    r"(?:will |would |is |are |was |were |has |have |had |also |both |all |again |once |been |be |set to |expected to |attached to "
+    r"|tapped to |on board to |returns? to |returning to |back to |hired to |slated to |confirmed to |serve |serves "
+    r"|serving |continue(?:s)? (?:to )?|not |no longer |who |who['’]ll )*"
+)
+_TO = r"(?:,? (?:for|of|on|behind) (?:the )?(?:\w+ ){0,2}(?P<title>{TITLE}))?"
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """Patterns for jobs before a name, after it, in the passive and as a verb; and what each word means."""
+
+    before: re.Pattern[str]
+    after: tuple[re.Pattern[str], ...]
+    by: re.Pattern[str]
+    doing: re.Pattern[str]
+    nouns: tuple[tuple[re.Pattern[str], str], ...]
+    verbs: tuple[tuple[re.Pattern[str], str], ...]
+
+
+def grammar(table: Mapping[str, Any]) -> Grammar:
+    """Build the patterns from `jobs.toml`."""
+    spellings = [(word, job) for job, words in table["nouns"].items() for word in words]
+    spellings.sort(key=lambda pair: -len(pair[0]))
+    noun = r"(?:co-)?(?:" + "|".join(re.escape(word) for word, _ in spellings) + r")s?"
+    jobs = rf"{noun}(?:(?:,? and | & |, |/|-|—){noun})*"
+    done = "|".join(f"(?:{forms[0]})" for forms in table["verbs"].values())
+    does = "|".join(f"(?:{forms[1]})" for forms in table["verbs"].values())
+    return Grammar(
+        before=pattern(
+            rf"(?:(?P<title>{{TITLE}})(?:{{POSS}})? )?(?<![\w/])(?:(?:series|original|new|fellow|longtime) )?"
+            rf"(?P<job>{jobs}):? (?P<who>{{NAMES}})(?!['’]s? (?:{noun}))"
+        ),
+        after=(
+            pattern(
+                rf"(?P<who>{{NAMES}}), (?:who is |who['’]s |also |one of )?(?:the |an |a |its |their )?"
+                rf"(?:(?:show|series|film|movie|game|drama|anime)(?:['’]s?)? )?(?:[\w-]+ )?(?P<job>{jobs}){_TO}(?=[,.;)—]|$| (?:of|on|and|for|behind|will|said|told|has|is|was))"
+            ),
+            pattern(
+                rf"(?P<who>{{NAMES}})(?:, [^.;:()]{{2,140}},|,)? {_MODAL}(?:in place |attached |on board |back |return(?:s|ing)? |announced |hired |tapped |serv(?:e|es|ing) |set |step(?:s|ping) in |work(?:s|ing) |sign(?:s|ed) on |involved |named |confirmed )?"
+                rf"(?:as|on) (?:an? |the |its |both |(?:the )?(?:series|film|show)['’]s? )?(?:[\w-]+ )?(?P<job>{jobs}){_TO}"
+            ),
+            pattern(
+                rf"(?P<who>{{NAMES}}) {_MODAL}(?:an?|the|one of the|its|both)? ?(?P<job>{jobs}){_TO}(?=[,.;]| (?:on|of|for|and)\b|$)"
+            ),
+        ),
+        by=pattern(
+            rf"\b(?P<job>(?:{done})(?:(?:,? and |, |/| & )(?:(?:is |are |was |will be |being )?(?:also )?(?:{done}))|(?: and| &) (?:executive )?produced)*"
+            rf"|(?:script|screenplay|teleplay|score|music|story)) (?:by|from) (?:the |an? )?(?:(?:[\w/-]+|{{TITLE}}) ){{0,4}}?(?P<who>{{NAMES}})"
+        ),
+        doing=pattern(
+            rf"(?P<who>{{NAMES}}),?(?: \([^()]*\))?(?:, [^,.;()]{{2,120}},)? {_MODAL}(?P<job>(?:{does})(?:(?:,? and |, |/| & )(?:{does}))*)"
+            rf"(?= (?:the|all|every|each|an?|on|alongside|with|for|both|several|multiple|{{TITLE}}|{{SEASON}}|it\b|this|episodes?|{noun})|[,.;]|$)"
+        ),
+        nouns=tuple(
+            (re.compile(rf"(?<![\w-]){re.escape(word)}s?(?![\w])", re.IGNORECASE), job) for word, job in spellings
+        ),
+        verbs=tuple(
+            (re.compile(rf"\b(?:{forms[0]}|{forms[1]})\b", re.IGNORECASE), job) for job, forms in table["verbs"].items()
+        )
+        + (
+            (re.compile(r"\b(?:script|screenplay|teleplay|story)\b"), "writer"),
+            (re.compile(r"\b(?:score|music)\b"), "composer"),
+        ),
+    )
+
+
+def jobs_in(words: str, rules: Grammar) -> list[str]:
+    """Return the jobs that a phrase names, each once: "creator, writer and executive producer"."""
+    found: list[tuple[int, str]] = []
+    rest = words
+    for spelled, job in (*rules.nouns, *rules.verbs):
+        while m := spelled.search(rest):
+            found.append((m.start(), job))
+            rest = rest[: m.start()] + "\0" * (m.end() - m.start()) + rest[m.end() :]
+    return list(dict.fromkeys(job for _, job in sorted(found)))
