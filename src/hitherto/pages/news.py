@@ -30,7 +30,7 @@ def _line(changes: Sequence[Change], facts: Mapping[str, Fact], setter: Setter) 
     label = properties()[first.property].label if first.property in properties() else first.property
     values = joined_some([_value(change, setter) for change in changes], _NAMED)
     return Line(
-        text=f"{label}: {capital(values)} – {_turn(first, len(changes) > 1)}.",
+        text=f"{clean(label)}: {capital(values)} – {_turn(first, len(changes) > 1)}.",
         standing=Standing(first.after) if first.after in list(Standing) else None,
         label=_word(first.after),
         lead=day(first.said_at),

@@ -1,5 +1,6 @@
 """The page as plain data: every line with its standing and its citations, in no form yet."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -125,3 +126,12 @@ class Page:
     sections: tuple[Section, ...]
     citations: tuple[Citation, ...]
     sources: tuple[Source, ...]
+
+
+def every_line(page: Page) -> Iterator[Line]:
+    """Yield all lines of a page in its order, rows' and folded ones among them."""
+    yield from page.answer
+    for section in page.sections:
+        yield from section.lines
+        yield from (row.line for table in section.tables for rows in table.groups for row in rows.rows)
+        yield from (line for group in section.groups for line in group.lines)

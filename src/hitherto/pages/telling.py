@@ -30,7 +30,7 @@ class Telling:
         other = season is not None and season != self.season
         if part:
             return f"{clean(part)} of season {season}" if other else clean(part)
-        return f"season {season}" if other else "it"
+        return f"season {season}" if other else self.own
 
     def said(self, *claims: str) -> Iterator[Entry]:
         """Yield the entries of these claims, in order; a claim that is not among the entries is passed over."""

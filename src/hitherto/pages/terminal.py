@@ -28,6 +28,7 @@ def render(page: Page, width: int, colour: bool) -> str:
         width=min(max(width, 20), _WIDEST),
         force_terminal=colour,
         color_system="standard" if colour else None,
+        no_color=not colour,  # said here, so that the environment is not asked
         legacy_windows=False,
         markup=False,
         emoji=False,

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from hitherto.claims import Standing
-from hitherto.pages.text import joined_some, sentence
+from hitherto.pages.text import clean, joined_some, sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +35,8 @@ def say(saying: Saying, standing: Standing, guessers: tuple[str, ...]) -> str:
     """Set a statement in the form of its standing; `guessers` are those who vouch for it."""
     if isinstance(saying, Phrase):
         opening = _OPENINGS[standing](guessers)
-        return sentence(f"{opening}: {saying.words}" if opening else saying.words)
-    return sentence(_FORMS[standing](saying, guessers))
+        return sentence(clean(f"{opening}: {saying.words}" if opening else saying.words))
+    return sentence(clean(_FORMS[standing](saying, guessers)))
 
 
 def _stated(clause: Clause, _: tuple[str, ...]) -> str:

@@ -1,0 +1,230 @@
+from typing import TYPE_CHECKING
+
+import pytest
+
+from hitherto.claims import Standing
+from hitherto.pages import Line, Page, Section
+
+if TYPE_CHECKING:
+    from tests.pages.conftest import Thread
+
+ORDER = [
+    "when", "plot", "cast", "production", "source", "awards", "trailer", "episodes", "further", "unknown", "changes",
+    "sources",
+]  # fmt: skip
+
+
+def section(page: Page, key: str) -> Section:
+    return next(section for section in page.sections if section.key == key)
+
+
+def texts(lines: tuple[Line, ...]) -> list[str]:
+    return [line.text for line in lines]
+
+
+def open_lines(page: Page) -> list[Line]:
+    """All lines that the page shows as current, unfolded."""
+    found = [*page.answer]
+    for each in page.sections:
+        found += each.lines
+        found += [row.line for table in each.tables for group in table.groups for row in group.rows]
+        found += [line for group in each.groups if not group.folded for line in group.lines]
+    return found
+
+
+def test_the_sections_stand_in_the_order_a_reader_wants(page: Page) -> None:
+    assert [each.key for each in page.sections] == ORDER
+    assert page.name == "The Lighthouse Keepers, season 2"
+
+
+def test_the_answer_says_whether_when_and_where(page: Page) -> None:
+    assert texts(page.answer) == ["Season 2 is coming to Northlight.", "It will premiere in early 2026."]
+    assert [line.standing for line in page.answer] == [Standing.CONFIRMED, Standing.CONFIRMED]
+
+
+def test_every_line_carries_its_standing_and_its_citations(page: Page) -> None:
+    stated = [line for line in open_lines(page) if "No article answers this" not in line.text]
+    assert stated
+    assert all(line.standing and line.label and line.citations and line.facts for line in stated)
+
+
+def test_citations_are_numbered_from_one_and_belong_to_an_article(page: Page) -> None:
+    numbers = [citation.number for citation in page.citations]
+    assert numbers == list(range(1, len(numbers) + 1))
+    assert sorted(number for source in page.sources for number in source.citations) == numbers
+    assert all(citation.quote and len(citation.quote.split()) < 25 for citation in page.citations)
+
+
+def test_an_article_without_a_date_says_so(page: Page) -> None:
+    undated = [source for source in page.sources if source.undated]
+    assert [source.outlet for source in undated] == ["Harbour Notes"]
+    assert {c.outlet for c in page.citations if c.undated} == {"Harbour Notes"}
+
+
+def test_what_no_longer_holds_is_history_and_folded(page: Page) -> None:
+    past = {Standing.SUPERSEDED, Standing.DENIED}
+    shown = [line for line in open_lines(page) if line.standing in past and not line.lead]
+    assert [line.text for line in shown] == ["It was said that Ada Okafor is leaving as Captain Reyes; that is denied."]
+    history = [group for each in page.sections for group in each.groups if group.key == "history"]
+    assert history
+    assert all(group.folded for group in history)
+    assert "25 April 2025" in history[0].lines[0].text
+
+
+def test_guesses_are_set_apart(page: Page) -> None:
+    guesses = [group for each in page.sections for group in each.groups if group.key == "guesses"]
+    assert len(guesses) == 3
+    assert all(line.standing is Standing.SPECULATION for group in guesses for line in group.lines)
+    assert all(line.standing is not Standing.SPECULATION for each in page.sections for line in each.lines)
+
+
+def test_the_cast_is_grouped_by_what_becomes_of_it(page: Page) -> None:
+    cast, crew = section(page, "cast").tables
+    grouped = {group.heading: [row.cells for row in group.rows] for group in cast.groups}
+    assert grouped == {
+        "Returning": [("Mara Lindqvist", "Ines Vale", "returning"), ("Tom Achterberg", "Jonah Pike", "returning")],
+        "In talks": [("Elif Demir", "the stranger", "in talks")],
+        "Guesses, not facts": [("Leo Brandt", "", "guessed")],
+        "Leaving": [("Ada Okafor", "Captain Reyes", "leaving")],
+    }
+    assert [row.cells for row in crew.groups[0].rows] == [
+        ("Ruth Calloway", "Creator and writer"),
+        ("Henrik Dahl", "Executive producer"),
+        ("Iva Novak", "Editor"),
+    ]
+
+
+def test_a_rumour_that_was_denied_is_no_departure(page: Page) -> None:
+    cast = section(page, "cast")
+    assert not any("Rupert Stone" in row.cells for table in cast.tables for group in table.groups for row in group.rows)
+    assert any("Rupert Stone" in line.text for group in cast.groups for line in group.lines)
+
+
+def test_recipients_of_one_award_share_a_line(page: Page) -> None:
+    joined = "Mara Lindqvist and Tom Achterberg were nominated for the Beacon Awards, for season 1."
+    (line,) = [line for line in section(page, "awards").lines if line.text == joined]
+    assert len(line.facts) == 2
+
+
+def test_the_timeline_runs_forward(page: Page) -> None:
+    leads = [line.lead for line in section(page, "production").lines if line.lead]
+    assert leads == ["early January 2025", "late February 2025", "as of 2 April 2025"]
+
+
+def test_a_trailer_comes_with_its_address(page: Page) -> None:
+    assert section(page, "trailer").lines[0].url == "https://video.example/lighthouse-teaser"
+
+
+def test_other_seasons_stand_under_further_seasons(page: Page) -> None:
+    further = section(page, "further")
+    assert texts(further.lines) == [
+        "It has been renewed by Northlight for two seasons.",
+        "Whether season 4 comes has not been decided.",
+    ]
+    (earlier,) = [group for group in further.groups if group.key == "season-1"]
+    assert earlier.folded
+    assert texts(earlier.lines) == ["Season 1 premiered on Northlight on 6 October 2023."]
+
+
+def test_said_to_be_unknown_is_not_the_same_as_unanswered(page: Page) -> None:
+    unknown = section(page, "unknown")
+    assert "The director has not been announced." in texts(unknown.lines)
+    (group,) = unknown.groups
+    assert [(line.lead, line.text) for line in group.lines] == [
+        ("Who composes the music?", "No article answers this; last checked 2 May 2025.")
+    ]
+
+
+def test_changes_are_told_newest_first(page: Page) -> None:
+    lines = section(page, "changes").lines
+    assert lines[0].lead == "2 April 2025"
+    assert lines[-1].text == "Order: Renewed – new, confirmed."
+    assert "Cast: Ada Okafor (Captain Reyes) – was confirmed, now denied." in texts(lines)
+
+
+def test_many_changes_alike_on_one_day_are_one_line(thread: "Thread") -> None:
+    article = thread.article("Northlight Newsroom", "2025-01-20", "Cast", "They all return.")
+    for name in ("Ann", "Ben", "Cleo", "Dan", "Eve"):
+        fact = thread.judge(Standing.CONFIRMED, thread.say(article, "They all return", "cast", name))
+        thread.change(fact, "absent", "2025-01-20")
+    assert texts(section(thread.page(), "changes").lines) == ["Cast: Ann, Ben, Cleo and two others – new, confirmed."]
+
+
+def test_nothing_known_is_said_honestly(thread: "Thread") -> None:
+    page = thread.page(checked="2025-04-30")
+    assert texts(page.answer) == [
+        "No article says whether season 2 is coming; last checked 30 April 2025.",
+        "No article gives a date; last checked 30 April 2025.",
+    ]
+    for key in ("when", "plot", "cast", "production", "source", "awards", "trailer", "episodes", "further"):
+        assert section(page, key).note == "No article answers this; last checked 30 April 2025."
+    assert page.citations == ()
+
+
+@pytest.mark.parametrize(
+    ("edtf", "passed"),
+    [
+        ("2025-04-25", "That day has passed, and no article says that it came out."),
+        ("2025-04", "That time has passed, and no article says that it came out."),
+    ],
+)
+def test_an_announced_day_that_has_passed_without_word_says_so(thread: "Thread", edtf: str, passed: str) -> None:
+    article = thread.article("The Evening Gull", "2025-01-21", "A date", "It premieres in late April.")
+    thread.judge(Standing.CONFIRMED, thread.say(article, "It premieres in late April", "release", edtf))
+    line = section(thread.page(on="2025-05-02"), "when").lines[0]
+    assert line.text.endswith(passed)
+    assert line.text.startswith("It was to come out")
+    assert "passed" not in section(thread.page(on="2025-04-25"), "when").lines[0].text
+
+
+def test_a_release_of_which_there_is_word_is_told_in_the_past(thread: "Thread") -> None:
+    article = thread.article("The Evening Gull", "2025-04-26", "It is here", "It premiered on Friday.")
+    claim = thread.say(article, "It premiered on Friday", "release", "2025-04-25", details={"kind": "premiere"})
+    thread.judge(Standing.REPORTED, claim)
+    page = thread.page(on="2025-05-02")
+    assert texts(page.answer) == ["Season 2 premiered on 25 April 2025."]
+    assert texts(section(page, "when").lines) == ["It premiered on 25 April 2025."]
+
+
+def test_no_date_and_a_guess_are_two_sentences_with_two_standings(thread: "Thread") -> None:
+    article = thread.article("Harbour Notes", "2025-01-21", "When", "There is no date yet. We guess 2026.")
+    thread.judge(Standing.UNKNOWN, thread.say(article, "There is no date yet", "release", "unknown"))
+    guess = thread.say(article, "We guess 2026", "release", "2026", certainty="possible")
+    thread.judge(Standing.SPECULATION, guess)
+    assert [(line.text, line.standing) for line in thread.page().answer[1:]] == [
+        ("No release date has been announced.", Standing.UNKNOWN),
+        ("Harbour Notes guesses that it could come out in 2026.", Standing.SPECULATION),
+    ]
+
+
+def test_place_and_order_share_a_sentence_only_where_they_stand_alike(thread: "Thread") -> None:
+    article = thread.article("Harbour Notes", "2025-01-21", "News", "It is renewed. Northlight may show it.")
+    thread.judge(Standing.CONFIRMED, thread.say(article, "It is renewed", "order", "renewed"))
+    place = thread.say(article, "Northlight may show it", "platform", "Northlight", certainty="probable")
+    thread.judge(Standing.EXPECTED, place)
+    page = thread.page()
+    assert page.answer[0].text == "Season 2 is coming."
+    assert page.answer[-1].text == "Northlight is expected to show it."
+
+
+def test_a_trailer_that_is_not_out_yet_is_said_not_folded(thread: "Thread") -> None:
+    article = thread.article("Harbour Notes", "2025-01-21", "News", "There is no trailer yet.")
+    claim = thread.say(article, "There is no trailer yet", "trailer", "trailer", polarity="-")
+    thread.judge(Standing.DENIED, claim)
+    trailer = section(thread.page(), "trailer")
+    assert texts(trailer.lines) == ["No trailer has come out yet."]
+    assert trailer.groups == ()
+
+
+def test_a_page_without_a_season_is_about_the_one_that_is_coming(lighthouse: "Thread") -> None:
+    page = lighthouse.page(season=None)
+    assert page.season == 2
+    assert page.answer == lighthouse.page().answer
+
+
+def test_the_same_said_of_series_and_season_stands_once(thread: "Thread") -> None:
+    article = thread.article("Harbour Notes", "2025-01-21", "News", "Ann is in it.")
+    for season in (None, 2):
+        thread.judge(Standing.REPORTED, thread.say(article, "Ann is in it", "cast", "Ann", season=season))
+    (table,) = section(thread.page(), "cast").tables
+    assert len(table.groups[0].rows) == 1
