@@ -27,7 +27,10 @@ _PLAY = (
     r"|(?:(?:is|are|was|were|be|been|has been|have been) )?(?:back|return(?:s|ing)?|set|cast|tapped|confirmed|recast) as"
     r"|embod(?:y|ies)|bring(?:s|ing) to life)(?! by\b)"
 )
-_ROLE = r"(?P<role>[^.;:!?]{2,140})"
+_NEXT = (
+    r"(?!,? (?:and|while|as well as|with|alongside|&) {NAME}(?:\s?\([^()]*\))?,? (?:as|will|plays?|is|stars?|set)\b)"
+)
+_ROLE = rf"(?P<role>(?:{_NEXT}[^.;:!?]){{2,140}})"
 _LED = r"(?:[\w/’'-]+ |\ue200-\ue2ff){0,6}?(?:(?:star|actor|actress|veteran|alum|newcomer|comedian) )?"
 
 PLAYS = pattern(rf"(?P<who>{{NAMES}})(?:, [^,.;()]{{2,80}},)? ?{_MODAL}{_PLAY} {_ROLE}")
@@ -39,7 +42,7 @@ PLAYED_BY = pattern(
 AS = pattern(
     r"(?P<who>{NAME})(?:\s?\([^()]*\))?,?(?: is| are|,? who is)?(?: will be)?"
     r"(?: (?:set|back|returning|returns|starring|stars|cast|confirmed|along for the ride))? as "
-    r"(?P<role>(?:[^,.;:!?()]){1,80})"
+    rf"(?P<role>(?:{_NEXT}[^,.;:!?()]){{1,80}})"
 )
 AS_MANY = pattern(r"(?<! as )(?P<who>{NAME}(?:{JOIN}{NAME})+) as (?P<role>{NAME}(?:{JOIN}{NAME})+)(?! as)")
 PAREN = pattern(r"(?P<outer>{NAME})(?:{POSS})? \((?P<inner>[^()]{1,60})\)")
@@ -101,6 +104,7 @@ LEAVING = tuple(
 STARS = re.compile(
     r"\b(?:co-?stars?|stars?|starring|actors?|actress\w*|joined by|alongside|joining|cast)\b", re.IGNORECASE
 )
+MADE_BY = re.compile(r"\b(?:directed|written|created|produced|helmed|penned|composed) by [^()]*$", re.IGNORECASE)
 MAKER = re.compile(
     r"\b(?:creator|showrunner|director|writer|producer|composer|involved|on board|part of)\b", re.IGNORECASE
 )

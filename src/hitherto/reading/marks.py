@@ -37,6 +37,7 @@ def _known() -> re.Pattern[str]:
 _AMBIGUOUS = {"People", "Today", "Metro", "Stan", "Sky", "Max", "NOW", "Fox", "Crave", "Binge", "Bravo", "Neon", "Vertical",
               "Elle", "Empire", "Parade", "Inverse", "ET", "AP", "Arte", "Disney", "Sony", "Universal", "Paramount", "Lifetime",
               "Decider", "Vogue", "BET", "Seventeen", "Variety"}  # fmt: skip
+_USED_AS_OUTLET = re.compile(r"\b(?:told|to|with|per|via|by|from)\s\Z", re.IGNORECASE)
 _USED_AS_PLATFORM = re.compile(r"(?:\b(?:on|to|at|by|for|via|from|with|and)\s|['’]s\s)\Z", re.IGNORECASE)
 
 
@@ -55,14 +56,15 @@ def marks_of(sentence: "Sentence") -> list[Mark]:
 def _services(text: str, start: int, end: int) -> Iterator[Mark]:
     for found in _known().finditer(text, start, end):
         name = found.group()
-        if name in _AMBIGUOUS and not _USED_AS_PLATFORM.search(text, max(start, found.start() - 6), found.start()):
+        kind = "W" if name in platform_table() else "O"
+        used = _USED_AS_PLATFORM if kind == "W" else _USED_AS_OUTLET
+        if name in _AMBIGUOUS and not used.search(text, max(start, found.start() - 6), found.start()):
             continue
         if (
             re.match(r"\s[A-Z][a-z]+\b(?!['’]s|\s(?:Season|Series))", text[found.end() : found.end() + 14])
             and name in _AMBIGUOUS
         ):
             continue
-        kind = "W" if name in platform_table() else "O"
         yield Mark(kind, found.start(), found.end(), platform_table().get(name) or outlet_table()[name])
 
 

@@ -94,11 +94,12 @@ class Scene:
 
     def _sentences(self) -> list[Sentence]:
         found: list[Sentence] = []
-        heading = ""
+        heading, in_body = "", False
         for block in self.blocks:
             if block.kind == "furniture":
                 continue
-            if block.kind == "heading":
+            in_body = in_body or block.kind in ("paragraph", "quote")
+            if block.kind == "heading" and in_body:  # the lines before the first paragraph head nothing
                 heading = self.text[block.start : block.end]
             for start, end in sentences(self.text, block.start, block.end):
                 found.append(Sentence(self, start, end, block, len(found), heading))

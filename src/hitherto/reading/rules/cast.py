@@ -10,6 +10,7 @@ from hitherto.reading.casting import (
     CAST_WORD,
     LEAVING,
     LISTS,
+    MADE_BY,
     MAKER,
     NEGATED,
     OWN,
@@ -79,7 +80,7 @@ def _parens(sentence: Sentence) -> Iterator[Draft]:
         plays = re.match(r"(?:who |also )*(?:plays?|played|voices?|voiced|portrays|portrayed) (?P<role>.+)", m["inner"])
         if plays:
             yield _draft(sentence, m, outer, character(sentence, plays["role"]), "parenthesis")
-        elif len(inner) != 1 or not re.fullmatch(r"(?:(?:played|portrayed|voiced) by )?.", m["inner"]):
+        elif MADE_BY.search(before) or len(inner) != 1 or not re.fullmatch(r"(?:(?:played|portrayed|voiced) by )?.", m["inner"]):
             continue
         elif " " in outer and (people.is_actor(outer) or (not people.is_actor(inner[0]) and STARS.search(before))):
             yield _draft(sentence, m, outer, inner[0], "parenthesis")
@@ -92,7 +93,8 @@ def _own(sentence: Sentence) -> Iterator[Draft]:
     people = sentence.scene.people
     for m in OWN.finditer(sentence.skeleton.text):
         who, role = _people(sentence, m["who"])[0], full_name(sentence.skeleton.found(m["role"], "N")[0])
-        if " " in who and people.is_actor(who) and not people.is_actor(role):
+        known = people.is_actor(who) or sentence.scene.text.count(role) > 1
+        if " " in who and known and not people.is_actor(role) and not people.is_role(who):
             yield _draft(sentence, m, who, role, "own")
 
 
