@@ -1,1 +1,10 @@
-"""Judging: the claims on one question become a fact with a standing and its reasons."""
+"""Judging: the claims on one question become a fact with a standing and its reasons.
+
+Pure functions: what they are given decides what they return. Start reading at `rules.py`, the ordered list
+of rules that gives every fact its standing; `facts.py` is the way from entries to facts.
+"""
+
+from hitherto.judging.facts import changes, judge
+from hitherto.judging.titles import resolve
+
+__all__ = ["changes", "judge", "resolve"]

@@ -1,0 +1,193 @@
+"""Identity: the spellings that name one person, one character or one outlet.
+
+Names are first sorted into blocks that share a first or a last word, and compared only there. Each reason to
+merge two names is a line of `_same`.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import combinations
+
+from hitherto.claims import fold
+from hitherto.vocabulary import read_table
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """One person, character or outlet: `key` compares (the spelling said first), `name` is shown."""
+
+    key: str
+    name: str
+
+
+class Names:
+    """The identities behind a pile of spellings."""
+
+    def __init__(self, spellings: Sequence[str], lone: str = "last") -> None:
+        """Sort spellings, earliest first and as often as they were said, into identities.
+
+        A single word joins the one full name that ends in it (`lone="last"`: surnames) or holds it
+        (`lone="any"`: characters); where several do, it stands alone.
+        """
+        self._of: Mapping[str, Identity] = _identities(spellings, lone)
+
+    def __getitem__(self, spelling: str) -> Identity:
+        """Return who a spelling names; one that was never sorted in names itself."""
+        return self._of.get(_form(spelling)) or Identity(_form(spelling), spelling)
+
+    def __contains__(self, spelling: str) -> bool:
+        """Tell whether a spelling was sorted in."""
+        return _form(spelling) in self._of
+
+
+class Groups:
+    """A union–find over strings; the representative is the member that was added first."""
+
+    def __init__(self, members: Iterable[str] = ()) -> None:
+        """Start with every member alone."""
+        self._order: dict[str, int] = {}
+        self._parent: dict[str, str] = {}
+        for member in members:
+            self.add(member)
+
+    def add(self, member: str) -> None:
+        """Add a member, alone, unless it is there."""
+        if member not in self._parent:
+            self._parent[member] = member
+            self._order[member] = len(self._order)
+
+    def find(self, member: str) -> str:
+        """Return the representative of a member's group."""
+        while self._parent[member] != member:
+            self._parent[member] = self._parent[self._parent[member]]
+            member = self._parent[member]
+        return member
+
+    def union(self, one: str, other: str) -> None:
+        """Make two groups one."""
+        first, second = sorted((self.find(one), self.find(other)), key=self._order.__getitem__)
+        self._parent[second] = first
+
+    def __iter__(self) -> Iterator[str]:
+        """Go through the members in the order in which they were added."""
+        return iter(self._parent)
+
+
+def _form(spelling: str) -> str:
+    """Return the form in which spellings are compared: folded, and a full name without its "Captain" or "Dr"."""
+    folded = fold(spelling)
+    words = folded.split()
+    return " ".join(words[1:]) if len(words) > 2 and words[0] in _honorifics() else folded
+
+
+@cache
+def _honorifics() -> frozenset[str]:
+    return frozenset(fold(word) for word in read_table("words")["honorifics"])
+
+
+def _identities(spellings: Sequence[str], lone: str) -> dict[str, Identity]:
+    counted = Counter(spellings)
+    forms: dict[str, list[str]] = defaultdict(list)
+    for spelling in counted:
+        forms[_form(spelling)].append(spelling)
+    forms.pop("", None)
+    groups = Groups(forms)
+    for one, other in _candidates(list(forms)):
+        if groups.find(one) != groups.find(other) and _same(one.split(), other.split()):
+            groups.union(one, other)
+    _attach_short_forms(groups, lone)
+    members: dict[str, list[str]] = defaultdict(list)
+    for form in groups:
+        members[groups.find(form)].append(form)
+    found: dict[str, Identity] = {}
+    for key, group in members.items():
+        shown = _best([spelling for form in group for spelling in forms[form]], counted)
+        found |= dict.fromkeys(group, Identity(key, shown))
+    return found
+
+
+def _candidates(forms: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Yield the pairs of full names that share a block."""
+    blocks: dict[str, list[str]] = defaultdict(list)
+    for form in forms:
+        words = form.split()
+        blocks[form.replace(" ", "")].append(form)
+        if not _is_short(words):
+            blocks[f"first {words[0]}"].append(form)
+            blocks[f"last {words[-1]}"].append(form)
+    for block in blocks.values():
+        yield from combinations(block, 2)
+
+
+def _is_short(words: Sequence[str]) -> bool:
+    """Tell whether a name is a single word, or begins with a mere initial ("J. Locke")."""
+    return len(words) == 1 or (len(words) == 2 and len(words[0]) == 1)
+
+
+def _same(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Tell whether two full names are spellings of one."""
+    if "".join(one) == "".join(other):  # "J. J. Abrams", "JJ Abrams"; hyphens, accents and case are folded
+        return True
+    if not _middles_agree(one[1:-1], other[1:-1]):
+        return False
+    if one[-1] == other[-1]:  # "Billy Petersen", "William Petersen"; "Kristen", "Kristin"
+        return one[0] == other[0] or _one_first_name(one[0], other[0]) or near(one[0], other[0], least=6)
+    return one[0] == other[0] and near(one[-1], other[-1], least=5)  # a slip in the surname
+
+
+def _middles_agree(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Tell whether middle names agree, where both names have them; an initial agrees with its name."""
+    return all(a.startswith(b) or b.startswith(a) for a, b in zip(one, other, strict=False))
+
+
+def _one_first_name(one: str, other: str) -> bool:
+    shorter, longer = sorted((one, other), key=len)
+    if len(shorter) >= 3 and longer.startswith(shorter):
+        return True
+    return bool(_nicknames().get(one, frozenset()) & _nicknames().get(other, frozenset()))
+
+
+@cache
+def _nicknames() -> dict[str, frozenset[int]]:
+    found: dict[str, frozenset[int]] = {}
+    for number, group in enumerate(read_table("nicknames")["groups"]):
+        for name in group:
+            found[name] = found.get(name, frozenset()) | {number}
+    return found
+
+
+def near(one: str, other: str, least: int) -> bool:
+    """Tell whether two words of at least `least` letters differ by one slip (two, in long words)."""
+    shorter, longer = sorted((len(one), len(other)))
+    allowed = 2 if shorter >= 8 else 1
+    return shorter >= least and longer - shorter <= allowed and _slips(one, other) <= allowed
+
+
+def _slips(one: str, other: str) -> int:
+    """Return the Levenshtein distance (short words only: rapidfuzz would cost more to import)."""
+    row = list(range(len(other) + 1))
+    for i, a in enumerate(one, 1):
+        before, row[0] = row[0], i
+        for j, b in enumerate(other, 1):
+            before, row[j] = row[j], min(row[j] + 1, row[j - 1] + 1, before + (a != b))
+    return row[-1]
+
+
+def _attach_short_forms(groups: Groups, lone: str) -> None:
+    """Join surnames, characters' single names and initialled names to the one full name that fits."""
+    full = [form for form in groups if not _is_short(form.split())]
+    for form in [form for form in groups if _is_short(form.split())]:
+        words = form.split()
+        if len(words) == 1:
+            fits = {groups.find(f) for f in full if f.split()[-1] == form or (lone == "any" and form in f.split())}
+        else:
+            fits = {groups.find(f) for f in full if f.split()[-1] == words[1] and f.startswith(words[0])}
+        if len(fits) == 1:
+            groups.union(fits.pop(), form)
+
+
+def _best(spellings: Sequence[str], counted: Mapping[str, int]) -> str:
+    """Choose the spelling to show: a full name before a single word, then the most frequent, then the fullest."""
+    return max(spellings, key=lambda s: (len(fold(s).split()) > 1, counted[s], len(s), s))

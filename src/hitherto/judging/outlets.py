@@ -1,0 +1,51 @@
+"""Outlets: one identity for "TVLine", "TV Line" and "tvline.com"."""
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+from hitherto.claims import fold
+from hitherto.vocabulary import read_table
+
+_TRAILING = re.compile(r" (?:online|com|news|net|org)\Z")
+
+
+class Outlets:
+    """The outlets of some articles, and those that the vocabulary knows."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        """Learn the names that articles give."""
+        self._seen = frozenset(_plain(name) for name in names if name)
+        self._initials: Mapping[str, str] = _by_initials(names)
+
+    def key(self, name: str) -> str:
+        """Return what is the same for all spellings of an outlet."""
+        plain = _plain(name)
+        return self._initials.get(plain, plain)
+
+    def knows(self, name: str) -> bool:
+        """Tell whether a speaker is an outlet."""
+        return fold(name) in _listed() or _plain(name) in self._seen or _plain(name) in self._initials
+
+
+def _plain(name: str) -> str:
+    """Return an outlet's name without spaces or trailing "online", under the spelling that the vocabulary keeps."""
+    folded = fold(name)
+    if folded not in _listed():
+        folded = _TRAILING.sub("", folded)
+    return _listed().get(folded, folded).replace(" ", "")
+
+
+@cache
+def _listed() -> dict[str, str]:
+    return {fold(spelling): fold(group[0]) for group in read_table("outlets")["names"] for spelling in group}
+
+
+def _by_initials(names: Iterable[str]) -> dict[str, str]:
+    """Map short forms to the one outlet whose initials they are ("EW")."""
+    found: dict[str, set[str]] = {}
+    for name in names:
+        words = fold(name).split()
+        if len(words) > 1:
+            found.setdefault("".join(word[0] for word in words), set()).add(_plain(name))
+    return {short: keys.pop() for short, keys in found.items() if len(keys) == 1 and len(short) > 1}

@@ -1,0 +1,95 @@
+"""The rules that give a fact its standing, tried in this order; the first that fits decides.
+
+Each rule's docstring is what a page shows as the reason. To change who wins a disagreement, change a line
+here, or what `weighing.py` lets stand.
+"""
+
+# ruff: noqa: D401 -- the docstrings of the rules are read by the page's readers, who take no orders
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from hitherto.claims import Standing
+from hitherto.judging.statement import Certainty, Statement
+from hitherto.judging.weighing import Case
+
+Statements = tuple[Statement, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """The standing of a fact, the rule that gave it, and the statements that carry it and that oppose it."""
+
+    standing: Standing
+    reason: str
+    carried_by: Statements
+    opposed_by: Statements = ()
+
+
+Found = tuple[Statements, Statements] | None  # the statements that carry the standing, and those that oppose it
+Rule = Callable[[Case], Found]
+
+
+def superseded(case: Case) -> Found:
+    """It held, and was overtaken by a later or more exact statement that is at least as strong."""
+    return (case.said_for, case.overtaken_by) if case.overtaken_by else None
+
+
+def denied(case: Case) -> Found:
+    """Somebody with a say denies it, or the strongest statement that stands is that it is not so."""
+    if not case.certain_against or case.certain_for:
+        return None
+    return case.certain_against, case.said_for
+
+
+def disputed(case: Case) -> Found:
+    """It is stated as a fact, and so is something that cannot be true as well; neither is overtaken."""
+    against = (*case.certain_against, *case.contested_by)
+    return (case.certain_for, against) if case.certain_for and against else None
+
+
+def unknown(case: Case) -> Found:
+    """It is said that this is not known or not announced, and nothing stronger and newer answers it."""
+    return (case.said_for, ()) if case.says_unknown and case.said_for else None
+
+
+def confirmed(case: Case) -> Found:
+    """Somebody with a say in it states it as a fact."""
+    return (case.certain_for, ()) if any(s.voice.say for s in case.certain_for) else None
+
+
+def reported(case: Case) -> Found:
+    """It is stated as a fact, but nobody with a say in it has said so here."""
+    return (case.certain_for, ()) if case.certain_for else None
+
+
+def expected(case: Case) -> Found:
+    """It is called likely, planned or under negotiation, and nobody states it as a fact."""
+    likely = tuple(s for s in case.standing_for if s.certainty == Certainty.PROBABLE)
+    return (likely, ()) if likely else None
+
+
+def speculation(case: Case) -> Found:
+    """It is a guess, a wish or a possibility, and nobody says more."""
+    return (case.said_for or case.said_against), ()
+
+
+RULES: tuple[tuple[Standing, Rule], ...] = (
+    (Standing.SUPERSEDED, superseded),
+    (Standing.DENIED, denied),
+    (Standing.DISPUTED, disputed),
+    (Standing.UNKNOWN, unknown),
+    (Standing.CONFIRMED, confirmed),
+    (Standing.REPORTED, reported),
+    (Standing.EXPECTED, expected),
+    (Standing.SPECULATION, speculation),
+)
+
+
+def rule_on(case: Case) -> Ruling:
+    """Return the ruling of the first rule that fits."""
+    for standing, rule in RULES:
+        found = rule(case)
+        if found:
+            return Ruling(standing, (rule.__doc__ or "").strip(), *found)
+    raise AssertionError("the last rule fits every case")

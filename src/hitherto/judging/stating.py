@@ -1,0 +1,180 @@
+"""From entries to statements: who and what each claim is about, the season it counts for, who vouches for it."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from hitherto.claims import Article, Claim, Entry, Subject, fold
+from hitherto.judging.copies import Copies
+from hitherto.judging.identity import Names
+from hitherto.judging.outlets import Outlets
+from hitherto.judging.questions import key_question
+from hitherto.judging.seasons import seasons_of
+from hitherto.judging.statement import Certainty, Statement, Voice
+from hitherto.judging.stories import Stories
+from hitherto.judging.values import key_of, when
+from hitherto.judging.voices import Voices
+
+_CERTAINTY = {"possible": Certainty.POSSIBLE, "probable": Certainty.PROBABLE, "certain": Certainty.CERTAIN}
+_PEOPLE = ("cast", "crew")
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the claims about one work tell beyond themselves: who is who, and who copies whom."""
+
+    people: Names
+    characters: Names
+    outlets: Outlets
+    copies: Copies
+    work: str
+
+    @classmethod
+    def of(cls, entries: Sequence[Entry]) -> "Known":
+        """Learn it from the entries about one work, earliest first."""
+        articles = list({entry.article.id: entry.article for entry in entries}.values())
+        return cls(
+            people=Names(list(_people(entries))),
+            characters=Names(list(_characters(entries)), lone="any"),
+            outlets=Outlets([article.outlet for article in articles]),
+            copies=Copies(articles),
+            work=_most_said([entry.claim.subject.work for entry in entries]),
+        )
+
+
+def statements_of(entries: Sequence[Entry], known: Known, later: Sequence[Entry]) -> list[Statement]:
+    """Turn the entries about one work, earliest first, into statements.
+
+    `later` are the entries by which claims without a season are understood: at least `entries`.
+    """
+    seasons = seasons_of(entries, later)
+    voices = Voices(entries, known.people, known.characters, known.outlets)
+    stories = Stories()
+    made = []
+    for entry in entries:
+        claim = entry.claim
+        season = seasons[claim.id]
+        key, value = _value(claim, known, stories, season)
+        made.append(_statement(entry, Subject(known.work, season, claim.subject.part), key, value, voices.voice(entry)))
+    return sorted(_with_recasts(_old_news(made), known), key=order)
+
+
+def order(statement: Statement) -> tuple[object, ...]:
+    """Sort statements by day, and within a day in one order whatever order they came in."""
+    return (statement.day, statement.article.id, statement.claim.evidence[0].start, statement.claim.id, statement.key)
+
+
+def _statement(entry: Entry, subject: Subject, key: str, value: str, voice: Voice) -> Statement:
+    claim = entry.claim
+    leaves = claim.details.get("status") == "leaving"
+    negative = (claim.polarity == "-") != leaves  # "she is not leaving" says that she is in it
+    talks = claim.details.get("status") == "in-talks" and claim.polarity == "+"
+    certainty = min(_CERTAINTY[claim.certainty], Certainty.PROBABLE if talks else Certainty.CERTAIN)
+    return Statement(
+        entry=entry,
+        subject=subject,
+        key=key,
+        value=value,
+        voice=voice,
+        certainty=certainty,
+        negative=negative,
+        leaving=leaves and negative,
+        season_named=claim.subject.season is not None,
+        weighs_from=_weighs_from(claim, entry.said_at),
+    )
+
+
+def _weighs_from(claim: Claim, said_at: date) -> date:
+    """Return the day from which a claim weighs: a date already past when it was named is an old plan, or old news."""
+    named = when(claim.value) if claim.property == "release" else None
+    return min(said_at, named.latest) if named and named.latest else said_at
+
+
+def _value(claim: Claim, known: Known, stories: Stories, season: int | None) -> tuple[str, str]:
+    """Return the key of a claim's value, and the value as it is shown."""
+    if claim.property in _PEOPLE:
+        person = known.people[claim.value]
+        return person.key, person.name
+    if claim.property == "character":
+        character = known.characters[claim.value]
+        return character.key, character.name
+    if claim.property == "plot":
+        return stories.place(claim, season), claim.value
+    return key_of(claim.property, claim.value), claim.value
+
+
+def _old_news(statements: Sequence[Statement]) -> list[Statement]:
+    """Let what repeats an answer weigh from the day that it was first said as strongly.
+
+    So an outlet that copies old news after it was overtaken does not make it new; only somebody with a say
+    can say a thing again.
+    """
+    first: dict[tuple[object, ...], date] = {}
+    found = []
+    for s in sorted(statements, key=order):
+        answer = (s.subject.season, s.subject.part, s.claim.property, key_question(s), s.key, s.negative)
+        earlier = [first[*answer, strength] for strength in range(s.strength, 5) if (*answer, strength) in first]
+        first.setdefault((*answer, s.strength), s.weighs_from)
+        found.append(s if s.voice.say or not earlier else replace(s, weighs_from=min(s.weighs_from, *earlier)))
+    return found
+
+
+def _with_recasts(statements: Sequence[Statement], known: Known) -> Iterable[Statement]:
+    """Yield the statements, and for every recast part one that whoever played it before has left."""
+    yield from statements
+    played: dict[tuple[object, str], list[Statement]] = {}
+    for statement in statements:
+        if _part(statement, known) and not statement.negative:
+            played.setdefault((statement.subject.season, _part(statement, known)), []).append(statement)
+    for recast in statements:
+        if recast.claim.details.get("status") != "recast" or recast.negative:
+            continue
+        before = played.get((recast.subject.season, _part(recast, known)), [])
+        others = {s.key: s for s in before if s.key != recast.key and s.day < recast.day and not _is_recast(s)}
+        for other in others.values():
+            yield replace(recast, key=other.key, value=other.value, negative=True, leaving=True)
+
+
+def _is_recast(statement: Statement) -> bool:
+    return statement.claim.details.get("status") == "recast"
+
+
+def _part(statement: Statement, known: Known) -> str:
+    """Return the key of the character that a cast statement names, if any."""
+    character = statement.claim.details.get("character")
+    return known.characters[str(character)].key if character and statement.claim.property == "cast" else ""
+
+
+def _people(entries: Iterable[Entry]) -> Iterable[str]:
+    for entry in entries:
+        if entry.claim.property in _PEOPLE:
+            yield entry.claim.value
+        yield from entry.claim.speaker
+
+
+def _characters(entries: Iterable[Entry]) -> Iterable[str]:
+    for entry in entries:
+        if entry.claim.property == "character":
+            yield entry.claim.value
+        if entry.claim.details.get("character"):
+            yield str(entry.claim.details["character"])
+
+
+def _most_said(names: Sequence[str]) -> str:
+    """Return the spelling that was said most, the earliest of equals."""
+    counted: Mapping[str, int] = {name: names.count(name) for name in dict.fromkeys(names)}
+    return max(counted, key=counted.__getitem__)
+
+
+def works_of(entries: Iterable[Entry]) -> dict[str, list[Entry]]:
+    """Sort entries by the work that they are about, each claim once, earliest first."""
+    once = {entry.claim.id: entry for entry in sorted(entries, key=_said, reverse=True)}
+    found: dict[str, list[Entry]] = {}
+    for entry in sorted(once.values(), key=_said):
+        found.setdefault(fold(entry.claim.subject.work), []).append(entry)
+    return found
+
+
+def _said(entry: Entry) -> tuple[object, ...]:
+    article: Article = entry.article
+    return (entry.said_at, article.id, entry.claim.evidence[0].start, entry.claim.id, entry.recorded_at.isoformat())

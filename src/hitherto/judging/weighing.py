@@ -1,0 +1,203 @@
+"""Weighing: what the statements on one question do to one another, as of a day.
+
+This finds what each answer still has to stand on; `rules.py` says what standing that gives it.
+"""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from hitherto.judging.questions import Answer, Question
+from hitherto.judging.statement import Certainty, Say, Statement
+from hitherto.judging.values import UNDECIDED, UNKNOWN, Relation, when
+
+_NOT_YET = frozenset({"order", "production", "release", "trailer", "episodes", "runtime"})
+Statements = tuple[Statement, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One answer as of a day: what is said for it and against it, and what of that still stands."""
+
+    answer: Answer
+    said_for: Statements
+    said_against: Statements
+    standing_for: Statements
+    standing_against: Statements
+    overtaken_by: Statements = ()
+    contested_by: Statements = ()
+
+    @property
+    def says_unknown(self) -> bool:
+        """Tell whether the answer is that nobody knows."""
+        return self.answer.key == UNKNOWN
+
+    @property
+    def certain_for(self) -> Statements:
+        """What still states it as a fact."""
+        return tuple(s for s in self.standing_for if s.is_certain)
+
+    @property
+    def certain_against(self) -> Statements:
+        """What still states as a fact that it is not so."""
+        return tuple(s for s in self.standing_against if s.is_certain)
+
+
+def weigh(question: Question, until: date, credited: Collection[tuple[int | None, str]]) -> list[Case]:
+    """Return a case for every answer that somebody had given by the end of a day.
+
+    `credited` are the seasons and people of the work's certain cast claims: who was in it before can leave
+    it; whoever was only reported can just contradict the report.
+    """
+    sides = [_sides(answer, until, credited) for answer in question.answers]
+    overtaken = [_overtaken_by(question, number, sides, until) for number in range(len(sides))]
+    cases = []
+    for number, side in enumerate(sides):
+        if side.said_for or side.said_against:
+            contested = () if overtaken[number] else _contested_by(question, number, sides, overtaken)
+            cases.append(
+                Case(side.answer, side.said_for, side.said_against, side.standing_for, side.standing_against,
+                     overtaken[number], contested)
+            )  # fmt: skip
+    return cases
+
+
+def _sides(answer: Answer, until: date, credited: Collection[tuple[int | None, str]]) -> Case:
+    """Part what is said of one answer into for and against, and see which of it stands."""
+    said = [s for s in answer.statements if s.day <= until]
+    yes = tuple(s for s in said if not s.negative)
+    no = tuple(s for s in said if s.negative)
+    if not yes or not no:
+        return Case(answer, yes, no, yes, no)
+    standing_no = tuple(n for n in no if not any(_answers_denial(p, n) for p in yes))
+    denials = [n for n in standing_no if n.is_certain]
+    standing_yes = tuple(p for p in yes if not any(_denies(n, p, credited) for n in denials))
+    return Case(answer, yes, no, standing_yes, standing_no)
+
+
+def _answers_denial(yes: Statement, no: Statement) -> bool:
+    """Tell whether a later statement does away with a denial.
+
+    What was said of the series does not bring back somebody who left a season by name: "starring" stays in
+    print. "Not yet" is over as soon as anybody states that it has come.
+    """
+    if yes.weighs_from <= no.weighs_from or (no.season_named and not yes.season_named and no.claim.property == "cast"):
+        return False
+    if no.claim.property in _NOT_YET:
+        return yes.is_certain
+    return yes.strength >= no.strength
+
+
+def _denies(no: Statement, yes: Statement, credited: Collection[tuple[int | None, str]]) -> bool:
+    """Tell whether a certain denial does away with a statement."""
+    if _only_contradicts(no, yes, credited):
+        return False
+    if no.weighs_from > yes.weighs_from and (no.leaving or no.strength >= yes.strength):
+        return True
+    if no.weighs_from == yes.weighs_from and (no.strength > yes.strength or no.season_named > yes.season_named):
+        return True
+    if no.claim.property in _NOT_YET:
+        return False
+    behind = no.season_named and not yes.season_named and no.claim.property == "cast"
+    return behind or (no.voice.say > Say.NONE and yes.voice.say == Say.NONE)
+
+
+def _only_contradicts(no: Statement, yes: Statement, credited: Collection[tuple[int | None, str]]) -> bool:
+    """Tell whether somebody never seen in the title denies a certain report that they are: word against word."""
+    if no.voice.say != Say.OWN or no.leaving or not yes.is_certain or yes.voice.say != Say.NONE:
+        return False
+    elsewhere = any(person == no.key and season != no.subject.season for season, person in credited)
+    return not elsewhere and yes.season_named >= no.season_named
+
+
+def _overtaken_by(question: Question, number: int, sides: Sequence[Case], until: date) -> Statements:
+    """Return the statements that overtake an answer; none where nothing does."""
+    mine = sides[number].said_for
+    if not mine:
+        return ()
+    found: list[Statement] = []
+    for other, how in question.relations.get(number, ()):
+        found += _overtaking(how, mine, sides[other].standing_for)
+    delays = [s for s in question.delays if s.day <= until and s.is_certain]
+    return tuple(found or _delayed(mine, delays))
+
+
+def _overtaking(how: Relation, mine: Statements, theirs: Statements) -> list[Statement]:
+    certain = [s for s in theirs if s.is_certain]
+    last = max(s.day for s in mine)
+    if how == Relation.CONFLICT:  # one guess does not overtake another
+        return [s for s in theirs if s.certainty > Certainty.POSSIBLE and _outweighs(s, mine)]
+    if how == Relation.FINER:
+        return _finer(mine, theirs)
+    if how == Relation.STAGE:
+        return [s for s in certain if not _is_plan(s)]
+    if how == Relation.THEN:
+        first = min((s.day for s in mine if s.is_certain), default=last)
+        return certain if certain and min(s.day for s in certain) > first else []
+    if how == Relation.RESUMED:
+        return [s for s in certain if s.day > last and not _is_plan(s)]
+    return [s for s in certain if mine[0].key == UNDECIDED or s.day > last or _is_day(s)]
+
+
+def _outweighs(theirs: Statement, mine: Statements) -> bool:
+    """Tell whether one statement overtakes all of mine: later and at least as strong, or stronger on the day.
+
+    Of mine, what is weaker and later changes nothing, if there was something before; where mine is all
+    later, it is news that stands against theirs.
+    """
+    before = [s for s in mine if s.weighs_from <= theirs.weighs_from]
+    after = [s for s in mine if s.weighs_from > theirs.weighs_from]
+    if not before or any(s.strength >= theirs.strength for s in after):
+        return False
+    return all(
+        s.strength <= theirs.strength
+        if s.weighs_from < theirs.weighs_from
+        else (s.strength, s.season_named) < (theirs.strength, theirs.season_named)
+        for s in before
+    )
+
+
+def _finer(mine: Statements, theirs: Sequence[Statement]) -> list[Statement]:
+    """Return the more exact statements that are at least as strong, whenever they were made."""
+    strongest = max(s.strength for s in mine)
+    return [s for s in theirs if s.strength >= strongest]
+
+
+def _delayed(mine: Statements, delays: Sequence[Statement]) -> list[Statement]:
+    """Return the delays that came after everything said for a date.
+
+    A show that had been delayed before its date was named is still called so afterwards, which is no new delay.
+    """
+    first, last = min(s.day for s in mine), max(s.day for s in mine)
+    named = when(mine[0].key)
+    if named is None or any(s.day <= first for s in delays):
+        return []
+    return [s for s in delays if s.day > last and _ahead(named.latest, s)]
+
+
+def _ahead(latest: date | None, statement: Statement) -> bool:
+    return latest is None or latest >= statement.day
+
+
+def _contested_by(
+    question: Question, number: int, sides: Sequence[Case], overtaken: Sequence[Statements]
+) -> Statements:
+    """Return the certain statements for other answers that cannot hold together with this one."""
+    if not sides[number].certain_for:
+        return ()
+    found: list[Statement] = []
+    for other, how in question.relations.get(number, ()):
+        if how == Relation.CONFLICT and not overtaken[other] and not sides[other].certain_against:
+            found += sides[other].certain_for
+    return tuple(found)
+
+
+def _is_plan(statement: Statement) -> bool:
+    """Tell whether the event was still to come when it was told, or may have been."""
+    happens = statement.claim.happens
+    return bool(happens and (happens.latest is None or happens.latest > statement.day))
+
+
+def _is_day(statement: Statement) -> bool:
+    named = when(statement.key)
+    return bool(named and named.is_day)
