@@ -2,36 +2,34 @@
 
 import re
 from functools import cache
+from typing import cast
 
 from hitherto.reading.scene import Sentence
 from hitherto.reading.skeleton import Mark
+from hitherto.reading.wording import one_of
 from hitherto.vocabulary import read_table
 
-THEATRES = r"(?:theat(?:er|re)s?|theatrical(?:ly)?|cinemas?|big screens?|silver screen|box office|IMAX|movie houses)"
-_WAYS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (kind, re.compile(source, re.IGNORECASE))
-    for kind, source in (
-        ("physical", (
-r"\b(?:Blu-?rays?|DVDs?|4K|UHD|steelbooks?|physical(?:ly)? (?:release|media|copies|edition))\b"
-r"|\bphysical(?:ly)? "
-)),
-        ("digital", (
-r"\b(?:digital(?:ly)?|P?VOD|(?:video[- ])?on[- ]demand|(?:to|rent|buy) (?:rent|buy|purchase)"
-r"|rent or buy|buy or rent)\b"
-)),
-        ("festival", (
-r"\b(?:(?:film|television|TV|music) festival|festival premiere|Sundance|Cannes|TIFF|SXSW"
-r"|South by Southwest|Tribeca|Berlinale|Annecy|Fantastic Fest|Telluride)\b"
-)),
-        ("theatrical-limited", r"\b(?:limited|select)\b(?: \w+){0,2} (?:theat(?:er|re)s|theatrical|release|run|cinemas)\b"),
-        ("theatrical", rf"\b{THEATRES}\b"),
-    )
-)  # fmt: skip
+THEATRES = r"(?:theat(?:er|re)s?|theatrical(?:ly)?|cinemas?|big screens?|silver screen|box office|IMAX)"
+_WAYS: dict[str, str] = {
+    "physical": r"Blu-?rays?|DVDs?|4K|UHD|steelbooks?|physical(?:ly)? (?:release|media|copies|edition)|physical release",
+    "digital": r"digital(?:ly)?|P?VOD|(?:video[- ])?on[- ]demand|to (?:rent|buy|purchase)|(?:rent|buy) or (?:buy|rent)",
+    "festival": one_of(r"""
+        (?:film|television|TV|music)\sfestival festival\spremiere Sundance Cannes TIFF SXSW South\sby\sSouthwest Tribeca
+        Berlinale Annecy Fantastic\sFest Telluride
+    """),
+    "theatrical-limited": r"(?:limited|select)\b(?: \w+){0,2} (?:theat(?:er|re)s|theatrical|release|run|cinemas)",
+    "theatrical": THEATRES,
+}
+
+
+@cache
+def _ways() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((kind, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for kind, words in _WAYS.items())
 
 
 def way_out(words: str) -> str | None:
-    """Return the release kind that these words name besides a first showing: theatrical, digital, physical, festival."""
-    return next((kind for kind, way in _WAYS if way.search(words)), None)
+    """Return the kind of release that these words name: theatrical, digital, physical, festival, or None."""
+    return next((kind for kind, way in _ways() if way.search(words)), None)
 
 
 @cache
@@ -40,7 +38,8 @@ def _regions() -> tuple[re.Pattern[str], dict[str, str]]:
     kept = {spelling: names[0] for names in table["names"] for spelling in names}
     places = "|".join(re.escape(s) for s in sorted(kept, key=lambda s: (-len(s), s)))
     people = "|".join(re.escape(s) for s in sorted(table["people"], key=lambda s: (-len(s), s)))
-    source = rf"\b(?:in|across|throughout|within|for|to|and)\s(?:the\s)?(?P<place>{places})(?![\w-])"(
+    source = (
+        rf"\b(?:in|across|throughout|within|for|to|and)\s(?:the\s)?(?P<place>{places})(?![\w-])"
         rf"|(?<![\w-])(?P<people>{people})\s(?:theat|cinema|release|premiere|debut|audience|viewer"
         r"|broadcast|launch|fans\b|screens)"
     )
@@ -56,8 +55,8 @@ def region(words: str) -> str | None:
 
 def service(mark: Mark) -> tuple[str, str]:
     """Return the name that is kept of a platform, and its kind: streaming, broadcast or theatrical."""
-    name, kind = mark.what  # type: ignore[misc]
-    return str(name), str(kind)
+    name, kind = cast("tuple[str, str]", mark.what)
+    return name, kind
 
 
 def services(sentence: Sentence, drawn: str) -> list[tuple[str, str]]:

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 from hitherto.claims import Detail, Polarity
-from hitherto.reading.certainty import clause
 from hitherto.reading.dating import Dating, datings
 from hitherto.reading.draft import Draft
 from hitherto.reading.names import Name
+from hitherto.reading.places import evidence
 from hitherto.reading.scene import Sentence
 from hitherto.reading.screens import region, services, way_out
 from hitherto.reading.skeleton import Mark, pattern
@@ -17,30 +17,39 @@ from hitherto.reading.titles import Mention
 from hitherto.reading.undated import undated
 
 TRIGGERS = frozenset(
-    """premiere premieres premiered premiering debut debuts debuted debuting bow bows bowed air airs aired airing stream streams
-    streamed streaming release releases released releasing out available hit hits hitting reach reaches reaching open opens opened
-    opening land lands landed landing arrive arrives arrived arriving arrival come comes coming came launch launches launched
-    launching drop drops dropped dropping return returns returned returning head heads heading roll rolls begin begins began start
-    starts started starting kick kicks kicked broadcast theaters theatres cinemas theatrical theatrically screens follow follows back
-    slated scheduled set dated planned confirmed earmarked booked due expected eyeing eyes eyed targeting aiming sets confirms gets
-    received end ends ended ending conclude concludes concluded wrap wraps wrapped sign signs signed finish finished finale finales off
-    push pushed pushes move moved moves delay delayed delays postponed shifted bumped brought rescheduled slides held ran date dates
-    window when on in tba tbd undated film movie show original installment version classic sequel adaptation""".split()
+    """
+    premiere premieres premiered premiering debut debuts debuted debuting bow bows bowed air airs aired airing
+    stream streams streamed streaming release releases released releasing out available hit hits hitting reach
+    reaches reaching open opens opened opening land lands landed landing arrive arrives arrived arriving arrival
+    come comes coming came launch launches launched launching drop drops dropped dropping return returns
+    returned returning head heads heading roll rolls begin begins began start starts started starting kick kicks
+    kicked broadcast theaters theatres cinemas theatrical theatrically screens follow follows back slated
+    scheduled set dated planned confirmed earmarked booked due expected eyeing eyes eyed targeting aiming sets
+    confirms gets received end ends ended ending conclude concludes concluded wrap wraps wrapped sign signs
+    signed finish finished finale finales off push pushed pushes move moved moves delay delayed delays postponed
+    shifted bumped brought rescheduled slides held ran date dates window when on in tba tbd undated film movie
+    show original installment version classic sequel adaptation
+    """.split()
 )
 
 _YEAR = re.compile(r"\d{4}\Z")
 _OWNED = pattern(r"(?P<date>{DATE})['’]s? (?P<gap>(?:[\w’'-]+ |{PLATFORM} ){0,4}?)[\"“‘]?(?P<work>{TITLE})")
 _BRACKET = pattern(r"(?P<work>{TITLE})[\"”’]? \((?P<date>{DATE})\)")
 _OF_YEAR = pattern(
-    r"\b(?:the|its|original|hit|beloved|classic|acclaimed|popular|his|her|their|a|this|first) (?:[\w-]+ ){0,2}?(?P<date>{DATE}) (?:[\w’'-]+ |{PLATFORM} |{NAME} ){0,4}?"
-    r"(?:film|movie|series|show|game|classic|hit|sitcom|drama|comedy|thriller|original|remake|reboot|miniseries|sequel|prequel|run|revival|version|installment|adaptation|anime|feature|flick|cult classic)\b"
+    r"\b(?:the|its|original|hit|beloved|classic|acclaimed|popular|his|her|their|a|this|first) "
+    r"(?:[\w-]+ ){0,2}?(?P<date>{DATE}) (?:[\w’'-]+ |{PLATFORM} |{NAME} ){0,4}?"
+    r"(?:film|movie|series|show|game|classic|hit|sitcom|drama|comedy|thriller|original|remake|reboot"
+    r"|miniseries|sequel|prequel|run|revival|version|installment|adaptation|anime|feature|flick"
+    r"|cult classic)\b"
     r"(?:(?: continuation| adaptation| version| remake)?,? [\"“‘]?(?P<work>{TITLE}))?"
 )
 _PART = re.compile(
-    r"\b(?P<kind>Part|Volume|Vol\.|Cour)\s(?P<number>One|Two|Three|Four|\d|I{1,3}|IV)\b|\b(?:second|first|final) (?:half|part|batch|cour)\b"
+    r"\b(?P<kind>Part|Volume|Vol\.|Cour)\s(?P<number>One|Two|Three|Four|\d|I{1,3}|IV)\b|\b(?:second"
+    r"|first|final) (?:half|part|batch|cour)\b"
 )
 _EPISODE = re.compile(
-    r"\b(?:pilot episode|the pilot|(?:next|first|final|last|new|second|latest|remaining|penultimate) (?:\w+ )?episodes?|episodes? \d+|more episodes)\b",
+    r"\b(?:pilot episode|the pilot|(?:next|first|final|last|new|second|latest|remaining|penultimate) "
+    r"(?:\w+ )?episodes?|episodes? \d+|more episodes)\b",
     re.IGNORECASE,
 )
 _BEGINS = ("from", "since", "until", "around")
@@ -58,7 +67,7 @@ def find(sentence: Sentence) -> Iterator[Draft]:
         yield from (d for d in _years(sentence, drawn) if d.at not in taken)
     for start, end, words in undated(drawn):
         first, last = sentence.skeleton.real(start), sentence.skeleton.real_end(end)
-        begin, stop = clause(sentence.scene.text, sentence.start, sentence.end, first, last)
+        begin, stop = evidence(sentence, first, last)
         details: dict[str, Detail] = {}
         way = way_out(words)
         if way:
@@ -83,7 +92,7 @@ def _dated(sentence: Sentence, dating: Dating, limit: int) -> Iterator[Draft]:
         "-" if dating.denied and dating.time.details.get("bound") not in ("until", "not before") else "+"
     )
     start, end = skeleton.real(dating.verb), max(dating.mark.end, skeleton.real_end(dating.last))
-    begin, stop = clause(scene.text, sentence.start, sentence.end, min(start, dating.mark.start), end)
+    begin, stop = evidence(sentence, min(start, dating.mark.start), end)
     for value, kind in _values(
         dating, _kind(skeleton.plain(near, scene.text), skeleton.plain(said, scene.text), dating.way)
     ):
@@ -97,14 +106,15 @@ def _dated(sentence: Sentence, dating: Dating, limit: int) -> Iterator[Draft]:
 def _values(dating: Dating, kind: str) -> Iterator[tuple[str, str]]:
     """Give the value and kind of release that the date stands for; a run of a series has two."""
     time = dating.time
-    if dating.way == "ran" and re.fullmatch(r"\d{4}/\d{4}", time.details.get("date", str(time.when))):
-        first, _, last = time.details.get("date", str(time.when)).partition("/")
-        yield first, "premiere"
-        yield last, "finale"
+    said = time.details.get("date", str(time.when))
+    if time.when and time.when.earliest and time.when.latest and (time.when.latest - time.when.earliest).days > 400:
+        first, _, last = said.partition("/")
+        if dating.way == "ran" or (kind == "premiere" and re.match(r"\d{4}", last)):
+            yield from ((first, "premiere"), (last, "finale"))
     elif dating.way == "moved" and time.parts:
         yield str(time.parts[-1].when), kind
     elif dating.way in ("noun", "finale") or time.details.get("bound") in _BEGINS:
-        yield time.details.get("date", str(time.when)), kind
+        yield said, kind
     else:
         yield str(time.when), kind
 
@@ -115,7 +125,9 @@ def _kind(near: str, said: str, way: str) -> str:
     named = way_out(said) or way_out(near)
     if named:
         return named
-    if _EPISODE.search(near) and not re.search(r"\b(?:two|three|2|3)[- ]episode|season|premiere", near, re.IGNORECASE):
+    if _EPISODE.search(near) and not re.search(
+        r"\b(?:two|three|2|3)[- ]episode|\bseason(?! finale)", near, re.IGNORECASE
+    ):
         return "episode"
     if re.search(r"\bopen(?:s|ed|ing)?\b", said) and re.search(r"\bfilm|movie", near):
         return "theatrical"
@@ -143,13 +155,15 @@ def _years(sentence: Sentence, drawn: str) -> Iterator[Draft]:
                 str(date.what.details.get("date", date.what.when))
             ):
                 continue
-            if (
-                not re.search(r"\d{4}", date.what.text)
-                or rule is not _OF_YEAR
-                and not (works and _is_about(sentence, works[0]))
+            if not re.search(r"\d{4}", date.what.text) or (
+                rule is not _OF_YEAR and not (works and _is_about(sentence, works[0]))
             ):
                 continue
-            if rule is _OF_YEAR and not works and "original" not in m.group().lower():
+            if (
+                rule is _OF_YEAR
+                and not works
+                and not re.search(r"\boriginal\b.*\b(?:run|series|show|anime)\Z", m.group(), re.IGNORECASE)
+            ):
                 continue
             start, end = sentence.skeleton.span(m)
             yield Draft(

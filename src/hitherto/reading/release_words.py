@@ -1,0 +1,143 @@
+"""The words by which a sentence says that something comes out on a day, and the words that say it of something else."""
+
+import re
+
+from hitherto.reading.screens import THEATRES
+from hitherto.reading.skeleton import pattern
+from hitherto.reading.wording import one_of
+
+_AUX = (
+    "(?:"
+    + one_of("""
+    will would can could may might should is are was were has have had been be being also now finally officially then
+    first originally currently set due slated scheduled expected going planned likely to only recently just next both
+    all not still reportedly successfully eventually later even subsequently previously initially tentatively already
+    exclusively ultimately won['’]t doesn['’]t didn['’]t isn['’]t wasn['’]t ['’]s ['’]ll
+""")
+    + " )*"
+)
+_COMES_TO = one_of(r"""
+    hits? hitting reach(?:es|ed|ing)? open(?:s|ed|ing)? land(?:s|ed|ing)? arriv(?:e[sd]?|ing) com(?:e|es|ing) came
+    launch(?:e[sd]|ing)? drop(?:s|ped|ping)? return(?:s|ed|ing)? head(?:s|ed|ing)? expand(?:s|ed|ing)? roll(?:s|ed|ing)?
+    mov(?:es|ing)
+""")
+_WHOSE = one_of(r"""
+    the our UK US U\.S\. American British Japanese North\sAmerican domestic select movie limited home television TV
+    small big anime streaming
+""")
+_SCREEN = one_of(rf"""
+    {{PLATFORM}} {THEATRES.replace(" ", chr(92) + "s")} screens? shelves airwaves televisions? TVs? stores Blu-ray DVD
+    digital VOD streamer platform service
+""")
+
+# Verbs and nouns that by themselves make a date one of release.
+_STRONG = one_of(rf"""
+    premier(?:e[sd]?|ing) debut(?:s|ed|ing)? bow(?:s|ed|ing) air(?:s|ed|ing)? stream(?:s|ed|ing)? releas(?:e[sd]?|ing)
+    (?:com(?:e|es|ing)|came|is|are|was|be|been|now|due|drops?)\s(?:out|available) unleash(?:ed|es)
+    broadcast transmitted
+    {_COMES_TO}\s(?:(?:back|out|exclusively|only|first|on|in|to|into|at)\s)*(?:{_WHOSE}\s)*{_SCREEN}
+    (?:begin|start|kick)(?:s|ning|ing)?\s(?:off\s)?(?:airing|streaming|broadcast(?:ing)?)
+    begins?\sits\s(?:run|broadcast)
+    on\s(?:our\s)?(?:screens|air|sale) (?:release|premiere|launch|air|start|street|publication)[-\s]?date
+    release\swindow
+    in\s(?:US\s|UK\s|select\s|movie\s)?{THEATRES.replace(" ", chr(92) + "s")}
+""")
+# Words that do so where a title, or what stands for one, is their subject.
+_WEAK = one_of(r"""
+    launch(?:e[sd]|ing)? drop(?:s|ped|ping)? land(?:s|ed|ing)? arriv(?:e[sd]?|ing|al) return(?:s|ed|ing)?
+    open(?:s|ed|ing)? follow(?:s|ed|ing)?(?=\s(?:on|in|suit)\b) kick(?:s|ed|ing)?\soff beg(?:in|ins|inning|an)
+    start(?:s|ed|ing)? com(?:e|es|ing)(?:\sback)? came(?:\sback)? (?:is|are|be)\sback due expected eye(?:s|ing|d) target(?:s|ing)
+    (?:slated|scheduled|set|dated|planned|confirmed|earmarked|pencil+ed\sin|booked|on\strack|bound|ready|targeted)\sfor
+    aim(?:s|ing|ed)?\sfor sets confirms
+    (?:received|receives|gets|got|was\sgiven)(?=\s(?:an?|its)\s(?:[\w-]+\s){0,2}(?:adaptation|series|sequel|film|release))
+""")
+_FINALE = one_of(r"""
+    end(?:s|ed|ing)? conclud(?:e[sd]?|ing) wrap(?:s|ped|ping)?\sup(?:\sits\s(?:run|season))? sign(?:s|ed|ing)?\soff
+    (?:comes?|came|coming)\sto\s(?:an|its)\s(?:end|close) finish(?:e[sd]|ing)? finales? bow(?:s|ed|ing)?\sout
+    went\soff\s(?:the\s)?air off\sthe\sair
+""")
+_MOVED = one_of(r"""
+    push(?:e[sd]|ing)? mov(?:e[sd]?|ing) delay(?:s|ed|ing)? postpon(?:e[sd]?|ing) shift(?:s|ed|ing)? bump(?:s|ed|ing)?
+    bring(?:s|ing)? brought reschedul(?:e[sd]?|ing) slid(?:es?)? held pulled
+""")
+_RAN = r"(?:ran|(?:originally|initially|first)\saired|was\sbroadcast)"
+_AWAY = r"\s(?:[^.;:!?]{0,60}?\s)?(?:to|for|until|till|into)(?: (?:a|an|the|early|mid|late|as))*\s?\Z"
+MOVED = pattern(rf".*\b{_MOVED}(?P<gap>{_AWAY})")
+VERB = pattern(rf"\b(?:(?P<ran>{_RAN})|(?P<finale>{_FINALE})|(?P<strong>{_STRONG})|(?P<weak>{_WEAK}))\b")
+AFTER = pattern(
+    r"(?:['’]s?)?,? (?P<mid>(?:(?:{PLATFORM}|{SEASON}|{TITLE}|[\w’'+-]+)(?:['’]s)? ){0,4}?)"
+    r"(?P<noun>(?:season |series |mid-?season )?(?:premieres?|finale|opener|ender)|release(?: dates?"
+    r"| window| day| slot)?|debut|launch|bow|return|opening|start(?: date)?|rollout|arrival|air ?date"
+    r"|roll-out|berth|broadcast)\b"
+    r"(?! (?:of|for) (?:the |its |a |an |new |first |full |official )*(?:trailer|teaser|album|single"
+    r"|song|book|soundtrack|production|filming|shoot|clip)|-)"
+    r"(?: (?:of|for) (?:the |its |a |an )?(?:[\w’'+-]+ ){0,3}?(?P<work>{TITLE}))?"
+)
+BESIDE = pattern(
+    r",? (?:only |exclusively |globally |worldwide )*(?:on|to|in|at) (?:US |UK |select |movie |the )?"
+    rf"(?:{{PLATFORM}}|{THEATRES})"
+)
+
+# What has days of its own, and so takes a verb of release away from the title.
+_OTHER = (
+    r"(?:trailers?|teasers?|clips?|footage|videos?|posters?|photos?|photographs?|pictures|images?"
+    r"|stills?|snaps|artwork|key art|key visual|concept art|visuals|first look|sneak peeks?|previews?"
+    r"|filming|shooting|production|principal photography|shoot|cameras|development|casting|rehearsals"
+    r"|writers['’]? room|scripts?|table read|table-read"
+    r"|news|announcements?|reports?|interviews?|statements?|articles?|reviews?|posts?|tweets?"
+    r"|podcasts?|panels?|tickets?|pre-?orders?|presales?"
+    r"|novels?|books?|memoirs?|albums?|singles?|songs?|soundtracks?|scores?|music video|merchandise"
+    r"|toys?|iPhones?|phones?|devices?|updates?|patch(?:es)?|beta|subscriptions?|offers?|deals?|sales?"
+    r"|tours?|concerts?|plays?|conventions?|festival|awards?|ceremon(?:y|ies)|party|auction"
+    r"|exhibition)"
+)
+OTHER_SUBJECT = re.compile(
+    rf"\b{_OTHER}\b(?:(?!,? (?:who|and|as|when|where|but|while|before|ahead|after)\b|, (?:which|that)\b"
+    r"|(?<=[\ue200-\ue3ff]) (?:which|that)\b|(?:series|show|film|movie|season|sequel)\s(?:which"
+    rf"|that)\b|; | [—–-] |[”\"]).){{0,80}}\Z",
+    re.IGNORECASE | re.DOTALL,
+)
+OTHER_OBJECT = re.compile(rf"\b{_OTHER}\b", re.IGNORECASE)
+OTHER_EVENT = re.compile(
+    r"\b(?:after|before|since|ahead of|following|prior to|during|while|who|whose|born|died|married"
+    r"|said|says|told|tells|announc\w*|reveal\w*|confirm\w*|pictured|photographed|introduc\w+|shared?"
+    r"|post(?:ed|s)|tweet\w*|wrote|shot|"
+    r"film(?:ed|s|ing)|produc(?:ed|tion|ing)|cast|hired|joined|interview\w*|set in|takes? place"
+    r"|taking place|wrap\w*|reported|spoke|renewed|cancel\w+|ordered|greenlit|acquired|bought|sold"
+    r"|based on|featuring|starring|won|nominated|signed)\b"
+    r"|\bto (?:write|direct|produce|film|shoot|star|play)\b",
+    re.IGNORECASE,
+)
+_TITLE_LIKE = (
+    r"{TITLE}|{SEASON}|\b(?:series|show|film|movie|sequel|prequel|threequel|spin-?off|season|episodes?"
+    r"|drama|dramedy|comedy|thriller|horror|adaptation|reboot|revival|remake|finale|premiere|it|which"
+    r"|that|anime|game|instal+ment|part|volume|chapter|project|miniseries|sitcom|documentary"
+    r"|docuseries|special|feature|pic|picture|flick|epic|mystery|romance|rom-?com|musical|western"
+    r"|pilot|batch|half|cour|arc|run|outing|entry|issue|expansion|DLC|title)\b"
+)
+STANDS_FOR_TITLE = pattern(_TITLE_LIKE)
+PERSON_SUBJECT = pattern(
+    r"(?:\b(?:he|she|who|i|we|you|they|fans|viewers|audiences|filming|production|shooting)|"
+    rf"(?P<name>{{NAME}}))(?:['’](?:s|ll|d|ve|re))? {_AUX}\Z"
+)
+NEAR_SUBJECT = pattern(
+    rf"(?:(?:{_TITLE_LIKE})(?:['’]s)?[\"”’)]?(?:,[^,]{{0,60}},|[^,;]{{0,30}}?)?|\A(?:the|our) [\w-]+) {_AUX}\Z"
+    rf"|(?:{_TITLE_LIKE}).*\band (?:will|is|are|was|were|has|have) {_AUX}\Z"
+)
+OF_SOMEBODY = pattern(
+    r"\b(?:his|her|their|my|our|your|directorial|acting|feature|screen|{NAME}['’]s?)\s(?:[\w-]+\s"
+    r"|{TITLE}\s?(?:['’]s\s)?){0,4}\Z"
+)
+OF_A_PERSON = pattern(r"\s?(?:of|for) (?:[\w’'-]+ ){0,3}{NAME}")
+OBJECT = pattern(r"(?: (?:of|for|the|its|a|an|new|[\w’'-]+)){0,4} ?[\"“‘]?(?P<title>{TITLE})")
+FRESH_SUBJECT = re.compile(
+    r"(?:\A|, |; |: |\band |\bwhile |\bbut |\bas |\bwhen |\bwith |[“\"(] ?)(?:the )?\Z", re.IGNORECASE
+)
+OLD_PLAN = re.compile(
+    r"\b(?:originally|initially|previously|first|once)\s(?:been\s)?(?:scheduled|set|slated|supposed"
+    r"|planned|due|meant|intended|expected|dated|announced|eyed|targeted)\b|\b(?:was|were|been) "
+    r"(?:supposed|meant) to\b",
+    re.IGNORECASE,
+)
+CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b|midnight|noon", re.IGNORECASE)
+NOT = re.compile(r"\b(?:not|never)\b|n['’]t\b", re.IGNORECASE)
