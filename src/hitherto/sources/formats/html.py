@@ -18,6 +18,13 @@ _TAG = re.compile(
     r"(?:<!--(?>.*?-->)|<\?xml[^>]*>|\s)*+<(?:!doctype\s+html|html|head|body|meta|title|main|article|section|div|h1|p)\b",
     re.IGNORECASE | re.DOTALL,
 )
+# What a page may have, so that hostile markup cannot keep the parsers busy for minutes: both take time that grows
+# with the square of it. The longest live blogs have 20,000 elements.
+_ELEMENTS = 40_000
+_ATTRIBUTES = 2_000  # of one element
+_LONG_TAG = re.compile(r"<[a-z][^<>]{10000,}", re.IGNORECASE)
+_QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
+
 _REMEDY = "Save the article's own page, as it shows in the browser, or give its text in a text file."
 
 
@@ -45,9 +52,13 @@ def _draft(page: str, where: str, setting: Setting) -> Draft | Problem:
     from hitherto.sources.webpage.main_text import main_text
     from hitherto.sources.webpage.metadata import metadata
 
+    if any(map(_is_overloaded, _LONG_TAG.finditer(page))):
+        return Problem(where, f"has an element with more than {_ATTRIBUTES:,} attributes, as no article has", _REMEDY)
     tree = _tree(page)
     if tree is None:
         return Problem(where, "has no article in it", _REMEDY)
+    if sum(1 for _ in tree.iter()) > _ELEMENTS:
+        return Problem(where, f"has more than {_ELEMENTS:,} elements, as no article has", _REMEDY)
     said = metadata(tree, setting.hints.url, setting.today)
     text = main_text(_tree(page))
     problem = not_an_article(tree, said, text)
@@ -64,6 +75,11 @@ def _tree(page: str) -> "HtmlElement | None":
         return html.document_fromstring(page.encode("utf-8"), parser=html.HTMLParser(encoding="utf-8"))
     except etree.ParserError:  # no element at all
         return None
+
+
+def _is_overloaded(tag: re.Match[str]) -> bool:
+    names = _QUOTED.sub(" ", tag[0])  # a value may be as long as it likes: pages keep pictures and data there
+    return len(names.split()) > _ATTRIBUTES or names.count("=") > _ATTRIBUTES
 
 
 FORMAT = Format(frozenset({".html", ".htm", ".xhtml"}), looks_like, read)

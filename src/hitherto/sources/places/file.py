@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from hitherto.claims import Problem
+from hitherto.sources.draft import one_line
 from hitherto.sources.formats import by_extension, by_look
 from hitherto.sources.material import Material
 from hitherto.sources.way import Format, Found, Place, Setting
@@ -35,8 +36,8 @@ def count(where: str) -> int | None:
 
 
 def shown(where: str) -> str:
-    """Return a path as it can be printed: names that are not UTF-8 lose what nobody could read."""
-    return os.fsencode(where).decode("utf-8", "replace") if not where.isascii() else where
+    """Return a path as it can be printed: a name may hold bytes that are no text, or would command a terminal."""
+    return one_line(where)
 
 
 def unreadable(where: str, error: Exception) -> Problem:
@@ -47,7 +48,9 @@ def unreadable(where: str, error: Exception) -> Problem:
         return Problem(shown(where), "there is no such file", "Check the name and the folder.")
     if isinstance(error, PermissionError):
         return Problem(shown(where), "may not be read by you", "Ask for the right to read it, or copy it.")
-    reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+    if isinstance(error, ValueError):
+        return Problem(shown(where), "is no name that a file can have", "Check the name.")
+    reason = (isinstance(error, OSError) and error.strerror) or str(error)
     return Problem(shown(where), f"cannot be read ({reason.lower()})", "Check the name, or copy the file elsewhere.")
 
 

@@ -1,6 +1,7 @@
 """Whether a page is an article, and what it is where it is none."""
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from hitherto.sources.webpage.metadata import Metadata
@@ -12,6 +13,7 @@ _FEWEST_WORDS = 40  # a page that does not call itself an article has at least s
 _FEWEST_DECLARED = 8  # a news flash
 _SHORT = 250  # words; a wall or an error page has no more
 _CARDS = 4  # headings that are links; an article has one or two below it
+_TEASER = 2  # paragraphs below such a heading at most
 _PROSE = 30  # words that make a paragraph one of an article, not a teaser
 
 _CONSENT = re.compile(
@@ -42,14 +44,23 @@ def not_an_article(tree: "HtmlElement", said: Metadata, text: str) -> str | None
 
 
 def _is_listing(tree: "HtmlElement", said: Metadata) -> bool:
-    """Tell whether headings that are links outnumber paragraphs of prose."""
-    cards = sum(_is_card(heading) for heading in tree.iter("h1", "h2", "h3", "h4"))
-    prose = sum(len(p.text_content().split()) >= _PROSE for p in tree.iter("p"))
-    return cards >= _CARDS and (cards > prose or bool(said.types & _LISTS))
+    """Tell whether boxes with one linked heading each outnumber the paragraphs of prose outside of them.
+
+    A round-up whose headings are links has them all in one box.
+    """
+    linked = Counter(_box(heading) for heading in tree.iter("h1", "h2", "h3", "h4") if _is_link(heading))
+    prose = Counter(_box(p) for p in tree.iter("p") if len(p.text_content().split()) >= _PROSE)
+    cards = {box for box, headings in linked.items() if headings == 1 and prose[box] <= _TEASER}
+    outside = sum(paragraphs for box, paragraphs in prose.items() if box not in cards)
+    return len(cards) >= _CARDS and (len(cards) > outside or bool(said.types & _LISTS))
 
 
-def _is_card(heading: "HtmlElement") -> bool:
+def _is_link(heading: "HtmlElement") -> bool:
     words = heading.text_content().strip()
     linked = "".join(link.text_content() for link in heading.iter("a")).strip()
     parent = heading.getparent()
     return bool(words) and (linked == words or (parent is not None and parent.tag == "a"))
+
+
+def _box(element: "HtmlElement") -> "HtmlElement | None":
+    return next(element.iterancestors("article", "li", "section", "div"), None)

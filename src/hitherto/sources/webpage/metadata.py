@@ -3,6 +3,7 @@
 import json
 from collections import deque
 from collections.abc import Iterator, Mapping
+from copy import deepcopy
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -20,6 +21,8 @@ _DATE_NAMES = (
     "dc.date.issued", "dcterms.created", "dcterms.date", "pubdate", "publishdate", "publish-date", "publication_date",
     "cxenseparse:recs:publishtime", "citation_publication_date", "date",
 )  # fmt: skip
+# A day within a sentence, a heading or a list is what the article is about; one in a byline is the article's own.
+_PROSE = "self::p[not(@class)] or self::li[not(@class)] or self::table or self::h2 or self::h3 or contains(@class, 'release')"
 _NODES = 10_000  # of JSON-LD that are looked at; a page has some dozens
 
 
@@ -145,8 +148,9 @@ def _days_said(
     said = [_text(main.get("datePublished")), *(named.get(name, "") for name in _DATE_NAMES)]
     said += [_text(node.get("datePublished")) for node in nodes]
     said += tree.xpath("//time[@itemprop='datePublished' or @pubdate]/@datetime")
-    # A day within a sentence is what the article is about; one in a line of its own, or a byline, is its own.
-    said += tree.xpath("//*[self::header or self::article]//time[not(ancestor::p[not(@class)])]/@datetime")[:1]
+    said += tree.xpath(
+        f"//*[self::header or self::article]//time[not(ancestor::*[not(self::body or self::html)][{_PROSE}])]/@datetime"
+    )[:1]
     return [day.strip() for day in said if day.strip()]
 
 
@@ -163,8 +167,12 @@ def _first_day(said: list[str]) -> str:
 def _day_found(tree: "HtmlElement", today: date | None) -> str:
     """Return the day that htmldate finds in the markup, or nothing.
 
-    In its quick mode: its thorough one takes "premieres on 3 August" for the day of publication.
+    It is shown the page without its prose, and runs in its quick mode, since it takes the day of a premiere
+    for the day of publication wherever it comes upon one.
     """
     from htmldate import find_date
 
+    tree = deepcopy(tree)
+    for element in tree.xpath(f"//body//*[{_PROSE}]"):
+        element.drop_tree()
     return find_date(tree, extensive_search=False, original_date=True, max_date=(today or date.max).isoformat()) or ""
