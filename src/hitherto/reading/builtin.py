@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from hitherto.claims import Article, Certainty, Claim, Evidence, Polarity, Subject, fold
+from hitherto.claims import Article, Certainty, Claim, Detail, Evidence, Polarity, Subject, fold
 from hitherto.reading.certainty import certainty, clause
 from hitherto.reading.draft import Draft
 from hitherto.reading.rules import rules
@@ -96,6 +96,15 @@ def _key(claim: Claim) -> tuple[object, ...]:
     return claim.subject, claim.property, fold(claim.value), claim.polarity, claim.speaker, details
 
 
+def _details(one: Claim, other: Claim) -> dict[str, Detail]:
+    """Join the details of two sayings; a character's name beats a description."""
+    joined = {**other.details, **one.details}
+    names = [str(c.details["character"]) for c in (one, other) if "character" in c.details]
+    if names:
+        joined["character"] = max(names, key=lambda n: (n[:1].isupper(), n == names[0]))
+    return joined
+
+
 _STRENGTH: dict[Certainty, int] = {"certain": 2, "probable": 1, "possible": 0}
 
 
@@ -109,7 +118,7 @@ def _joined(one: Claim, other: Claim) -> Claim:
         value=one.value if len(one.value) >= len(other.value) else other.value,
         evidence=tuple(sorted({*one.evidence, *other.evidence})),
         article=one.article,
-        details={**other.details, **one.details},
+        details=_details(one, other),
         polarity=polarity,
         certainty=firmer,
         speaker=one.speaker,

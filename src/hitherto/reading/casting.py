@@ -30,7 +30,7 @@ _PLAY = (
 _NEXT = (
     r"(?!,? (?:and|while|as well as|with|alongside|&) {NAME}(?:\s?\([^()]*\))?,? (?:as|will|plays?|is|stars?|set)\b)"
 )
-_ROLE = rf"(?P<role>(?:{_NEXT}[^.;:!?]){{2,140}})"
+_ROLE = rf"(?P<role>(?:{_NEXT}[^.;:!?]){{1,140}})"
 _LED = r"(?:[\w/’'-]+ |\ue200-\ue2ff){0,6}?(?:(?:star|actor|actress|veteran|alum|newcomer|comedian) )?"
 
 PLAYS = pattern(rf"(?P<who>{{NAMES}})(?:, [^,.;()]{{2,80}},)? ?{_MODAL}{_PLAY} {_ROLE}")
@@ -41,12 +41,12 @@ PLAYED_BY = pattern(
 )
 AS = pattern(
     r"(?P<who>{NAME})(?:\s?\([^()]*\))?,?(?: is| are|,? who is)?(?: will be)?"
-    r"(?: (?:set|back|returning|returns|starring|stars|cast|confirmed|along for the ride))? as "
-    rf"(?P<role>(?:{_NEXT}[^,.;:!?()]){{1,80}})"
+    r"(?: (?:set|back|returning|returns|starring|stars|cast|confirmed|along for the ride))? as (?!well as)"
+    rf"(?P<role>(?:his|her|their) [\w -]{{2,40}}, {{NAME}}|(?:{_NEXT}[^,.;:!?()]){{1,80}})"
 )
 AS_MANY = pattern(r"(?<! as )(?P<who>{NAME}(?:{JOIN}{NAME})+) as (?P<role>{NAME}(?:{JOIN}{NAME})+)(?! as)")
 PAREN = pattern(r"(?P<outer>{NAME})(?:{POSS})? \((?P<inner>[^()]{1,60})\)")
-OWN = pattern(r"(?P<who>{NAME})['’]s? (?P<role>{NAME})")
+OWN = pattern(r"(?P<who>{NAME})['’]s? (?:character,? )?(?P<role>{NAME})")
 
 LISTS = tuple(
     pattern(source)

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -38,7 +38,7 @@ def _chunk() -> re.Pattern[str]:
     word = rf"(?:{_CAP}|{initial}|\d(?=\b))"
     nick = r"[\"“'‘][A-Z][\w ]{1,14}[\"”'’]\s"
     return re.compile(
-        rf"(?:\b(?:{honorific})\b\.?\s)*(?<![\w#@$])(?:{initial}\s?)*{_CAP}"
+        rf"(?:Mr|Mrs|Ms|Miss|Agent|Number)\.?\s\d+\b|(?:\b(?:{honorific})\b\.?\s)*(?<![\w#@$])(?:{initial}\s?)*{_CAP}"
         rf"(?:\s(?:(?:{particle})\s){{0,2}}(?:{nick})?(?:d['’](?=[A-Z]))?{word})*{_SUFFIX}?"
     )
 
@@ -101,9 +101,12 @@ def full_name(mark: Mark) -> str:
     return mark.what.full if isinstance(mark.what, Name) else ""
 
 
-def shared_surnames(names: list[str]) -> list[str]:
-    """Read "Shawn and Marlon Wayans" as two members of one family."""
+def full_names(marks: Sequence[Mark]) -> list[str]:
+    """Return the names of a list in full; "Shawn and Marlon Wayans" are two members of one family."""
+    found = [m.what for m in marks if isinstance(m.what, Name)]
+    names = [name.full for name in found]
     for i in range(len(names) - 2, -1, -1):
-        if " " not in names[i] and " " in names[i + 1] and names[i] not in names[i + 1]:
+        alone = " " not in names[i] and " " in found[i + 1].text
+        if alone and names[i] not in names[i + 1]:
             names[i] = f"{names[i]} {names[i + 1].split()[-1]}"
     return names

@@ -11,10 +11,12 @@ if TYPE_CHECKING:
     from hitherto.reading.scene import Sentence
 
 _SAY = (
-    r"(?:said|says|told|tells|explain(?:s|ed)|add(?:s|ed)|not(?:es|ed)|reveal(?:s|ed)|announc(?:es|ed)|confirm(?:s|ed)|shar(?:es|ed)"
-    r"|report(?:s|ed)|admit(?:s|ted)|speculat(?:es|ed)|tease[sd]|stat(?:es|ed)|claim(?:s|ed)|writes|wrote|tweeted|post(?:s|ed)|joke[sd]"
-    r"|recall(?:s|ed)|continue[sd]|promise[sd]|insist(?:s|ed)|hint(?:s|ed)|suggest(?:s|ed)|point(?:s|ed)(?: out| to)?|describ(?:es|ed)"
-    r"|declar(?:es|ed)|den(?:ies|ied)|warn(?:s|ed)|mention(?:s|ed)|argue[sd]|think[s]?|believe[sd]?|quipped|gushed|enthuse[sd]|agree[sd])"
+    r"(?:said|says|told|tells|explain(?:s|ed)|add(?:s|ed)|not(?:es|ed)|reveal(?:s|ed)|announc(?:es|ed)|confirm(?:s|ed)"
+    r"|report(?:s|ed)|admit(?:s|ted)|speculat(?:es|ed)|tease[sd]|stat(?:es|ed)|claim(?:s|ed)|recall(?:s|ed)|promise[sd]"
+    r"|insist(?:s|ed)|hint(?:s|ed)|suggest(?:s|ed)|declar(?:es|ed)|den(?:ies|ied)|warn(?:s|ed)|argue[sd]|thinks?"
+    r"|believe[sd]?|quipped|gushed|enthuse[sd]|agree[sd]|point(?:s|ed) (?:out|to)"
+    r"|(?:released|shared|wrote|writes|tweeted|post(?:s|ed)|describ(?:es|ed)|mention(?:s|ed)|continue[sd]|joke[sd])"
+    r"(?=,? (?:that|how|in|on|via|alongside|the news|this|a statement)\b|[,:]? [\"“]|:))"
 )
 _ADVERB = r"(?: (?:also|later|then|previously|recently|has|have|had|officially|first|finally|just|only|since|already|even|unexpectedly|exclusively|reportedly|once))*"
 _WHO = r"(?:{NAMES}|{OUTLET}|{PLATFORM})"
@@ -44,6 +46,10 @@ _OFFICIAL = re.compile(
 )
 _QUOTE = re.compile(r"[“\"]([^”\"]{2,})[”\"]?")
 _COMPANY = re.compile(r"the (streamer|network|studio|platform|service|company)", re.IGNORECASE)
+
+
+_ASIDE = re.compile(r", (?:who|whose|the|an?|one of)\b[^,]{2,80},")
+_SIGNED = re.compile(r"[—–-] ?(?P<who>[^(\n]{2,50}?) \(@\w+\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +82,7 @@ def voices_of(sentence: "Sentence") -> list[Voice]:
             found.append(Voice(who, start, end))
 
     for m in _ACCORDING.finditer(drawn):
-        start = skeleton.span(m)[0]
-        add(
-            _people(sentence, m["who"])[:1],
-            sentence.start,
-            sentence.end if start < sentence.start + 40 else sentence.end,
-        )
+        add(_people(sentence, m["who"])[:1], *_outside(sentence, m))
     for m in _SPEAKING.finditer(drawn):
         add(_who(sentence, m["who"]) + _people(sentence, m["to"])[:1], sentence.start, sentence.end)
     for m in _TOLD.finditer(drawn):
@@ -95,6 +96,15 @@ def voices_of(sentence: "Sentence") -> list[Voice]:
     if _OFFICIAL.search(drawn):
         add(("official description",), sentence.start, sentence.end)
     return found
+
+
+def _outside(sentence: "Sentence", m: re.Match[str]) -> tuple[int, int]:
+    """Return the part of the sentence that an "according to X, who plays Y," vouches for: not what it says of X."""
+    start, end = sentence.skeleton.span(m)
+    if start > sentence.start + 25:
+        return sentence.start, start
+    aside = _ASIDE.match(sentence.scene.text, end, sentence.end)
+    return (aside.end() if aside else end), sentence.end
 
 
 def _who(sentence: "Sentence", drawn: str) -> tuple[str, ...]:
@@ -145,6 +155,15 @@ def _inside_quotation(sentence: "Sentence", at: int) -> bool:
 def _speaker_nearby(sentence: "Sentence") -> tuple[str, ...]:
     """Return who speaks a quotation that runs over sentences: named before it or after it in the block."""
     scene = sentence.scene
+    if sentence.block.kind == "quote":
+        signed = _SIGNED.search(scene.text, sentence.end, sentence.end + 300)
+        if signed and "\n\n\n" not in scene.text[sentence.end : signed.start()]:
+            return (signed["who"],)
+        opening = scene.sentences[sentence.number - 1] if sentence.number else None
+        while opening is not None and opening.block.kind == "quote":
+            opening = scene.sentences[opening.number - 1] if opening.number else None
+        if opening is not None and opening.text.endswith(":") and _COMPANY.search(opening.text):
+            return _who(opening, _COMPANY.search(opening.text)[0])
     for step in (-1, 1):
         number = sentence.number + step
         while 0 <= number < len(scene.sentences) and abs(number - sentence.number) < 6:

@@ -76,6 +76,17 @@ def season_of(sentence: "Sentence", at: int, *, default: bool) -> int | None:
     return None
 
 
+def season_leads(sentence: "Sentence", at: int) -> bool:
+    """Tell whether the sentence, or its heading, is about a season from its beginning on."""
+    named = sentence.seasons
+    if named:
+        return (
+            named[0].start < min(at, sentence.start + 60)
+            and "debut" not in sentence.text[: named[0].start - sentence.start]
+        )
+    return any(season_mentions(sentence.heading, 0, len(sentence.heading)))
+
+
 def _number(sentence: "Sentence", mention: SeasonMention) -> int | None:
     if mention.numbers:
         return mention.numbers[0] if len(mention.numbers) == 1 else mention.numbers[-1]

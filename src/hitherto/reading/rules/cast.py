@@ -24,8 +24,9 @@ from hitherto.reading.casting import (
 )
 from hitherto.reading.characters import character, characters, played_character
 from hitherto.reading.draft import Draft
-from hitherto.reading.names import full_name, shared_surnames
+from hitherto.reading.names import full_name, full_names
 from hitherto.reading.scene import Sentence
+from hitherto.reading.subjects import season_leads
 
 TRIGGERS = TRIGGER_WORDS
 
@@ -80,7 +81,11 @@ def _parens(sentence: Sentence) -> Iterator[Draft]:
         plays = re.match(r"(?:who |also )*(?:plays?|played|voices?|voiced|portrays|portrayed) (?P<role>.+)", m["inner"])
         if plays:
             yield _draft(sentence, m, outer, character(sentence, plays["role"]), "parenthesis")
-        elif MADE_BY.search(before) or len(inner) != 1 or not re.fullmatch(r"(?:(?:played|portrayed|voiced) by )?.", m["inner"]):
+        elif (
+            MADE_BY.search(before)
+            or len(inner) != 1
+            or not re.fullmatch(r"(?:(?:played|portrayed|voiced) by )?.", m["inner"])
+        ):
             continue
         elif " " in outer and (people.is_actor(outer) or (not people.is_actor(inner[0]) and STARS.search(before))):
             yield _draft(sentence, m, outer, inner[0], "parenthesis")
@@ -93,7 +98,7 @@ def _own(sentence: Sentence) -> Iterator[Draft]:
     people = sentence.scene.people
     for m in OWN.finditer(sentence.skeleton.text):
         who, role = _people(sentence, m["who"])[0], full_name(sentence.skeleton.found(m["role"], "N")[0])
-        known = people.is_actor(who) or sentence.scene.text.count(role) > 1
+        known = "character" in m.group() or people.is_actor(who) or sentence.scene.text.count(role) > 1
         if " " in who and known and not people.is_actor(role) and not people.is_role(who):
             yield _draft(sentence, m, who, role, "own")
 
@@ -122,7 +127,7 @@ def _lists(sentence: Sentence) -> Iterator[Draft]:
 
 def _people(sentence: Sentence, drawn: str) -> list[str]:
     outside = re.sub(r"\([^()]*\)", "", drawn)
-    return shared_surnames([full_name(m) for m in sentence.skeleton.found(outside, "N")])
+    return full_names(sentence.skeleton.found(outside, "N"))
 
 
 def _draft(
@@ -144,4 +149,5 @@ def _draft(
         rule=f"cast: {rule}",
         details=details,
         polarity="-" if status == "leaving" else "+",
+        season=None if status or season_leads(sentence, start) else 0,
     )

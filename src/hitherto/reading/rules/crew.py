@@ -6,8 +6,9 @@ from functools import cache
 
 from hitherto.reading.crediting import Grammar, grammar, jobs_in
 from hitherto.reading.draft import Draft
-from hitherto.reading.names import full_name, shared_surnames
+from hitherto.reading.names import full_names
 from hitherto.reading.scene import Sentence
+from hitherto.reading.subjects import season_leads
 from hitherto.reading.skeleton import NAME, TITLE
 from hitherto.reading.titles import Mention
 from hitherto.vocabulary import read_table
@@ -22,6 +23,7 @@ TRIGGERS = frozenset(
 )
 _CREDIT_OF = re.compile(rf"(?:,? (?:of|behind|on|for)|['’]s?) (?:the )?(?:\w+ ){{0,2}}[\"“]?{TITLE}|,? best known\b")
 _OTHER_WORK = re.compile(rf",? (?:of|behind|on) (?:the )?(?:\w+ ){{0,2}}[\"“]?{NAME}")
+_COMING = re.compile(r"\b(?:will|return(?:s|ing)?|back|set to|join(?:s|ing)?)\b")
 _KNOWN_FROM = re.compile(
     rf"(?:[{TITLE[1:-1]}{NAME[1:-1]}](?:['’]s)?|\b(?:former|ex-?|&|and [A-Z\d]\w*))\s?(?:\d+ )?$", re.IGNORECASE
 )
@@ -85,7 +87,8 @@ def _drafts(
     sentence: Sentence, m: re.Match[str], work: str | None, voice: tuple[str, ...] | None = None
 ) -> Iterator[Draft]:
     start, end = sentence.skeleton.span(m)
-    people = shared_surnames([full_name(x) for x in sentence.skeleton.found(re.sub(r"\([^()]*\)", "", m["who"]), "N")])
+    people = full_names(sentence.skeleton.found(re.sub(r"\([^()]*\)", "", m["who"]), "N"))
+    general = not (season_leads(sentence, start) or _COMING.search(sentence.text))
     for job in jobs_in(m["job"], _grammar()):
         if job == "producer" and m["job"].lower() == "produced" and _is_anime(sentence):
             job = "animation studio"
@@ -101,6 +104,7 @@ def _drafts(
                 polarity="-" if re.search(r"\b(?:not|no longer|without|never)\b|n['’]t\b", m.group()) else "+",
                 speaker=voice,
                 work=work,
+                season=0 if general or voice == () and work else None,
             )
 
 
