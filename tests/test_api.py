@@ -17,7 +17,7 @@ def test_every_public_name_is_there(name: str) -> None:
 
 def test_another_name_is_not() -> None:
     with pytest.raises(AttributeError, match="'hitherto' has no attribute 'hither'"):
-        hitherto.hither  # type: ignore[attr-defined]  # noqa: B018
+        hitherto.hither  # noqa: B018
 
 
 def test_importing_the_package_imports_no_room() -> None:

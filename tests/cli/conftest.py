@@ -83,6 +83,7 @@ LEFT = Article(
 ADA = {"property": "cast", "value": "Ada Okafor", "details": {"character": "Captain Reyes"}}
 SLIPS: dict[str, list[dict[str, Any]]] = {
     "ordered": [
+        {"property": "platform", "value": "Tidewater", "words": "Tidewater has renewed The Lighthouse Keepers"},
         {"property": "order", "value": "renewed", "words": "renewed", "speaker": ("Tidewater",)},
         {"property": "release", "value": "2025-10", "happens": When.parse("2025-10"), "words": "due in October 2025"},
         {**ADA, "words": "Ada Okafor will play Captain Reyes", "speaker": ("Tidewater",)},

@@ -94,9 +94,9 @@ def quote(entry: Entry) -> str:
 def citation(entry: Entry) -> str:
     """Say who vouches for a claim, where and when: "Ada Okafor, in The Quay Post, 2025-03-14"."""
     outlet = clean(entry.article.outlet) or "an outlet that is not named"
-    speaker = clean(", ".join(entry.claim.speaker))
+    speaker = clean(", ".join(name for name in entry.claim.speaker if name != entry.article.outlet))
     day = entry.said_at.isoformat() if entry.article.published else f"undated, taken in {entry.said_at.isoformat()}"
-    return f"{speaker}, in {outlet}, {day}" if speaker and speaker != outlet else f"{outlet}, {day}"
+    return f"{speaker}, in {outlet}, {day}" if speaker else f"{outlet}, {day}"
 
 
 def _said(value: Detail | None) -> str:

@@ -3,7 +3,7 @@
 import argparse
 from collections.abc import Iterator, Sequence
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from hitherto.claims import Fact
 from hitherto.cli import drawing
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from hitherto.cli.session import Session
 
 NARROW = 100  # columns; below, what is said about a fact goes on a line of its own
+_FIRST = 2 + drawing.STANDING_WIDTH + 2  # where the values begin
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -49,26 +50,44 @@ def draw(facts: Sequence[Fact], width: int, colour: bool) -> Iterator[str]:
         part = fact.subject.part or ""
         return fact.subject.work, -(season or 0), part, at, fact.property, drawing.standing_order(fact.standing)
 
+    columns = _Columns.of(facts, width)
     for subject, of_subject in groupby(sorted(facts, key=order), key=lambda fact: fact.subject):
         yield drawing.bold(drawing.clean(str(subject)), colour)
         for name, group in groupby(of_subject, key=lambda fact: fact.property):
             yield ""
             yield drawing.bold(f"{known[name].label if name in known else name}", colour)
-            yield from _rows(list(group), width, colour)
+            for fact in group:
+                yield from _row(fact, columns, colour)
         yield ""
 
 
-def _rows(facts: Sequence[Fact], width: int, colour: bool) -> Iterator[str]:
-    phrases = [drawing.phrase(fact.value, fact.details) for fact in facts]
-    notes = [f"since {fact.since}  {drawing.plural(fact.origins, 'origin'):<10}  {fact.id}" for fact in facts]
-    first = 2 + drawing.STANDING_WIDTH + 2
-    narrow = width < NARROW
-    room = max(20, width - first - (0 if narrow else 2 + max(map(len, notes))))
-    for fact, said, note in zip(facts, phrases, notes, strict=True):
-        lines = drawing.fill(said, room)
-        lead = f"  {drawing.standing_mark(fact.standing, colour)}  "
-        beside = "" if narrow else "  " + drawing.dim(note, colour)
-        yield lead + (lines[0] if narrow else drawing.pad(lines[0], room) + beside)
-        yield from (" " * first + line for line in lines[1:])
-        if narrow:
-            yield " " * first + drawing.dim(" ".join(note.split()), colour)
+class _Columns(NamedTuple):
+    """How many columns the values may fill, and whether the notes stand beside them or below."""
+
+    room: int
+    beside: bool
+
+    @classmethod
+    def of(cls, facts: Sequence[Fact], width: int) -> "_Columns":
+        beside = width >= NARROW
+        room = width - _FIRST - (2 + max(len(_note(fact)) for fact in facts) if beside else 0)
+        longest = max(drawing.columns(_said(fact)) for fact in facts)
+        return cls(min(longest, max(room, 20)), beside)
+
+
+def _row(fact: Fact, columns: _Columns, colour: bool) -> Iterator[str]:
+    first, *more = drawing.fill(_said(fact), columns.room)
+    note = _note(fact)
+    lead = f"  {drawing.standing_mark(fact.standing, colour)}  "
+    yield lead + (f"{drawing.pad(first, columns.room)}  {drawing.dim(note, colour)}" if columns.beside else first)
+    yield from (" " * _FIRST + line for line in more)
+    if not columns.beside:
+        yield " " * _FIRST + drawing.dim(" ".join(note.split()), colour)
+
+
+def _said(fact: Fact) -> str:
+    return drawing.phrase(fact.value, fact.details)
+
+
+def _note(fact: Fact) -> str:
+    return f"since {fact.since}  {drawing.plural(fact.origins, 'origin'):<10}  {fact.id}"

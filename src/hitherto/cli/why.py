@@ -47,7 +47,7 @@ def draw(explanation: "Explanation", width: int, colour: bool) -> Iterator[str]:
     yield f"{drawing.standing_mark(fact.standing, colour)}  {said}"
     yield f"{drawing.clean(str(fact.subject))} · {fact.property} · {fact.id}"
     ended = f" until {fact.until}" if fact.until else ""
-    yield f"Since {fact.since}{ended}, by {drawing.plural(fact.origins, 'independent origin')}."
+    yield f"Since {fact.since}{ended}."
     yield from drawing.fill(drawing.clean(fact.why), width)
     yield from _group("For it", explanation.claims_for, width, colour)
     yield from _group("Against it", explanation.claims_against, width, colour)
