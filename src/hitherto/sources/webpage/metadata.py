@@ -22,7 +22,16 @@ _DATE_NAMES = (
     "cxenseparse:recs:publishtime", "citation_publication_date", "date",
 )  # fmt: skip
 # A day within a sentence, a heading or a list is what the article is about; one in a byline is the article's own.
-_PROSE = "self::p[not(@class)] or self::li[not(@class)] or self::table or self::h2 or self::h3 or contains(@class, 'release')"
+_PROSE = " or ".join(
+    (
+        "self::p[not(@class)]",
+        "self::li[not(@class)]",
+        "self::table",
+        "self::h2",
+        "self::h3",
+        "contains(@class, 'release')",
+    )
+)
 _NODES = 10_000  # of JSON-LD that are looked at; a page has some dozens
 
 
