@@ -12,6 +12,9 @@ _LETTERS = {
 }  # fmt: skip
 
 
+_HALVES = {"year": "6M", "hour": "30M", "minute": "30S"}
+
+
 def period(count: str, grain: str) -> str:
     """Write a TIMEX3 period: "P3M", "PT2H", "PXY" for a vague number of years."""
     before, letter = _LETTERS[grain]
@@ -19,9 +22,9 @@ def period(count: str, grain: str) -> str:
         count = "2"
     if count != "X" and grain in ("decade", "century"):
         return f"P{number(float(count) * (10 if grain == 'decade' else 100))}Y"
-    if count.endswith(".5") and grain == "year":
+    if count.endswith(".5") and grain in _HALVES:
         whole = count.partition(".")[0]
-        return f"P{whole}Y6M" if whole != "0" else "P6M"
+        return f"{before}{whole}{letter}{_HALVES[grain]}" if whole != "0" else f"{before}{_HALVES[grain]}"
     return f"{before}{count}{letter}"
 
 
@@ -32,17 +35,24 @@ def number(value: float) -> str:
 
 def count_of(phrase: Phrase) -> str | None:
     """Return how many units a phrase counts: "2", "0.5", "X" for a vague number, None where it says none."""
+    if "a_u&" in phrase.letters:
+        return "1.5"  # "a year and a half"
     values = [t for t in phrase.tokens if t.letter in "Nnqwf"] or [t for t in phrase.tokens if t.letter == "Y"]
     if not values:
         return None
     numbers = [t.value for t in values if t.letter != "f"]
     if not numbers:
         return "X"
-    if "&u" in phrase.letters:
+    if "&u" in phrase.letters or "&a_u" in phrase.letters:
         return number(float(numbers[0]) + 0.5)
     return number(float(numbers[0]))
 
 
+# "twice a week", "$33 million a year": how often or how fast
+_RATE = re.compile(r"(?:\b(?:once|twice|times|million|billion|percent|dollars|pounds|tons|barrels|people)|%|\d)\s\Z")
+
+# "the worst in a decade", "for the first time in five years": looking back
+_SINCE_THEN = re.compile(r"\b(?:first|worst|best|most|least|only|\w+est)\s(?:\w+\s){0,2}in\s(?:\w+\s){0,2}\Z")
 _IN = re.compile(r"\bin\s(?:(?:just|about|around|exactly|over|under|roughly)\s){0,2}\Z")
 
 
@@ -51,13 +61,15 @@ def amount(phrase: Phrase) -> Reading | None:
     grains = phrase.all("uU")
     if not grains:
         return None
-    grain = grains[-1]
+    grain = grains[0] if "a_u&" in phrase.letters else grains[-1]
     count = count_of(phrase) or "1"
     if _idle(phrase, grain, count):
         return None
     value = period(count, grain)
+    if phrase.letters == "a_u" and _RATE.search(phrase.before()):
+        return Reading(value, "set")
     said = phrase.scene.said_at
-    if count != "X" and _IN.search(phrase.before()):
+    if count != "X" and not _SINCE_THEN.search(phrase.before(40)) and _IN.search(phrase.before()):
         if grain in ("second", "minute", "hour", "period", "half") or phrase.direction() == "past":
             return Reading(value, "duration")
         found = spans.shifted(said, grain, float(count))
@@ -99,7 +111,7 @@ def habit(phrase: Phrase) -> Reading | None:
 def clock(phrase: Phrase) -> Reading | None:
     """Read "9 p.m. ET", "noon": an hour of the day it was said, unless a date stands beside it."""
     value = str(phrase.get("C"))
-    found = re.match(r"(\d{1,2})(?::(\d\d))?\s?([ap])?", value)
+    found = re.match(r"(\d{1,2}?)(?::?(\d\d)(?!\d))?\s?([ap])?(?!\d)", value)
     if not found:
         return None
     hour, minute = int(found[1]), found[2]

@@ -13,6 +13,7 @@ _PREPOSITIONS = (
     "in|by|until|till|since|during|of|for|from|to|through|this|last|next|after|before|between|and|or|early|late|mid|"
     "around|about|on|coming|every|each|a|an|the|under"
 )
+_FIRMLY = re.compile(r"\b(?:in|by|until|till|since|during|this|last|next|early|late|mid|every|each)[\s-]\Z")
 _PLACED = re.compile(rf"(?:\b(?:{_PREPOSITIONS})|[-/–,(’'])\s*\Z")
 _IN = re.compile(r"\b(?:in|by|until|till|since|during|for|from|after|before|through|of|over|around)\s(?:the\s)?\Z")
 
@@ -25,7 +26,7 @@ def month(phrase: Phrase) -> Reading | None:
     year = phrase.year() or hinted_year(phrase)
     if year is not None:
         return Reading.of(phrase.parted(spans.month(year, number)))
-    if phrase.letters == "M" and _is_word(phrase.word("M").lower()) and not _PLACED.search(phrase.before()):
+    if phrase.letters == "M" and _is_word(phrase.word("M").lower()) and not _stands_for_month(phrase):
         return None
     return Reading.of(phrase.parted(_picked_month(phrase, number)))
 
@@ -33,6 +34,12 @@ def month(phrase: Phrase) -> Reading | None:
 def _is_word(name: str) -> bool:
     """Tell whether the name of a month is also a word or another name: "May", "March", "Jun"."""
     return name in ("may", "march") or (len(name) < 5 and name not in ("june", "july"))
+
+
+def _stands_for_month(phrase: Phrase) -> bool:
+    """Tell whether such a word has its place as a month: "in May", not "and May Parker"."""
+    named = re.match(r"\s[A-Z][a-z]", phrase.scene.text[phrase.end : phrase.end + 3])
+    return bool((_FIRMLY if named else _PLACED).search(phrase.before()))
 
 
 def _picked_month(phrase: Phrase, number: int) -> Span:
@@ -51,23 +58,27 @@ def _picked_month(phrase: Phrase, number: int) -> Span:
 
 def season(phrase: Phrase) -> Reading | None:
     """Read "spring 2027", "this fall", "in early summer"; a bare "fall" or "spring" may be a verb."""
-    number, said, pick = phrase.get("S"), phrase.scene.said_at, phrase.get("T")
+    number, pick = phrase.get("S"), phrase.get("T")
     if pick == "each":
         return Reading(f"XXXX-{('SP', 'SU', 'FA', 'WI')[number]}", "set")
     year = phrase.year() or hinted_year(phrase)
-    if year is None:
-        if phrase.letters in ("S", "D_S") and not _IN.search(phrase.before()):
-            return None
-        candidates = [spans.season(at, number) for at in (said.year - 1, said.year, said.year + 1)]
-        wanted: Direction | None = {"last": "past", "next": "future", "coming": "future"}.get(pick or "")  # type: ignore[assignment]
-        if wanted == "future":
-            candidates = [c for c in candidates if c.first > said]
-        if wanted == "past":
-            candidates = [c for c in candidates if c.last < said]
-        found = nearest(candidates, said, wanted or phrase.direction() if pick != "this" else None, 2)
-    else:
-        found = spans.season(year, number)
-    return Reading.of(found)
+    if year is not None:
+        return Reading.of(spans.season(year, number))
+    if phrase.letters in ("S", "D_S") and not _IN.search(phrase.before()):
+        return None
+    return Reading.of(_picked_season(phrase, number, pick))
+
+
+def _picked_season(phrase: Phrase, number: int, pick: str | None) -> Span:
+    said = phrase.scene.said_at
+    if pick == "this":  # from the autumn on, "this winter" is written with the year it mostly lies in
+        return spans.season(said.year + (number == 3 and said.month > 6), number)
+    around = [spans.season(at, number) for at in (said.year - 1, said.year, said.year + 1)]
+    if pick in ("last", "past"):
+        return [s for s in around if s.last < said][-1]
+    if pick in ("next", "coming"):
+        return next(s for s in around if s.first > said)
+    return nearest(around, said, phrase.direction(), 2)
 
 
 def holiday(phrase: Phrase) -> Reading | None:
@@ -109,7 +120,7 @@ def year(phrase: Phrase) -> Reading | None:
 
 def years(phrase: Phrase) -> Reading | None:
     """Read "2026-27" and "1985 to 1987"."""
-    first, *more = phrase.all("YN")
+    first, *more = phrase.all("YNn")
     last = more[0] if more[0] > 99 else first // 100 * 100 + more[0]
     if last <= first or last - first > 200:
         return None

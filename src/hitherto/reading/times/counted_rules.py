@@ -9,6 +9,7 @@ from hitherto.reading.times.spans import Span
 
 _SHORT = frozenset({"second", "minute", "hour"})
 _NO_CALENDAR = _SHORT | {"half", "period", "quarter"}
+_STUDIO = re.compile(r"\s(?:studios?|fox|television|games|girl)\b")  # "20th Century Studios"
 _TAIL = re.compile(r"\s*([^.,;:!?()\n]{0,60})")
 
 
@@ -70,7 +71,7 @@ def ordinal(phrase: Phrase) -> Reading | None:
     """Read "the third quarter", "Q1 2027", "the first half of 2026", "the 20th century"."""
     grain, number = _which(phrase)
     if grain == "century":
-        known = 1 <= number <= 99 and phrase.word("u") != "Century"  # "20th Century Studios"
+        known = 1 <= number <= 99 and not _STUDIO.match(phrase.after())
         return Reading.of(spans.century(number)) if known else None
     if grain == "period" or number == 0:  # "the 1988 period"
         year = phrase.year()

@@ -38,6 +38,9 @@ def month_day(phrase: Phrase) -> Reading | None:
         return None
     year = phrase.year() or hinted_year(phrase)
     first = date(year, month, days[0]) if year else _on_weekday(phrase, nearest_day(phrase, month, days[0]))
+    grain = phrase.get("u")
+    if grain in ("week", "weekend"):  # "the week of March 9"
+        return Reading.of(spans.containing(first, grain))
     last = first.replace(day=days[-1])
     return Reading.of(spans.joined(spans.day(first), spans.day(last)) if last > first else spans.day(first))
 

@@ -7,7 +7,7 @@ from datetime import date
 from hitherto.claims import When
 from hitherto.reading.times import amount_rules, calendar_rules, counted_rules, day_rules, relative_rules
 from hitherto.reading.times.expression import TimeExpression
-from hitherto.reading.times.grammar import GRAMMAR, NAMES
+from hitherto.reading.times.grammar import GRAMMAR, NAMES, START
 from hitherto.reading.times.joining import joined
 from hitherto.reading.times.phrase import Phrase, Reading, Scene
 from hitherto.reading.times.tokens import scan
@@ -32,9 +32,11 @@ def find_times(
     scene = Scene(part, said_at, day_first)
     found: list[TimeExpression] = []
     at = 0
-    while match := GRAMMAR.search(letters, at):
-        if match.start() % 2:  # a gap, not a word
-            at = match.start() + 1
+    while begin := START.search(letters, at):
+        at = begin.start()
+        match = None if at % 2 else GRAMMAR.match(letters, at)  # odd places are gaps
+        if match is None:
+            at += 1
             continue
         first, last = match.start() // 2, (match.end() + 1) // 2
         phrase = Phrase(tokens, letters, first, last, scene)

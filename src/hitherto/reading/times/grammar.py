@@ -4,7 +4,7 @@ A pattern is a regular expression over the letters that `tokens.scan` gives: wor
 take turns. Words: M month, W weekday, Y year, N small number, n other number, q decimal, w number in words,
 f vague number, o and d ordinals, a "a", D "the", T this/last/next …, E early/mid/late, S season, H holiday,
 u unit, U units, P part of the day, C clock, y today …, G decade, Q quarter, I whole date, R ago/after, l earlier/later,
-J now/recently …, B habit, j filler. Gaps: _ space, - hyphen, "," comma, o "of", i "in/on/at", t "to", & "and".
+J now/recently …, B habit, j filler. Gaps: _ space, - hyphen, / slash, "," comma, o "of", i "in/on/at", t "to", & "and".
 Rules are tried in this order at each place, so the longer reading of the same words stands first.
 """
 
@@ -12,22 +12,23 @@ import re
 
 _EDGE = r"(?:(?:D_)?[El][_-]|(?:D_)?[El][oi](?:D_)?)?"  # "early ", "mid-", "the end of the "
 _DAY = r"[Nd]"
+_WEEK_OF = r"(?:(?:D_)?uo(?:D_)?)?"  # "the week of "
 _RANGE = rf"(?:[-t]{_DAY}(?![_-][uU]))?"
 _OF_YEAR = r"(?:D_)?(?:j_)*(?:Y(?!-[YN])|T_(?:j_)*u|w[_-]w(?![_-][uU]))"
-_COUNT = r"(?:[NnqwfY](?:[t&-](?:a_)?[Nwq])?|[Nw]&u|a_f|f_[Nwn])"
+_COUNT = r"(?:[NnqwfY](?:[t&-](?:a_)?[Nwq])?|[Nw]&(?:a_)?u|a_f|f_[Nwn])"
 
 RULES: tuple[tuple[str, str], ...] = (
     ("whole_date", r"I"),
-    ("month_day", rf"(?:D_)?(?:(?:T_)*W[_,])?(?:E[_-])?M_(?:{_DAY}|o(?=[#,]|$)){_RANGE}(?:[,_-]Y|[_,o]T_u)?"),
+    ("month_day", rf"{_WEEK_OF}(?:(?:T_)*W[_,])?(?:E[_-])?M_(?:{_DAY}|o(?=[#,]|$)){_RANGE}(?:[,_-]Y|[_,o]T_u)?"),
     ("month_day", rf"(?:W[_,])?(?:D_)?(?:{_DAY}|o(?=o)){_RANGE}[_o-]M(?:[_,o-]Y|[_,o]T_u)?(?!_[Nd])"),
-    ("month", rf"{_EDGE}(?:D_)?M[_,o-](?:{_OF_YEAR})"),
-    ("month", rf"{_EDGE}(?:D_)?(?:T_)?M"),
+    ("month", rf"{_EDGE}M[_,o-](?:{_OF_YEAR})"),
+    ("month", rf"{_EDGE}(?:D_T_|T_)?M"),
     ("weekday", r"(?:[El][_-])?(?:D_)?(?:T_)*W(?:[_o](?:D_)?T_u)?(?:[_',]P)?"),
     ("season", rf"{_EDGE}(?:D_)?(?:T_)?S(?:[_,o](?:{_OF_YEAR}))?"),
     ("season", r"Y_S"),
     ("holiday", rf"{_EDGE}(?:D_)?(?:T_)?H(?:[_,o](?:{_OF_YEAR}))?"),
     ("ordinal", rf"{_EDGE}(?:D_)?(?:u-[Rl]_)?(?:[Tj]_)*[od][_-](?:j_)*u(?:(?:[_o,](?:{_OF_YEAR}))|oD_u)?"),
-    ("ordinal", rf"{_EDGE}(?:D_)?(?:T_u'|Y_)(?:j_)*[od][_-]u"),
+    ("ordinal", rf"{_EDGE}(?:D_)?(?:T_u'|Y[_'])(?:j_)*[od][_-]u"),
     ("ordinal", rf"{_EDGE}(?:D_)?T_u[_o](?:D_)?Y"),
     ("ordinal", r"(?:D_)?Y_u"),
     ("ordinal", rf"{_EDGE}Q(?:[_,o](?:{_OF_YEAR}))?"),
@@ -42,11 +43,11 @@ RULES: tuple[tuple[str, str], ...] = (
     ("picked", rf"{_EDGE}(?:D_)?(?:j_)*T_(?:[Tj]_)*[uUP]"),
     ("picked", r"[El][_i-](?:D_)?(?:[Tj]_)*u"),
     ("decade", rf"{_EDGE}(?:D_)?(?:T_)?G"),
-    ("years", r"Y[t-](?:Y|N(?![_-][uU]))"),
-    ("year", rf"{_EDGE}(?:D_)?(?:u_)?(?:j_)*Y(?![_-][uU])"),
+    ("years", r"(?:D_)?Y[/-](?:[Nn](?![_-][uU]))"),
+    ("year", rf"{_EDGE}(?:(?:D_)?u_)?(?:j_)*Y(?![_-][uU])"),
     ("dayword", r"(?:[El]_)?y(?:[_',]P)?"),
     ("amount", rf"(?:D_)?{_COUNT}[_-](?:j_)?(?:[uU](?![_-][Rl])|P(?!_))"),
-    ("amount", r"a_(?:[jT]_)*u(?:&u)?"),
+    ("amount", r"a_(?:[jT]_)*u(?:&(?:a_)?u)?"),
     ("year", r"w[_-]w"),
     ("unit", r"D_(?:j_)*u"),
     ("bare_units", r"U"),
@@ -63,3 +64,6 @@ def compiled() -> tuple[re.Pattern[str], tuple[str, ...]]:
 
 
 GRAMMAR, NAMES = compiled()
+
+# Where an expression can begin: at a word that may stand alone, or at one that is joined to the next.
+START = re.compile(r"[IMWYSHGQyCJBU]|[^#][^#]")

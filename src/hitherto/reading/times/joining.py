@@ -16,7 +16,7 @@ _BETWEEN = re.compile(r"\bbetween\s(?:the\s)?\Z", re.IGNORECASE)
 _BOUNDS = (
     (
         "not before", "after",
-        r"(?:not|n[’']t|never)\s(?:\w+\s){0,3}?(?:before|until|till)|(?:no|not)\s(?:any\s)?(?:earlier|sooner)\sthan|"
+        r"(?:not|\w+n[’']t|never)\s(?:\w+\s){0,3}?(?:before|until|till)|(?:no|not)\s(?:any\s)?(?:earlier|sooner)\sthan|"
         r"at\sthe\searliest(?:\sin)?",
     ),
     ("by", "before", r"by|no\slater\sthan|not\slater\sthan|at\sthe\slatest(?:\sby)?"),
@@ -30,7 +30,7 @@ _ANY_BOUND = "|".join(f"(?P<b{i}>{words})" for i, (_, _, words) in enumerate(_BO
 _BOUND = re.compile(rf"\b(?:{_ANY_BOUND})\s(?:(?:at\sleast|the|about|around|some\s?time|in)\s){{0,2}}\Z", re.IGNORECASE)
 _AT_EARLIEST = re.compile(r"\s(?:at\sthe\s(?P<side>earliest|latest)|or\s(?P<later>later)|onwards?)\b", re.IGNORECASE)
 _ABOUT = re.compile(r"\b(?:around|about|circa|approximately|roughly|some\s?time\saround|c\.)\s\Z", re.IGNORECASE)
-_REACH = 32
+_REACH = 48
 
 
 def joined(found: Iterable[TimeExpression], text: str) -> list[TimeExpression]:

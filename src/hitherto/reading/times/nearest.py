@@ -10,7 +10,7 @@ from hitherto.reading.times.spans import Span
 from hitherto.reading.times.tense import Direction
 
 _FAR = 200  # days
-_LATER_YEAR = re.compile(r"(?:[t&,-](?:W[_,])?(?:E[_-])?(?:M(?:_[Nd])?|[Nd]))+[_,]Y")
+_LATER_YEAR = re.compile(r"(?:[t&,/-](?:W[_,])?(?:E[_-])?(?:M(?:_[Nd])?|[NdS]))+[_,o]Y")
 
 
 def nearest(candidates: Sequence[Span], said: date, direction: Direction | None, lean: float = 1.0) -> Span:
