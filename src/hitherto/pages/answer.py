@@ -7,18 +7,19 @@ from hitherto.claims import Fact, Standing
 from hitherto.pages.dates import day
 from hitherto.pages.labels import HELD, rank
 from hitherto.pages.page import Line
+from hitherto.pages.sentences.details import detail
+from hitherto.pages.sentences.release import FIRST_SHOWN, is_first
 from hitherto.pages.setting import Setter, held
 from hitherto.pages.text import capital, clean
 
 _COMING = frozenset({"ordered", "renewed", "revived"})
-_FIRST_SHOWN = ("premiere", "streaming", "theatrical", "tv", "", "theatrical-limited", "digital")
 _UNSURE = (Standing.EXPECTED, Standing.SPECULATION, Standing.DISPUTED)
 
 
 def answer(facts: Sequence[Fact], setter: Setter) -> tuple[Line, ...]:
     """Write the answer from the facts of the page's own season, a sentence each with its own standing."""
     platform = _best([f for f in facts if f.property == "platform" and f.value != "unknown"])
-    dates = _dates(facts)
+    dates = _dates(facts, setter)
     if any(setter.telling.came_true(fact) and fact.standing in HELD for fact in dates):
         return (_named(setter).line(dates[0]),)
     coming, told_where = _coming(facts, platform, setter)
@@ -62,21 +63,24 @@ def _when(dates: Sequence[Fact], setter: Setter) -> list[Line]:
     return [setter.line(fact) for fact in (*unknown[:1], *unsure[:2])]
 
 
-def _dates(facts: Sequence[Fact]) -> list[Fact]:
+def _dates(facts: Sequence[Fact], setter: Setter) -> list[Fact]:
     """Return the facts on the first day it can be seen, the strongest first, then the most exact."""
-    dates = [f for f in facts if f.property == "release" and str(f.details.get("kind", "")) in _FIRST_SHOWN]
+    dates = [f for f in facts if is_first(f) and not setter.telling.is_of_the_beginning(f)]
     guesses = [f for f in dates if f.standing is Standing.SPECULATION]
-    return sorted([*held(dates), *guesses], key=lambda f: (rank(f), "region" in f.details, _kind(f), -len(f.value)))
+    return sorted(
+        [*held(dates), *guesses],
+        key=lambda f: (rank(f), f.subject.season is None, "region" in f.details, _kind(f), -len(f.value)),
+    )
 
 
 def _kind(fact: Fact) -> int:
-    return _FIRST_SHOWN.index(str(fact.details.get("kind", "")))
+    return FIRST_SHOWN.index(detail(fact, "kind"))
 
 
 def _best(facts: Sequence[Fact]) -> Fact | None:
     """Return the strongest current fact, the newest of equals; a guess only where there is nothing else."""
     current = [*held(facts), *(f for f in facts if f.standing is Standing.SPECULATION)]
-    return min(current, key=lambda f: (rank(f), -f.since.toordinal()), default=None)
+    return min(current, key=lambda f: (rank(f), f.subject.season is None, -f.since.toordinal()), default=None)
 
 
 def _named(setter: Setter) -> Setter:

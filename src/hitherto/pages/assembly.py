@@ -1,37 +1,23 @@
 """Build the page: which fact stands in which section, in the order a reader wants them."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from itertools import groupby
 
-from hitherto.claims import Change, Entry, Fact, Standing, Subject, fold
+from hitherto.claims import Change, Entry, Fact, Standing, Subject
 from hitherto.pages.answer import answer
 from hitherto.pages.citing import Citer
-from hitherto.pages.labels import CURRENT, HELD, SectionLabel, sections
+from hitherto.pages.labels import HELD, SectionLabel, sections
+from hitherto.pages.material import Material, section_of, sort_out, with_release
 from hitherto.pages.news import changed
-from hitherto.pages.openings import is_further, not_known, unanswered_words
+from hitherto.pages.openings import is_further, not_known, reaches_on, unanswered_words
 from hitherto.pages.page import Group, Page, Section
 from hitherto.pages.seasons import focus, is_series
 from hitherto.pages.setting import Setter, held, moment, with_recipients_joined
 from hitherto.pages.tables import cast, crew, has_left
 from hitherto.pages.telling import Telling
 from hitherto.pages.text import clean
-from hitherto.vocabulary import properties
-
-
-@dataclass(frozen=True, slots=True)
-class Material:
-    """What sections are set from: the facts of the page's own season, those of others, and what changed."""
-
-    own: tuple[Fact, ...]
-    others: tuple[Fact, ...]
-    recent: tuple[Change, ...]
-
-    def of(self, section: SectionLabel) -> list[Fact]:
-        """Return the facts that a section of the vocabulary asks for, the page's own first."""
-        pool = (*self.own, *self.others) if section.seasons == "all" else self.own
-        return [fact for fact in pool if _section(fact) == section.key]
 
 
 def build(
@@ -44,33 +30,16 @@ def build(
     season = focus(title, facts, on)
     by_claim = {entry.claim.id: entry for entry in reversed(entries)}
     telling = Telling(title, season, on, checked, by_claim, is_series(title, facts))
+    material = sort_out(facts, recent, telling)
+    telling = with_release(telling, material)
     citer = Citer(telling)
     setter = Setter(telling, citer)
-    material = _material(facts, recent, telling)
     first = answer(material.own, setter)
     set_sections = tuple(_set(label, material, setter) for label in sections().values())
     name = clean(title.work) + (f", season {season}" if season is not None else "")
     if title.part:
         name += f", {clean(title.part)}"
     return Page(title, season, name, on, checked, first, set_sections, citer.citations(), citer.sources())
-
-
-def _material(facts: Sequence[Fact], recent: Sequence[Change], telling: Telling) -> Material:
-    """Part the facts by season; what is said of the series alone gives way to the same said of the season."""
-    own = [f for f in facts if f.subject.season in (None, telling.season)]
-    of_season = {_said(f) for f in own if f.subject.season is not None and f.standing in CURRENT}
-    own = [f for f in own if f.subject.season is not None or _said(f) not in of_season]
-    others = [f for f in facts if f.subject.season not in (None, telling.season)]
-    return Material(tuple(own), tuple(others), tuple(recent))
-
-
-def _said(fact: Fact) -> tuple[str, str, str]:
-    return fact.property, fold(fact.value), str(fact.details.get("job", ""))
-
-
-def _section(fact: Fact) -> str:
-    known = properties().get(fact.property)
-    return known.section if known else "plot"
 
 
 def _set(label: SectionLabel, material: Material, setter: Setter) -> Section:
@@ -95,8 +64,9 @@ def _plot(label: SectionLabel, material: Material, setter: Setter) -> Section:
     lines = setter.lines(held(rest))
     people = tuple(setter.character(f) for f in held(facts) if f not in rest)
     characters = (Group("characters", "Characters", people),) if people else ()
-    groups = (*characters, *setter.guesses(rest), *setter.history(rest))
-    return Section(label.key, label.heading, lines, groups=groups)
+    guesses = setter.guesses(rest)
+    note = _ONLY_GUESSES if guesses and not lines else ""
+    return Section(label.key, label.heading, lines, groups=(*characters, *guesses, *setter.history(rest)), note=note)
 
 
 def _when(label: SectionLabel, material: Material, setter: Setter) -> Section:
@@ -146,10 +116,10 @@ def _further(label: SectionLabel, material: Material, setter: Setter) -> Section
     """Set orders of what comes after, the later seasons' own facts, and the earlier ones' folded."""
     season = setter.telling.season
     shown_elsewhere = {key for key, each in sections().items() if each.seasons == "all" and key != label.key}
-    others = [f for f in material.others if _section(f) not in shown_elsewhere]
+    others = [f for f in material.others if section_of(f) not in shown_elsewhere]
     after = [f for f in others if season is not None and (f.subject.season or 0) > season]
     before = [f for f in held(others) if season is not None and (f.subject.season or 0) < season]
-    own = [f for f in material.own if f.property == "order" and (f.value == "ending" or _reaches_on(f))]
+    own = [f for f in material.own if f.property == "order" and (f.value == "ending" or reaches_on(f))]
     lines = setter.lines(held([*own, *after]))
     groups = [*setter.guesses([*own, *after]), *setter.history(after)]
     earlier = sorted(before, key=lambda f: -(f.subject.season or 0))
@@ -159,11 +129,6 @@ def _further(label: SectionLabel, material: Material, setter: Setter) -> Section
     asked = setter.telling.series and not answered
     note = unanswered_words(setter.telling) if asked else "" if answered else _NO_SERIES
     return Section(label.key, label.heading, lines, groups=tuple(groups), note=note)
-
-
-def _reaches_on(fact: Fact) -> bool:
-    """Tell whether one order is for more than one season."""
-    return fact.value in ("renewed", "ordered") and str(fact.details.get("count", "")) in ("2", "3", "4")
 
 
 def _unknown(label: SectionLabel, material: Material, setter: Setter) -> Section:
@@ -180,6 +145,7 @@ def _sources(label: SectionLabel, _: Material, setter: Setter) -> Section:
     return Section(label.key, label.heading, note=note)
 
 
+_ONLY_GUESSES = "Nothing of the story is told as a fact yet."
 _NO_SERIES = "It is not a series, as far as the articles say."
 
 _BUILDERS: Mapping[str, Callable[[SectionLabel, Material, Setter], Section]] = {

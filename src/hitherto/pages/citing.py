@@ -81,8 +81,11 @@ def address_of(fact: Fact, telling: Telling) -> str | None:
 
 
 def _words(entry: Entry) -> str:
-    """Choose the evidence that has the value itself in it, where one has, and cut it to length."""
-    about = str(entry.claim.value)
+    """Choose the first evidence that has the value, or its last word (a surname), and cut it to length."""
+    whole = str(entry.claim.value).casefold()
     passages = [passage.text for passage in entry.claim.evidence]
-    best = next((text for text in passages if about.casefold() in text.casefold()), passages[0])
-    return quote(best, about)
+    for text in passages:
+        for about in (whole, *whole.split()[-1:]):
+            if about in text.casefold():
+                return quote(text, about)
+    return quote(passages[0])

@@ -39,6 +39,8 @@ class Question:
     property: str
     unknown: str
     job: str | None = None
+    also: tuple[str, ...] = ()
+    ahead: bool = False
     series: bool = False
 
 
@@ -57,7 +59,8 @@ def sections() -> dict[str, SectionLabel]:
 @cache
 def questions() -> tuple[Question, ...]:
     """Return the stock questions."""
-    return tuple(Question(key, **entry) for key, entry in read_table("questions").items())
+    table = read_table("questions")
+    return tuple(Question(key, **{**entry, "also": tuple(entry.get("also", ()))}) for key, entry in table.items())
 
 
 def rank(fact: Fact) -> int:

@@ -16,8 +16,10 @@ _NAMED = 3  # of changes alike, so many are named and the rest counted
 
 def changed(heading: str, recent: Sequence[Change], facts: Mapping[str, Fact], setter: Setter) -> Section:
     """Set the section; `facts` by id give each change its citations."""
+    order = {name: place for place, name in enumerate(properties())}
     newest = sorted(
-        recent, key=lambda change: (-change.said_at.toordinal(), change.property, change.before, change.after)
+        recent,
+        key=lambda c: (-c.said_at.toordinal(), order.get(c.property, len(order)), c.property, c.before, c.after),
     )
     alike = groupby(newest, key=lambda change: (change.said_at, change.property, change.before, change.after))
     lines = tuple(_line(list(group), facts, setter) for _, group in alike)
@@ -28,7 +30,7 @@ def _line(changes: Sequence[Change], facts: Mapping[str, Fact], setter: Setter) 
     first = changes[0]
     named = [facts[change.fact] for change in changes if change.fact in facts]
     label = properties()[first.property].label if first.property in properties() else first.property
-    values = joined_some([_value(change, setter) for change in changes], _NAMED)
+    values = joined_some(list(dict.fromkeys(_value(change, setter) for change in changes)), _NAMED)
     return Line(
         text=f"{clean(label)}: {capital(values)} – {_turn(first, len(changes) > 1)}.",
         standing=Standing(first.after) if first.after in list(Standing) else None,
@@ -54,12 +56,16 @@ def _word(standing: str) -> str:
 def _value(change: Change, setter: Setter) -> str:
     """Write a change's value for people: a date in words, a person with their part or job."""
     value = clean(change.value)
+    if value == "unknown":
+        return "nothing announced"
     if change.property == "release":
         when = setter.telling.when(_as_fact(change))
         value = timed(when).removeprefix("on ").removeprefix("in ") if when else value
     if change.property in properties() and properties()[change.property].values:
         value = value.replace("-", " ")
-    part = clean(str(change.details.get("character") or change.details.get("job") or ""))
+    part = clean(
+        str(change.details.get("character") or change.details.get("job") or change.details.get("recipient") or "")
+    )
     season = change.subject.season
     other = f" (season {season})" if season not in (None, setter.telling.season) else ""
     return f"{value}{f' ({part})' if part else ''}{other}"

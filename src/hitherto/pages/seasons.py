@@ -1,6 +1,6 @@
 """Which season a page is about."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from hitherto.claims import Fact, Subject, When
@@ -8,12 +8,18 @@ from hitherto.pages.labels import CURRENT, HELD
 
 
 def focus(title: Subject, facts: Sequence[Fact], on: date) -> int | None:
-    """Return the season asked for; else the first that is still to come on day `on`; else the last known."""
+    """Return the season asked for; else the first with a date still ahead, the first in the making, the last known.
+
+    A season of which nothing but its past is told, or that another has overtaken, is never the one that comes.
+    """
     if title.season is not None:
         return title.season
-    known = sorted({f.subject.season for f in facts if f.subject.season is not None and f.standing in CURRENT})
-    coming = (season for season in known if not _is_out(season, facts, on))
-    return next(coming, known[-1] if known else None)
+    current = [f for f in facts if f.subject.season is not None and f.standing in CURRENT]
+    known = {f.subject.season for f in current if f.subject.season is not None}
+    dated = _seasons(f for f in current if f.property == "release" and not _lies_before(f.value, on))
+    made = _seasons(f for f in current if f.property in ("order", "production"))
+    coming = [season for season in (*sorted(dated), *sorted(made - dated)) if not _is_overtaken(season, current, on)]
+    return next(iter(coming), max(known, default=None))
 
 
 def is_series(title: Subject, facts: Sequence[Fact]) -> bool:
@@ -21,15 +27,16 @@ def is_series(title: Subject, facts: Sequence[Fact]) -> bool:
     return title.season is not None or any(f.subject.season is not None or f.property == "episodes" for f in facts)
 
 
-def _is_out(season: int, facts: Sequence[Fact], on: date) -> bool:
-    """Tell whether a season has been released, by its own date, or because a later one has a date before `on`."""
-    return any(
-        f.property == "release"
-        and f.standing in HELD
-        and (f.subject.season or 0) >= season
-        and _lies_before(f.value, on)
-        for f in facts
-    )
+def _seasons(facts: Iterable[Fact]) -> set[int]:
+    return {f.subject.season for f in facts if f.subject.season is not None}
+
+
+def _is_overtaken(season: int, facts: Iterable[Fact], on: date) -> bool:
+    """Tell whether a later season, or the whole of this one, has a release before `on`."""
+    released = [f for f in facts if f.property == "release" and f.standing in HELD]
+    ahead = any(f.subject.season == season and not _lies_before(f.value, on) for f in released)
+    least = season + 1 if ahead else season
+    return any((f.subject.season or 0) >= least and _lies_before(f.value, on) for f in released)
 
 
 def _lies_before(value: str, on: date) -> bool:

@@ -11,7 +11,7 @@ from hitherto.pages.labels import CURRENT, rank, standing_words
 from hitherto.pages.page import Group, Line
 from hitherto.pages.sentences import tell
 from hitherto.pages.sentences.details import detail
-from hitherto.pages.sentences.release import has_slipped
+from hitherto.pages.sentences.release import has_slipped, kind_place
 from hitherto.pages.telling import Telling
 from hitherto.pages.text import clean
 from hitherto.pages.voice import Phrase, say
@@ -75,7 +75,14 @@ def held(facts: Iterable[Fact]) -> list[Fact]:
     """Return what is current and more than a guess, by property and then the strongest first."""
     order = list(properties())
     current = (f for f in facts if f.standing in CURRENT and f.standing is not Standing.SPECULATION)
-    return sorted(current, key=lambda f: (order.index(f.property) if f.property in order else len(order), rank(f)))
+    return sorted(
+        current,
+        key=lambda f: (
+            order.index(f.property) if f.property in order else len(order),
+            rank(f),
+            f.property == "release" and (kind_place(f), f.value),
+        ),
+    )
 
 
 def moment(fact: Fact) -> str:

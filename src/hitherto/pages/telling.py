@@ -10,7 +10,10 @@ from hitherto.pages.text import clean
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """The page's point of view: which season of which title, as of which day, by which entries (by claim id)."""
+    """The page's point of view: which season of which title, as of which day, by which entries (by claim id).
+
+    `out` tells that the season has been released; `windowed` that a time is known for its release.
+    """
 
     title: Subject
     season: int | None
@@ -18,6 +21,8 @@ class Telling:
     checked: date
     entries: Mapping[str, Entry]
     series: bool
+    out: bool = False
+    windowed: bool = False
     own: str = "it"  # what sentences call the page's own season
 
     def name(self) -> str:
@@ -27,6 +32,8 @@ class Telling:
     def it(self, fact: Fact) -> str:
         """Name a fact's subject within a sentence: "it" for the page's own, else the season or the part."""
         season, part = fact.subject.season, fact.subject.part
+        if self.is_of_the_beginning(fact):
+            return "the series"
         other = season is not None and season != self.season
         if part:
             return f"{clean(part)} of season {season}" if other else clean(part)
@@ -62,8 +69,20 @@ class Telling:
         return when is not None and when.latest is not None and when.latest < self.on
 
     def came_true(self, fact: Fact) -> bool:
-        """Tell whether the fact's time is over and an article of that time or later still says it."""
+        """Tell whether an article from the end of the fact's time, or later, says it.
+
+        Of an earlier season than the page's, one from any day of that time will do.
+        """
         when = self.when(fact)
         if when is None or when.earliest is None or when.earliest > self.on:
             return False
-        return self.last_said(fact) >= (when.latest or when.earliest)
+        return self.last_said(fact) >= (when.earliest if self.is_earlier(fact) else when.latest or when.earliest)
+
+    def is_of_the_beginning(self, fact: Fact) -> bool:
+        """Tell whether it is the release of the series as such, long before the page's season."""
+        late = self.season is not None and self.season > 1
+        return late and fact.property == "release" and fact.subject.season is None and self.came_true(fact)
+
+    def is_earlier(self, fact: Fact) -> bool:
+        """Tell whether the fact is about an earlier season than the page's."""
+        return fact.subject.season is not None and self.season is not None and fact.subject.season < self.season

@@ -68,7 +68,13 @@ def _denied(clause: Clause, _: tuple[str, ...]) -> str:
 
 def _guess(guessers: tuple[str, ...]) -> str:
     names = joined_some(guessers, 2)
-    return f"{names} {'guesses' if len(guessers) == 1 else 'guess'}"
+    return f"{names} {'guess' if len(guessers) > 1 or _are_many(guessers[0]) else 'guesses'}"
+
+
+def _are_many(name: str) -> bool:
+    """Tell whether one speaker is several people: "fans", "two sources", "members of the crew"."""
+    words = name.split()
+    return any(word.islower() and word.endswith("s") and not word.endswith("ss") for word in (words[0], words[-1]))
 
 
 _FORMS: Mapping[Standing, Callable[[Clause, tuple[str, ...]], str]] = {

@@ -1,5 +1,7 @@
 """Read a fact's details as words that can be set."""
 
+import re
+
 from hitherto.claims import Fact
 from hitherto.pages.text import clean, joined
 
@@ -25,6 +27,11 @@ def after(word: str, detail_words: str) -> str:
 def value(fact: Fact) -> str:
     """Return the fact's value as cleaned words."""
     return clean(str(fact.value))
+
+
+def spans(words: str) -> str:
+    """Write spans of numbers with the dash that belongs there: "28–43"."""
+    return re.sub(r"(?<=\d)-(?=\d)", "–", words)
 
 
 def count(fact: Fact) -> int | None:

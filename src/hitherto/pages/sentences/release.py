@@ -18,9 +18,12 @@ _KINDS = {
     "tv": ("air on television", "aired on television", "television date"),
     "festival": ("be shown at a festival", "was shown at a festival", "festival date"),
     "finale": ("end", "ended", "finale date"),
-    "episode": ("show an episode", "showed an episode", "episode date"),
+    "episode": ("bring an episode", "brought an episode", "episode date"),
     "part": ("go on with its next part", "went on with its next part", "date for its next part"),
 }
+
+# The kinds that answer "when does it come out?", the most telling first.
+FIRST_SHOWN = ("premiere", "streaming", "theatrical", "tv", "", "theatrical-limited", "digital")
 
 _SHOWING = {
     "streaming": ("stream", "streams"),
@@ -33,9 +36,13 @@ _SHOWING = {
 
 def release(fact: Fact, telling: Telling) -> Clause:
     """Say when it comes out, in the past only where an article of that time says that it did."""
-    infinitive, past, noun = _KINDS.get(detail(fact, "kind"), _KINDS[""])
+    kind = detail(fact, "kind")
+    if fact.subject.part and kind in ("episode", "part", "finale"):
+        kind = ""  # a part that is named itself simply comes out
+    infinitive, past, noun = _KINDS.get(kind, _KINDS[""])
     where = after("on", detail(fact, "platform")) + after("in", region(fact))
     if fact.value == "unknown":
+        noun = f"exact {noun}" if telling.windowed and is_first(fact) else noun
         return Clause(f"no {noun}{after('for', _for(fact, telling))}", "has been announced")
     when = telling.when(fact)
     moment = timed(when) if when else value(fact)
@@ -45,6 +52,17 @@ def release(fact: Fact, telling: Telling) -> Clause:
     if telling.is_over(when):
         return Clause(it, f"was to {infinitive}{where} {moment}")
     return Clause(it, f"will {infinitive}{where} {moment}", f"{infinitive}{where} {moment}")
+
+
+def is_first(fact: Fact) -> bool:
+    """Tell whether a release is when it can first be seen, not an episode of it, its end or its disc."""
+    return fact.property == "release" and not fact.subject.part and detail(fact, "kind") in FIRST_SHOWN
+
+
+def kind_place(fact: Fact) -> int:
+    """Return the place of a release's kind in the order in which they are told."""
+    kinds = list(_KINDS)
+    return kinds.index(detail(fact, "kind")) if detail(fact, "kind") in kinds else len(kinds)
 
 
 def has_slipped(fact: Fact, telling: Telling) -> bool:
@@ -57,8 +75,7 @@ def platform(fact: Fact, telling: Telling) -> Clause:
     it = telling.it(fact)
     verb, verbs = (words if "{it}" in words else f"{words} {{it}}" for words in _verbs(fact))
     where = after("in", region(fact))
-    earlier = telling.season is not None and (fact.subject.season or telling.season) < telling.season
-    if earlier:
+    if telling.out or telling.is_earlier(fact):
         return Clause(value(fact), f"{verbs.replace('{it}', it)}{where}")
     infinitive = f"{verb.replace('{it}', it)}{where}"
     return Clause(value(fact), f"will {infinitive}", infinitive)

@@ -1,10 +1,8 @@
 """How long it is, what it is called, and what can be seen of it already."""
 
-import re
-
 from hitherto.claims import Fact
 from hitherto.pages.dates import timed
-from hitherto.pages.sentences.details import detail, value
+from hitherto.pages.sentences.details import detail, spans, value
 from hitherto.pages.telling import Telling
 from hitherto.pages.text import counted
 from hitherto.pages.voice import Clause
@@ -23,7 +21,7 @@ def episodes(fact: Fact, telling: Telling) -> Clause:
 
 def runtime(fact: Fact, telling: Telling) -> Clause:
     """Say how long it, or each episode, runs."""
-    minutes = re.sub(r"(?<=\d)-(?=\d)", "–", value(fact))
+    minutes = spans(value(fact))
     if telling.series:
         return Clause("episodes", f"run {minutes} minutes", f"run {minutes} minutes", plural=True)
     return Clause(telling.it(fact), f"runs {minutes} minutes", f"run {minutes} minutes")

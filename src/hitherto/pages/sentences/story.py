@@ -1,7 +1,7 @@
 """What it is about and what it comes from."""
 
 from hitherto.claims import Fact
-from hitherto.pages.sentences.details import after, detail, value
+from hitherto.pages.sentences.details import after, detail, spans, value
 from hitherto.pages.telling import Telling
 from hitherto.pages.text import an
 from hitherto.pages.voice import Clause, Phrase
@@ -36,10 +36,10 @@ def based_on(fact: Fact, telling: Telling) -> Clause:
 
 def adapts(fact: Fact, telling: Telling) -> Clause:
     """Say which part of the source it tells; an earlier season told it already."""
-    it, season = telling.it(fact), fact.subject.season
-    if season is not None and telling.season is not None and season < telling.season:
-        return Clause(it, f"adapted {value(fact)}")
-    return Clause(it, f"adapts {value(fact)}", f"adapt {value(fact)}")
+    it, part = telling.it(fact), spans(value(fact))
+    if telling.is_earlier(fact):
+        return Clause(it, f"adapted {part}")
+    return Clause(it, f"adapts {part}", f"adapt {part}")
 
 
 def connection(fact: Fact, telling: Telling) -> Clause:
