@@ -66,7 +66,7 @@ def speaker_of(sentence: "Sentence", at: int) -> tuple[str, ...]:
     voices = [v for v in voices_of(sentence) if v.start <= at < v.end]
     if voices:
         return max(voices, key=lambda v: (v.end - v.start <= sentence.end - sentence.start, len(v.who), -v.start)).who
-    quoted = _inside_quotation(sentence, at)
+    quoted = inside_quotation(sentence, at)
     if quoted or sentence.block.kind == "quote":
         return _speaker_nearby(sentence)
     return ()
@@ -145,7 +145,7 @@ def _name(mark: Mark) -> str:
     return str(mark.what[0]) if isinstance(mark.what, tuple) else str(mark.what)
 
 
-def _inside_quotation(sentence: "Sentence", at: int) -> bool:
+def inside_quotation(sentence: "Sentence", at: int) -> bool:
     """Tell whether this position stands inside a quotation that the block opened."""
     before = sentence.scene.text[sentence.block.start : at]
     curly = before.count("“") - before.count("”")

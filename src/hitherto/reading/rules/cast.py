@@ -26,9 +26,11 @@ from hitherto.reading.characters import character, characters, played_character
 from hitherto.reading.draft import Draft
 from hitherto.reading.names import full_name, full_names
 from hitherto.reading.scene import Sentence
+from hitherto.reading.speakers import inside_quotation
 from hitherto.reading.subjects import season_leads
 
 TRIGGERS = TRIGGER_WORDS
+_ASIDES = ("parenthesis", "own")  # what the article puts in by itself, whoever is speaking
 
 
 def find(sentence: Sentence) -> Iterator[Draft]:
@@ -148,6 +150,7 @@ def _draft(
         at=sentence.skeleton.span(m, "who")[0] if "who" in m.re.groupindex else start,
         rule=f"cast: {rule}",
         details=details,
+        speaker=() if rule in _ASIDES and not inside_quotation(sentence, start) else None,
         polarity="-" if status == "leaving" else "+",
         season=None if status or season_leads(sentence, start) else 0,
     )
