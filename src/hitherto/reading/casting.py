@@ -31,13 +31,13 @@ _NEXT = (
     r"(?!,? (?:and|while|as well as|with|alongside|&) {NAME}(?:\s?\([^()]*\))?,? (?:as|will|plays?|is|stars?|set)\b)"
 )
 _ROLE = rf"(?P<role>(?:{_NEXT}[^.;:!?]){{1,140}})"
-_LED = r"(?:[\w/’'-]+ |\ue200-\ue2ff){0,6}?(?:(?:star|actor|actress|veteran|alum|newcomer|comedian) )?"
 
 PLAYS = pattern(rf"(?P<who>{{NAMES}})(?:, [^,.;()]{{2,80}},)? ?{_MODAL}{_PLAY} {_ROLE}")
 PLAYED_BY = pattern(
-    r"(?P<role>[^.;()]{0,110}?),? ?\(?(?:who(?:['’]s| is| was| will be) |which is |that(?:['’]s| is) |is |was |being "
-    r"|to be |will be |originally |now |also )*(?:played|portrayed|voiced|brought to life|depicted) by "
-    r"(?:(?:[\w/’'-]+|[\ue000-\ue2ff])(?: and| star| actor| actress|,)? ){0,5}?(?P<who>{NAMES})(?! (?:star|actor|actress|and))"
+    r"(?P<link>,? ?\(?(?:who(?:['’]s| is| was| will be) |which is |that(?:['’]s| is) |is |was |being |to be |will be "
+    r"|originally |now |also )*)\b(?:played|portrayed|voiced|brought to life|depicted) by "
+    r"(?:(?:[\w/’'-]+|[\ue000-\ue2ff])(?: and| star| actor| actress|,)? ){0,5}?(?P<who>{NAMES})"
+    r"(?! (?:star|actor|actress|and))"
 )
 AS = pattern(
     r"(?P<who>{NAME})(?:\s?\([^()]*\))?,?(?: is| are|,? who is)?(?: will be)?"
