@@ -64,7 +64,9 @@ def test_an_article_without_a_date_says_so(page: Page) -> None:
 def test_what_no_longer_holds_is_history_and_folded(page: Page) -> None:
     past = {Standing.SUPERSEDED, Standing.DENIED}
     shown = [line for line in open_lines(page) if line.standing in past and not line.lead]
-    assert [line.text for line in shown] == ["It was said that Ada Okafor is leaving as Captain Reyes; that is denied."]
+    assert [line.text for line in shown] == [
+        "It was said that Ada Okafor would be in the cast as Captain Reyes; that is denied."
+    ]
     history = [group for each in page.sections for group in each.groups if group.key == "history"]
     assert history
     assert all(group.folded for group in history)

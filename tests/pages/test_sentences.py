@@ -60,6 +60,11 @@ def fact(asked: str, value: str, standing: Standing = Standing.CONFIRMED, season
         (fact("trailer", "trailer", happens="2025-07"), "A trailer is to come out in July 2025."),
         (fact("title", "Salt", episode="1"), "Episode 1 is called “Salt”."),
         (fact("cast", "Ada Okafor", character="Captain Reyes"), "Ada Okafor is in the cast as Captain Reyes."),
+        (
+            fact("cast", "Ada Okafor", season=3, character="Reyes", status="recast"),
+            "Ada Okafor takes over the part of Reyes in season 3.",
+        ),
+        (fact("crew", "Iva Novak", season=3, job="director"), "Iva Novak is director of season 3."),
         (fact("crew", "Iva Novak", job="director"), "Iva Novak is director."),
         (fact("crew", "unknown", job="director"), "The director has not been announced."),
         (fact("character", "Reyes", description="a captain"), "Reyes – a captain."),
@@ -88,8 +93,8 @@ def test_each_property_has_its_own_sentence(told: Fact, words: str) -> None:
         (Standing.EXPECTED, "Northlight is expected to stream it."),
         (Standing.SPECULATION, "One article guesses that Northlight could stream it."),
         (Standing.DISPUTED, "It is disputed whether Northlight will stream it."),
-        (Standing.SUPERSEDED, "It was said that Northlight will stream it."),
-        (Standing.DENIED, "It was said that Northlight will stream it; that is denied."),
+        (Standing.SUPERSEDED, "It was said that Northlight would stream it."),
+        (Standing.DENIED, "It was said that Northlight would stream it; that is denied."),
     ],
 )
 def test_the_form_follows_the_standing(standing: Standing, words: str) -> None:

@@ -59,11 +59,15 @@ def _disputed(clause: Clause, _: tuple[str, ...]) -> str:
 
 
 def _once(clause: Clause, _: tuple[str, ...]) -> str:
-    return f"it was said that {clause.subject} {clause.states}"
+    return f"it was said that {clause.subject} {_then(clause)}"
 
 
 def _denied(clause: Clause, _: tuple[str, ...]) -> str:
-    return f"it was said that {clause.subject} {clause.states}; that is denied"
+    return f"it was said that {clause.subject} {_then(clause)}; that is denied"
+
+
+def _then(clause: Clause) -> str:
+    return clause.states if clause.infinitive is None else f"would {clause.infinitive}"
 
 
 def _guess(guessers: tuple[str, ...]) -> str:

@@ -9,6 +9,7 @@ from hitherto.pages.text import clean, joined
 _REGIONS = {
     "US": "the US", "GB": "the UK", "UK": "the UK", "CA": "Canada", "AU": "Australia", "IE": "Ireland",
     "DE": "Germany", "FR": "France", "ES": "Spain", "IT": "Italy", "JP": "Japan", "KR": "South Korea", "IN": "India",
+    "Netherlands": "the Netherlands", "Philippines": "the Philippines", "Middle East": "the Middle East",
     "BR": "Brazil", "MX": "Mexico", "NZ": "New Zealand", "CN": "China", "001": "the whole world",
 }  # fmt: skip
 

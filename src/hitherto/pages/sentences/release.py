@@ -2,6 +2,7 @@
 
 from hitherto.claims import Fact
 from hitherto.pages.dates import timed
+from hitherto.pages.labels import CURRENT
 from hitherto.pages.sentences.details import after, detail, region, value
 from hitherto.pages.telling import Telling
 from hitherto.pages.voice import Clause
@@ -47,9 +48,10 @@ def release(fact: Fact, telling: Telling) -> Clause:
     when = telling.when(fact)
     moment = timed(when) if when else value(fact)
     it = telling.it(fact)
-    if telling.came_true(fact):
+    history = fact.standing not in CURRENT
+    if telling.came_true(fact) and not history:
         return Clause(it, f"{past}{where} {moment}")
-    if telling.is_over(when):
+    if telling.is_over(when) and not history:
         return Clause(it, f"was to {infinitive}{where} {moment}")
     return Clause(it, f"will {infinitive}{where} {moment}", f"{infinitive}{where} {moment}")
 
