@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from hitherto.claims import Detail
 from hitherto.reading.casting import (
@@ -60,9 +61,11 @@ def _roles(sentence: Sentence) -> Iterator[Draft]:
         for i, person in enumerate(who):
             yield _draft(sentence, m, person, roles[i] if len(roles) == len(who) else next(iter(roles), None), "plays")
     for m in PLAYED_BY.finditer(drawn):
-        before = re.split(r"[.;()]", drawn[max(0, m.start() - 110) : m.start()])[-1]
+        before = re.split(r"[.;()]", drawn[max(0, m.start() - 110) : m.start()])[-1].lstrip(" ,")
+        start = sentence.skeleton.real(m.start() - len(before))
         for person in _people(sentence, m["who"]):
-            yield _draft(sentence, m, person, played_character(sentence, before), "played by")
+            draft = _draft(sentence, m, person, played_character(sentence, before), "played by")
+            yield replace(draft, start=start)
     for m in AS_MANY.finditer(drawn):
         who, roles = _people(sentence, m["who"]), _people(sentence, m["role"])
         if len(who) == len(roles):
