@@ -16,6 +16,13 @@ _UNTITLED = (
 _NO_NAME_FOLLOWS = r"(?:\s(?:series|movie|film|show|game))?(?![\w-])(?!,?\s[\"“‘']?(?:[A-Z][a-z]+\s?){1,6}(?:,|\s(?:is|was|will|has)\b|$))"
 
 
+_UNTITLED_WORD = re.compile(r"sequel|spin-?off|prequel|revival|animated series|reunion", re.IGNORECASE)
+_PLAYED = re.compile(r"\b(?:as|plays?|played|playing|voices?|voiced|named|character) (?:the )?$")
+_CAPITAL = re.compile(r"(?<![.!?] )\b([A-Z][\w.'-]+) $")
+_OWNS = re.compile(r"'s (?:[A-Z]\w+(?:\s|\b)){1,3}")
+_OWNER = re.compile(r"(?:[A-Z][\w-]+ )?[A-Z][\w-]+'s $")
+
+
 @dataclass(frozen=True, slots=True)
 class Mention:
     """A title named at characters `[start, end)`, quotation marks around it included."""
@@ -30,32 +37,35 @@ class Titles:
 
     def __init__(self, text: str, parts: Sequence[Block], people: set[str]) -> None:
         """Learn them from the text; `people` are names that are certainly somebody's."""
-        weights, certain = weigh(text, parts)
-        merged = _merge(weights, text)
-        headline = text[parts[0].start : parts[0].end].replace("’", "'") if parts else ""
+        plain = _plain(text)
+        weights, certain = weigh(plain, parts)
+        merged = _merge(weights, plain)
+        headline = plain[parts[0].start : parts[0].end] if parts else ""
         certain_folds = {fold(n) for n in certain}
         folded_people = {fold(p) for p in people}
         kept = Counter(
-            {n: w for n, w in merged.items() if _is_title(n, w, text, folded_people, fold(n) in certain_folds)}
+            {n: w for n, w in merged.items() if _is_title(n, w, plain, folded_people, fold(n) in certain_folds)}
         )
         self.names = [n for n, w in kept.most_common() if w >= 3 or _times(n, headline)]
-        self.main = _main(kept, text, headline)
-        self.aliases = _aliases(self.main, self.names, text)
+        self.main = _main(kept, plain, headline)
+        self.aliases = _aliases(self.main, self.names, plain)
         self.names = [n for n in self.names if n not in self.aliases]
+        self._untitled(plain, headline)
         self._pattern = self._compile()
-        self._untitled(text, headline)
         self._counts = Counter(m.work for m in self.mentions(text, 0, len(text)))
 
     def _untitled(self, text: str, headline: str) -> None:
         """Give works that have no title yet a plain name: "the Mummy sequel"."""
-        for name in list(self.names):
-            source = rf"(?<![\w-])({_spelling(name)}{_UNTITLED}){_NO_NAME_FOLLOWS}"
-            for found in re.finditer(source, text, re.IGNORECASE):
-                plain = name + re.sub(r"\s+", " ", found[1])[len(name) :].lower()
-                self.aliases[re.sub(r"\s+", " ", found[1].replace("’", "'"))] = plain
-                if name == self.main and re.search(re.escape(plain), headline, re.IGNORECASE):
-                    self.main = plain
-        self._pattern = self._compile()
+        if not self.names or not _UNTITLED_WORD.search(text):
+            return
+        names = "|".join(sorted(map(_spelling, self.names), key=len, reverse=True))
+        source = rf"(?<![\w-])(?P<whole>(?P<name>{names}){_UNTITLED}){_NO_NAME_FOLLOWS}"
+        for found in re.finditer(source, text, re.IGNORECASE):
+            name = self._work(found["name"])
+            plain = name + re.sub(r"\s+", " ", found["whole"])[len(found["name"]) :].lower()
+            self.aliases[re.sub(r"\s+", " ", found["whole"])] = plain
+            if name == self.main and plain.lower() in headline.lower():
+                self.main = plain
 
     def _compile(self) -> re.Pattern[str] | None:
         spellings = sorted({*self.names, *self.aliases}, key=lambda n: (-len(n), n))
@@ -88,11 +98,28 @@ class Titles:
 
 
 def _spelling(name: str) -> str:
-    return re.sub(r"['’]", "['’]", re.escape(name).replace(r"\ ", r"\s"))
+    return re.escape(name).replace("'", "['’]").replace(r"\ ", r"\s")
+
+
+def _places(name: str, text: str) -> list[int]:
+    """Return where a name stands by itself; much quicker than a pattern compiled for each name."""
+    found, at = [], text.find(name)
+    while at >= 0:
+        end = at + len(name)
+        before, after = text[at - 1 : at], text[end : end + 1]
+        if not (before.isalnum() or before in ("-", "_") or after.isalnum() or after == "_"):
+            found.append(at)
+        at = text.find(name, end)
+    return found
 
 
 def _times(name: str, text: str) -> int:
-    return len(re.findall(rf"(?<![\w-]){_spelling(name)}(?![\w])", text))
+    return len(_places(name, text))
+
+
+def _plain(text: str) -> str:
+    """Write every apostrophe in one way; character for character, so that offsets hold."""
+    return text.replace("’", "'").replace("‘", "'")
 
 
 def _is_title(name: str, weight: int, text: str, people: set[str], certain: bool) -> bool:
@@ -101,11 +128,12 @@ def _is_title(name: str, weight: int, text: str, people: set[str], certain: bool
         return False
     if weight >= 8 and certain:
         return True
-    if re.search(rf"\b(?:as|plays?|played|playing|voices?|voiced|named|character) (?:the )?{re.escape(name)}\b", text):
+    before = [text[max(0, at - 30) : at] for at in _places(name, text)]
+    if any(_PLAYED.search(words) for words in before):
         return False
     if " " not in name and weight < 10:
-        before = re.findall(rf"(?<![.!?] )\b([A-Z][\w.’'-]+) {re.escape(name)}\b(?!:)", text)
-        if any(can_be_title(word) for word in before):
+        named = [found[1] for words in before if (found := _CAPITAL.search(words))]
+        if any(can_be_title(word) for word in named):
             return False
     return certain or weight >= 3
 
@@ -120,7 +148,7 @@ def _merge(weights: Counter[str], text: str) -> Counter[str]:
         best = max(spellings, key=lambda n: (text.count(n), n.startswith("The "), -len(n), n))
         merged[_with_owner(best, text)] += sum(weights[s] for s in spellings)
     for name in sorted(merged, key=lambda n: (-len(n), n)):
-        inner = [n for n in merged if n != name and re.search(rf"(?<!\w){re.escape(n)}(?!\w)", name)]
+        inner = [n for n in merged if n != name and _times(n, name)]
         if inner and text.count(name) <= 1 and merged[name] < 8 and ":" not in name:
             heir = max(inner, key=lambda n: (merged[n], len(n), n))
             if merged[heir] >= merged[name]:
@@ -130,16 +158,19 @@ def _merge(weights: Counter[str], text: str) -> Counter[str]:
 
 def _with_owner(name: str, text: str) -> str:
     """Return the whole of a title that has a possessive in it ("The Handmaid's Tale"), of which a run is one half."""
+    places = _places(name, text)
     whole: Counter[str] = Counter()
-    spelled = _spelling(name)
-    for found in re.finditer(
-        rf"{spelled}['’]s (?:[A-Z]\w+(?:\s|\b)){{1,3}}|(?:[A-Z][\w-]+ ){{1,2}}['’]s {spelled}", text
-    ):
-        whole[trimmed(found.group().strip().replace("’", "'"))] += 1
+    for at in places:
+        owns = _OWNS.match(text, at + len(name))
+        owner = _OWNER.search(text[max(0, at - 40) : at])
+        if owns:
+            whole[trimmed(name + owns.group().rstrip())] += 1
+        elif owner:
+            whole[trimmed(owner.group() + name)] += 1
     if not whole:
         return name
     best, count = whole.most_common(1)[0]
-    return best if count >= 2 and count >= 0.5 * _times(name, text) else name
+    return best if count >= 2 and count >= 0.5 * len(places) else name
 
 
 def _main(weights: Counter[str], text: str, headline: str) -> str | None:
