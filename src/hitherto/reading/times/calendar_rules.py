@@ -4,7 +4,7 @@ import re
 
 from hitherto.reading.times import spans
 from hitherto.reading.times.holidays import holiday_in
-from hitherto.reading.times.nearest import hinted_year, nearest
+from hitherto.reading.times.nearest import chosen, hinted_year, nearest
 from hitherto.reading.times.phrase import NOT_TIMES, Phrase, Reading
 from hitherto.reading.times.spans import Span
 from hitherto.reading.times.tense import Direction
@@ -53,7 +53,7 @@ def _picked_month(phrase: Phrase, number: int) -> Span:
         return nearest(around, said, phrase.direction() if number != said.month else None, 3)
     if pick in ("that", "after", "before") and phrase.scene.named:
         return spans.month(phrase.scene.named.first.year, number)
-    return nearest(around, said, phrase.direction(), 2)
+    return chosen(phrase, around, 2)
 
 
 def season(phrase: Phrase) -> Reading | None:
@@ -64,9 +64,14 @@ def season(phrase: Phrase) -> Reading | None:
     year = phrase.year() or hinted_year(phrase)
     if year is not None:
         return Reading.of(spans.season(year, number))
-    if phrase.letters in ("S", "D_S") and not _IN.search(phrase.before()):
+    if phrase.letters in ("S", "D_S") and (_is_named(phrase) or not _IN.search(phrase.before())):
         return None
     return Reading.of(_picked_season(phrase, number, pick))
+
+
+def _is_named(phrase: Phrase) -> bool:
+    """Tell whether a season begins a name: "Summer Game Fest"."""
+    return bool(phrase.word("S")[0].isupper() and re.match(r"\s[A-Z]", phrase.scene.text[phrase.end : phrase.end + 2]))
 
 
 def _picked_season(phrase: Phrase, number: int, pick: str | None) -> Span:
@@ -83,6 +88,8 @@ def _picked_season(phrase: Phrase, number: int, pick: str | None) -> Span:
 
 def holiday(phrase: Phrase) -> Reading | None:
     """Read "Christmas 2026" (a release at Christmas is one in December), "Halloween", "Valentine's Day"."""
+    if phrase.after(4) == " egg":
+        return None  # "an Easter egg"
     rule, said, pick = phrase.get("H"), phrase.scene.said_at, phrase.get("T")
     year = phrase.year()
     if year is None:
@@ -103,7 +110,7 @@ def decade(phrase: Phrase) -> Reading | None:
         return None  # "in his 30s"
     if re.search(r"\b(?:his|her|their|my|your)\s\Z", phrase.before()) or "centur" in phrase.after(9):
         return None
-    return Reading.of(phrase.parted(spans.decade(first)))
+    return Reading.of(phrase.parted(spans.decade(first) if first % 100 else spans.hundreds(first)))
 
 
 def year(phrase: Phrase) -> Reading | None:

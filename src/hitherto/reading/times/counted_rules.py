@@ -10,6 +10,7 @@ from hitherto.reading.times.spans import Span
 _SHORT = frozenset({"second", "minute", "hour"})
 _NO_CALENDAR = _SHORT | {"half", "period", "quarter"}
 _STUDIO = re.compile(r"\s(?:studios?|fox|television|games|girl)\b")  # "20th Century Studios"
+_OF_THING = re.compile(r"-|\sof\b")  # "the first half-hour", "the first half of the season"
 _TAIL = re.compile(r"\s*([^.,;:!?()\n]{0,60})")
 
 
@@ -26,9 +27,14 @@ def ago(phrase: Phrase) -> Reading | None:
     if way in ("ago", "hence"):
         return _from_today(phrase, grain, count, way)
     if way == "since":
-        begun = spans.shifted(phrase.scene.said_at, grain, -float(count)) if count != "X" else None
+        begun = _years_back(phrase, grain, count) if count != "X" else None
         return Reading(period(count, grain), "duration", begun, begun.edtf if begun else None)
     return _from_named(phrase, way, grain, count)
+
+
+def _years_back(phrase: Phrase, grain: str, count: str) -> Span:
+    ten = grain == "decade"
+    return spans.shifted(phrase.scene.said_at, "year" if ten else grain, -float(count) * (10 if ten else 1))
 
 
 def _year_before(phrase: Phrase, grain: str, other: str) -> Reading | None:
@@ -53,7 +59,7 @@ def _from_named(phrase: Phrase, way: str, grain: str, count: str) -> Reading:
     hinge = next(t for t in reversed(phrase.tokens) if t.letter in "Rl")
     word = scene.text[hinge.start : hinge.end].lower()
     tail = _TAIL.match(scene.text, phrase.end)
-    if hinge.letter == "R" and tail and tail[1].strip():
+    if tail and tail[1].strip() and (hinge.letter == "R" or tail[1].startswith("than ")):
         return Reading(period(count, grain), "duration", anchor=f"{word} {tail[1].strip()}")
     recent, reference = scene.reported(phrase.start), scene.lately(phrase.start)
     if (grain, count, way) == ("year", "1", "before") and recent:
@@ -76,7 +82,7 @@ def ordinal(phrase: Phrase) -> Reading | None:
     if grain == "period" or number == 0:  # "the 1988 period"
         year = phrase.year()
         return Reading.of(spans.year(year)) if year and grain in ("quarter", "period") else None
-    if grain not in ("quarter", "half"):
+    if grain not in ("quarter", "half") or _OF_THING.match(phrase.after()):
         return None
     found = _numbered(phrase, grain, number if number != -1 else 4 if grain == "quarter" else 2)
     if phrase.get("R") or phrase.get("l"):  # "the year-earlier third quarter"

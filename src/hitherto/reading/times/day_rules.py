@@ -57,6 +57,7 @@ def _on_weekday(phrase: Phrase, chosen: date) -> date:
 
 # "Miss Wednesday", "Black Sunday"; "Friday the 13th", "Wednesday season 2"
 _NAMED = re.compile(r"\b(?:mr|mrs|ms|miss|lady|lord|agent|doctor|joe|ruby|black|super|bloody)\.?\s\Z")
+_SHOW = re.compile(r"[A-Z]\w+[’”\"']?\s[A-Z]")
 _TITLED = re.compile(r"\sthe\s1[0-9]th|,?\s(?:season|series|volume|part)\s\d")
 
 
@@ -67,6 +68,10 @@ def weekday(phrase: Phrase) -> Reading | None:
         return Reading(f"XXXX-WXX-{number + 1}", "set")
     if (len(word) < 6 and word[-1] != ".") or _NAMED.search(phrase.before()) or _TITLED.match(phrase.after()):
         return None
+    if phrase.get("P") and _SHOW.match(phrase.scene.text, phrase.end - len(phrase.word("P"))):
+        return None  # "Friday Night Lights"
+    if phrase.tokens[-1].letter in "PU" and phrase.scene.text[phrase.end - 1] == "s":
+        return Reading(f"XXXX-WXX-{number + 1}", "set")  # "Thursday nights"
     found = _in_week(phrase, number) if phrase.get("u") == "week" else _picked_day(phrase, number)
     return in_part(phrase, spans.day(found))
 
@@ -88,7 +93,10 @@ def _picked_day(phrase: Phrase, number: int) -> date:
         return _following(said + timedelta(1), number)
     if pick == "this":
         return coming
-    return nearest([spans.day(past), spans.day(coming)], said, phrase.direction() or "past").first
+    told = phrase.direction()
+    if told is None and phrase.is_bounded():
+        told = phrase.scene.direction(phrase.start, phrase.end) or "future"  # "through Friday"
+    return nearest([spans.day(past), spans.day(coming)], said, told or "past").first
 
 
 def _following(day: date, number: int) -> date:

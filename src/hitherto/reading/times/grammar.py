@@ -1,16 +1,20 @@
 """The grammar: which rows of time words make one expression.
 
 A pattern is a regular expression over the letters that `tokens.scan` gives: words and the gaps between them
-take turns. Words: M month, W weekday, Y year, N small number, n other number, q decimal, w number in words,
-f vague number, o and d ordinals, a "a", D "the", T this/last/next …, E early/mid/late, S season, H holiday,
-u unit, U units, P part of the day, C clock, y today …, G decade, Q quarter, I whole date, R ago/after, l earlier/later,
-J now/recently …, B habit, j filler. Gaps: _ space, - hyphen, / slash, "," comma, o "of", i "in/on/at", t "to", & "and".
+take turns.
+
+Words: M month, W weekday, Y year, S season, H holiday, G decade, Q quarter, I whole date, y today …, C clock,
+P part of the day, u unit, U units, N small number, n other number, q decimal, w number in words, f vague
+number, o and d ordinals, a "a", D "the", T this/last/next …, E early/mid/late, e beginning/end,
+R ago/after …, l earlier/later, J now/recently …, B habit, j filler.
+Gaps: _ space, - hyphen, / slash, "," comma, ' possessive, o "of", i "in/on/at", f "from", t "to", & "and".
+
 Rules are tried in this order at each place, so the longer reading of the same words stands first.
 """
 
 import re
 
-_EDGE = r"(?:(?:D_)?[El][_-]|(?:D_)?[El][oi](?:D_)?)?"  # "early ", "mid-", "the end of the "
+_EDGE = r"(?:(?:D_)?[El][_-]|(?:D_)?[eEl][oi](?:D_)?)?"  # "early ", "mid-", "the end of the "
 _DAY = r"[Nd]"
 _WEEK_OF = r"(?:(?:D_)?uo(?:D_)?)?"  # "the week of "
 _RANGE = rf"(?:[-t]{_DAY}(?![_-][uU]))?"
@@ -19,11 +23,11 @@ _COUNT = r"(?:[NnqwfY](?:[t&-](?:a_)?[Nwq])?|[Nw]&(?:a_)?u|a_f|f_[Nwn])"
 
 RULES: tuple[tuple[str, str], ...] = (
     ("whole_date", r"I"),
-    ("month_day", rf"{_WEEK_OF}(?:(?:T_)*W[_,])?(?:E[_-])?M_(?:{_DAY}|o(?=[#,]|$)){_RANGE}(?:[,_-]Y|[_,o]T_u)?"),
+    ("month_day", rf"{_WEEK_OF}(?:(?:T_)*W[_,])?M_(?:{_DAY}|o(?=[#,]|$)){_RANGE}(?:[,_-]Y|[_,o]T_u)?"),
     ("month_day", rf"(?:W[_,])?(?:D_)?(?:{_DAY}|o(?=o)){_RANGE}[_o-]M(?:[_,o-]Y|[_,o]T_u)?(?!_[Nd])"),
     ("month", rf"{_EDGE}M[_,o-](?:{_OF_YEAR})"),
     ("month", rf"{_EDGE}(?:D_T_|T_)?M"),
-    ("weekday", r"(?:[El][_-])?(?:D_)?(?:T_)*W(?:[_o](?:D_)?T_u)?(?:[_',]P)?"),
+    ("weekday", r"(?:[El][_-])?(?:D_)?(?:T_)*W(?:[_o](?:D_)?T_u)?(?:[_',][PU])?"),
     ("season", rf"{_EDGE}(?:D_)?(?:T_)?S(?:[_,o](?:{_OF_YEAR}))?"),
     ("season", r"Y_S"),
     ("holiday", rf"{_EDGE}(?:D_)?(?:T_)?H(?:[_,o](?:{_OF_YEAR}))?"),
@@ -51,7 +55,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("year", r"w[_-]w"),
     ("unit", r"D_(?:j_)*u"),
     ("bare_units", r"U"),
-    ("unit", r"u[_'-]E|(?:D_)?Eo(?:D_)?u"),
+    ("unit", r"u[_'-]e|(?:D_)?eo(?:D_)?u"),
     ("clock", r"C"),
     ("reference", r"J|D_T(?=[#,]|$)"),
 )

@@ -12,13 +12,15 @@ _TO_HOUR = re.compile(r",?\s(?:(?:at|from|around|about)\s){0,2}|,\s", re.IGNOREC
 _THROUGH = re.compile(r"\s(?:to|through|until|till|thru)\s|\s?[-–—]\s?", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bbetween\s(?:the\s)?\Z", re.IGNORECASE)
 
-# Words before a date that bound it, with the open side; "since" and "from" name the day that something begins.
+# Words before a date that bound it, with the side that they open, the longer first; "since", "from" and
+# "not until" name the day itself.
 _BOUNDS = (
     (
         "not before", "after",
-        r"(?:not|\w+n[’']t|never)\s(?:\w+\s){0,3}?(?:before|until|till)|(?:no|not)\s(?:any\s)?(?:earlier|sooner)\sthan|"
+        r"(?:not|\w+n[’']t|never)\s(?:\w+\s){0,3}?before|(?:no|not)\s(?:any\s)?(?:earlier|sooner)\sthan|"
         r"at\sthe\searliest(?:\sin)?",
     ),
+    ("not until", "", r"(?:not|\w+n[’']t|never)\s(?:\w+\s){0,4}?(?:until|till)"),  # out that day, not before
     ("by", "before", r"by|no\slater\sthan|not\slater\sthan|at\sthe\slatest(?:\sby)?"),
     ("until", "before", r"until|till|through"),
     ("before", "before", r"before|ahead\sof|prior\sto"),
@@ -76,12 +78,16 @@ def _range(first: TimeExpression, second: TimeExpression, text: str) -> TimeExpr
     if not between and not _THROUGH.fullmatch(gap):
         return None
     begin, end = first.when.edtf.partition("/")[0], second.when.edtf.rpartition("/")[2]
-    if not (first.when.earliest and second.when.latest and first.when.earliest < second.when.latest):
+    if not _begins_before(first.when, second.when):
         return None
     return TimeExpression(
         first.start, second.end, text[first.start : second.end], When.parse(f"{begin}/{end}"), "date",
         f"{first.timex}/{second.timex}", parts=(first, second),
     )  # fmt: skip
+
+
+def _begins_before(first: When, second: When) -> bool:
+    return bool(first.earliest and second.earliest and first.earliest < second.earliest)
 
 
 def _bounded(one: TimeExpression, text: str) -> TimeExpression:

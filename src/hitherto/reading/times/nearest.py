@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from hitherto.reading.times import spans
+from hitherto.reading.times import spans, tense
 from hitherto.reading.times.phrase import Phrase
 from hitherto.reading.times.spans import Span
 from hitherto.reading.times.tense import Direction
@@ -41,17 +41,22 @@ def days_of(year: int, month: int, day: int) -> Iterator[Span]:
             continue
 
 
+def chosen(phrase: Phrase, candidates: Sequence[Span], lean: float) -> Span:
+    """Choose the span that the phrase means, by the tense around it and by how near it is."""
+    said, direction = phrase.scene.said_at, phrase.direction()
+    found = nearest(candidates, said, direction, lean)
+    other = min(candidates, key=lambda c: abs((c.first - said).days))
+    # A date without a year is seldom most of a year away: unless it stands by the date, the verb was another's.
+    far = abs((found.first - said).days) > max(_FAR, 5 * abs((other.first - said).days))
+    return other if far and tense.beside(phrase.scene.text, phrase.start) != direction else found
+
+
 def nearest_day(phrase: Phrase, month: int, day: int) -> date:
     """Return the day that a month and a number mean where no year stands beside them."""
-    said = phrase.scene.said_at
-    found = list(days_of(said.year, month, day))
-    chosen = nearest(found, said, phrase.direction(), 1.5).first
+    found = list(days_of(phrase.scene.said_at.year, month, day))
     begun = phrase.range_begun()
-    if begun is not None:
-        return next((d.first for d in found if d.first >= begun), chosen)
-    # A day without a year is seldom most of a year away: the verb was another's.
-    nearer = min((d.first for d in found), key=lambda d: abs((d - said).days))
-    return nearer if abs((chosen - said).days) > max(_FAR, 5 * abs((nearer - said).days)) else chosen
+    after = [d for d in found if begun and d.first >= begun]
+    return after[0].first if after else chosen(phrase, found, 1.5).first
 
 
 def hinted_year(phrase: Phrase) -> int | None:

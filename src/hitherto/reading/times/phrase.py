@@ -15,8 +15,12 @@ from hitherto.reading.times.tokens import Token
 _NEAR = 400  # characters over which a time that was named still counts
 
 # "a June agreement", "Friday's meeting": a date that modifies a noun shares no verb.
-_BY = re.compile(r"\b(?:by|until|till|through)\s(?:the\s)?\Z")
+_BY = re.compile(r"\b(?:by|until|till|through|to)\s(?:the\s)?\Z")
+_LISTED = re.compile(r"(?:,|,?\s(?:and|or))\s(?:(?:in|on)\s)?", re.IGNORECASE)
 _RANGES = frozenset({"to", "through", "until", "till", "-", "–", "—"})
+_DATE_OF = re.compile(
+    r"(?P<was>\b(?:original|previous|first|old)\s(?:\w+\s){0,3})?\b(?:date|window)s?(?:\sof|\sis|:)\s\Z"
+)
 _MODIFIES = re.compile(r"\b(?:a|an|its|his|her|their|your)\s\Z")
 
 
@@ -130,9 +134,20 @@ class Phrase:
 
     def direction(self) -> Direction | None:
         """Tell past from future by the words around the phrase."""
-        if self.after(2) in ("'s", "’s") or _MODIFIES.search(self.before()) or _BY.search(self.before()):
+        before = self.before(40)
+        if before.endswith("back in "):
+            return "past"
+        if (dated := _DATE_OF.search(before)) is not None:
+            return "past" if dated["was"] else "future"
+        if _LISTED.fullmatch(self.scene.text, self.scene.named_at, self.start) and self.scene.named:
+            return "past" if self.scene.named.first <= self.scene.said_at else "future"
+        if self.after(2) in ("'s", "’s") or _MODIFIES.search(before) or self.is_bounded():
             return None
         return self.scene.direction(self.start, self.end)
+
+    def is_bounded(self) -> bool:
+        """Tell whether "by", "until", "through" or "to" stands before the phrase."""
+        return bool(_BY.search(self.before()))
 
     def range_begun(self) -> date | None:
         """Return the day on which the range began that this phrase ends ("Sept. 14 to Thursday")."""
@@ -161,5 +176,5 @@ class Phrase:
 
     def parted(self, span: Span) -> Span:
         """Return the early, mid or late part of a span where the phrase says so."""
-        which = self.get("E")
+        which = self.get("E") or self.get("e")
         return spans.part(span, which) if which else span

@@ -21,6 +21,8 @@ def picked(phrase: Phrase) -> Reading | None:
         return _daypart(phrase, pick)
     if "each" in picks:
         return Reading(period(count or "1", grain), "set")
+    if grain == "half" and phrase.after(1) == "-":
+        return None  # "this half-hour comedy"
     if "more" in picks or grain in _SHORT:
         return Reading(period(count or "1", grain), "duration")
     plural = any(t.letter == "U" for t in phrase.tokens)
@@ -66,11 +68,11 @@ def unit(phrase: Phrase) -> Reading | None:
     grain, word, said = phrase.get("u"), phrase.word("u"), phrase.scene.said_at
     if word[0].isupper() and "D" in phrase.letters:
         return None  # "Game of the Year"
-    if phrase.get("E"):
-        return _edge(phrase, grain)
+    if phrase.get("e"):  # but "at the end of the day"
+        return None if grain == "day" else _edge(phrase, grain)
     if grain == "weekend":
-        ahead = phrase.direction() == "future" or said.weekday() > 4
-        return Reading.of(spans.shifted(said, "weekend", 0 if ahead else -1))
+        ahead = phrase.direction() == "future" or (said.weekday() > 2 and phrase.direction() is None)
+        return Reading.of(spans.shifted(said, "weekend", 0 if ahead or said.weekday() > 4 else -1))
     if grain in ("quarter", "period"):
         recent = phrase.scene.reported(phrase.start)
         return Reading.of(recent) if recent else None
@@ -88,7 +90,7 @@ def _edge(phrase: Phrase, grain: str) -> Reading | None:
     whole = spans.containing(phrase.scene.said_at, grain) if grain != "fortnight" else None
     if whole is None or "o" in phrase.letters:
         return Reading.of(phrase.parted(whole)) if whole else None
-    return Reading.of(spans.day(whole.last)) if phrase.get("E") == "late" and grain in ("year", "month") else None
+    return Reading.of(spans.day(whole.last)) if phrase.get("e") == "late" and grain in ("year", "month") else None
 
 
 def reference(phrase: Phrase) -> Reading | None:

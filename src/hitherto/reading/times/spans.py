@@ -83,6 +83,13 @@ def decade(first: int) -> Span:
     return Span(date(first, 1, 1), date(first + 9, 12, 31), f"{first:04}/{first + 9:04}", f"{first // 10:03}", "decade")
 
 
+def hundreds(first: int) -> Span:
+    """Return the hundred years from `first` ("the 1800s")."""
+    return Span(
+        date(first, 1, 1), date(first + 99, 12, 31), f"{first:04}/{first + 99:04}", f"{first // 100:02}", "century"
+    )
+
+
 def century(number: int) -> Span:
     """Return a century: the 20th is 1901 to 2000, and in TIMEX3 the years that begin with 19."""
     first, last = 100 * number - 99, 100 * number

@@ -8,16 +8,27 @@ from hitherto.vocabulary import read_table
 
 Direction = Literal["past", "future"]
 
-_WORD = re.compile(r"[A-Za-z]+(?:[-'’][A-Za-z]+)*|\d|['’]ll\b|[.;:!?](?=\s|$)|\n\n|``|[\"“]")
+_WORD = re.compile(r"[A-Za-z]+(?:[-'’][A-Za-z]+)*|\d|['’]ll\b|[.;:!?](?=\s|$)|\n\n|``|[\"“(]")
+_BESIDE = 4  # words, the preposition included
 _REACH = 160  # characters looked at on either side
 _BE = frozenset({"be", "been", "being", "is", "are", "get", "gets", "getting", "it's", "they're", "he's", "she's"})
 _ADVERBS = frozenset({"not", "also", "already", "only", "just", "now", "never", "still"})
 _WERE = frozenset({"had", "was", "were", "been"})
 _HAVE = frozenset({"has", "have"})
 _SET_FOR = frozenset({"to", "for", "#"})
-_SHORT = frozenset({"corp", "inc", "co", "mr", "mrs", "ms", "dr", "st", "gen", "sen", "rep", "gov"})
+_SHORT = frozenset({"corp", "inc", "co", "mr", "mrs", "ms", "dr", "st", "gen", "sen", "rep", "gov"}) | {
+    "jan",
+    "feb",
+    "mar",
+    "apr",
+    "aug",
+    "sept",
+    "oct",
+    "nov",
+    "dec",
+}
 _STOPS = frozenset({".", ";", "!", "?", "\n\n"})
-_QUOTES = frozenset({"``", '"', "“", ":"})
+_QUOTES = frozenset({"``", '"', "“", "(", ":"})
 
 
 @cache
@@ -31,6 +42,11 @@ def _cues() -> dict[str, str]:
 @cache
 def _objects() -> frozenset[str]:
     return frozenset(read_table("tenses")["objects"].split())
+
+
+@cache
+def _movers() -> frozenset[str]:
+    return frozenset(read_table("tenses")["movers"].split())
 
 
 def direction(text: str, start: int, end: int) -> Direction | None:
@@ -54,15 +70,25 @@ def direction(text: str, start: int, end: int) -> Direction | None:
     return _last(before[:clause], sentence)
 
 
+def beside(text: str, start: int) -> Direction | None:
+    """Return the direction of a verb that stands at most three words before `start`."""
+    return _last(_WORD.findall(text, max(0, start - _REACH // 4), start)[-_BESIDE:], 0)
+
+
 def _clause(words: list[str]) -> tuple[int, int]:
     """Return where the clause and the sentence begin in which some words end."""
     clause = 0
     for i in range(len(words) - 1, -1, -1):
-        if words[i] in _STOPS and not (words[i] == "." and i and words[i - 1].lower() in _SHORT):
+        if words[i] in _STOPS and not (words[i] == "." and i and _is_short(words[i - 1].lower())):
             return max(clause, i + 1), i + 1
         if not clause and _cues().get(words[i].lower()) == "joints":
             clause = i + 1
     return clause, 0
+
+
+def _is_short(word: str) -> bool:
+    """Tell whether a full stop after a word only shortens it: "Corp.", "p.m.", "Oct."."""
+    return len(word) == 1 or word in _SHORT
 
 
 def _last(words: list[str], begin: int) -> Direction | None:
@@ -92,6 +118,8 @@ def _cue(words: list[str], i: int) -> Direction | None:
 
 
 def _infinitive(words: list[str], i: int, following: str) -> Direction | None:
+    if i and words[i - 1].lower() in _movers():
+        return None  # "came to town"
     if [w.lower() for w in words[max(0, i - 3) : max(0, i - 1)]] == ["had", "been"]:
         return "past"  # "had been due to expire"
     return "future" if following[0].islower() and following not in _objects() else None
@@ -101,7 +129,7 @@ def _ending(word: str) -> str | None:
     """Return the kind that the end of an unknown word tells: "aired", "they'll"."""
     if word.endswith(("'ll", "’ll")):
         return "future"
-    return "past" if word.endswith("ed") and len(word) > 4 else None
+    return "past" if word.endswith("ed") and len(word) > 3 and "-" not in word else None
 
 
 def _leading(words: list[str], i: int) -> str:

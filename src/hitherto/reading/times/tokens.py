@@ -15,16 +15,14 @@ from hitherto.vocabulary import read_table
 # The tables of times.toml, with the class letter of their words. Where a word stands in two tables the
 # later class wins, except for the pairs in `_BOTH`, which have a letter of their own.
 _CLASSES = {
-    "months": "M", "weekdays": "W", "seasons": "S", "units": "u", "plurals": "U", "numbers": "w",
-    "decades": "G", "holidays": "H", "dayparts": "P", "clocks": "C", "daywords": "y", "references": "J",
-    "shifts": "l", "habits": "B", "pickers": "T", "parts": "E", "directions": "R", "fillers": "j", "vague": "f",
-    "ordinals": "o",
+    "months": "M", "weekdays": "W", "seasons": "S", "units": "u", "plurals": "U", "numbers": "w", "decades": "G",
+    "holidays": "H", "dayparts": "P", "clocks": "C", "daywords": "y", "references": "J", "shifts": "l", "habits": "B",
+    "pickers": "T", "parts": "E", "edges": "e", "directions": "R", "fillers": "j", "vague": "f", "ordinals": "o",
 }  # fmt: skip
-_BOTH = {
-    "second": "o", "last": "T", "night": "P", "prior": "T", "few": "f", "one": "w",
-}  # fmt: skip
+_BOTH = {"second": "o", "last": "T", "night": "P", "prior": "T", "few": "f", "one": "w"}
 
-_ZONE = r"(?:\s?(?:(?:[ecmp]|ak|h)[sd]?t|eastern(?: time)?|pacific(?: time)?|gmt|bst|utc|ces?t|jst|kst|ist|ae[sd]t)\b)"
+_AREAS = r"eastern(?: time)?|pacific(?: time)?|central|mountain"
+_ZONE = rf"(?:\s?(?:(?:[ecmp]|ak|h)[sd]?t|{_AREAS}|gmt|bst|utc|ces?t|jst|kst|ist|ae[sd]t)\b)"
 _HOUR = rf"\d{{1,2}}(?:(?::\d\d)?\s?(?:[ap]\.m\.|[ap]m\b)|:\d\d(?!:?\d)){_ZONE}?"
 _NUMBERS = rf"""
   (?P<iso>\d{{4}}-\d\d-\d\d(?:t\d\d:\d\d(?::\d\d)?)?(?![\d-]))
@@ -68,6 +66,9 @@ _CAPITAL = frozenset(
 
 
 _WHOLE = frozenset({"march", "april", "may", "june", "july"})  # short, but not shortened
+
+
+_SPACES = {ord(c): " " for c in "\n\t\u00a0\u202f"}
 
 
 class Token(NamedTuple):
@@ -127,9 +128,9 @@ def _pattern() -> re.Pattern[str]:
 
 def scan(text: str) -> tuple[list[Token], str]:
     """Return the time words of a text, and the string of their classes with a gap after each."""
-    lower = text.lower().replace("\n", " ")
+    lower = text.lower().translate(_SPACES)
     if len(lower) != len(text):  # a few letters grow when they are made small, which would shift every offset
-        lower = "".join(c if len(c) == 1 else "x" for c in map(str.lower, text))
+        lower = "".join(c if len(c) == 1 else "x" for c in map(str.lower, text)).translate(_SPACES)
     words = lexicon()
     tokens: list[Token] = []
     letters: list[str] = []
