@@ -2,12 +2,14 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _POSSESSIVE = re.compile(r"['’]s\b|['’‘]")
 _WORDS = re.compile(r"\w+")
 _SMALL = frozenset({"the", "a", "an"})
 
 
+@lru_cache(maxsize=16384)  # the same few hundred names are compared over and over
 def fold(name: str) -> str:
     """Return the form in which two spellings of one name are equal ("The Boys’" and "boys")."""
     spread = unicodedata.normalize("NFKD", name)

@@ -75,9 +75,14 @@ def _runs(text: str) -> frozenset[Run]:
 
 def _shared(runs: dict[str, frozenset[Run]]) -> Counter[tuple[str, str]]:
     """Count the runs that each pair of articles shares."""
+    once: set[Run] = set()
+    twice: set[Run] = set()
+    for own in runs.values():  # most runs stand in one article only; this finds the others at the speed of sets
+        twice |= once & own
+        once |= own
     holders: dict[Run, list[str]] = defaultdict(list)
     for article, own in runs.items():
-        for run in own:
+        for run in twice & own:
             holders[run].append(article)
     counted: Counter[tuple[str, str]] = Counter()
     for articles in holders.values():

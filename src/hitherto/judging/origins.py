@@ -1,5 +1,6 @@
 """Origins: where the statements of one fact first came from, so that copies count once."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from hitherto.judging.copies import Copies
@@ -13,7 +14,12 @@ class Origins:
 
     def __init__(self, statements: Sequence[Statement], copies: Copies, outlets: Outlets) -> None:
         """Trace statements, earliest first, along speakers, outlets' own earlier words, quotations and copies."""
-        self._own = {s.claim.id: _told_before(s, statements, copies, outlets) for s in statements}
+        self._by_outlet: dict[str, list[Statement]] = defaultdict(list)
+        for statement in statements:
+            self._by_outlet[f"outlet {outlets.key(statement.article.outlet)}"].append(statement)
+        self._own = {
+            s.claim.id: _quoted_from(s, statements, copies) or self._source(s, frozenset()) for s in statements
+        }
         self._groups = Groups(self._own.values())
         for later, earlier in _copied(statements, copies):
             self._groups.union(self._own[later.claim.id], self._own[earlier.claim.id])
@@ -22,27 +28,35 @@ class Origins:
         """Return the origin of a statement ("who jorja fox", "outlet deadline")."""
         return self._groups.find(self._own[statement.claim.id])
 
+    def _source(self, statement: Statement, seen: frozenset[str]) -> str:
+        """Return whose words a statement passes on.
+
+        An outlet's words are its own, unless its articles had them by then from somebody else; of outlets
+        that cite one another in a circle, the first by name stands for all.
+        """
+        outlet = statement.voice.origin
+        if statement.voice.kind == "who":
+            return outlet
+        if outlet in seen:
+            return min(seen)
+        told = [s for s in self._by_outlet.get(outlet, ()) if s.day <= statement.day and s.voice.origin != outlet]
+        told.sort(key=lambda s: s.voice.kind != "who")
+        return self._source(told[0], seen | {outlet}) if told else outlet
+
     def count(self, statements: Iterable[Statement]) -> int:
         """Count the independent origins of some of the statements."""
         return len({self.of(statement) for statement in statements})
 
 
-def _told_before(statement: Statement, all_of_them: Sequence[Statement], copies: Copies, outlets: Outlets) -> str:
-    """Return whose words an outlet passes on: its own, unless it had them from somebody by then.
-
-    An outlet that cites another one has them from whoever that one had them from, and an article that
-    shares a quotation with one that names the speaker has them from that speaker.
-    """
+def _quoted_from(statement: Statement, all_of_them: Sequence[Statement], copies: Copies) -> str:
+    """Return who is quoted, by name elsewhere, in an article that names nobody for what it says."""
     if statement.voice.kind == "who":
-        return statement.voice.origin
+        return ""
     for other in all_of_them:
-        if other.day > statement.day or other.voice.kind != "who":
-            continue
-        if f"outlet {outlets.key(other.article.outlet)}" == statement.voice.origin:
+        names_them = other.voice.kind == "who" and other.voice.say != Say.NONE and other.day <= statement.day
+        if names_them and copies.same_quotation(statement.article, other.article):
             return other.voice.origin
-        if other.voice.say != Say.NONE and copies.same_quotation(statement.article, other.article):
-            return other.voice.origin
-    return statement.voice.origin
+    return ""
 
 
 def _copied(statements: Sequence[Statement], copies: Copies) -> Iterable[tuple[Statement, Statement]]:

@@ -107,7 +107,7 @@ class _Series:
         for number, season in sorted(self.announced.items()):
             if season.premiere and season.premiere.overlaps(when):
                 return number
-        return current if current <= self.first else min(self.first, 1)
+        return 1
 
 
 def seasons_of(entries: Sequence[Entry], known: Sequence[Entry]) -> dict[str, int | None]:

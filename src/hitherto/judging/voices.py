@@ -30,6 +30,9 @@ class Voices:
             if entry.claim.polarity == "+":
                 self._learn(entry.claim)
         self._companies = frozenset(self._shown)
+        self._announcements = {
+            entry.article.id for entry in entries for speaker in entry.claim.speaker if self._is_company(speaker)
+        }
 
     def voice(self, entry: Entry) -> Voice:
         """Return who vouches for a claim, what say they have in it, and the origin that it counts for."""
@@ -61,6 +64,9 @@ class Voices:
     def _outlets_own(self, entry: Entry, label: str) -> Voice:
         outlet = entry.article.outlet
         voice = Voice(label or "an article", "outlet", f"outlet {self._outlets.key(outlet)}")
+        if _is_act(entry.claim) and entry.article.id in self._announcements:
+            company = str(entry.claim.details.get("by") or "the company")  # its own act, and it speaks of it here
+            return replace(voice, say=Say.FULL, because=f"{company} speaks in the article that tells of its act")
         owner = self._owner(outlet, entry.article.url or "")
         return replace(voice, say=Say.FULL, because=f"{outlet} speaks for {owner}") if owner else voice
 
@@ -108,6 +114,15 @@ class Voices:
         office = self._office(speaker)
         return (Say.FULL, f"{name} speaks as {office}") if office else (Say.NONE, "")
 
+    def _is_company(self, speaker: str) -> bool:
+        """Tell whether a company that shows or makes the title speaks, itself or through an officer."""
+        if self._people[speaker].key in self._credited:
+            return False
+        folded = fold(speaker)
+        if bare(speaker) in self._companies or self._owner_of(folded):
+            return True
+        return not self._outlets.knows(speaker) and self._office(speaker) in _table()["executives"]
+
     def _owner_of(self, folded: str) -> str:
         """Return the company whose channel or officer a speaker is ("Netflix UK", "a spokesperson for CBS")."""
         if "news" in folded.split():
@@ -140,10 +155,10 @@ def _introduction(speaker: str, text: str, companies: Iterable[str]) -> str:
         maker, executive = _office_before().search(before), _executive_before().search(before)
         later = _office_after().match(after)
         if maker or (later and fold(later[1]) in _table()["makers"]):
-            return ((maker or later) or [""])[1]
+            return fold((maker or later or [""])[1])
         office = executive or later
         if office and any(f" {c} " in f" {fold(before)} {fold(after)} " for c in companies):
-            return office[1]
+            return fold(office[1])
     return ""
 
 
@@ -163,6 +178,11 @@ def _executive_before() -> re.Pattern[str]:
 def _office_after() -> re.Pattern[str]:
     words = "|".join([*_table()["makers"], *_table()["executives"]])
     return re.compile(rf",(?: [\w’'.&+-]+){{0,5}}? ({words})\b", re.IGNORECASE)
+
+
+def _is_act(claim: Claim) -> bool:
+    """Tell whether a claim tells of something that only a company can do, which it does by saying so."""
+    return claim.property == "order" and claim.value in ("ordered", "renewed", "revived", "cancelled", "ending")
 
 
 def _is_nobody(speaker: str) -> bool:

@@ -50,7 +50,9 @@ def weigh(question: Question, until: date, credited: Collection[tuple[int | None
     it; whoever was only reported can just contradict the report.
     """
     sides = [_sides(answer, until, credited) for answer in question.answers]
-    overtaken = [_overtaken_by(question, number, sides, until) for number in range(len(sides))]
+    numbers = range(len(sides))
+    overtaken = [_overtaken_by(question, number, sides, until) for number in numbers]
+    overtaken = [overtaken[number] or _answered_by(question, number, sides, overtaken) for number in numbers]
     cases = []
     for number, side in enumerate(sides):
         if side.said_for or side.said_against:
@@ -117,7 +119,8 @@ def _overtaken_by(question: Question, number: int, sides: Sequence[Case], until:
         return ()
     found: list[Statement] = []
     for other, how in question.relations.get(number, ()):
-        found += _overtaking(how, mine, sides[other].standing_for)
+        if how != Relation.ANSWER:
+            found += _overtaking(how, mine, sides[other].standing_for)
     delays = [s for s in question.delays if s.day <= until and s.is_certain]
     return tuple(found or _delayed(mine, delays))
 
@@ -134,9 +137,20 @@ def _overtaking(how: Relation, mine: Statements, theirs: Statements) -> list[Sta
     if how == Relation.THEN:
         first = min((s.day for s in mine if s.is_certain), default=last)
         return certain if certain and min(s.day for s in certain) > first else []
-    if how == Relation.RESUMED:
-        return [s for s in certain if s.day > last and not _is_plan(s)]
-    return [s for s in certain if mine[0].key == UNDECIDED or s.day > last or _is_day(s)]
+    return [s for s in certain if s.day > last and not _is_plan(s)]  # RESUMED
+
+
+def _answered_by(question: Question, number: int, sides: Sequence[Case], overtaken: Sequence[Statements]) -> Statements:
+    """Return the certain statements that answer what was not known: newer ones, or an exact day whenever said."""
+    mine = sides[number].said_for
+    found: list[Statement] = []
+    for other, how in question.relations.get(number, ()) if mine else ():
+        certain = sides[other].certain_for
+        if how == Relation.ANSWER and certain and not overtaken[other]:
+            last = date.min if mine[0].key == UNDECIDED else max(s.day for s in mine)
+            is_new = min(s.day for s in certain) > last
+            found += [s for s in certain if is_new or _is_day(s)]
+    return tuple(found)
 
 
 def _outweighs(theirs: Statement, mine: Statements) -> bool:
