@@ -188,6 +188,70 @@ def test_a_release_of_which_there_is_word_is_told_in_the_past(thread: "Thread") 
     assert texts(section(page, "when").lines) == ["It premiered on 25 April 2025."]
 
 
+def test_what_was_expected_of_a_time_that_has_passed_was_expected(thread: "Thread") -> None:
+    article = thread.article("Harbour Notes", "2025-01-21", "When", "It should come in March.")
+    claim = thread.say(article, "It should come in March", "release", "2025-03", certainty="probable")
+    thread.judge(Standing.EXPECTED, claim)
+    (line,) = section(thread.page(), "when").lines
+    assert line.text.startswith("It was expected to come out in March 2025. That time has passed")
+
+
+def test_an_earlier_season_came_out_without_being_told_twice(thread: "Thread") -> None:
+    article = thread.article("Harbour Notes", "2025-01-21", "When", "Season 1 comes in March. Season 2 is ordered.")
+    thread.judge(Standing.REPORTED, thread.say(article, "Season 1 comes in March", "release", "2025-03", season=1))
+    thread.judge(Standing.REPORTED, thread.say(article, "Season 2 is ordered", "order", "ordered"))
+    (group,) = section(thread.page(), "further").groups
+    assert texts(group.lines) == ["Season 1 came out in March 2025."]
+
+
+@pytest.mark.parametrize(
+    ("asked", "value", "answered"),
+    [
+        ("platform", "Northlight", "Season 2 is coming to Northlight."),
+        ("release", "2026", "Season 2 is coming."),
+        ("production", "filming", "Season 2 is in the making."),
+    ],
+)
+def test_without_an_order_the_answer_rests_on_signs(thread: "Thread", asked: str, value: str, answered: str) -> None:
+    article = thread.article("Harbour Notes", "2025-01-21", "News", "It is on its way.")
+    thread.judge(Standing.REPORTED, thread.say(article, "It is on its way", asked, value))
+    page = thread.page()
+    assert page.answer[0].text == answered
+    asked_still = [line.lead for group in section(page, "unknown").groups for line in group.lines]
+    assert "Is it coming?" not in asked_still
+
+
+def test_the_beginning_of_the_series_is_no_date_of_a_later_season(thread: "Thread") -> None:
+    article = thread.article("Harbour Notes", "2025-01-21", "News", "The series began in 2022. Season 2 is ordered.")
+    thread.judge(Standing.REPORTED, thread.say(article, "The series began in 2022", "release", "2022", season=None))
+    thread.judge(Standing.REPORTED, thread.say(article, "Season 2 is ordered", "order", "ordered"))
+    page = thread.page(season=None)
+    assert page.season == 2
+    assert [line.text for line in page.answer] == [
+        "Season 2 is coming.",
+        "No article gives a date; last checked 2 May 2025.",
+    ]
+    assert "The series came out in 2022." in texts(section(page, "when").lines)
+
+
+def test_no_day_yet_is_not_said_beside_a_later_day(thread: "Thread") -> None:
+    article = thread.article("Harbour Notes", "2025-01-21", "News", "There is no date yet. It comes on 3 June 2025.")
+    unknown = thread.say(article, "There is no date yet", "release", "unknown")
+    thread.judge(Standing.UNKNOWN, unknown, since="2025-01-21")
+    day = thread.say(article, "It comes on 3 June 2025", "release", "2025-06-03", details={"kind": "premiere"})
+    thread.judge(Standing.REPORTED, day, since="2025-02-01")
+    page = thread.page()
+    assert texts(section(page, "when").lines) == ["It will premiere on 3 June 2025."]
+    assert section(page, "unknown").lines == ()
+
+
+def test_no_day_yet_beside_a_window_asks_for_the_exact_day(thread: "Thread") -> None:
+    article = thread.article("Harbour Notes", "2025-01-21", "News", "There is no date yet. It comes in June 2025.")
+    thread.judge(Standing.UNKNOWN, thread.say(article, "There is no date yet", "release", "unknown"))
+    thread.judge(Standing.REPORTED, thread.say(article, "It comes in June 2025", "release", "2025-06"))
+    assert "No exact release date has been announced." in texts(section(thread.page(), "unknown").lines)
+
+
 def test_no_date_and_a_guess_are_two_sentences_with_two_standings(thread: "Thread") -> None:
     article = thread.article("Harbour Notes", "2025-01-21", "When", "There is no date yet. We guess 2026.")
     thread.judge(Standing.UNKNOWN, thread.say(article, "There is no date yet", "release", "unknown"))

@@ -40,15 +40,22 @@ def _coming(facts: Sequence[Fact], platform: Fact | None, setter: Setter) -> tup
         return replace(line, text=f"{name} is coming{where}."), together
     if order:
         return _named(setter).line(order), False
-    sign = _best(
-        [f for f in facts if f.property in ("release", "production") and f.standing in HELD and f.value != "unknown"]
-    )
+    sign = _best([f for f in facts if _is_sign(f, setter)])
     if sign:
-        words = "is coming" if sign.property == "release" else "is in the making"
-        return replace(setter.line(sign), text=f"{name} {words}."), False
+        where = f" to {clean(sign.value)}" if sign.property == "platform" else ""
+        words = "is in the making" if sign.property == "production" else f"is coming{where}"
+        return replace(setter.line(sign), text=f"{name} {words}."), bool(where)
     return Line(
         f"No article says whether {setter.telling.name()} is coming; last checked {day(setter.telling.checked)}."
     ), False
+
+
+def _is_sign(fact: Fact, setter: Setter) -> bool:
+    """Tell whether a fact shows, without an order, that it is coming: a date ahead, a place, work on it."""
+    if fact.standing not in HELD or fact.value == "unknown":
+        return False
+    ahead = is_first(fact) and not setter.telling.is_over(setter.telling.when(fact))
+    return ahead or fact.property in ("platform", "production")
 
 
 def _when(dates: Sequence[Fact], setter: Setter) -> list[Line]:

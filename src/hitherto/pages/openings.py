@@ -38,7 +38,7 @@ def _answers(fact: Fact, question: Question, telling: Telling) -> bool:
     if question.property == "order" and fact.property == "order":
         ahead = is_further(fact, telling) or reaches_on(fact)
         return ahead if question.key == "further" else not is_further(fact, telling)
-    if fact.subject.season not in (None, telling.season):
+    if fact.subject.season not in (None, telling.season) or telling.is_of_the_beginning(fact):
         return False
     if fact.property in question.also:
         return fact.standing in HELD and fact.value != "unknown"

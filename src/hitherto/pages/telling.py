@@ -71,12 +71,16 @@ class Telling:
     def came_true(self, fact: Fact) -> bool:
         """Tell whether an article from the end of the fact's time, or later, says it.
 
-        Of an earlier season than the page's, one from any day of that time will do.
+        Of an earlier season than the page's, one from any day of that time will do, and none is needed once
+        that time is over; nor where the season is known to be out.
         """
         when = self.when(fact)
         if when is None or when.earliest is None or when.earliest > self.on:
             return False
-        return self.last_said(fact) >= (when.earliest if self.is_earlier(fact) else when.latest or when.earliest)
+        earlier = self.is_earlier(fact)
+        if self.is_over(when) and (earlier or self.out):
+            return True
+        return self.last_said(fact) >= (when.earliest if earlier else when.latest or when.earliest)
 
     def is_of_the_beginning(self, fact: Fact) -> bool:
         """Tell whether it is the release of the series as such, long before the page's season."""

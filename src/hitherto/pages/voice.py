@@ -12,13 +12,15 @@ class Clause:
     """A statement in the parts that its forms are made of.
 
     "Netflix" + `states` "will stream it"; `infinitive` "stream it" where it lies in the future, so that it can
-    be expected; None where it is, or has happened, and can only be likely.
+    be expected; None where it is, or has happened, and can only be likely. `over` tells that its time has
+    passed, so that it was expected, or was guessed.
     """
 
     subject: str
     states: str
     infinitive: str | None = None
     plural: bool = False
+    over: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +48,14 @@ def _stated(clause: Clause, _: tuple[str, ...]) -> str:
 def _expected(clause: Clause, _: tuple[str, ...]) -> str:
     if clause.infinitive is None:
         return f"it is likely that {clause.subject} {clause.states}"
-    return f"{clause.subject} {'are' if clause.plural else 'is'} expected to {clause.infinitive}"
+    be = ("were" if clause.plural else "was") if clause.over else ("are" if clause.plural else "is")
+    return f"{clause.subject} {be} expected to {clause.infinitive}"
 
 
 def _guessed(clause: Clause, guessers: tuple[str, ...]) -> str:
     could = clause.states if clause.infinitive is None else f"could {clause.infinitive}"
-    return f"{_guess(guessers)} that {clause.subject} {could}"
+    guess = f"{joined_some(guessers, 2)} guessed" if clause.over else _guess(guessers)
+    return f"{guess} that {clause.subject} {could}"
 
 
 def _disputed(clause: Clause, _: tuple[str, ...]) -> str:

@@ -52,7 +52,7 @@ def release(fact: Fact, telling: Telling) -> Clause:
     if telling.came_true(fact) and not history:
         return Clause(it, f"{past}{where} {moment}")
     if telling.is_over(when) and not history:
-        return Clause(it, f"was to {infinitive}{where} {moment}")
+        return Clause(it, f"was to {infinitive}{where} {moment}", f"{infinitive}{where} {moment}", over=True)
     return Clause(it, f"will {infinitive}{where} {moment}", f"{infinitive}{where} {moment}")
 
 
