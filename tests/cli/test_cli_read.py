@@ -9,6 +9,8 @@ from typing import Any
 
 import pytest
 
+from hitherto.claims import Article, Claim
+
 Run = Callable[..., Any]
 RENEWED = "Tidewater has renewed The Lighthouse Keepers for a second season."
 
@@ -87,6 +89,34 @@ def test_a_bad_article_does_not_stop_the_others(run: Run, tmp_path: Path, articl
     assert done.out.startswith("Took in 8 articles")
     assert f"{path}, line 7: " in done.err
     assert len(done.err.splitlines()) == 2
+
+
+class Interrupted:
+    """A reader that is stopped by Ctrl-C at its second article."""
+
+    name, version = "interrupted", "1"
+
+    def __init__(self) -> None:
+        self.articles = 0
+
+    def read(self, _: Article) -> list[Claim]:
+        self.articles += 1
+        if self.articles == 2:
+            raise KeyboardInterrupt
+        return []
+
+
+def test_what_was_taken_in_before_an_interruption_stays(
+    run: Run, tmp_path: Path, article_lines: Callable[..., str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, ledger = tmp_path / "articles.jsonl", ("--ledger", tmp_path / "l.db")
+    path.write_text(article_lines("One.", "Two.", "Three."), encoding="utf-8")
+    with monkeypatch.context() as patched:
+        patched.setattr("hitherto.reading.builtin", Interrupted)
+        assert run(*ledger, "read", path).code == 130
+        again = run(*ledger, "read", tmp_path / "articles.jsonl", "--json")
+    assert [line["new"] for line in again.lines] == [False]
+    assert run(*ledger, "check").code == 0
 
 
 def test_a_missing_place_does_not_stop_the_others(run: Run, tmp_path: Path, story: Path) -> None:

@@ -72,8 +72,9 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     # With `prog`, argparse need not format a usage line (and import shutil) for each verb.
     verbs = parser.add_subparsers(dest="verb", metavar="VERB", title="verbs", required=True, prog="hitherto")
     for verb, purpose in VERBS.items():
-        one = verbs.add_parser(verb, help=purpose, formatter_class=formatter, allow_abbrev=False)
-        if verb in arguments:
+        wanted = verb in arguments
+        one = verbs.add_parser(verb, help=purpose, formatter_class=formatter, allow_abbrev=False, add_help=wanted)
+        if wanted:
             module = import_module(f"hitherto.cli.{verb}")
             one.description = module.__doc__
             one.set_defaults(run=module.run)

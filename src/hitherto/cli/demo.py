@@ -40,12 +40,13 @@ def run(args: argparse.Namespace, session: "Session") -> int:
         lines, last = _take_in(hitherto)
         title = max(hitherto.titles(), key=lambda work: work.claims).name
         page = hitherto.page(title, as_of=last)
-        fact = next(fact.id for fact in hitherto.facts(title, as_of=last) if fact.claims_against)
+        facts = hitherto.facts(title, as_of=last)
+        contested = next((fact for fact in facts if fact.claims_against), facts[0])
     web = folder / "page.html"
     write_whole(str(web), render(page, "html", session.width, colour=False))
     session.say(render(page, "terminal", session.width, session.colour).rstrip("\n"))
     session.say()
-    for line in [*lines, f"The page for a browser: {web}", "", *_next(ledger, title, fact, session.colour)]:
+    for line in [*lines, f"The page for a browser: {web}", "", *_next(ledger, title, contested.id, session.colour)]:
         session.say(line)
     return 0
 

@@ -18,9 +18,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace, session: "Session") -> int:
-    """Print the titles by name."""
+    """Print the titles, those that most is said of first: articles mention many others in passing."""
     with session.open() as hitherto:
-        works = sorted(hitherto.titles(), key=lambda work: work.key)
+        works = sorted(hitherto.titles(), key=lambda work: (-work.claims, work.key))
     if args.json:
         print_json(session, map(as_json, works))
     elif works:
