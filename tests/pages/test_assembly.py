@@ -208,7 +208,7 @@ def test_an_earlier_season_came_out_without_being_told_twice(thread: "Thread") -
     ("asked", "value", "answered"),
     [
         ("platform", "Northlight", "Season 2 is coming to Northlight."),
-        ("release", "2026", "Season 2 is coming."),
+        ("release", "2026", "Season 2 will come out in 2026."),
         ("production", "filming", "Season 2 is in the making."),
     ],
 )
@@ -232,6 +232,13 @@ def test_the_beginning_of_the_series_is_no_date_of_a_later_season(thread: "Threa
         "No article gives a date; last checked 2 May 2025.",
     ]
     assert "The series came out in 2022." in texts(section(page, "when").lines)
+
+
+def test_the_source_is_not_told_again_of_another_season(thread: "Thread") -> None:
+    article = thread.article("Harbour Notes", "2025-01-21", "News", "It is based on Salt.")
+    for season in (2, 3):
+        thread.judge(Standing.REPORTED, thread.say(article, "It is based on Salt", "based-on", "Salt", season=season))
+    assert texts(section(thread.page(), "source").lines) == ["It is based on Salt."]
 
 
 def test_no_day_yet_is_not_said_beside_a_later_day(thread: "Thread") -> None:

@@ -192,3 +192,17 @@ def test_importing_pages_imports_no_heavy_library() -> None:
     code = "import sys, hitherto.pages; print([m for m in ('rich', 'jinja2', 'markupsafe') if m in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("The light goes out", "“The light goes out”"),
+        ("“I stay,” she said", "‘“I stay,” she said’"),
+        ("it will stream on Northlight.”", "“it will stream on Northlight.”"),
+    ],
+)
+def test_quotations_are_marked_once(thread: "Thread", words: str, shown: str) -> None:
+    article = thread.article("Screen Tide", "2025-02-11", "A talk", words)
+    thread.judge(Standing.REPORTED, thread.say(article, words, "plot", "it"))
+    assert shown in terminal.render(thread.page(), width=100, colour=False)

@@ -20,10 +20,13 @@ def answer(facts: Sequence[Fact], setter: Setter) -> tuple[Line, ...]:
     """Write the answer from the facts of the page's own season, a sentence each with its own standing."""
     platform = _best([f for f in facts if f.property == "platform" and f.value != "unknown"])
     dates = _dates(facts, setter)
-    if any(setter.telling.came_true(fact) and fact.standing in HELD for fact in dates):
-        return (_named(setter).line(dates[0]),)
+    out = [fact for fact in dates if setter.telling.came_true(fact) and fact.standing in HELD]
+    if out:
+        return (_named(setter).line(out[0]),)
     coming, told_where = _coming(facts, platform, setter)
     lines = [coming, *_when(dates, setter)]
+    if dates and coming.facts == (dates[0].id,):  # the date itself is the sign that it is coming
+        lines = [_named(setter).line(dates[0])]
     if platform and not told_where:
         lines.append(setter.line(platform))
     return tuple(lines)
@@ -40,7 +43,8 @@ def _coming(facts: Sequence[Fact], platform: Fact | None, setter: Setter) -> tup
         return replace(line, text=f"{name} is coming{where}."), together
     if order:
         return _named(setter).line(order), False
-    sign = _best([f for f in facts if _is_sign(f, setter)])
+    signs = [f for f in facts if _is_sign(f, setter)]
+    sign = _best([f for f in signs if f.property == "release"]) or _best(signs)
     if sign:
         where = f" to {clean(sign.value)}" if sign.property == "platform" else ""
         words = "is in the making" if sign.property == "production" else f"is coming{where}"

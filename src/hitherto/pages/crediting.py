@@ -6,8 +6,10 @@ from hitherto.pages.page import Citation, Source
 
 def quoted(citation: Citation) -> str:
     """Put the words in quotation marks, of the other kind where they have some within."""
-    inner = any(mark in citation.quote for mark in '“”"')
-    return f"‘{citation.quote}’" if inner else f"“{citation.quote}”"
+    words = citation.quote
+    if words.count("“") + words.count("”") == 1:  # the other mark of the pair was cut off
+        words = words.strip("“”")
+    return f"‘{words}’" if any(mark in words for mark in '“”"') else f"“{words}”"
 
 
 def speakers(citation: Citation) -> str:

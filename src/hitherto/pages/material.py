@@ -19,8 +19,14 @@ class Material:
     recent: tuple[Change, ...]
 
     def of(self, section: SectionLabel) -> list[Fact]:
-        """Return the facts that a section of the vocabulary asks for, the page's own first."""
-        pool = (*self.own, *self.others) if section.seasons == "all" else self.own
+        """Return the facts that a section of the vocabulary asks for, the page's own first.
+
+        What a title is based on, or connected with, is not said again of another season.
+        """
+        pool = list(self.own)
+        if section.seasons == "all":
+            told = {_said(fact) for fact in self.own if fact.property in ("based-on", "connection")}
+            pool += [fact for fact in self.others if _said(fact) not in told]
         return [fact for fact in pool if section_of(fact) == section.key]
 
 
