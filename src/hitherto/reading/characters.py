@@ -26,6 +26,16 @@ _APPOSED = re.compile(rf"(?P<name>{NAME}), (?:an?|the|his|her|their|one of) [^,]
 _LEAD = re.compile(r"^.*\b(?:meet|introduc\w+|see|including|and|but|that|with|then)\s(?=\S)")
 
 
+# A description without a name must at least be of somebody.
+_SOMEBODY = re.compile(
+    r"\b(?:man|woman|boy|girl|mother|father|mum|mom|dad|sister|brother|son|daughter|wife|husband|friend|boss|king|queen"
+    r"|prince|princess|villain|hero|heroine|lead|role|character|version|cop|spy|chef|judge|thief|witch|vampire|ghost"
+    r"|student|kid|child|teen|twin|uncle|aunt|cousin|lover|ex|rival|parent|nurse|priest|nun|monster|alien|robot|creature"
+    r"|\w+(?<!trail)(?<!numb)(?<!summ)(?<!wint)(?:er|or|ist|ian|man|woman|ess|eer)s?)\b",
+    re.IGNORECASE,
+)
+
+
 def characters(sentence: Sentence, drawn: str) -> list[str]:
     """Return the characters that a list of roles names, in order; one description where there is no name."""
     ended = _END.sub("", drawn, count=1)
@@ -71,4 +81,4 @@ def played_character(sentence: Sentence, drawn: str) -> str | None:
 def described(sentence: Sentence, drawn: str) -> str | None:
     """Return a description in the article's own words; None where it is too short or long to be one."""
     words = _LEAD.sub("", sentence.skeleton.plain(drawn, sentence.scene.text).strip(" ,"))
-    return words if 3 < len(words) < 80 else None
+    return words if 3 < len(words) < 80 and _SOMEBODY.search(words) else None

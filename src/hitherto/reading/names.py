@@ -11,6 +11,7 @@ from hitherto.vocabulary import read_table
 
 _CAP = r"(?:[dlDLO]['’](?=[A-ZÀ-Þ]))?[A-ZÀ-ÞŁŚŽŞČİ](?:\w|['’](?!s\b)(?=\w)|[-‑](?=\w)|(?<=[A-Z])\.(?=[A-Z]))*"
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
+_MODIFIER = re.compile(r"[^\W\d_]+-[a-z]+")
 _SUFFIX = r"(?:,?\s(?:Jr|Sr)\b\.?|\s(?:I{2,3}|IV|VI{0,3})\b)"
 
 
@@ -35,7 +36,7 @@ def _chunk() -> re.Pattern[str]:
     particle = "|".join(table["particles"])
     honorific = "|".join(table["honorifics"])
     initial = r"[A-Z]\.(?:[A-Z]\.)*"
-    word = rf"(?:{_CAP}|{initial}|\d(?=\b))"
+    word = rf"(?:{initial}|{_CAP}|\d(?=\b))"
     nick = r"[\"“'‘][A-Z][\w ]{1,14}[\"”'’]\s"
     return re.compile(
         rf"(?:Mr|Mrs|Ms|Miss|Agent|Number)\.?\s\d+\b|(?:\b(?:{honorific})\b\.?\s)*(?<![\w#@$])(?:{initial}\s?)*{_CAP}"
@@ -49,6 +50,9 @@ def chunks(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         begin, stop = found.span()
         while begin < stop:
             word = _WORD.match(text, begin, stop)
+            if word is not None and _MODIFIER.fullmatch(word.group()) and word.end() < stop:
+                begin = word.end() + 1  # "Emmy-nominated Jay Carson"
+                continue
             if word is None or not set(word.group().lower().split("-")) <= _words("not_names"):
                 break
             begin = word.end()
@@ -67,7 +71,7 @@ class Registry:
         self._by_part: dict[str, list[str]] = {}
         for name in full_names:
             parts = _parts(name)
-            if len(parts) < 2:
+            if len(parts) < 2 or is_company(name):
                 continue
             # The particle belongs to the surname: "de Montalembert" as well as "Montalembert".
             for part in {parts[-1], " ".join(parts[1:]), parts[0], *_quoted(name)}:
@@ -89,6 +93,23 @@ def _parts(name: str) -> list[str]:
 
 def _quoted(name: str) -> list[str]:
     return re.findall(r"[\"“‘]([^\"”’]+)[\"”’]", name)
+
+
+@cache
+def _listed(key: str) -> frozenset[str]:
+    table = read_table("given_names")[key]
+    return frozenset(table.split() if isinstance(table, str) else table)
+
+
+def is_company(name: str) -> bool:
+    """Tell whether a name is a company's by its last word, or one of the few that are known by one name."""
+    return name in _listed("owners") or name.split()[-1].lower().strip(".") in _listed("companies")
+
+
+def is_person(name: str) -> bool:
+    """Tell whether a run of two to four capitalised words begins like a person's name."""
+    words = name.split()
+    return 2 <= len(words) <= 4 and words[0].lower() in _listed("names") and not is_company(name)
 
 
 def is_plain_word(text: str) -> bool:

@@ -162,8 +162,9 @@ def _speaker_nearby(sentence: "Sentence") -> tuple[str, ...]:
         opening = scene.sentences[sentence.number - 1] if sentence.number else None
         while opening is not None and opening.block.kind == "quote":
             opening = scene.sentences[opening.number - 1] if opening.number else None
-        if opening is not None and opening.text.endswith(":") and _COMPANY.search(opening.text):
-            return _who(opening, _COMPANY.search(opening.text)[0])
+        company = _COMPANY.search(opening.text) if opening is not None and opening.text.endswith(":") else None
+        if opening is not None and company is not None:
+            return _who(opening, company[0])
     for step in (-1, 1):
         number = sentence.number + step
         while 0 <= number < len(scene.sentences) and abs(number - sentence.number) < 6:

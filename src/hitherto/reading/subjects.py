@@ -1,38 +1,20 @@
 """What a sentence is about: the title and the season that its words, its block or its heading name."""
 
-import re
 from typing import TYPE_CHECKING
 
+from hitherto.reading.credits import stands_as_credit
 from hitherto.reading.seasons import SeasonMention, season_mentions
 from hitherto.reading.titles import Mention
 
 if TYPE_CHECKING:
     from hitherto.reading.scene import Scene, Sentence
 
-# A title that only says where somebody or something is known from.
-_CREDIT_AFTER = re.compile(
-    r"[\"”’_]?(?:['’]s)?\s(?:co-)?(?:star|actor|actress|alum|alumn\w+|veteran|creator|writer|director|scribe|producer|showrunner|author|boss|helmer|fame|novelist)s?\b"
-    r"|['’]?s?\s(?:universe|franchise|canon|fandom|author|novels?|books?|comics?|saga|lore|legend)\b"
-    r"|['’]?s?\s(?:prequel |sequel )?(?:spin-?off|sequel|prequel)s?,?\s"
-)
-_CREDIT_BEFORE = re.compile(
-    r"(?:\b(?:known for|behind|famous for|fame from|credits include|work on|seen in|appeared in|starred in|starring in|roles? in|from the (?:director|creator|writer|makers?|studio|team)s? of|like|unlike|such as|similar to|after|alongside|including|and|of|fans of)\s(?:the\s)?(?:films?\s|shows?\s|series\s|movies?\s)?[\"“]?|\([\"“_]?)\Z",
-    re.IGNORECASE,
-)
-_HARD_CREDIT = re.compile(
-    r"(?:\b(?:known for|behind|famous for|credits include|seen in|appeared in|starred in|from the (?:director|creator|writer|makers?|studio|team)s? of|like|unlike|such as)\s(?:the\s)?[\"“]?|\([\"“_]?)\Z",
-    re.IGNORECASE,
-)
 _FORWARD = {"new", "next", "upcoming", "coming", "forthcoming", "final", "latest"}
 
 
 def is_credit(scene: "Scene", mention: Mention) -> bool:
     """Tell whether a title stands only to say who somebody is, or what another title comes from."""
-    before = scene.text[max(0, mention.start - 40) : mention.start]
-    after = scene.text[mention.end : mention.end + 30]
-    if _HARD_CREDIT.search(before):
-        return True
-    return mention.work != scene.titles.main and bool(_CREDIT_AFTER.match(after) or _CREDIT_BEFORE.search(before))
+    return stands_as_credit(scene.text, mention.start, mention.end, main=mention.work == scene.titles.main)
 
 
 def work_of(sentence: "Sentence", at: int) -> str | None:

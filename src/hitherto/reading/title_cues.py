@@ -176,7 +176,7 @@ def _never() -> frozenset[str]:
     """Return the folded names that are services or outlets, never titles."""
     platforms = [spelling for group in read_table("platforms").values() for name in group["names"] for spelling in name]
     outlets = [spelling for name in read_table("outlets")["names"] for spelling in name]
-    return frozenset(map(fold, (*platforms, *outlets)))
+    return frozenset(map(fold, (*platforms, *outlets, *read_table("given_names")["owners"])))
 
 
 @cache

@@ -6,7 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from hitherto.claims import fold
+from hitherto.reading.credits import stands_as_credit
 from hitherto.reading.layout import Block
+from hitherto.reading.names import is_person
 from hitherto.reading.title_cues import can_be_title, trimmed, weigh
 
 _UNTITLED = (
@@ -53,6 +55,16 @@ class Titles:
         self._untitled(plain, headline)
         self._pattern = self._compile()
         self._counts = Counter(m.work for m in self.mentions(text, 0, len(text)))
+        self._drop_credits(text, kept)
+
+    def _drop_credits(self, text: str, weights: Counter[str]) -> None:
+        """Choose another main title where the present one only says what people are known from."""
+        told = Counter(
+            m.work for m in self.mentions(text, 0, len(text)) if not stands_as_credit(text, m.start, m.end, main=False)
+        )
+        if self.main is not None and not told[self.main] and not self.aliases.get(self.main):
+            left = [n for n in weights if told[n]]
+            self.main = max(left, key=lambda n: (weights[n], -text.find(n), n)) if left else None
 
     def _untitled(self, text: str, headline: str) -> None:
         """Give works that have no title yet a plain name: "the Mummy sequel"."""
@@ -128,6 +140,8 @@ def _is_title(name: str, weight: int, text: str, people: set[str], certain: bool
         return False
     if weight >= 8 and certain:
         return True
+    if is_person(name) and weight < 6:
+        return False
     before = [text[max(0, at - 30) : at] for at in _places(name, text)]
     if any(_PLAYED.search(words) for words in before):
         return False

@@ -25,7 +25,7 @@ from hitherto.reading.casting import (
 )
 from hitherto.reading.characters import character, characters, played_character
 from hitherto.reading.draft import Draft
-from hitherto.reading.names import full_name, full_names
+from hitherto.reading.names import full_name, full_names, is_company
 from hitherto.reading.scene import Sentence
 from hitherto.reading.speakers import inside_quotation
 from hitherto.reading.subjects import season_leads
@@ -48,7 +48,7 @@ def find(sentence: Sentence) -> Iterator[Draft]:
 def _may_act(sentence: Sentence, draft: Draft) -> bool:
     """Refuse characters, titles and single names that nothing in the article shows to be an actor's."""
     people = sentence.scene.people
-    if people.is_role(draft.value) or draft.value in sentence.scene.titles.names:
+    if people.is_role(draft.value) or is_company(draft.value) or draft.value in sentence.scene.titles.names:
         return False
     return " " in draft.value or people.is_actor(draft.value) or "list" in draft.rule
 
@@ -105,7 +105,7 @@ def _own(sentence: Sentence) -> Iterator[Draft]:
     for m in OWN.finditer(sentence.skeleton.text):
         who, role = _people(sentence, m["who"])[0], full_name(sentence.skeleton.found(m["role"], "N")[0])
         known = "character" in m.group() or people.is_actor(who) or sentence.scene.text.count(role) > 1
-        if " " in who and known and not people.is_actor(role) and not people.is_role(who):
+        if " " in who and known and not is_company(role) and not people.is_actor(role) and not people.is_role(who):
             yield _draft(sentence, m, who, role, "own")
 
 

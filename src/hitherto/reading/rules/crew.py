@@ -6,7 +6,7 @@ from functools import cache
 
 from hitherto.reading.crediting import Grammar, grammar, jobs_in
 from hitherto.reading.draft import Draft
-from hitherto.reading.names import full_names
+from hitherto.reading.names import full_names, is_company
 from hitherto.reading.scene import Sentence
 from hitherto.reading.subjects import season_leads
 from hitherto.reading.skeleton import NAME, TITLE
@@ -23,6 +23,7 @@ TRIGGERS = frozenset(
 )
 _CREDIT_OF = re.compile(rf"(?:,? (?:of|behind|on|for)|['’]s?) (?:the )?(?:\w+ ){{0,2}}[\"“]?{TITLE}|,? best known\b")
 _OTHER_WORK = re.compile(rf",? (?:of|behind|on) (?:the )?(?:\w+ ){{0,2}}[\"“]?{NAME}")
+_STUDIO_JOBS = ("animation studio", "developer", "publisher")
 _COMING = re.compile(r"\b(?:will|return(?:s|ing)?|back|set to|join(?:s|ing)?)\b")
 _KNOWN_FROM = re.compile(
     rf"(?:[{TITLE[1:-1]}{NAME[1:-1]}](?:['’]s)?|\b(?:former|ex-?|&|and [A-Z\d]\w*))\s?(?:\d+ )?$", re.IGNORECASE
@@ -93,6 +94,8 @@ def _drafts(
         if job == "producer" and m["job"].lower() == "produced" and _is_anime(sentence):
             job = "animation studio"
         for person in people:
+            if is_company(person) and job not in _STUDIO_JOBS:
+                continue
             yield Draft(
                 property="crew",
                 value=person,

@@ -1,0 +1,26 @@
+"""Titles that stand only to say who somebody is, or what another title comes from."""
+
+import re
+
+# A title that only says where somebody or something is known from.
+_CREDIT_AFTER = re.compile(
+    r"[\"”’_]?(?:['’]s)?\s(?:co-)?(?:star|actor|actress|alum|alumn\w+|veteran|creator|writer|director|scribe|producer|showrunner|author|boss|helmer|fame|novelist)s?\b"
+    r"|['’]?s?\s(?:universe|franchise|canon|fandom|author|novels?|books?|comics?|saga|lore|legend)\b"
+    r"|['’]?s?\s(?:prequel |sequel )?(?:spin-?off|sequel|prequel)s?,?\s"
+)
+_CREDIT_BEFORE = re.compile(
+    r"(?:\b(?:known for|behind|famous for|fame from|credits include|work on|seen in|appeared in|starred in|starring in|roles? in|from the (?:director|creator|writer|makers?|studio|team)s? of|like|unlike|such as|similar to|after|alongside|including|and|of|fans of)\s(?:the\s)?(?:films?\s|shows?\s|series\s|movies?\s)?[\"“]?|\([\"“_]?)\Z",
+    re.IGNORECASE,
+)
+_HARD_CREDIT = re.compile(
+    r"(?:\b(?:known for|behind|famous for|credits include|seen in|appeared in|starred in|from the (?:director|creator|writer|makers?|studio|team)s? of|like|unlike|such as)\s(?:the\s)?[\"“]?|\([\"“_]?)\Z",
+    re.IGNORECASE,
+)
+
+
+def stands_as_credit(text: str, start: int, end: int, *, main: bool) -> bool:
+    """Tell whether the title at `[start, end)` is a credit; the article's `main` title seldom is."""
+    before, after = text[max(0, start - 40) : start], text[end : end + 30]
+    if _HARD_CREDIT.search(before):
+        return True
+    return not main and bool(_CREDIT_AFTER.match(after) or _CREDIT_BEFORE.search(before))
