@@ -270,6 +270,17 @@ def test_no_date_and_a_guess_are_two_sentences_with_two_standings(thread: "Threa
     ]
 
 
+def test_dates_that_contradict_one_another_share_a_sentence(thread: "Thread") -> None:
+    article = thread.article("Harbour Notes", "2025-01-21", "When", "It comes in June 2025. It comes in autumn 2025.")
+    june = thread.say(article, "It comes in June 2025", "release", "2025-06")
+    autumn = thread.say(article, "It comes in autumn 2025", "release", "2025-23")
+    thread.judge(Standing.DISPUTED, june, against=[autumn])
+    thread.judge(Standing.DISPUTED, autumn, against=[june])
+    line = thread.page().answer[1]
+    assert line.text == "It is disputed when it comes out: in June 2025 or in autumn 2025."
+    assert (line.standing, len(line.facts)) == (Standing.DISPUTED, 2)
+
+
 def test_place_and_order_share_a_sentence_only_where_they_stand_alike(thread: "Thread") -> None:
     article = thread.article("Harbour Notes", "2025-01-21", "News", "It is renewed. Northlight may show it.")
     thread.judge(Standing.CONFIRMED, thread.say(article, "It is renewed", "order", "renewed"))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from hitherto.claims import Fact, Standing
-from hitherto.pages.dates import day
+from hitherto.pages.dates import day, timed
 from hitherto.pages.labels import HELD, rank
 from hitherto.pages.page import Line
 from hitherto.pages.sentences.details import detail
@@ -69,9 +69,20 @@ def _when(dates: Sequence[Fact], setter: Setter) -> list[Line]:
     first, rest = dates[0], dates[1:]
     if first.standing in HELD and first.value != "unknown":
         return [setter.line(first)]
+    disputed = [fact for fact in dates if fact.standing is Standing.DISPUTED]
+    if first.standing is Standing.DISPUTED and len(disputed) > 1:
+        return [_dispute(disputed, setter)]
     unknown = [fact for fact in dates if fact.value == "unknown"]
     unsure = [fact for fact in (first, *rest) if fact.standing in _UNSURE and fact.value != "unknown"]
     return [setter.line(fact) for fact in (*unknown[:1], *unsure[:2])]
+
+
+def _dispute(dates: Sequence[Fact], setter: Setter) -> Line:
+    """Set dates that contradict one another in one sentence."""
+    whens = [setter.telling.when(fact) for fact in dates]
+    words = [timed(when) if when else clean(fact.value) for fact, when in zip(dates, whens, strict=True)]
+    line = setter.line(dates[0], also=dates[1:])
+    return replace(line, text=f"It is disputed when it comes out: {' or '.join(dict.fromkeys(words))}.")
 
 
 def _dates(facts: Sequence[Fact], setter: Setter) -> list[Fact]:
