@@ -7,7 +7,7 @@ from hitherto.claims import ABSENT, Change, Detail, Entry, Fact, Standing, When,
 from hitherto.claims.digest import digest
 from hitherto.judging.history import since
 from hitherto.judging.origins import Origins
-from hitherto.judging.questions import Question, questions_of
+from hitherto.judging.questions import Answer, Question, questions_of
 from hitherto.judging.rules import Ruling, rule_on
 from hitherto.judging.statement import Statement
 from hitherto.judging.stating import Known, statements_of, works_of
@@ -83,10 +83,8 @@ def _fact(question: Question, case: Case, ruling: Ruling, known: Known, began: d
     told = sorted(said, key=lambda s: (s in ruling.carried_by, s.strength, s.day, s.claim.id))
     trace = Origins([s for s in said if s.negative == ruling.carried_by[0].negative], known.copies, known.outlets)
     origins = trace.count(ruling.carried_by)
-    key = [fold(question.subject.work), question.subject.season or 1, fold(question.subject.part or ""),
-           question.property, answer.key, answer.variant, [list(pair) for pair in question.details]]  # fmt: skip
     return Fact(
-        id=digest("f", key),
+        id=_id(question, answer),
         subject=question.subject,
         property=question.property,
         value=answer.statements[0].value,
@@ -102,6 +100,14 @@ def _fact(question: Question, case: Case, ruling: Ruling, known: Known, began: d
     )
 
 
+def _id(question: Question, answer: Answer) -> str:
+    """Return the id of a fact: the same on every day, whether or not the first season has its number yet."""
+    subject = question.subject
+    season = 1 if subject.season is None else subject.season
+    about = [fold(subject.work), season, fold(subject.part or ""), question.property]
+    return digest("f", [*about, answer.key, answer.variant, [list(pair) for pair in question.details]])
+
+
 def _details(told: Sequence[Statement], negative: bool, known: Known) -> Mapping[str, Detail]:
     """Merge the details of all statements, weakest first, so that the strongest and newest have the last word.
 
@@ -109,9 +115,9 @@ def _details(told: Sequence[Statement], negative: bool, known: Known) -> Mapping
     """
     merged: dict[str, Detail] = {}
     for statement in told:
-        denies_leaving = statement.claim.polarity == "-" and not statement.negative
-        of_this_side = statement.negative == negative and not denies_leaving
-        merged |= {k: v for k, v in statement.claim.details.items() if k != "status" or of_this_side}
+        means_it = statement.leaving or (statement.claim.polarity == "+" and not statement.negative)
+        on_this_side = statement.negative == negative and means_it  # "not leaving", "not returning" say no status
+        merged |= {k: v for k, v in statement.claim.details.items() if k != "status" or on_this_side}
     if "character" in merged:
         merged["character"] = known.characters[str(merged["character"])].name
     return dict(sorted(merged.items()))

@@ -5,13 +5,14 @@ This finds what each answer still has to stand on; `rules.py` says what standing
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from hitherto.judging.questions import Answer, Question
 from hitherto.judging.statement import Certainty, Say, Statement
 from hitherto.judging.values import UNDECIDED, UNKNOWN, Relation, when
 
 _NOT_YET = frozenset({"order", "production", "release", "trailer", "episodes", "runtime"})
+_WAVE = timedelta(days=2)
 Statements = tuple[Statement, ...]
 
 
@@ -163,12 +164,20 @@ def _outweighs(theirs: Statement, mine: Statements) -> bool:
     after = [s for s in mine if s.weighs_from > theirs.weighs_from]
     if not before or any(s.strength >= theirs.strength for s in after):
         return False
-    return all(
-        s.strength <= theirs.strength
-        if s.weighs_from < theirs.weighs_from
-        else (s.strength, s.season_named) < (theirs.strength, theirs.season_named)
-        for s in before
-    )
+    return all(_gives_way(s, theirs) for s in before)
+
+
+def _gives_way(mine: Statement, theirs: Statement) -> bool:
+    """Tell whether my statement gives way to one that is not earlier.
+
+    What two outlets report within one wave of news is a conflict and no change: neither gives way.
+    """
+    if mine.strength != theirs.strength:
+        return mine.strength < theirs.strength
+    if mine.weighs_from == theirs.weighs_from:
+        return mine.season_named < theirs.season_named
+    one_wave = theirs.weighs_from - mine.weighs_from <= _WAVE and mine.voice.origin != theirs.voice.origin
+    return not (one_wave and theirs.is_certain and theirs.voice.say == Say.NONE)
 
 
 def _finer(mine: Statements, theirs: Sequence[Statement]) -> list[Statement]:

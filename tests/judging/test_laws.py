@@ -1,0 +1,130 @@
+"""What holds whatever is said, in whatever order."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from hitherto.claims import Article, Claim, Detail, Entry, Evidence, Fact, Subject
+from hitherto.judging import changes, judge
+
+START = date(2025, 1, 1)
+END = START + timedelta(days=60)
+OUTLETS = ("Harbour Gazette", "Evening Lantern", "Echo", "Halyard Deck")
+SPEAKERS = ((), ("Halyard+",), ("Ada Okafor",), ("Echo",), ("sources",), ("Rosa Lind", "Evening Lantern"))
+SAID: tuple[tuple[str, str, dict[str, Detail]], ...] = (
+    ("cast", "Ada Okafor", {}),
+    ("cast", "Okafor", {"status": "leaving"}),
+    ("cast", "Ada Okafor", {"status": "in-talks", "character": "Reyes"}),
+    ("cast", "Ben Moss", {"character": "Captain Reyes", "status": "recast"}),
+    ("crew", "Rosa Lind", {"job": "showrunner"}),
+    ("release", "2025", {}),
+    ("release", "2025-06", {"kind": "premiere"}),
+    ("release", "2025-06-12", {"platform": "Halyard+"}),
+    ("release", "2025-01-20", {"region": "IE"}),
+    ("release", "unknown", {}),
+    ("order", "ordered", {"by": "Halyard+"}),
+    ("order", "renewed", {}),
+    ("order", "undecided", {}),
+    ("order", "cancelled", {}),
+    ("production", "filming", {}),
+    ("production", "delayed", {}),
+    ("platform", "Halyard+", {}),
+    ("plot", "a letter is found", {}),
+)
+
+
+@st.composite
+def entry(draw: st.DrawFn) -> Entry:
+    day = START + timedelta(days=draw(st.integers(0, 30)))
+    property_name, value, details = draw(st.sampled_from(SAID))
+    outlet = draw(st.sampled_from(OUTLETS))
+    text = f"{outlet} {day} {draw(st.integers(0, 2))} " + " ".join(f"{value} {n}" for n in range(9))
+    article = Article(text, outlet=outlet, published=day)
+    claim = Claim(
+        subject=Subject("The Lighthouse Keepers", draw(st.sampled_from((None, None, 1, 2)))),
+        property=property_name,
+        value=value,
+        evidence=(Evidence.of(text, 0, len(text)),),
+        article=article.id,
+        details=details,
+        polarity=draw(st.sampled_from(("+", "+", "-"))),
+        certainty=draw(st.sampled_from(("certain", "certain", "probable", "possible"))),
+        speaker=draw(st.sampled_from(SPEAKERS)),
+    )
+    return Entry(claim, article, day, datetime(2026, 1, 1, tzinfo=UTC))
+
+
+entries = st.lists(entry(), max_size=14)
+
+
+def told(facts: Sequence[Fact]) -> list[dict[str, object]]:
+    return [fact.as_json() for fact in facts]
+
+
+@given(entries, st.randoms(use_true_random=False))
+@settings(max_examples=150, deadline=None)
+def test_the_order_of_take_in_does_not_matter(said: list[Entry], random: object) -> None:
+    shuffled = list(said)
+    random.shuffle(shuffled)  # type: ignore[attr-defined]
+    assert told(judge(shuffled, END)) == told(judge(said, END))
+
+
+@given(entries)
+@settings(max_examples=80, deadline=None)
+def test_taking_an_entry_twice_changes_nothing(said: list[Entry]) -> None:
+    again = [replace(e, recorded_at=datetime(2027, 1, 1, tzinfo=UTC)) for e in said]
+    assert told(judge(said + again, END)) == told(judge(said, END))
+
+
+@given(entries, st.integers(0, 30))
+@settings(max_examples=80, deadline=None)
+def test_nothing_said_later_is_used(said: list[Entry], days: int) -> None:
+    on = START + timedelta(days=days)
+    assert told(judge(said, on)) == told(judge([e for e in said if e.said_at <= on], on))
+
+
+@given(entries)
+@settings(max_examples=80, deadline=None)
+def test_every_fact_has_its_own_id_and_every_claim_a_fact(said: list[Entry]) -> None:
+    facts = judge(said, END)
+    assert len({fact.id for fact in facts}) == len(facts)
+    used = {c for f in facts for c in (*f.claims_for, *f.claims_against, *f.set_aside)}
+    assert {e.claim.id for e in said} <= used
+
+
+@given(entries, st.integers(1, 20))
+@settings(max_examples=80, deadline=None)
+def test_copies_never_raise_the_number_of_origins(said: list[Entry], days: int) -> None:
+    copies = []
+    for e in said:
+        day = e.said_at + timedelta(days=days)
+        article = Article(e.article.text, outlet=f"Copy of {e.article.outlet}", published=day)
+        copies.append(replace(e, claim=replace(e.claim, article=article.id), article=article, said_at=day))
+    before = {f.id: f for f in judge(said, END)}
+    for fact in judge(said + copies, END):
+        if fact.id in before and fact.standing == before[fact.id].standing:
+            assert fact.origins <= before[fact.id].origins
+
+
+@given(entries, st.integers(0, 30), st.integers(0, 30))
+@settings(max_examples=80, deadline=None)
+def test_changes_lead_from_one_day_to_the_other(said: list[Entry], one: int, other: int) -> None:
+    since, until = sorted((START + timedelta(days=one), START + timedelta(days=other)))
+    assert changes(said, until, until) == []
+    after = {f.id: f for f in judge(said, until)}
+    for change in changes(said, since, until):
+        assert change.before != change.after
+        assert since <= change.said_at <= until
+        assert change.after == (str(after[change.fact].standing) if change.fact in after else "absent")
+
+
+@given(entries)
+@settings(max_examples=80, deadline=None)
+def test_since_is_what_judging_day_by_day_finds(said: list[Entry]) -> None:
+    one_season = [e for e in said if e.claim.subject.season is None and e.claim.speaker == ()]
+    for fact in judge(one_season, END):
+        standings = {f.id: f.standing for f in judge(one_season, fact.since)}
+        assert standings[fact.id] == fact.standing
