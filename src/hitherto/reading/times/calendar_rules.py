@@ -106,7 +106,8 @@ def decade(phrase: Phrase) -> Reading | None:
     """Read "the late 1970s", "the '90s", "the nineties"."""
     first = phrase.get("G")
     token = next(t for t in phrase.tokens if t.letter == "G")
-    if token.end - token.start <= 3 and "D" not in phrase.letters and "E" not in phrase.letters:
+    marked = phrase.scene.text[max(0, token.start - 1) : token.start] in ("'", "’")
+    if token.end - token.start <= 3 and not marked and "D" not in phrase.letters and "E" not in phrase.letters:
         return None  # "in his 30s"
     if re.search(r"\b(?:his|her|their|my|your)\s\Z", phrase.before()) or "centur" in phrase.after(9):
         return None

@@ -47,7 +47,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("picked", rf"{_EDGE}(?:D_)?(?:j_)*T_(?:[Tj]_)*[uUP]"),
     ("picked", r"[El][_i-](?:D_)?(?:[Tj]_)*u"),
     ("decade", rf"{_EDGE}(?:D_)?(?:T_)?G"),
-    ("years", r"(?:D_)?Y[/-](?:[Nn](?![_-][uU]))"),
+    ("years", r"Y[/-](?:[Nn](?![_-][uU]))"),
     ("year", rf"{_EDGE}(?:(?:D_)?u_)?(?:j_)*Y(?![_-][uU])"),
     ("dayword", r"(?:[El]_)?y(?:[_',]P)?"),
     ("amount", rf"(?:D_)?{_COUNT}[_-](?:j_)?(?:[uU](?![_-][Rl])|P(?!_))"),

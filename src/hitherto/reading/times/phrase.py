@@ -21,6 +21,7 @@ _RANGES = frozenset({"to", "through", "until", "till", "-", "–", "—"})
 _DATE_OF = re.compile(
     r"(?P<was>\b(?:original|previous|first|old)\s(?:\w+\s){0,3})?\b(?:date|window)s?(?:\sof|\sis|:)\s\Z"
 )
+_MOVED = re.compile(r"\b(?:pushed|moved|brought|delayed|postponed|rescheduled|shifted|bumped)\s(?:\w+\s){0,2}to\s\Z")
 _MODIFIES = re.compile(r"\b(?:a|an|its|his|her|their|your)\s\Z")
 
 
@@ -139,6 +140,8 @@ class Phrase:
             return "past"
         if (dated := _DATE_OF.search(before)) is not None:
             return "past" if dated["was"] else "future"
+        if _MOVED.search(before):
+            return "future"
         if _LISTED.fullmatch(self.scene.text, self.scene.named_at, self.start) and self.scene.named:
             return "past" if self.scene.named.first <= self.scene.said_at else "future"
         if self.after(2) in ("'s", "’s") or _MODIFIES.search(before) or self.is_bounded():

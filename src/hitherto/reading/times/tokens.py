@@ -36,7 +36,8 @@ _NUMBERS = rf"""
 
 # What may stand between two words of one expression; anything else breaks it.
 _GAPS = {
-    " ": "_", "-": "-", "–": "-", ", ": ",", ",": ",", " of ": "o", " to ": "t", " and ": "&", " or ": "&",
+    " ": "_", " '": "_", " ’": "_",
+    "-": "-", "–": "-", ", ": ",", ",": ",", " of ": "o", " to ": "t", " and ": "&", " or ": "&",
     "'s ": "'", "’s ": "'", " – ": "t", " - ": "t", "—": "t", " through ": "t", " until ": "t", " till ": "t",
     " in ": "i", " on ": "i", " at ": "i", " from ": "f", ", and ": "&", ", or ": "&", "' ": "'", "’ ": "'",
     "/": "/", " (": ",", ": ": ",", " or so ": "_", " and a ": "&", "-and-a-": "&", "-and-": "&",
@@ -120,7 +121,7 @@ def tree(words: Iterable[str]) -> str:
 def _pattern() -> re.Pattern[str]:
     known = tree(lexicon())
     words = rf"(?P<word>{known}(?!\w))"
-    article = rf"(?P<article>(?:the|an?)(?=\s(?:{known}(?!\w)|\d)))"
+    article = rf"(?P<article>(?:the|an?)(?=\s(?:{known}(?!\w)|['’]?\d)))"
     # The guards stand in the order of what they cost: most words are passed over at the first letter or two.
     numbers = rf"(?=\d)(?<![$£€#.,])(?:{_NUMBERS})"
     return re.compile(rf"\b(?:{words}|{article}|{numbers}|(?P<part>[qh][1-4]\b))", re.VERBOSE)
