@@ -1,0 +1,77 @@
+"""Which part of its source a season covers: volumes, books, chapters, arcs, halves."""
+
+import re
+from collections.abc import Iterator
+
+from hitherto.reading.draft import Draft
+from hitherto.reading.numbers import NUMBER, ORDINAL, number
+from hitherto.reading.scene import Sentence
+
+TRIGGERS = frozenset(
+    """volume volumes book books chapter chapters arc saga issue issues novel half storyline story part parts""".split()
+)
+
+_UNIT = r"(?:volumes?|books?|chapters?|issues?|novels?|stories)"
+_COVER = (
+    r"(?:cover(?:s|ed|ing)?|adapt(?:s|ed|ing)?|adaptation of|(?:is|are|be|was|were) based on|tackl(?:e|es|ed"
+    r"|ing)|draw(?:s|n|ing)? (?:on|from)"
+    r"|retell(?:s|ing)?|take(?:s|n)? (?:on|from)|follow(?:s|ed|ing)?|pull(?:s|ing)? from|continue(?:s)? with"
+    r"|finish(?:es|ed)?|go(?:es)? through"
+    r"|because of|look ahead|the story of|correspond(?:s|ing)? to|explor(?:e|es|ing)|bring(?:s|ing)? (?:to life|us))"
+)
+_PART = re.compile(
+    rf"\b{_COVER}\b(?P<gap>[^.;:]{{0,50}}?)\b(?P<what>(?:the )?(?P<nth>first|second|third|fourth|fifth|last"
+    rf"|final|next|opening)"
+    rf"(?: (?:and|to) (?P<nth2>{ORDINAL}))?(?: (?P<count>{NUMBER}))? (?P<unit>{_UNIT}|half|part|third|quarter|arc)"
+    rf"(?: of (?:the|it|[A-Z][\w.’' ]{{2,30}}?)(?: (?:{_UNIT}|manga|series|source|comics?))?)?)\b",
+    re.IGNORECASE,
+)
+_NUMBERED = re.compile(
+    rf"\b{_COVER}\b(?P<gap>[^.;:]{{0,50}}?)\b(?P<what>(?P<unit>volumes?|books?|chapters?|issues?) (?P<first>{NUMBER})"
+    rf"(?:\s?(?P<join>through|to|and|-|–|&)\s?(?P<last>{NUMBER}))?)",
+    re.IGNORECASE,
+)
+_ARC = re.compile(
+    r"\b(?:cover(?:s|ed|ing)?|adapt(?:s|ed|ing)?|adaptation of|tackl(?:e|es|ing)|with|into|continue with"
+    r"|explor(?:e|es|ing)) "
+    r"(?:the (?:story of )?|[A-Z]\w+['’]s )?(?P<what>(?:[A-Z][\w’'-]+ ){1,4}(?:[Aa]rc|[Ss]aga|[Ss]toryline))\b"
+)
+_SOURCE = re.compile(
+    r"\b(?:novels?|books?|manga|comics?|volumes?|source|webtoon|webcomic|graphic|arc|saga|adapt\w*)\b", re.IGNORECASE
+)
+_EACH = re.compile(r"\b(?:each|every|per) episodes?\b|\bbest-?sell", re.IGNORECASE)
+
+
+def find(sentence: Sentence) -> Iterator[Draft]:
+    """Give the part of the source that the sentence says is covered."""
+    words = sentence.text
+    if _EACH.search(words) or not _SOURCE.search(words):
+        return
+    for m in _NUMBERED.finditer(words):
+        yield _draft(sentence, m, _volumes(m))
+    for m in _PART.finditer(words):
+        if not (m["unit"].lower() == "part" and not _SOURCE.search(m["what"])):
+            yield _draft(sentence, m, _nth(m))
+    for m in _ARC.finditer(words):
+        yield _draft(sentence, m, m["what"])
+
+
+def _draft(sentence: Sentence, m: re.Match[str], value: str) -> Draft:
+    start = sentence.start + m.start()
+    return Draft("adapts", value, sentence.start, sentence.end, "adapts", at=start)
+
+
+def _volumes(m: re.Match[str]) -> str:
+    first, last = number(m["first"]), number(m["last"]) if m["last"] else None
+    unit = m["unit"].lower().rstrip("s")
+    return f"{unit}s {first}-{last}" if last else f"{unit} {first}"
+
+
+def _nth(m: re.Match[str]) -> str:
+    count = number(m["count"]) if m["count"] else None
+    unit = m["unit"].lower()
+    if m["nth"].lower() == "first" and count and unit.endswith("s"):
+        return f"{unit} 1-{count}"
+    if m["nth2"] and (first := number(m["nth"])) and (last := number(m["nth2"])):
+        return f"{unit.rstrip('s')}s {first}-{last}"
+    return re.sub(r"\s+", " ", m["what"])
