@@ -27,12 +27,18 @@ _KINDS = (
         re.compile(r"sequel|follow-?up|continuation|threequel|revival|instal?lment|entry|chapter", re.IGNORECASE),
     ),
 )
-_TIE = r"(?:spin-?offs?|sequels?|threequel|prequels?|preludes?|reboots?|remakes?|revivals?|follow-?ups?"
-r"|continuation|reimagining|crossover)"
-_SHOW = r"(?:TV |television |animated |live-action |feature |prequel |sequel |spin-?off |original |limited "
-r"|comic |revival)*(?:series|show|film|movie|game|drama|comedy|anime)"
-_SORTS = r"(?:(?:TV|television|animated|live-action|prequel|sequel|direct|upcoming|new|original|first"
-r"|forthcoming|planned|series|movie|film) )*"
+_TIE = (
+    r"(?:spin-?offs?|sequels?|threequel|prequels?|preludes?|reboots?|remakes?|revivals?|follow-?ups?"
+    r"|continuation|reimagining|crossover)"
+)
+_SHOW = (
+    r"(?:TV |television |animated |live-action |feature |prequel |sequel |spin-?off |original |limited "
+    r"|comic |revival)*(?:series|show|film|movie|game|drama|comedy|anime)"
+)
+_SORTS = (
+    r"(?:(?:TV|television|animated|live-action|prequel|sequel|direct|upcoming|new|original|first"
+    r"|forthcoming|planned|series|movie|film) )*"
+)
 
 # "the TITLE spin-off (series) OTHER"; "TITLE is a spin-off of OTHER"; "its sequel, OTHER"
 _OF_OTHER = pattern(
