@@ -1,11 +1,13 @@
 from collections.abc import Callable, Sequence
 from datetime import date
+from random import Random
 
 from hitherto.claims import Entry
 from hitherto.judging import judge
 
 Told = Callable[..., Entry]
 Prose = Callable[[int], str]
+CASES = 100
 
 
 def origins(entries: Sequence[Entry]) -> int:
@@ -110,3 +112,29 @@ def test_two_right_origins_outnumber_one_wrong_with_five_copies(told: Told, pros
     first, second = judge(entries, date(2025, 2, 1))
     assert (first.value, first.origins, first.standing) == ("2026-06-01", 2, "disputed")
     assert (second.value, second.origins, second.standing) == ("2026-03-01", 1, "disputed")
+
+
+def test_copies_in_every_disguise_do_not_outvote_two_right_origins(told: Told, prose: Prose) -> None:
+    random = Random(7)
+    right = 0
+    for _ in range(CASES):
+        body = [prose(60) for _ in range(random.randint(4, 12))]
+        entries = [told("2025-01-01", "release", "2026-03-01", outlet="Wrong", text="\n\n".join(body))]
+        for number in range(5):
+            cited = f"Copy {number - 1}" if number else "Wrong"
+            text, speaker = random.choice(
+                [
+                    ("\n\n".join(body), ()),
+                    ("\n\n".join(body[:3]), ()),
+                    ("\n\n".join([prose(50), *body[1:]]), ()),
+                    (prose(200), ("Wrong",)),
+                    (prose(200), (cited,)),
+                ]
+            )
+            day = f"2025-01-0{random.randint(2, 4)}"
+            entries.append(told(day, "release", "2026-03-01", outlet=f"Copy {number}", text=text, speaker=speaker))
+        for outlet in ("Gazette", "Lantern"):
+            entries.append(told(f"2025-01-0{random.randint(1, 4)}", "release", "2026-06-01", outlet=outlet))
+        random.shuffle(entries)
+        right += judge(entries, date(2025, 2, 1))[0].value == "2026-06-01"
+    assert right >= 0.95 * CASES

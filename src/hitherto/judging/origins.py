@@ -2,11 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from datetime import timedelta
 
 from hitherto.judging.copies import Copies
 from hitherto.judging.identity import Groups
 from hitherto.judging.outlets import Outlets
 from hitherto.judging.statement import Say, Statement
+
+_SLACK = timedelta(days=2)  # an article that is cited can carry a later date: zones, updates
 
 
 class Origins:
@@ -15,8 +18,9 @@ class Origins:
     def __init__(self, statements: Sequence[Statement], copies: Copies, outlets: Outlets) -> None:
         """Trace statements, earliest first, along speakers, outlets' own earlier words, quotations and copies."""
         self._by_outlet: dict[str, list[Statement]] = defaultdict(list)
+        self._outlets = outlets
         for statement in statements:
-            self._by_outlet[f"outlet {outlets.key(statement.article.outlet)}"].append(statement)
+            self._by_outlet[self._outlet_of(statement)].append(statement)
         self._own = {
             s.claim.id: _quoted_from(s, statements, copies) or self._source(s, frozenset()) for s in statements
         }
@@ -39,9 +43,14 @@ class Origins:
             return outlet
         if outlet in seen:
             return min(seen)
-        told = [s for s in self._by_outlet.get(outlet, ()) if s.day <= statement.day and s.voice.origin != outlet]
+        cites = self._outlet_of(statement) != outlet
+        by_then = statement.day + (_SLACK if cites else timedelta())
+        told = [s for s in self._by_outlet.get(outlet, ()) if s.day <= by_then and s.voice.origin != outlet]
         told.sort(key=lambda s: s.voice.kind != "who")
         return self._source(told[0], seen | {outlet}) if told else outlet
+
+    def _outlet_of(self, statement: Statement) -> str:
+        return f"outlet {self._outlets.key(statement.article.outlet)}"
 
     def count(self, statements: Iterable[Statement]) -> int:
         """Count the independent origins of some of the statements."""
