@@ -10,7 +10,7 @@ DEMO ?= build/demo
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test cover lint types format check bench docs lock hooks clean
+.PHONY: help setup demo test cover lint types format check eval bench docs lock hooks clean
 
 help: ## list the targets (what `make` alone does)
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -49,6 +49,9 @@ format: $(READY) ## set the code in the one form, and mend what can be mended
 	@"$(BIN)/ruff" format
 
 check: lint types test ## lint, types and test
+
+eval: $(READY) ## score the reader on labelled articles against its floors, and list its errors
+	@"$(BIN)/python" -m eval.gate $(ARGS)
 
 bench: $(READY) ## measure start-up and speed on this machine
 	@"$(BIN)/python" bench/speed.py $(ARGS)
