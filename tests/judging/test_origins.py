@@ -133,8 +133,11 @@ def test_copies_in_every_disguise_do_not_outvote_two_right_origins(told: Told, p
             )
             day = f"2025-01-0{random.randint(2, 4)}"
             entries.append(told(day, "release", "2026-03-01", outlet=f"Copy {number}", text=text, speaker=speaker))
-        for outlet in ("Gazette", "Lantern"):
-            entries.append(told(f"2025-01-0{random.randint(1, 4)}", "release", "2026-06-01", outlet=outlet))
+        days = [f"2025-01-0{random.randint(1, 4)}" for _ in range(2)]
+        entries += [
+            told(day, "release", "2026-06-01", outlet=outlet)
+            for day, outlet in zip(days, ("Gazette", "Lantern"), strict=True)
+        ]
         random.shuffle(entries)
         right += judge(entries, date(2025, 2, 1))[0].value == "2026-06-01"
     assert right >= 0.95 * CASES

@@ -1,3 +1,6 @@
+import subprocess
+import sys
+
 import pytest
 
 from hitherto.claims import NotKnownError, Subject
@@ -39,3 +42,8 @@ def test_an_unknown_title_is_answered_with_the_nearest() -> None:
 def test_an_empty_ledger_says_what_to_do() -> None:
     with pytest.raises(NotKnownError, match="hitherto read"):
         resolve("corrow", [])
+
+
+def test_importing_the_room_is_light() -> None:
+    heavy = "import sys, hitherto.judging; sys.exit(bool({'rapidfuzz', 'rich', 'jinja2'} & set(sys.modules)))"
+    assert subprocess.run([sys.executable, "-c", heavy], check=False).returncode == 0
