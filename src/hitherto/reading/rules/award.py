@@ -1,0 +1,147 @@
+"""Awards: who or what is nominated, who won; a person's credit ("Emmy-nominated actor") is none."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from hitherto.claims import Detail
+from hitherto.reading.draft import Draft
+from hitherto.reading.names import full_name
+from hitherto.reading.numbers import NUMBER, number
+from hitherto.reading.scene import Sentence
+from hitherto.reading.skeleton import pattern
+from hitherto.reading.subjects import is_credit
+from hitherto.vocabulary import read_table
+
+TRIGGERS = frozenset(
+    """nominated nomination nominations nominee nominees nod nods won win wins winning award awards prize prizes emmy
+    emmys oscar oscars bafta baftas globe globes grammy grammys trophy honour honored honoured honor honors awarded
+    scooped bagged shortlisted longlisted""".split()
+)
+
+_NOMINATED = re.compile(
+    r"\b(?:nominated|nominat(?:ions?|es)|nominees?|nods?|shortlisted|longlisted|up for|in the running for|contender)\b",
+    re.IGNORECASE,
+)
+_WON = re.compile(
+    r"\b(?:won|wins?|winning|winner of|took home|takes home|scooped|bagged|awarded|picked up|landed|earned|received"
+    r"|collected|honou?red with|swept)\b",
+    re.IGNORECASE,
+)
+_COUNT = re.compile(
+    rf"\b(?:nominated (?:for|in)|won|wins|earned|received|scooped|picked up|landed|bagged|scored|took home"
+    rf"|total of|up for|with|has)"
+    rf" (?:a (?:total|record|whopping|staggering) (?:of )?|as many as |an? impressive |its"
+    rf" )?(?P<n>{NUMBER})\b(?![ -](?:years?|seasons?|times|episodes?))",
+    re.IGNORECASE,
+)
+_CATEGORY = re.compile(
+    r"\b(?:for|in the category of|in the|as|in)\s(?:the\s)?[“\"‘']?(?P<what>(?:[Bb]est|[Oo]utstanding|[Mm]ost"
+    r"|[Ff]avou?rite)\s[^.,;:”\"()]{3,70}?)"
+    r"(?=[”\"’.,;:()]|\s(?:category|award|at the|for (?:his|her|their|its)|last|this|in (?:19|20)\d\d)\b|$)"
+)
+_CREDIT = re.compile(
+    r"\b(?:Emmy|Oscar|Grammy|Tony|BAFTA|Golden Globe|Academy Award|Award|Olivier)(?:"
+    r" Award)?[®-]?[- ](?:nominated|winning|nominee|winner)s?\s"
+    r"|\b(?:award|prize)-(?:winning|nominated)\b"
+)
+_WHO_IS = re.compile(
+    r"\bwho (?:\w+ ){0,3}(?:won|wins|earned|received|was nominated|took home|picked up|landed)\b|\bfor which"
+    r" (?:he|she)\b"
+)
+_SHOW_SUBJECT = re.compile(
+    r"\b(?:the|this|that|its|our) (?:(?:hit|new|[\w+-]+|first|second|original) ){0,3}"
+    r"(?:show|series|film|movie|drama|comedy|season|episode|game|sitcom|thriller|anime|miniseries)\b|\b[Ii]t\b"
+    r"|^(?:and |but )?(?:it|the \w+) ",
+    re.IGNORECASE,
+)
+_PEOPLE = pattern(
+    r"(?P<who>{NAMES}),? (?:(?:who|is|are|was|were|has|have|been|both|also|just|all|recently|each|among|the"
+    r"|then|even|up|picked) )*"
+    r"(?:nominated|nominees|nominee|shortlisted|for (?:a|an|the|best)|won|wins|took home|scooped|bagged|earned"
+    r"|received|landed)\b"
+)
+_ALONG = pattern(
+    r"\b(?:nominees|nominated|nominations|nods|winners)\b[^.;]{0,60}?\b(?:along with|alongside|including"
+    r"|include|for|went to|as well as|by)"
+    r"(?: (?:their|his|her|its|fellow|stars?|co-?stars?|leads?|the))* (?P<who>{NAMES})"
+)
+_CAREER = re.compile(r"\bcareer\b|\bcompany\b|\b(?:his|her) (?:role|work|performance|turn)\b")
+_OF_PERSON = re.compile(r"\b(?:he|she|his|her)\b", re.IGNORECASE)
+_ELSEWHERE = re.compile(r"\bfor (?:his|her|their) (?:\w+ ){0,4}(?:in|on|as|of)\b|\bin (?:19\d\d|200\d|201\d)\b")
+
+
+def find(sentence: Sentence) -> Iterator[Draft]:
+    """Give an award's claims: one a recipient, or one for the title where nobody is named."""
+    words = sentence.text
+    if _WHO_IS.search(words):
+        return
+    plain = _CREDIT.sub(lambda m: " " * len(m.group()), words)
+    result = "nominated" if _NOMINATED.search(plain) else "won" if _WON.search(plain) else None
+    if result is None:
+        return
+    name = _award(sentence, plain)
+    carried = None if name else _carried(sentence)
+    if name is None and carried is None:
+        return
+    recipients = _recipients(sentence)
+    if recipients and (name or result == "nominated"):
+        if not _ELSEWHERE.search(words):
+            yield from (_draft(sentence, name or carried or "", result, person) for person in recipients)
+    elif name and _about_title(sentence):
+        yield _draft(sentence, name, result, None)
+
+
+def _about_title(sentence: Sentence) -> bool:
+    """Tell whether the title itself, not somebody's career, is what the award is for."""
+    words = sentence.text
+    said = min((m.start() for cue in (_NOMINATED, _WON) if (m := cue.search(words))), default=0)
+    named = [m for m in sentence.mentions if m.start < sentence.start + said and not is_credit(sentence.scene, m)]
+    if _CAREER.search(words) or (not named and _OF_PERSON.search(words)):
+        return False
+    return bool(named or sentence.seasons or _SHOW_SUBJECT.search(words[:said]))
+
+
+def _recipients(sentence: Sentence) -> list[str]:
+    found: list[str] = []
+    for recipients in (_PEOPLE, _ALONG):
+        for m in recipients.finditer(sentence.skeleton.text):
+            found += [full_name(mark) for mark in sentence.skeleton.found(m["who"], "N")]
+    awards = _names()
+    people = [p for p in dict.fromkeys(found) if not awards.search(p)]
+    return [p for p in people if sentence.scene.people.is_actor(p) or " " in p]
+
+
+def _award(sentence: Sentence, plain: str) -> str | None:
+    """Return the fullest name of the award that the sentence gives, or its short form's full one in the article."""
+    found = [m.group().strip() for m in _names().finditer(plain)]
+    if not found:
+        return None
+    best = max(found, key=lambda n: (len(n.split()), len(n)))
+    last = best.replace(" Awards", "").replace(" Award", "").rstrip("s").split()[-1]
+    fuller = [m.group() for m in _names().finditer(sentence.scene.text) if last in m.group()]
+    return re.sub(r"(?<=s) Awards?$|(?<=Emmy) Award$", "", max([best, *fuller], key=lambda n: (len(n.split()), n)))
+
+
+def _carried(sentence: Sentence) -> str | None:
+    """Return the award of which the sentence before speaks."""
+    previous = sentence.previous
+    return _award(previous, previous.text) if previous is not None else None
+
+
+@cache
+def _names() -> re.Pattern[str]:
+    generic = r"(?:[A-Z][\w’'-]+ ){1,4}(?:[Aa]wards?|Prize|Trophy|Medal)"
+    return re.compile(r"(?<![\w-])(?:" + "|".join([*read_table("awards")["names"], generic]) + r")(?![\w-])")
+
+
+def _draft(sentence: Sentence, name: str, result: str, recipient: str | None) -> Draft:
+    details: dict[str, Detail] = {"result": result}
+    category, count = _CATEGORY.search(sentence.text), _COUNT.search(sentence.text)
+    if recipient:
+        details["recipient"] = recipient
+    if category:
+        details["category"] = category["what"].strip()
+    if count and not recipient and (n := number(count["n"])):
+        details["count"] = n
+    return Draft("award", name, sentence.start, sentence.end, "award", details=details)

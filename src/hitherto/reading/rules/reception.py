@@ -1,0 +1,104 @@
+"""How it was received, in figures: critics' percentages, box office, viewers, charts, sales."""
+
+import re
+from collections.abc import Iterator
+
+from hitherto.reading.draft import Draft
+from hitherto.reading.scene import Sentence
+
+TRIGGERS = frozenset(
+    """rotten metacritic box gross grossed grossing earned made million billion viewers views viewed watched hours
+    most-watched highest-grossing highest top chart charts topped number ratings nielsen letterboxd cinemascore fresh
+    households streams copies sold raked viewership rated imdb hit""".split()
+)
+
+_AMOUNT = (
+    r"(?:(?:more than|over|nearly|almost|about|around|an estimated|some|just|under|approximately|roughly) )?"
+    r"(?:a (?:whopping|massive|staggering|modest|mere|record-breaking|record|stunning|huge) )?"
+)
+_MONEY = rf"{_AMOUNT}(?:US)?[$£€¥]\s?(?:[\d.]+\s?(?:million|billion|crore|m|bn|M|B)\b|\d{{1,3}}(?:,\d{{3}}){{2,}})"
+_COUNTED = rf"{_AMOUNT}[\d][\d.,]*\s?(?:million|billion|m|M)\b"
+_SCOPE = (
+    r" (?:of all time|ever|of (?:19|20)\d\d|of the (?:year|decade|\w+ century)|(?:in|on) (?:the )?\w+(?:"
+    r" history)?(?: of all time)?)"
+)
+_WAYS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (rule, re.compile(source))
+    for rule, source in (
+        ("critics", r"(?P<n>\d{1,3}\s?(?:%|percent|per cent))[^.;]{0,80}?\b(?P<who>Rotten Tomatoes|Tomatometer"
+        r"|Popcornmeter)"),
+        ("critics", r"\b(?P<who>Rotten Tomatoes|Tomatometer|Popcornmeter)\b[^.;]{0,90}?(?P<n>\d{1,3}\s?(?:%"
+        r"|percent|per cent))"),
+        ("critics", r"\b(?P<who>Metacritic|Metascore|IMDb|Letterboxd|OpenCritic)\b[^.;]{0,60}?(?P<n>\d(?:\.\d"
+        r"|\d)?(?:\s?/\s?10{1,2}|\s?%| out of (?:10|five|5|100))?)(?![\d,]| (?:million|years|seasons|episodes))"),
+        ("critics", r"(?P<n>\b\d(?:\.\d|\d)?(?:\s?/\s?10{1,2}|\s?%| out of (?:10|five|5|100))?)(?: \w+){0,3}"
+        r" (?:on|from|at) (?P<who>Metacritic|IMDb|Letterboxd|OpenCritic)\b"),
+        ("critics", r"(?P<who>CinemaScore)[^.;]{0,40}?(?P<n>[“\"‘]?[A-D][+-]?[”\"’]?)(?!\w)"),
+        ("box office", rf"\b(?:gross(?:ed|es|ing)|earn(?:ed|ing|s)|made|making|took in|raked in|hauled in"
+        rf"|pulled in|brought in|bring(?:s|ing) in|box office (?:haul|total|take|gross|run|debut|tally)(?:"
+        rf" \w+){{0,2}}? of|opened (?:to|with)|haul of|total of|crossed|passed"
+        rf"|surpassed)\s(?P<n>{_MONEY})(?P<rest>(?: (?:worldwide|globally|domestically|at the|global|domestic"
+        rf"|international|U\.?S\.?|in the|box office|opening|its|weekend|North America)){{0,5}})"),
+        ("box office", rf"(?P<n>{_MONEY})(?P<rest> (?:(?:at the |in )?(?:worldwide |global |domestic "
+        rf"|international |North American )*box office|worldwide|globally|domestically|gross))"),
+        ("box office", r"(?P<n>(?:#|No\.? ?|[Nn]umber )(?:1|one)\b(?: \w+){0,3} (?:at|of|in) the (?:\w+"
+        r" ){0,2}box office(?: for [\w ]{3,30}?(?=[,.;]|$))?)"),
+        ("box office", r"(?P<n>(?:\w+ )?(?:topped|dominated|topping|led) the (?:\w+ ){0,3}box office(?: for"
+        r" [\w ]{3,30}?(?=[,.;]|$))?)"),
+        ("record", rf"(?P<n>(?:\w+['’]s )?(?:\d\w+[- ]|second[- ]|third[- ])?(?:highest|best|top|lowest"
+        rf"|most)[- ](?:grossing|rated|reviewed|selling|user-rated|watched|streamed|viewed)(?:"
+        rf" (?!of\b)[\w’'-]+){{1,3}}?(?:{_SCOPE})?)(?=[,.;:!)(—]|$| (?:and|with|but|from|that|which|on|in)\b)"),
+        ("viewing", rf"(?P<n>{_COUNTED} (?:total |global |live |unique |linear |worldwide |U\.?S\.? |streaming "
+        rf"|average |households|accounts)*(?:hours(?: (?:viewed|watched|of viewing))?|views|viewers|minutes(?:"
+        rf" (?:viewed|watched|of viewing))?|households|streams|accounts|people))"),
+        ("viewing", rf"(?:watched|viewed|streamed|seen) (?:by|for) (?P<n>{_COUNTED}(?: \w+)?)"),
+        ("sales", rf"\b(?:sold|selling|sales of|shipped|reached|surpassed)\s(?P<n>{_COUNTED} (?:copies|units"
+        rf"|downloads|players))"),
+        ("chart", r"(?P<n>(?:#|No\.? ?|[Nn]umber |top )(?:1|one|10|ten|5|five)\b(?: spot| position)?(?:"
+        r" \w+){0,2} on (?:the )?(?:Netflix|Prime Video|Disney\+|Hulu|HBO Max|Max|Apple TV\+?|Peacock"
+        r"|Paramount\+|streaming|Nielsen|Billboard)(?:['’]s)?(?: [\w’'-]+){0,3}?(?=[,.;]|$| (?:and|with|but|in"
+        r"|for|after)\b))"),
+    )
+)  # fmt: skip
+_NOT_RECEPTION = re.compile(
+    r"\b(?:trailer|teaser|clip|video|budget|cost|salary|per episode|deal|worth|paid|fee|invest\w*|debt|fund\w*"
+    r"|subscribers"
+    r"|followers|users|donat\w*|raised|lawsuit|spen[dt]\w*|loss|lost|chapter|song|album|single|net (?:sales|income))\b",
+    re.IGNORECASE,
+)
+
+
+def find(sentence: Sentence) -> Iterator[Draft]:
+    """Give every figure that tells how a title was received."""
+    words = sentence.text
+    if not (sentence.mentions or sentence.seasons or _OF_IT.search(words)):
+        return
+    taken: list[tuple[int, int]] = []
+    for rule, way in _WAYS:
+        for m in way.finditer(words):
+            span = m.span("n")
+            if any(span[0] < end and start < span[1] for start, end in taken):
+                continue
+            if rule not in ("critics", "record") and _NOT_RECEPTION.search(words):
+                continue
+            taken.append(span)
+            at = sentence.start + m.start()
+            yield Draft("reception", _value(rule, m), sentence.start, sentence.end, f"reception: {rule}", at=at)
+
+
+_OF_IT = re.compile(
+    r"\b(?:[Tt]he|[Tt]his|[Ii]ts|his|her) (?:[\w-]+ ){0,3}(?:show|series|film|movie|drama|comedy|season|game|sequel"
+    r"|anime|premiere|finale|debut)\b|\b[Ii]t\b"
+)
+
+
+def _value(rule: str, m: re.Match[str]) -> str:
+    found = re.sub(r"\s+", " ", m["n"]).strip(' ,“”"‘’')
+    if rule == "critics":
+        who = "Rotten Tomatoes" if m["who"] in ("Tomatometer", "Popcornmeter") else m["who"]
+        return f"{who} {re.sub(r' ?per ?cent', '%', found).replace(' %', '%')}"
+    if rule == "box office" and "box office" not in found:
+        rest = re.sub(r"\b(?:at|the|in|its)\b", "", m["rest"] or "") if "rest" in m.re.groupindex else ""
+        scope = re.sub(r"\s+", " ", rest.replace("box office", "")).strip()
+        return " ".join(part for part in (found, scope, "box office") if part)
+    return found

@@ -1,0 +1,122 @@
+"""What a season, an episode or an untitled work is called: subtitles, episode titles, working titles."""
+
+import re
+from collections.abc import Iterator
+
+from hitherto.claims import Detail, fold
+from hitherto.reading.draft import Draft
+from hitherto.reading.numbers import NUMBER, ORDINAL, number
+from hitherto.reading.othertitles import TITLE_RUN, named_title, subject_besides
+from hitherto.reading.scene import Sentence
+
+TRIGGERS = frozenset(
+    """titled entitled called named title titles subtitle subtitled dubbed finale premiere episode episodes retitled
+    renamed season pilot part untitled""".split()
+)
+
+_QUOTED = r"(?:[“\"‘'_](?P<q>[^”\"“_\n]{2,70}?)[,.!?]?[”\"’'_](?!\w)|(?P<bare>" + TITLE_RUN + r"))"
+_EPISODE = (
+    rf"(?P<nth>{ORDINAL}|series|season|final|last|opening|next|pilot|penultimate|premiere)? ?"
+    rf"(?P<noun>episode|premiere|finale|pilot|instal?lment)(?: (?:#|number )?(?P<n>{NUMBER}))?"
+)
+_CALLED = (
+    r"(?:is |was |are |will be |being |has been |have been |officially |now |aptly |apparently |currently"
+    r" |reportedly )*(?:titled|entitled|called|named|dubbed|subtitled|retitled|renamed)"
+)
+_WAYS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (rule, re.compile(source))
+    for rule, source in (
+        ("episode", rf"\b{_EPISODE}(?:,? (?:which|that))?,? (?:\w+ ){{0,2}}?{_CALLED}:? {_QUOTED}"),
+        ("episode", rf"\b{_EPISODE},? [“\"](?P<q>[^”\"\n]{{2,70}}?)[,.!?]?[”\"]"),
+        ("episode", rf"\b(?P<nth>season|series)? ?(?:\d+['’]s )?(?P<noun>finale|premiere),"
+        rf" (?P<bare>{TITLE_RUN})(?=[,.;])"),
+        ("season", rf"\b(?:[Ss]eason|[Ss]eries) (?:{NUMBER})(?:,? (?:which|that))?,? (?:\w+"
+        rf" ){{0,2}}?{_CALLED}:? {_QUOTED}"),
+        ("season", rf"\b(?:{ORDINAL}|new|next|upcoming|final|latest) (?:season|series|arc|cour|part)(?:,?"
+        rf" (?:which|that))?,? (?:\w+ ){{0,2}}?{_CALLED}:? {_QUOTED}"),
+        ("season", rf"\b[Ss]eason \d+, (?P<bare>{TITLE_RUN})(?=[,.;])"),
+        ("title", rf"\b(?:full|official|new) (?:title|name|subtitle)(?: (?:is|of|will be|was))?,?:? {_QUOTED}"),
+        ("title", rf"\b(?:officially|now|been|provisionally|tentatively) (?:titled|entitled|retitled|renamed"
+        rf"|subtitled) (?:as )?{_QUOTED}"),
+        ("title", rf"\b(?:re-?titled|subtitled|renamed) {_QUOTED}"),
+        ("working", rf"\b(?:working|code|production|temporary|provisional|fake) (?:title|name)(?: (?:is|was|of"
+        rf"|for [\w ]{{3,30}} is))?,?:? {_QUOTED}"),
+        ("working", rf"\bunder the (?:title|name|codename),? {_QUOTED}"),
+        ("part", rf"\bpart (?:{NUMBER}),? (?:{_CALLED} )?{_QUOTED}"),
+    )
+)  # fmt: skip
+_NO_TITLE = re.compile(
+    r"\b(?:no (?:official |confirmed )?title|not (?:yet )?(?:been )?(?:officially )?(?:titled|named)|(?:does"
+    r"|do)(?:n['’]t| not) (?:yet )?have an? (?:official )?title|title (?:has(?:n['’]t| not)|is yet) (?:yet"
+    r" )?(?:been |to be )?(?:announced|revealed|confirmed))\b"
+)
+_WORK_NOUN = re.compile(r"\b(?:song|album|book|novel|comic|podcast|video|documentary|song|track|article|chapter)\b")
+
+
+def find(sentence: Sentence) -> Iterator[Draft]:
+    """Give each title of a season, of an episode or of the work itself that the sentence tells."""
+    words = sentence.text
+    unknown = _NO_TITLE.search(words)
+    if unknown:
+        at = sentence.start + unknown.start()
+        yield Draft("title", "unknown", sentence.start, sentence.end, "title: unknown", at=at)
+    seen: set[str] = set()
+    for rule, way in _WAYS:
+        for m in way.finditer(words):
+            value = _mentioned(sentence, m) or _value(m)
+            if value is None or fold(value) in seen or not _may_be(sentence, m, value):
+                continue
+            seen.add(fold(value))
+            yield _draft(sentence, m, rule, value)
+
+
+def _mentioned(sentence: Sentence, m: re.Match[str]) -> str | None:
+    """Return the title that begins here, where the article names it elsewhere as one."""
+    at = sentence.start + m.start("bare") if "bare" in m.re.groupindex and m["bare"] else -1
+    return next((mention.work for mention in sentence.mentions if mention.start == at), None)
+
+
+def _value(m: re.Match[str]) -> str | None:
+    groups = m.re.groupindex
+    quoted = m["q"] if "q" in groups else None
+    if quoted:
+        return quoted.strip(" ,.") if quoted[:1].isupper() or quoted[:1].isdigit() else None
+    bare = m["bare"] if "bare" in groups else None
+    return named_title(bare) if bare and named_title(bare) and bare.startswith(named_title(bare) or "") else None
+
+
+def _may_be(sentence: Sentence, m: re.Match[str], value: str) -> bool:
+    """Refuse the followed title itself, people, and names of other things."""
+    if _WORK_NOUN.search(m.group()) or sentence.scene.people.is_actor(value) or sentence.scene.people.is_role(value):
+        return False
+    main = sentence.scene.titles.main or ""
+    return fold(value) != fold(main) or m.group().startswith(("official", "season", "Season", "first"))
+
+
+def _draft(sentence: Sentence, m: re.Match[str], rule: str, value: str) -> Draft:
+    details: dict[str, Detail] = {}
+    if rule == "episode":
+        details["episode"] = _episode(m)
+    if rule == "working":
+        details["kind"] = "working title"
+    at = sentence.start + m.start()
+    return Draft(
+        "title",
+        value,
+        sentence.start,
+        sentence.end,
+        f"title: {rule}",
+        at=at,
+        details=details,
+        work=subject_besides(sentence, at, value),
+    )
+
+
+def _episode(m: re.Match[str]) -> Detail:
+    groups = m.re.groupindex
+    named = m["n"] if "n" in groups and m["n"] else None
+    nth = m["nth"] if "nth" in groups and m["nth"] else ""
+    found = number(named) if named else number(nth) if nth else None
+    if found is None and (m["noun"] == "pilot" or nth in ("opening", "pilot", "premiere")):
+        return 1
+    return found or ("finale" if nth in ("final", "last") else m["noun"])
