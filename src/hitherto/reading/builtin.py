@@ -26,6 +26,8 @@ class BuiltinReader:
     def read(self, article: Article) -> list[Claim]:
         """Return the article's claims, in the order of their evidence."""
         scene = Scene(article)
+        if not scene.is_about_titles:
+            return []
         drafts: list[tuple[Sentence, Draft]] = []
         for sentence in scene.sentences:
             for triggers, find in rules():

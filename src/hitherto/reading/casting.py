@@ -23,7 +23,8 @@ _PLAY = (
     r"(?:plays?|played|playing|portrays?|portrayed|portraying|voices?|voiced|voicing"
     r"|(?:guest |co-)?(?:stars?|starring|starred) as|appear(?:s|ing)? as|in the (?:title |titular |lead(?:ing)? )?role of"
     r"|takes? (?:on the role of|over(?: the role)?(?: as| of))|steps? into the role of"
-    r"|(?:reprises?|reprising|reprised) (?:his|her|their)(?: \w+){0,2} roles? (?:as|of)|reprises?|reprising"
+    r"|(?:reprises?|reprising|reprised) (?:his|her|their)(?: \w+){0,2} (?:roles?|characters?|parts?)(?: as| of|,)"
+    r"|reprises?|reprising"
     r"|(?:(?:is|are|was|were|be|been|has been|have been) )?(?:back|return(?:s|ing)?|set|cast|tapped|confirmed|recast) as"
     r"|embod(?:y|ies)|bring(?:s|ing) to life)(?! by\b)"
 )
@@ -85,8 +86,8 @@ RETURNING = tuple(
     )
 )
 _GOES = (
-    r"leaves|left|leaving|exits?|exited|exiting|departs?|departed|departing|quits?|quitting|written out"
-    r"|wrapped up (?:his|her|their) (?:run|time)|bow(?:s|ed|ing) out"
+    r"leaves|(?<=has )left|(?<=have )left|leaving|exits?|exiting|departs?|(?<=has )departed|departing|quits"
+    r"|(?<=has )quit|quitting|(?<=has )exited|written out|bow(?:s|ing) out"
 )
 _BACK = r"return\w*|repris\w+|com(?:e|ing) back|back|appear\w*|part of|involved|on board"
 LEAVING = tuple(
@@ -103,6 +104,9 @@ LEAVING = tuple(
 
 STARS = re.compile(
     r"\b(?:co-?stars?|stars?|starring|actors?|actress\w*|joined by|alongside|joining|cast)\b", re.IGNORECASE
+)
+STARRING_NEXT = re.compile(
+    r"^[^.;]{0,80}?\b(?:will|are|is)(?: also| both| all)? (?:return|reprise|join|star|appear|co-star|set|returning|back)"
 )
 MADE_BY = re.compile(r"\b(?:directed|written|created|produced|helmed|penned|composed) by [^()]*$", re.IGNORECASE)
 MAKER = re.compile(

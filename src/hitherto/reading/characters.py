@@ -58,7 +58,7 @@ def character(sentence: Sentence, drawn: str) -> str | None:
     owned = _OWNED.match(ended)
     if owned and comma and (marks := sentence.skeleton.found(rest[:1], "N")):  # "Elle's friend, Naomi"
         return full_name(marks[0])
-    if titled := sentence.skeleton.found(ended[:1], "T"):  # a hero after whom the title is named
+    if titled := sentence.skeleton.found(ended if len(ended) == 1 else "", "T"):  # a hero after whom the title is named
         return sentence.scene.text[titled[0].start : titled[0].end]
     tail = (owned["rest"] or owned["other"]) if owned else ended
     marks = sentence.skeleton.found(tail, "N")

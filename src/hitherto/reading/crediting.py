@@ -43,11 +43,11 @@ def grammar(table: Mapping[str, Any]) -> Grammar:
         after=(
             pattern(
                 rf"(?P<who>{{NAMES}}), (?:who is |who['’]s |also |one of )?(?:the |an |a |its |their )?"
-                rf"(?:(?:show|series|film|movie|game|drama|anime)(?:['’]s?)? )?(?:[\w-]+ )?(?P<job>{jobs}){_TO}(?=[,.;)—]|$| (?:of|on|and|for|behind|will|said|told|has|is|was))"
+                rf"(?:(?:show|series|film|movie|game|drama|anime)(?:['’]s?)? )?(?:(?!executive|supervising)[\w-]+ )?(?P<job>{jobs}){_TO}(?=[,.;)—]|$| (?:of|on|and|for|behind|will|said|told|has|is|was))"
             ),
             pattern(
                 rf"(?P<who>{{NAMES}})(?:, [^.;:()]{{2,140}},|,)? {_MODAL}(?:in place |attached |on board |back |return(?:s|ing)? |announced |hired |tapped |serv(?:e|es|ing) |set |step(?:s|ping) in |work(?:s|ing) |sign(?:s|ed) on |involved |named |confirmed )?"
-                rf"(?:as|on) (?:an? |the |its |both |(?:the )?(?:series|film|show)['’]s? )?(?:[\w-]+ )?(?P<job>{jobs}){_TO}"
+                rf"(?:as|on) (?:an? |the |its |both |(?:the )?(?:series|film|show)['’]s? )?(?:(?!executive|supervising)[\w-]+ )?(?P<job>{jobs}){_TO}"
             ),
             pattern(
                 rf"(?P<who>{{NAMES}}) {_MODAL}(?:an?|the|one of the|its|both)? ?(?P<job>{jobs}){_TO}(?=[,.;]| (?:on|of|for|and)\b|$)"

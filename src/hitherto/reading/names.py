@@ -12,6 +12,9 @@ from hitherto.vocabulary import read_table
 _CAP = r"(?:[dlDLO]['’](?=[A-ZÀ-Þ]))?[A-ZÀ-ÞŁŚŽŞČİ](?:\w|['’](?!s\b)(?=\w)|[-‑](?=\w)|(?<=[A-Z])\.(?=[A-Z]))*"
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _MODIFIER = re.compile(r"[^\W\d_]+-[a-z]+")
+_COMPOUND = re.compile(
+    r"\s?[^\W\d_]+-(?:based|set|exclusive|inspired|style|centric|produced|themed|born|led|winning|nominated|era|like)$"
+)
 _SUFFIX = r"(?:,?\s(?:Jr|Sr)\b\.?|\s(?:I{2,3}|IV|VI{0,3})\b)"
 
 
@@ -58,6 +61,8 @@ def chunks(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             begin = word.end()
             while begin < stop and not text[begin].isalnum():
                 begin += 1
+        while begin < stop and (tail := _COMPOUND.search(text, begin, stop)):
+            stop = tail.start()  # "a Sin City-based thriller"
         if begin < stop:
             yield begin, stop
 

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from functools import cache, cached_property
 
 from hitherto.claims import Article
 from hitherto.reading.layout import Block, blocks
@@ -17,6 +17,7 @@ from hitherto.reading.seasons import SeasonMention, season_mentions
 from hitherto.reading.sentences import sentences
 from hitherto.reading.skeleton import Mark, Skeleton
 from hitherto.reading.titles import Mention, Titles
+from hitherto.vocabulary import read_table
 
 _WORD = re.compile(r"[a-z][\w'’+-]*")
 
@@ -80,6 +81,11 @@ class Sentence:
         return [m for m in self.skeleton.marks.values() if m.kind == kind]
 
 
+@cache
+def _of_titles() -> frozenset[str]:
+    return frozenset(read_table("words")["of_titles"].split())
+
+
 class Scene:
     """An article laid out: blocks, sentences, titles, names."""
 
@@ -123,6 +129,17 @@ class Scene:
                 if not title_case and name not in works:
                     counted[name] += 1
         return Registry(counted)
+
+    @cached_property
+    def is_about_titles(self) -> bool:
+        """Tell whether the article is about screen titles or games at all, by how many of their words it uses."""
+        known = _of_titles()
+        used = [
+            w for s in self.sentences for word in s.words if (w := word if word in known else word.rstrip("s")) in known
+        ]
+        headline = not known.isdisjoint(self.sentences[0].words) if self.sentences else False
+        kinds, per_1000 = len(set(used)), 1000 * len(used) / max(1, len(self.text))
+        return kinds >= 4 or (kinds == 3 and per_1000 > 1) or (kinds >= 1 and headline and per_1000 > 2)
 
     @cached_property
     def people(self) -> People:

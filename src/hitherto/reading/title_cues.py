@@ -11,7 +11,7 @@ from functools import cache
 
 from hitherto.claims import fold
 from hitherto.reading.layout import Block
-from hitherto.reading.names import is_plain_word
+from hitherto.reading.names import is_person, is_plain_word
 from hitherto.vocabulary import read_table
 
 _SMALL = r"(?:of|the|and|a|an|in|to|for|on|with|at|from|&|vs\.?|de|is|my|or|by|as|are)"
@@ -83,6 +83,7 @@ _TAIL = re.compile(
     r"|[!?,.]+)$"
 )
 _ENDS = re.compile(rf"(?:\s{_SMALL})+$|^(?:\d+\s)?(?:of|and|to|for|on|with|at|from|&|or|by|as)\s")
+_LINKS = frozenset("of the and a an in to for on with at from vs".split())
 _FRAGMENT = re.compile(r"['’](?:d|ll|ve|re|m|t)$|\b[A-Z](?:\.[A-Z])*\.$|\b[A-Z]\.[A-Z]$")
 _OWNED = re.compile(r"((?:[A-Z][\w+.]*\s?){1,3})['’]s\s+")
 
@@ -109,14 +110,23 @@ def candidates(text: str, parts: Sequence[Block]) -> Iterator[tuple[str, int, bo
                 continue
             for found in way.finditer(text, block.start, block.end):
                 name = trimmed(found[1])
-                if weight == _QUOTED and not found[1].startswith(name[:1]):
-                    continue  # words in quotation marks that had to be cut are no title
+                if weight == _QUOTED and not _is_quoted_title(text, found, name, title_case):
+                    continue
                 if title_case:
                     name = _known_elsewhere(name, text, block)
                     if block.kind == "heading" and text.count(name) < 2:
                         continue
                 if can_be_title(name):
                     yield name, weight, sure
+
+
+def _is_quoted_title(text: str, found: re.Match[str], name: str, title_case: bool) -> bool:
+    """Refuse words in quotation marks that are somebody's words, or a nickname before a name."""
+    if not found[1].startswith(name[:1]):
+        return False
+    if title_case:
+        return text.count(name) > 1
+    return not re.match(r"\s[A-Z]", text[found.end() : found.end() + 2])
 
 
 def _known_elsewhere(name: str, text: str, line: Block) -> str:
@@ -159,6 +169,7 @@ def can_be_title(name: str) -> bool:
         and folded not in _never()
         and not is_plain_word(name)
         and not _FRAGMENT.search(name)
+        and not any(is_person(part) for part in re.split(r" (?:and|&) ", name)[1:])
         and not set(name.lower().split()) <= _everyday()
         and not folded.replace(" ", "").isdigit()
         and len(name.split()) <= 10
@@ -185,10 +196,42 @@ def _services() -> tuple[str, ...]:
     return tuple(s for kind in ("streaming", "broadcast") for names in groups[kind]["names"] for s in names)
 
 
+def _repeated(text: str, parts: Sequence[Block]) -> Iterator[str]:
+    """Give the longest runs of the headline's words that the text below has as a name too."""
+    if not parts:
+        return
+    body = parts[0].end
+    words = [m for m in re.finditer(r"[^\s\"“”‘]+", text[:body])]
+    taken = 0
+    for i in range(len(words)):
+        for j in range(min(len(words), i + 7), max(i + 1, taken), -1):
+            name = _TAIL.sub("", text[words[i].start() : words[j - 1].end()].rstrip(",:;.!?'’"))
+            if _can_repeat(name) and text.find(name, body) >= 0:
+                taken = j
+                yield name
+                break
+
+
+def _can_repeat(name: str) -> bool:
+    words = name.split()
+    return (
+        len(words) > 1
+        and words[0][0].isupper()
+        and (words[-1][0].isupper() or words[-1][0].isdigit())
+        and trimmed(name) == name
+        and can_be_title(name)
+        and not is_person(name)
+        and all(w[0].isupper() or w in _LINKS or not w[0].isalpha() for w in words)
+    )
+
+
 def weigh(text: str, parts: Sequence[Block]) -> tuple[Counter[str], set[str]]:
     """Return each candidate's weight, and the set of those that are titles for certain."""
     weights: Counter[str] = Counter()
     certain: set[str] = set()
+    for name in _repeated(text, parts):
+        weights[name] += 3
+        certain.add(name)
     for name, weight, sure in candidates(text, parts):
         weights[name] += weight
         if sure:

@@ -84,11 +84,11 @@ class Titles:
         if not spellings:
             return None
         return re.compile(
-            r"(?<![\w-])(?P<open>[\"“‘'])?(?P<name>"
+            r"(?<![^\W_])(?<!-)(?P<open>[\"“‘'_*])?(?P<name>"
             + "|".join(map(_spelling, spellings))
-            + r")(?!\w|-[A-Za-z])(?(open)[,.!?]?[\"”’'](?!s\b)|)|(?<![\w-])(?P<bare>"
+            + r")(?![^\W_]|-[A-Za-z])(?(open)[,.!?]?[\"”’'_*](?!s\b)|)|(?<![^\W_])(?<!-)(?P<bare>"
             + "|".join(map(_spelling, spellings))
-            + r")(?!\w|-[A-Za-z])"
+            + r")(?![^\W_]|-[A-Za-z])"
         )
 
     def mentions(self, text: str, start: int, end: int) -> Iterator[Mention]:
@@ -119,7 +119,7 @@ def _places(name: str, text: str) -> list[int]:
     while at >= 0:
         end = at + len(name)
         before, after = text[at - 1 : at], text[end : end + 1]
-        if not (before.isalnum() or before in ("-", "_") or after.isalnum() or after == "_"):
+        if not (before.isalnum() or before == "-" or after.isalnum()):
             found.append(at)
         at = text.find(name, end)
     return found
@@ -197,7 +197,12 @@ def _main(weights: Counter[str], text: str, headline: str) -> str | None:
             name,
         )
 
-    return max(weights, key=score) if weights else None
+    if not weights:
+        return None
+    best = max(weights, key=score)
+    # What is news is the new series that bears the old one's name before its colon.
+    newer = [n for n in weights if n.startswith(f"{best}: ") and _times(n, text) > 1]
+    return max(newer, key=score) if newer else best
 
 
 def _aliases(main: str | None, names: Sequence[str], text: str) -> dict[str, str]:

@@ -19,6 +19,7 @@ from hitherto.reading.casting import (
     PLAYED_BY,
     PLAYS,
     RETURNING,
+    STARRING_NEXT,
     STARS,
     TRIGGER_WORDS,
     status_of,
@@ -93,10 +94,16 @@ def _parens(sentence: Sentence) -> Iterator[Draft]:
             or not re.fullmatch(r"(?:(?:played|portrayed|voiced) by )?.", m["inner"])
         ):
             continue
-        elif " " in outer and (people.is_actor(outer) or (not people.is_actor(inner[0]) and STARS.search(before))):
+        elif " " in outer and (people.is_actor(outer) or (not people.is_actor(inner[0]) and _stars(sentence, m))):
             yield _draft(sentence, m, outer, inner[0], "parenthesis")
         elif " " in inner[0]:
             yield _draft(sentence, m, inner[0], outer, "parenthesis")
+
+
+def _stars(sentence: Sentence, m: re.Match[str]) -> bool:
+    """Tell whether the words around speak of a cast, so that the name in brackets is the character's."""
+    drawn = sentence.skeleton.text
+    return bool(STARS.search(drawn[max(0, m.start() - 60) : m.start()]) or STARRING_NEXT.search(drawn[m.end() :]))
 
 
 def _own(sentence: Sentence) -> Iterator[Draft]:
