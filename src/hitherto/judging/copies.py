@@ -30,8 +30,9 @@ class Copies:
 
     def __init__(self, articles: Sequence[Article]) -> None:
         """Compare the articles; the order does not matter."""
-        self._runs = {article.id: _runs(article.text) for article in articles}
-        self._texts = {article.id: " ".join(_WORD.findall(article.text.lower())) for article in articles}
+        words = {article.id: _words(article.text) for article in articles}
+        self._runs = {article: _runs(own) for article, own in words.items()}
+        self._texts = {article: " ".join(own) for article, own in words.items()}
         self._shared = _shared(self._runs)
         self._quotes: dict[str, frozenset[Run]] = {}
 
@@ -57,19 +58,22 @@ class Copies:
     def _passage(self, statement: Statement, other: Article) -> bool:
         """Tell whether the words around the evidence stand in the other article."""
         place = statement.claim.evidence[0]
-        runs = _runs(statement.article.text[max(0, place.start - _AROUND) : place.end + _AROUND])
+        runs = _runs(_words(statement.article.text[max(0, place.start - _AROUND) : place.end + _AROUND]))
         shared = len(runs & self._runs[other.id])
         return shared >= _ENOUGH and shared >= _SAME_PASSAGE * len(runs)
 
     def _quoted(self, article: Article) -> frozenset[Run]:
         if article.id not in self._quotes:
             quotations = _QUOTED.findall(article.text)
-            self._quotes[article.id] = frozenset().union(*(_runs(quotation) for quotation in quotations))
+            self._quotes[article.id] = frozenset().union(*(_runs(_words(quotation)) for quotation in quotations))
         return self._quotes[article.id]
 
 
-def _runs(text: str) -> frozenset[Run]:
-    words = _WORD.findall(text.lower())
+def _words(text: str) -> list[str]:
+    return _WORD.findall(text.lower())
+
+
+def _runs(words: Sequence[str]) -> frozenset[Run]:
     return frozenset(zip(*(words[i:] for i in range(_RUN)), strict=False))
 
 

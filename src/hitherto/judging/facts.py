@@ -5,13 +5,13 @@ from datetime import date
 
 from hitherto.claims import ABSENT, Change, Detail, Entry, Fact, Standing, When, fold
 from hitherto.claims.digest import digest
-from hitherto.judging.history import since
+from hitherto.judging.history import replay
 from hitherto.judging.origins import Origins
 from hitherto.judging.questions import Answer, Question, questions_of
-from hitherto.judging.rules import Ruling, rule_on
+from hitherto.judging.rules import Ruling
 from hitherto.judging.statement import Statement
 from hitherto.judging.stating import Known, statements_of, works_of
-from hitherto.judging.weighing import Case, weigh
+from hitherto.judging.weighing import Case
 from hitherto.judging.why import explain, set_aside
 from hitherto.vocabulary import properties
 
@@ -71,16 +71,14 @@ def _credits(statement: Statement) -> bool:
 
 def _facts_of_question(question: Question, known: Known, credited: Credited) -> list[Fact]:
     days = sorted({s.day for answer in question.answers for s in answer.statements} | {s.day for s in question.delays})
-    cases = weigh(question, days[-1], credited)
-    rulings = {id(case.answer): (case, rule_on(case)) for case in cases}
-    began = since(question, days, credited)
-    return [_fact(question, *rulings[id(answer)], known, began[n]) for n, answer in enumerate(question.answers)]
+    return [_fact(question, case, ruling, known, began) for case, ruling, began in replay(question, days, credited)]
 
 
 def _fact(question: Question, case: Case, ruling: Ruling, known: Known, began: date) -> Fact:
     answer = case.answer
     said = (*case.said_for, *case.said_against)
-    told = sorted(said, key=lambda s: (s in ruling.carried_by, s.strength, s.day, s.claim.id))
+    carrying = {s.claim.id for s in ruling.carried_by}
+    told = sorted(said, key=lambda s: (s.claim.id in carrying, s.strength, s.day, s.claim.id))
     trace = Origins([s for s in said if s.negative == ruling.carried_by[0].negative], known.copies, known.outlets)
     origins = trace.count(ruling.carried_by)
     return Fact(

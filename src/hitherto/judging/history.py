@@ -1,34 +1,32 @@
-"""History: since when each answer to a question has stood as it does."""
+"""History: how each answer to a question stands, and since when."""
 
 from collections.abc import Collection, Sequence
 from datetime import date
 
-from hitherto.claims import Standing
 from hitherto.judging.questions import Question
-from hitherto.judging.rules import rule_on
-from hitherto.judging.weighing import weigh
+from hitherto.judging.rules import Ruling, rule_on
+from hitherto.judging.weighing import Case, weigh
 
 
-def since(question: Question, days: Sequence[date], credited: Collection[tuple[int | None, str]]) -> list[date]:
-    """Return for every answer the day on which its standing as of the last day began.
+def replay(
+    question: Question, days: Sequence[date], credited: Collection[tuple[int | None, str]]
+) -> list[tuple[Case, Ruling, date]]:
+    """Return, for every answer, its case and its ruling as of the last day, and the day its standing began.
 
-    The days on which anything was said of the question are replayed backwards, only as far as needed:
+    The days on which anything was said of the question are gone through backwards, only as far as needed:
     a question that nobody speaks of does not move.
     """
-    number = {id(answer): n for n, answer in enumerate(question.answers)}
-    now: dict[int, Standing] = {}
-    began: dict[int, date] = {}
-    settled: set[int] = set()
-    for day in reversed(days):
-        then = {number[id(case.answer)]: rule_on(case).standing for case in weigh(question, day, credited)}
-        now = now or then
-        for n in now:
-            if n in settled:
-                continue
-            if then.get(n) == now[n]:
+    cases = weigh(question, days[-1], credited)
+    rulings = [rule_on(case) for case in cases]
+    began = [days[-1]] * len(cases)
+    open_still = {id(case.answer): n for n, case in enumerate(cases)}
+    for day in reversed(days[:-1]):
+        then = {id(case.answer): rule_on(case).standing for case in weigh(question, day, credited)}
+        for answer, n in list(open_still.items()):
+            if then.get(answer) == rulings[n].standing:
                 began[n] = day
             else:
-                settled.add(n)
-        if len(settled) == len(now):
+                del open_still[answer]
+        if not open_still:
             break
-    return [began[n] for n in range(len(question.answers))]
+    return list(zip(cases, rulings, began, strict=True))

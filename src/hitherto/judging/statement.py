@@ -1,6 +1,6 @@
 """A statement: a claim with all that judging has found out about it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import IntEnum
 
@@ -43,7 +43,8 @@ class Statement:
     """A claim, the season it counts for, the value it is about, and who vouches for it.
 
     `season_named` is False where the season was worked out from the day. `weighs_from` is the day from which
-    it weighs: the day it was said, or an earlier one where it only repeats what was said then.
+    it weighs: the day it was said, or an earlier one where it only repeats what was said then. `strength` is
+    1 to 3 by certainty, and 4 where it is certain and the speaker has a say.
     """
 
     entry: Entry
@@ -56,6 +57,14 @@ class Statement:
     leaving: bool
     season_named: bool
     weighs_from: date
+    is_certain: bool = field(init=False)
+    strength: int = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Derive whether it is stated as a fact, and its strength, which are asked for over and over."""
+        certain = self.certainty == Certainty.CERTAIN
+        object.__setattr__(self, "is_certain", certain)
+        object.__setattr__(self, "strength", int(self.certainty) + (certain and self.voice.say > Say.NONE))
 
     @property
     def claim(self) -> Claim:
@@ -71,13 +80,3 @@ class Statement:
     def day(self) -> date:
         """The day it was said."""
         return self.entry.said_at
-
-    @property
-    def strength(self) -> int:
-        """How strong it is: 1 to 3 by certainty, 4 where it is certain and the speaker has a say."""
-        return self.certainty + (1 if self.certainty == Certainty.CERTAIN and self.voice.say else 0)
-
-    @property
-    def is_certain(self) -> bool:
-        """Tell whether it is stated as a fact."""
-        return self.certainty == Certainty.CERTAIN

@@ -6,6 +6,7 @@ This finds what each answer still has to stand on; `rules.py` says what standing
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cached_property
 
 from hitherto.judging.questions import Answer, Question
 from hitherto.judging.statement import Certainty, Say, Statement
@@ -16,7 +17,7 @@ _WAVE = timedelta(days=2)
 Statements = tuple[Statement, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Case:
     """One answer as of a day: what is said for it and against it, and what of that still stands."""
 
@@ -33,12 +34,12 @@ class Case:
         """Tell whether the answer is that nobody knows."""
         return self.answer.key == UNKNOWN
 
-    @property
+    @cached_property
     def certain_for(self) -> Statements:
         """What still states it as a fact."""
         return tuple(s for s in self.standing_for if s.is_certain)
 
-    @property
+    @cached_property
     def certain_against(self) -> Statements:
         """What still states as a fact that it is not so."""
         return tuple(s for s in self.standing_against if s.is_certain)
