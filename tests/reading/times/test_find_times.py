@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from hitherto.claims import When
 from hitherto.reading.times import TimeExpression, find_times
-from hitherto.reading.times.tokens import lexicon
+from hitherto.reading.times.words import lexicon
 
 SAID = date(2026, 2, 18)  # a Wednesday
 
@@ -110,6 +110,8 @@ GOLDEN = [
     ("It is set to open in just over two months.", "two months", "2026-04"),
     ("It shoots over the next two weeks.", "the next two weeks", "2026-02-18/2026-03-04"),
     ("It has been 23 years since the show ended.", "23 years since", "2003"),
+    ("It opens two weeks before Christmas Day.", "two weeks before Christmas Day", "2026-12-11"),
+    ("It opens a week from Friday.", "a week from Friday", "2026-02-27"),
     # Bounds, ranges, about
     ("It will not arrive before 2027.", "2027", "2027/.."),
     ("It arrives no earlier than 2027.", "2027", "2027/.."),

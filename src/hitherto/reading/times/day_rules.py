@@ -39,7 +39,7 @@ def month_day(phrase: Phrase) -> Reading | None:
     year = phrase.year() or hinted_year(phrase)
     first = date(year, month, days[0]) if year else _on_weekday(phrase, nearest_day(phrase, month, days[0]))
     grain = phrase.get("u")
-    if grain in ("week", "weekend"):  # "the week of March 9"
+    if "uo" in phrase.letters[:4] and grain in ("week", "weekend"):  # "the week of March 9"
         return Reading.of(spans.containing(first, grain))
     last = first.replace(day=days[-1])
     return Reading.of(spans.joined(spans.day(first), spans.day(last)) if last > first else spans.day(first))
@@ -76,8 +76,11 @@ def weekday(phrase: Phrase) -> Reading | None:
     return in_part(phrase, spans.day(found))
 
 
+_WEEKS = {"last": -7, "past": -7, "before": -7, "next": 7, "coming": 7, "after": 7}
+
+
 def _in_week(phrase: Phrase, number: int) -> date:
-    shift = {"last": -7, "past": -7, "next": 7, "coming": 7}.get(phrase.all("T")[-1], 0)
+    shift = _WEEKS.get(phrase.all("T")[-1], 0)
     return spans.week(phrase.scene.said_at).first + timedelta(shift + number)
 
 
@@ -87,8 +90,8 @@ def _picked_day(phrase: Phrase, number: int) -> date:
     coming, past = _following(said, number), _preceding(said, number)  # today included
     if pick in ("last", "past"):
         return _preceding(said - timedelta(1), number)
-    if pick == "before" and named:
-        return _preceding(named.first - timedelta(1), number)
+    if pick == "before":
+        return _preceding((named.first if named else said) - timedelta(1), number)
     if pick in ("next", "coming"):
         return _following(said + timedelta(1), number)
     if pick == "this":

@@ -18,7 +18,7 @@ class TimeExpression:
     the words set a bound ("not before 2027"). `timex` is the TIMEX3 value of the bare expression. `details`
     may hold `time` ("9 p.m. ET"), `bound` (the word that sets it: "by", "until", "since" …) and `date` (the
     EDTF without the bound). `anchor` is the event that a relative time hangs on ("after it aired"). A range
-    keeps the expressions at its two ends in `parts`.
+    keeps the expressions at its two ends in `parts`, "two weeks before Christmas Day" its length and its date.
     """
 
     start: int

@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import date
 
 from hitherto.claims import When
+from hitherto.reading.times import spans
 from hitherto.reading.times.expression import TimeExpression
 
 _TO_DAY = re.compile(r",?\s(?:on\s)?|,\s|\s\(", re.IGNORECASE)
@@ -40,7 +42,7 @@ def joined(found: Iterable[TimeExpression], text: str) -> list[TimeExpression]:
     done: list[TimeExpression] = []
     for one in found:
         last = done[-1] if done else None
-        both = last and (_with_hour(last, one, text) or _range(last, one, text))
+        both = last and (_with_hour(last, one, text) or _range(last, one, text) or _counted(last, one, text))
         if both:
             done[-1] = both
         else:
@@ -88,6 +90,28 @@ def _range(first: TimeExpression, second: TimeExpression, text: str) -> TimeExpr
 
 def _begins_before(first: When, second: When) -> bool:
     return bool(first.earliest and second.earliest and first.earliest < second.earliest)
+
+
+_LENGTH = re.compile(r"P(\d+)([DWMY])")
+_GRAINS = {"D": "day", "W": "week", "M": "month", "Y": "year"}
+_COUNTED = re.compile(r"(?:\s(?P<way>after|before|from|ahead\sof|prior\sto))?\s(?:the\s)?", re.IGNORECASE)
+
+
+def _counted(first: TimeExpression, second: TimeExpression, text: str) -> TimeExpression | None:
+    """Join "two weeks before" and "Christmas Day", "a week from" and "Monday", into the day they mean."""
+    length, gap = _LENGTH.fullmatch(first.timex), _COUNTED.fullmatch(text, first.end, second.start)
+    way = (gap["way"] or (first.anchor or "").partition(" ")[0]).lower() if gap else ""
+    if not length or not way or first.when or second.kind != "date" or not (second.when and second.when.is_day):
+        return None
+    count = int(length[1]) * (1 if way in ("after", "from") else -1)
+    try:
+        day = spans.day(spans.move(date.fromisoformat(second.when.edtf), _GRAINS[length[2]], count))
+    except (ValueError, OverflowError):
+        return None
+    return TimeExpression(
+        first.start, second.end, text[first.start : second.end], When.parse(day.edtf), "date", day.timex,
+        parts=(first, second),
+    )  # fmt: skip
 
 
 def _bounded(one: TimeExpression, text: str) -> TimeExpression:

@@ -6,20 +6,10 @@ be written over a short string: "Dec. 18, 2026" is `M_N,Y`.
 """
 
 import re
-from collections.abc import Iterable
 from functools import cache
 from typing import Any, NamedTuple
 
-from hitherto.vocabulary import read_table
-
-# The tables of times.toml, with the class letter of their words. Where a word stands in two tables the
-# later class wins, except for the pairs in `_BOTH`, which have a letter of their own.
-_CLASSES = {
-    "months": "M", "weekdays": "W", "seasons": "S", "units": "u", "plurals": "U", "numbers": "w", "decades": "G",
-    "holidays": "H", "dayparts": "P", "clocks": "C", "daywords": "y", "references": "J", "shifts": "l", "habits": "B",
-    "pickers": "T", "parts": "E", "edges": "e", "directions": "R", "fillers": "j", "vague": "f", "ordinals": "o",
-}  # fmt: skip
-_BOTH = {"second": "o", "last": "T", "night": "P", "prior": "T", "few": "f", "one": "w"}
+from hitherto.reading.times.words import CAPITAL, lexicon, tree
 
 _AREAS = r"eastern(?: time)?|pacific(?: time)?|central|mountain"
 _ZONE = rf"(?:\s?(?:(?:[ecmp]|ak|h)[sd]?t|{_AREAS}|gmt|bst|utc|ces?t|jst|kst|ist|ae[sd]t)\b)"
@@ -36,40 +26,14 @@ _NUMBERS = rf"""
 
 # What may stand between two words of one expression; anything else breaks it.
 _GAPS = {
-    " ": "_", " '": "_", " ’": "_",
+    " ": "_", " '": "_", " ’": "_", " , ": ",", " 's ": "'",
     "-": "-", "–": "-", ", ": ",", ",": ",", " of ": "o", " to ": "t", " and ": "&", " or ": "&",
     "'s ": "'", "’s ": "'", " – ": "t", " - ": "t", "—": "t", " through ": "t", " until ": "t", " till ": "t",
     " in ": "i", " on ": "i", " at ": "i", " from ": "f", ", and ": "&", ", or ": "&", "' ": "'", "’ ": "'",
     "/": "/", " (": ",", ": ": ",", " or so ": "_", " and a ": "&", "-and-a-": "&", "-and-": "&",
 }  # fmt: skip
-
-# Names of times that are common words when they are not written large.
-_CAPITAL = frozenset(
-    {
-        "may",
-        "march",
-        "mar",
-        "jan",
-        "sun",
-        "sat",
-        "mon",
-        "wed",
-        "fri",
-        "dec",
-        "sep",
-        "oct",
-        "nov",
-        "thu",
-        "tue",
-        "august",
-    }
-)
-
-
-_WHOLE = frozenset({"march", "april", "may", "june", "july"})  # short, but not shortened
-
-
-_SPACES = {ord(c): " " for c in "\n\t\u00a0\u202f"}
+_LONGEST = max(map(len, _GAPS)) + 1
+_SPACES = ("\n", "\t", "\u00a0", "\u202f")
 
 
 class Token(NamedTuple):
@@ -82,42 +46,6 @@ class Token(NamedTuple):
 
 
 @cache
-def lexicon() -> dict[str, tuple[str, Any]]:
-    """Return every known word with its class letter and its meaning."""
-    words: dict[str, tuple[str, Any]] = {}
-    for table, entries in read_table("times").items():
-        for word, value in entries.items():
-            if words.get(word, ("",))[0] == _BOTH.get(word) and word in words:
-                continue
-            words[word] = (_CLASSES[table], value)
-    tens = {w: v for w, (letter, v) in words.items() if letter == "w" and v in range(20, 100, 10)}
-    ones = {w: v for w, (letter, v) in words.items() if letter == "w" and v in range(1, 10)}
-    words |= {f"{t}{gap}{o}": ("w", v + n) for t, v in tens.items() for o, n in ones.items() for gap in "- "}
-    short = [
-        w for table in ("months", "weekdays") for w in read_table("times")[table] if len(w) < 6 and w not in _WHOLE
-    ]
-    words |= {f"{word}.": words[word] for word in short}
-    words |= {word.replace("'", "’"): entry for word, entry in words.items() if "'" in word}
-    return words
-
-
-def tree(words: Iterable[str]) -> str:
-    """Write a regular expression that matches the longest of some words, as a tree of their letters."""
-    branches: dict[str, list[str]] = {}
-    ends = False
-    for word in words:
-        if word:
-            branches.setdefault(word[0], []).append(word[1:])
-        else:
-            ends = True
-    parts = [(r"\s" if c == " " else re.escape(c)) + tree(rest) for c, rest in sorted(branches.items())]
-    if not parts:
-        return ""
-    inner = parts[0] if len(parts) == 1 and not ends else f"(?:{'|'.join(parts)})"
-    return f"{inner}?" if ends else inner
-
-
-@cache
 def _pattern() -> re.Pattern[str]:
     known = tree(lexicon())
     words = rf"(?P<word>{known}(?!\w))"
@@ -127,11 +55,19 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{words}|{article}|{numbers}|(?P<part>[qh][1-4]\b))", re.VERBOSE)
 
 
+def _plain(text: str) -> str:
+    """Return a text in small letters and with one kind of space, as long as it was."""
+    lower = text.lower()
+    if len(lower) != len(text):  # a few letters grow when they are made small, which would shift every offset
+        lower = "".join(c if len(c) == 1 else "x" for c in map(str.lower, text))
+    for space in _SPACES:
+        lower = lower.replace(space, " ")
+    return lower
+
+
 def scan(text: str) -> tuple[list[Token], str]:
     """Return the time words of a text, and the string of their classes with a gap after each."""
-    lower = text.lower().translate(_SPACES)
-    if len(lower) != len(text):  # a few letters grow when they are made small, which would shift every offset
-        lower = "".join(c if len(c) == 1 else "x" for c in map(str.lower, text)).translate(_SPACES)
+    lower = _plain(text)
     words = lexicon()
     tokens: list[Token] = []
     letters: list[str] = []
@@ -141,7 +77,7 @@ def scan(text: str) -> tuple[list[Token], str]:
         if kind == "word":
             word = found[0]
             entry = words.get(word) or words[" ".join(word.split())]
-            if word.rstrip(".") in _CAPITAL and not text[start].isupper():
+            if word in CAPITAL and not text[start].isupper():
                 continue
             token = Token(start, found.end(), *entry)
         elif kind == "article":
@@ -149,7 +85,7 @@ def scan(text: str) -> tuple[list[Token], str]:
         else:
             token = _number(found[0], kind or "", start)
         if tokens:
-            letters.append(_GAPS.get(lower[end:start], "#"))
+            letters.append(_GAPS.get(lower[end:start], "#") if start - end < _LONGEST else "#")
         tokens.append(token)
         letters.append(token.letter)
         end = token.end
