@@ -17,19 +17,23 @@ _FURNITURE = re.compile(
     (?:Updated|Posted|Published|Written|Last\ updated|First\ published)\b[\s:]*(?:$|[:\-]|by\b|on\b|\w{3,9}\.?\ \d|\d)
   | :\ ?\w{3,9}\ \d{1,2},\ \d{4}
   | By\ [A-Z][\w.'’-]+(?:\ [A-Z][\w.'’-]+){0,3}\s*(?:$|\||,|-|•)
-  | (?:Image|Photo|Picture|Credit|Source|Video|Media|Screenshot|Caption)s?(?:\ (?:credit|by|via|courtesy|source)[^:]*)?\s*:
+  | (?:Image|Photo|Picture|Credit|Source|Video|Media|Screenshot|Caption)s?
+     (?:\ (?:credit|by|via|courtesy|source)[^:]*)?\s*:
   | (?:Image|Photo|Photograph|Picture|Photo\ credit)s?\ (?:by|courtesy|via|from)\b
   | (?:Sign\ (?:in|up)|Log\ in|Subscribe|Register|Advertisement|Newsletter|Share\ this|Comments?$|Leave\ a\ comment)\b
   | (?:Related|Read\ more|Read\ next|See\ also|More\ from|Recommended|Trending|Most\ read|You\ may\ also\ like
-     |Also\ read|READ|MORE|RELATED|WATCH|NEXT|Don[’']t\ miss|Must\ read|Up\ next|Editor[’']s\ picks?)\b\s*(?::.*|$)
+     |Also\ read|READ(?:\ (?:MORE|NEXT))?|SEE\ ALSO
+     |MORE|RELATED|WATCH|NEXT|Don[’']t\ miss|Must\ read|Up\ next|Editor[’']s\ picks?)\b\s*(?::.*|$)
   | https?://\S+\s*$
   )""",
     re.VERBOSE,
 )
 _BIO = re.compile(
     r"""\b(?:is|was)\ (?:an?|the|our)\ (?:[\w,&/’'-]+\ ){0,7}?
-        (?:writer|reporter|editor|journalist|critic|contributor|coordinator|author|correspondent|columnist|producer\ at)\b
-        .*\b(?:at|for|with|based|who|covering|whose|of|living)\b
+        (?:writer|reporter|editor|journalist|critic|contributor|coordinator|author|correspondent|columnist
+          |producer\ at)\b
+        .*\b(?:at|for|with|based|covering|of|living|whose\ work
+          |who\ (?:cover|writ|has|lov|speciali|liv|work|enjoy)\w*)\b
       | \b(?:[Ff]ollow|[Ff]ind|[Rr]each|[Cc]ontact|[Ee]mail)\ (?:her|him|them|me|us|[A-Z]\w+)\ (?:on|at|via)\b
       | \bcan\ be\ (?:found|reached|followed|contacted)\b.*(?:\bon\b|\bat\b|@)
       | \bTwitter\ (?:at\ )?@|\bon\ (?:Twitter|Bluesky|X|Instagram)\b.*@\w+\.?\s*$

@@ -28,4 +28,4 @@ def number(text: str) -> int | None:
         return int(word)
     if word[:-2].isdigit() and word[-2:] in ("st", "nd", "rd", "th"):
         return int(word[:-2])
-    return WORDS.get(word) or ORDINALS.get(word) or _ROMAN.get(text.strip())
+    return WORDS.get(word, ORDINALS.get(word, _ROMAN.get(text.strip())))

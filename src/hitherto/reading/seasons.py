@@ -8,13 +8,14 @@ from hitherto.reading.numbers import NUMBER, ORDINAL, number
 
 _SEASON = re.compile(
     rf"""\b(?:
-    (?:seasons?|series)\s+(?P<first>{NUMBER}(?!\s+(?:of\s+the\s+)?(?:episodes?|years?|times|months|stars?|characters?)))
+    (?:seasons?|series(?!\s+{NUMBER}\s+(?:of\s+the\s+)?(?:episodes?|characters?|stars?(?!\s+(?-i:[A-Z])))\b))
+        \s+(?P<first>{NUMBER}(?!\s+(?:of\s+the\s+)?(?:years?|times|months|weeks|days)\b))
         (?P<more>(?:(?:,|\s+and|,\s+and|\s+through|\s+to|\s*[-–&])\s*{NUMBER})*)
   | S(?P<short>\d{{1,2}})\b(?!\w)
   | (?P<ordinal>{ORDINAL})(?P<ordinals>(?:(?:,|\s+and|,\s+and|\s+or)\s+(?:the\s+)?(?:{ORDINAL}|final|last))*)
         (?:,?\s+(?:and\s+)?(?:final|last|new|upcoming|live-action|TV|eight-episode|ten-episode))*\s+(?:seasons?|series(?=\s+(?:of|on|in|was|is|will|has|had))|(?:TV\s+)?outing|run\b)
   | (?:first|last|previous)\s+(?P<span>{NUMBER})\s+(?:seasons?|series)
-  | (?:all|both)\s+(?P<all>{NUMBER}|both)?\s*seasons
+  | (?:all\s+(?P<all>{NUMBER})|(?P<both>both))\s+seasons
   | (?P<relative>new|next|upcoming|coming|final|latest|current|previous|last|initial|forthcoming)
         (?:\s+and\s+final)?(?:\s+[\w-]+)?\s+season(?!s|al)
     )""",
@@ -42,12 +43,9 @@ def season_mentions(text: str, start: int, end: int) -> Iterator[SeasonMention]:
 
 
 def _numbers(found: re.Match[str]) -> tuple[int, ...]:
-    if found["span"]:
-        last = number(found["span"]) or 0
-        return tuple(range(1, last + 1)) if found.group().lower().startswith("first") else ()
-    if found["all"]:
-        last = 2 if found["all"].lower() == "both" else number(found["all"]) or 0
-        return tuple(range(1, last + 1))
+    if counted := found["span"] or found["all"] or found["both"]:
+        last = 2 if found["both"] else number(counted) or 0
+        return tuple(range(1, last + 1)) if not found["span"] or found.group().lower().startswith("first") else ()
     if found["ordinal"]:
         words = [found["ordinal"], *re.findall(ORDINAL, found["ordinals"] or "", re.IGNORECASE)]
         return tuple(n for w in words if (n := number(w)))
