@@ -158,7 +158,8 @@ def test_a_ledger_is_made_only_where_it_may_be(tmp_path: Path) -> None:
 
 
 def test_the_built_in_reader_is_the_default(tmp_path: Path) -> None:
-    said = "Keepers\n\nTidewater has renewed The Lighthouse Keepers for a second season."
+    head = "‘The Lighthouse Keepers’ renewed for season 2"
+    said = f"{head}\n\nTidewater has renewed The Lighthouse Keepers for a second season."
     with hitherto.open(tmp_path / "keepers.db") as opened:
-        opened.read(Article(said, "Keepers", "Tidewater", date(2025, 1, 10)))
+        opened.read(Article(said, head, "Tidewater", date(2025, 1, 10)))
         assert [work.name for work in opened.titles()] == ["The Lighthouse Keepers"]

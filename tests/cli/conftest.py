@@ -108,17 +108,12 @@ def ledger(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def article_lines() -> Callable[..., str]:
-    """Write articles as JSON lines; an article is written as the words of its only sentence."""
+    """Write articles as JSON lines; each is given as the words under its headline."""
 
     def write(*sentences: str, published: str = "2025-01-10") -> str:
+        head = "‘The Lighthouse Keepers’ renewed for season 2"
         rows = [
-            {
-                "id": f"a{at}",
-                "title": "Keepers",
-                "published": published,
-                "source": "Tidewater",
-                "text": f"Keepers\n\n{said}",
-            }
+            {"id": f"a{at}", "title": head, "published": published, "source": "Tidewater", "text": f"{head}\n\n{said}"}
             for at, said in enumerate(sentences, 1)
         ]
         return "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
