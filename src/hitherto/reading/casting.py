@@ -52,7 +52,7 @@ OWN = pattern(r"(?P<who>{NAME})['’]s? (?:character,? )?(?P<role>{NAME})")
 LISTS = tuple(
     pattern(source)
     for source in (
-        r"\b(?:stars?|starring|co-stars?|co-starring|led by|headlined by|fronted by|featuring|features)"
+        r"\b(?:stars?|starring|co-stars?|co-starring|(?<=cast )led by|(?<=ensemble )led by|headlined by|fronted by|featuring|features)"
         r"(?: the likes of| in [^.;,]{2,40}? alongside| alongside| opposite)?"
         r"(?: (?:actors?|actress(?:es)?|veterans?|newcomers?))? (?P<who>{NAMES})",
         r"\b(?:cast|ensemble|line-?up|company|players|stars|actors|newcomers|newbies|names|faces|additions|regulars)"
@@ -97,6 +97,8 @@ LEAVING = tuple(
         rf"|been|did|does|do) )*(?:(?:not|no longer|never) (?:be )?(?:{_BACK})\b|(?:{_GOES})\b(?= (?:the|{{TITLE}}|ahead"
         r"|after|before|following|as|from|in|for|at|at the|his|her|their)|[.,]))",
         rf"(?P<who>{{NAMES}}),? (?:is|are|will|would|wo|do|does|did)n?['’]t (?:be )?(?:{_BACK})\b",
+        r"(?P<who>{NAMES}),? (?:ha(?:s|ve) not|hasn['’]t|haven['’]t|is not|isn['’]t|did not|didn['’]t|will not be|denies|denied) "
+        r"(?:left|leav(?:e|ing)|quit(?:ting)?|exit(?:ed|ing)?|depart(?:ed|ing)?)\b",
         r"\b(?:exit|departure|loss) of (?:[\w-]+ ){0,6}?(?P<who>{NAMES})",
         r"(?P<who>{NAME})['’]s? (?:exit|departure)\b",
     )
@@ -117,7 +119,8 @@ CAST_WORD = re.compile(
     r"|roles?|joins?|joined|featur\w+|additions?|castmates|welcome back|sees?|glimpses?|teasing|first look)\b",
     re.IGNORECASE,
 )
-NEGATED = re.compile(r"\b(?:not|never|no longer)\b|n['’]t\b")
+NEGATED = re.compile(r"\b(?:not|never|no longer|denie[sd])\b|n['’]t\b")
+STAYS = re.compile(r"\b(?:left|leav(?:e|ing)|quit(?:ting)?|exit(?:ed|ing)?|depart(?:ed|ing)?)$")
 
 _TALKS = re.compile(
     r"\bin (?:early |final |advanced )?(?:talks|negotiations)\b|\beyed\b|\bcircling\b|\bin the running\b"

@@ -13,7 +13,7 @@ _CREDIT_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _HARD_CREDIT = re.compile(
-    r"(?:\b(?:known for|behind|famous for|credits include|seen in|appeared in|starred in|from the (?:director|creator|writer|makers?|studio|team)s? of|like|unlike|such as)\s(?:the\s)?[\"“]?|\([\"“_]?)\Z",
+    r"(?:\b(?:known for|behind|famous for|credits include|seen in|appeared in|starred in|from the (?:director|creator|writer|makers?|studio|team)s? of|like|unlike|such as)\s(?:the\s)?(?:[\w-]+ ){0,2}?[\"“]?|\([\"“_]?)\Z",
     re.IGNORECASE,
 )
 

@@ -112,8 +112,8 @@ class Scene:
         return found
 
     def _certain_people(self) -> set[str]:
-        """Names that somebody is said to bear: they speak, they play, they are played."""
-        return {m[1] for m in _PERSON.finditer(self.text)}
+        """Names that somebody is said to bear, and surnames of those who speak: they speak, play, are played."""
+        return {m[1] for m in _PERSON.finditer(self.text)} | {m[1] for m in _SPEAKS.finditer(self.text)}
 
     @cached_property
     def names(self) -> Registry:
@@ -148,17 +148,30 @@ class Scene:
 
     @cached_property
     def season(self) -> int | None:
-        """Return the season that the article is about: the headline's, else the one it names most."""
-        headline = self.blocks[0] if self.blocks else None
-        counted: Counter[int] = Counter()
-        for sentence in self.sentences:
-            weight = 6 if sentence.block is headline else 1
-            for mention in sentence.seasons:
-                for number in mention.numbers:
-                    counted[number] += weight
+        """Return the season that the article is about: the headline's, else the one it names again and again."""
+        headline = self.sentences[0].seasons if self.sentences else ()
+        named = [n for mention in headline for n in mention.numbers]
+        if named:
+            return max(named)
+        counted = self._season_counts
         if not counted:
             return None
-        return max(counted, key=lambda n: (counted[n], n))
+        number, times = max(counted.items(), key=lambda pair: (pair[1], pair[0]))
+        return number if times > 2 and times > sum(counted.values()) / 2 else None
+
+    @cached_property
+    def coming(self) -> int | None:
+        """Return the season that "the new season" means: the article's, else the last one it names."""
+        return self.season or max(self._season_counts, default=None)
+
+    @cached_property
+    def _season_counts(self) -> Counter[int]:
+        """Count the seasons named in sentences that name no title but the main one."""
+        counted: Counter[int] = Counter()
+        for sentence in self.sentences:
+            if sentence.seasons and all(m.work == self.titles.main for m in sentence.mentions):
+                counted.update(n for mention in sentence.seasons for n in mention.numbers)
+        return counted
 
     def sentence_at(self, position: int) -> Sentence:
         """Return the sentence that holds this character."""
@@ -166,6 +179,10 @@ class Scene:
         return self.sentences[max(0, bisect_right(starts, position) - 1)]
 
 
+_SPEAKS = re.compile(
+    r"\b([A-Z][\w’'-]+) (?:also |later |then )?(?:says|said|told|tells|explained|explains|added|adds|revealed|wrote|recalls"
+    r"|recalled|admitted|admits|plays|played|will play|joked|confirmed to|declined|laughs|laughed|posted)\b"
+)
 _FULL = r"(?:[A-Z][\w.’'-]+ ){1,2}[A-Z][\w’'-]+"
 _PERSON = re.compile(
     rf"({_FULL})(?:,? (?:says?|said|told|tells|plays|played|portrays|explained|revealed|who plays|who played|will play"

@@ -72,7 +72,7 @@ def season_leads(sentence: "Sentence", at: int) -> bool:
 def _number(sentence: "Sentence", mention: SeasonMention) -> int | None:
     if mention.numbers:
         return mention.numbers[0] if len(mention.numbers) == 1 else mention.numbers[-1]
-    coming = sentence.scene.season
+    coming = sentence.scene.coming
     if mention.relative in _FORWARD or coming is None:
         return coming
     return coming - 1 if coming > 1 else None

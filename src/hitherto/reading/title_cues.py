@@ -67,8 +67,10 @@ _WAYS: tuple[tuple[int, bool, str], ...] = (
     (_QUOTED, True, rf"{_OPEN}({RUN})[,.!?]?{_SHUT}(?! (?:said|says|he|she|they|told|wrote|added|explained)\b)"),
     (3, True, rf"\b(?:19|20)\d\d['’]s ({RUN})"),
     (3, True, rf"({RUN}) \((?:19|20)\d\d\)"),
-    (3, True, rf"\b(?:called|titled|entitled|retitled|renamed) [\"“‘'_]?({RUN})"),
+    (3, True, rf"\b(?:titled|entitled|retitled|renamed) [\"“‘'_]?({RUN})"),
+    (5, True, rf"\b(?:under the (?:working )?title|working title(?: of| is|,)?) [\"“‘'_]?({RUN})"),
     (3, False, rf"\b(?:\w[\w-]* ){{0,3}}{KIND},? (?:(?:called|titled|named|is) )?[\"“‘'_]?({RUN})"),
+    (4, False, rf"({RUN}) (?:{_AIRS}|begins|starts|kicks off) on [A-Z][\w+]+"),
     (2, False, rf"({RUN}) {KIND}\b"),
     (2, False, rf"({RUN})['’]s? (?:{_NTH} )?(?:and final )?(?:season|series|instal?lment|chapter|episode|trailer|finale"
                rf"|release|premiere|return|cast|future|story|ending)\b"),
@@ -166,6 +168,7 @@ def can_be_title(name: str) -> bool:
     folded = fold(name)
     return (
         len(folded) > 1
+        and not name[0].islower()
         and folded not in _never()
         and not is_plain_word(name)
         and not _FRAGMENT.search(name)
@@ -208,8 +211,17 @@ def _repeated(text: str, parts: Sequence[Block]) -> Iterator[str]:
             name = _TAIL.sub("", text[words[i].start() : words[j - 1].end()].rstrip(",:;.!?'’"))
             if _can_repeat(name) and text.find(name, body) >= 0:
                 taken = j
-                yield name
+                if not _goes_by_surname(name, text):
+                    yield name
                 break
+
+
+def _goes_by_surname(name: str, text: str) -> bool:
+    """Tell whether the last word of a two-word name stands alone elsewhere, as a person's does and a title's does not."""
+    first, _, last = name.rpartition(" ")
+    if not (first.isalpha() and last.isalpha()):
+        return False
+    return len(re.findall(rf"(?<!{re.escape(first)} )\b{re.escape(last)}\b(?! [A-Z])", text)) > 0
 
 
 def _can_repeat(name: str) -> bool:

@@ -19,7 +19,11 @@ _NO_NAME_FOLLOWS = r"(?:\s(?:series|movie|film|show|game))?(?![\w-])(?!,?\s[\"â€
 
 
 _UNTITLED_WORD = re.compile(r"sequel|spin-?off|prequel|revival|animated series|reunion", re.IGNORECASE)
-_PLAYED = re.compile(r"\b(?:as|plays?|played|playing|voices?|voiced|named|character) (?:the )?$")
+_BARE_NAME = re.compile(r"(?:[A-Z][\w.'-]+ ){1,2}[A-Z][\w'-]+")
+_PRIZE = re.compile(r"(?:'s?)?\s(?:[Aa]wards?|[Pp]rizes?|[Ff]estival|[Nn]ominat\w+|[Nn]ominees?)\b")
+_PLAYED = re.compile(
+    r"\b(?:[A-Z][\w'-]+(?: \([^)]*\))?,? as|(?:cast|back|return\w*|role|known) as|plays?|played|playing|voices?|voiced|named|character) (?:the )?$"
+)
 _CAPITAL = re.compile(r"(?<![.!?] )\b([A-Z][\w.'-]+) $")
 _OWNS = re.compile(r"'s (?:[A-Z]\w+(?:\s|\b)){1,3}")
 _OWNER = re.compile(r"(?:[A-Z][\w-]+ )?[A-Z][\w-]+'s $")
@@ -55,14 +59,14 @@ class Titles:
         self._untitled(plain, headline)
         self._pattern = self._compile()
         self._counts = Counter(m.work for m in self.mentions(text, 0, len(text)))
-        self._drop_credits(text, kept)
+        self._drop_credits(plain, headline, kept)
 
-    def _drop_credits(self, text: str, weights: Counter[str]) -> None:
+    def _drop_credits(self, text: str, headline: str, weights: Counter[str]) -> None:
         """Choose another main title where the present one only says what people are known from."""
         told = Counter(
             m.work for m in self.mentions(text, 0, len(text)) if not stands_as_credit(text, m.start, m.end, main=False)
         )
-        if self.main is not None and not told[self.main] and not self.aliases.get(self.main):
+        if self.main is not None and not told[self.main] and not _times(self.main, headline):
             left = [n for n in weights if told[n]]
             self.main = max(left, key=lambda n: (weights[n], -text.find(n), n)) if left else None
 
@@ -70,13 +74,13 @@ class Titles:
         """Give works that have no title yet a plain name: "the Mummy sequel"."""
         if not self.names or not _UNTITLED_WORD.search(text):
             return
-        names = "|".join(sorted(map(_spelling, self.names), key=len, reverse=True))
+        names = "|".join(sorted(map(_spelling, {*self.names, *self.aliases}), key=len, reverse=True))
         source = rf"(?<![\w-])(?P<whole>(?P<name>{names}){_UNTITLED}){_NO_NAME_FOLLOWS}"
         for found in re.finditer(source, text, re.IGNORECASE):
             name = self._work(found["name"])
             plain = name + re.sub(r"\s+", " ", found["whole"])[len(found["name"]) :].lower()
             self.aliases[re.sub(r"\s+", " ", found["whole"])] = plain
-            if name == self.main and plain.lower() in headline.lower():
+            if name == self.main and found["whole"].lower() in headline.lower():
                 self.main = plain
 
     def _compile(self) -> re.Pattern[str] | None:
@@ -136,13 +140,17 @@ def _plain(text: str) -> str:
 
 def _is_title(name: str, weight: int, text: str, people: set[str], certain: bool) -> bool:
     """Drop what is somebody's name: it speaks, it is played, it is the surname of a fuller name."""
-    if fold(name) in people:
+    last = name.rpartition(" ")[2]
+    if fold(name) in people or (last != name and fold(last) in people and _BARE_NAME.fullmatch(name)):
         return False
     if weight >= 8 and certain:
         return True
     if is_person(name) and weight < 6:
         return False
-    before = [text[max(0, at - 30) : at] for at in _places(name, text)]
+    places = _places(name, text)
+    if any(_PRIZE.match(text, at + len(name)) for at in places):
+        return False
+    before = [text[max(0, at - 30) : at] for at in places]
     if any(_PLAYED.search(words) for words in before):
         return False
     if " " not in name and weight < 10:
@@ -159,7 +167,7 @@ def _merge(weights: Counter[str], text: str) -> Counter[str]:
         by_fold.setdefault(fold(name), []).append(name)
     merged: Counter[str] = Counter()
     for spellings in by_fold.values():
-        best = max(spellings, key=lambda n: (text.count(n), n.startswith("The "), -len(n), n))
+        best = max(spellings, key=lambda n: (text.count(n) * (3 if n.startswith("The ") else 1), -len(n), n))
         merged[_with_owner(best, text)] += sum(weights[s] for s in spellings)
     for name in sorted(merged, key=lambda n: (-len(n), n)):
         inner = [n for n in merged if n != name and _times(n, name)]

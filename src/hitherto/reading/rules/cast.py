@@ -21,6 +21,7 @@ from hitherto.reading.casting import (
     RETURNING,
     STARRING_NEXT,
     STARS,
+    STAYS,
     TRIGGER_WORDS,
     status_of,
 )
@@ -121,7 +122,15 @@ def _leaving(sentence: Sentence) -> Iterator[Draft]:
         for m in leaving.finditer(sentence.skeleton.text):
             for person in _people(sentence, m["who"]):
                 if sentence.scene.people.is_actor(person) or (" " in person and not MAKER.search(m.group())):
-                    yield _draft(sentence, m, person, None, "leaving", "leaving")
+                    yield _gone(_draft(sentence, m, person, None, "leaving", "leaving"), m.group())
+
+
+def _gone(draft: Draft, words: str) -> Draft:
+    """Tell "will not return" (not in it) from "exits" (leaving) and "has not left" (not leaving)."""
+    negated = NEGATED.search(words) is not None
+    if negated and not STAYS.search(words):
+        return replace(draft, polarity="-", details={})
+    return replace(draft, polarity="-" if negated else "+")
 
 
 def _lists(sentence: Sentence) -> Iterator[Draft]:
@@ -162,6 +171,5 @@ def _draft(
         rule=f"cast: {rule}",
         details=details,
         speaker=() if rule in _ASIDES and not inside_quotation(sentence, start) else None,
-        polarity="-" if status == "leaving" else "+",
         season=None if status or season_leads(sentence, start) else 0,
     )

@@ -23,6 +23,11 @@ TRIGGERS = frozenset(
 )
 _CREDIT_OF = re.compile(rf"(?:,? (?:of|behind|on|for)|['’]s?) (?:the )?(?:\w+ ){{0,2}}[\"“]?{TITLE}|,? best known\b")
 _OTHER_WORK = re.compile(rf",? (?:of|behind|on) (?:the )?(?:\w+ ){{0,2}}[\"“]?{NAME}")
+# "X wrote" alone is how a post or a letter is reported.
+_WRITES = re.compile(r"(?<!will )(?<!to )(?:writes?|wrote|writing)$", re.IGNORECASE)
+_WRITTEN = re.compile(
+    r" (?:the (?:script|screenplay|film|series|show|episode|pilot|movie|teleplay|first|scripts)|all|every|each|both|it with|episodes?)\b"
+)
 _STUDIO_JOBS = ("animation studio", "developer", "publisher")
 _COMING = re.compile(r"\b(?:will|return(?:s|ing)?|back|set to|join(?:s|ing)?)\b")
 _KNOWN_FROM = re.compile(
@@ -81,7 +86,8 @@ def _by(sentence: Sentence) -> Iterator[Draft]:
 def _doing(sentence: Sentence) -> Iterator[Draft]:
     """Read "X will direct", "X returns to write the script"."""
     for m in _grammar().doing.finditer(sentence.skeleton.text):
-        yield from _drafts(sentence, m, None)
+        if not _WRITES.search(m.group()) or _WRITTEN.match(sentence.skeleton.text, m.end()):
+            yield from _drafts(sentence, m, None)
 
 
 def _drafts(
