@@ -39,7 +39,7 @@ def find_times(
             at += 1
             continue
         first, last = match.start() // 2, (match.end() + 1) // 2
-        phrase = Phrase(tokens, letters, first, last, scene)
+        phrase = Phrase(tokens[first:last], match[0], letters, tokens, last, scene)
         reading = _read(NAMES[int((match.lastgroup or "r0")[1:])], phrase)
         if reading is None:
             at = match.start() + 2
@@ -59,7 +59,11 @@ def _read(rule: str, phrase: Phrase) -> Reading | None:
 
 
 def _expression(phrase: Phrase, reading: Reading) -> TimeExpression:
-    when = When.parse(reading.edtf) if reading.edtf else None
+    span, edtf = reading.span, reading.edtf
+    if span and edtf == span.edtf:
+        when: When | None = When(edtf, span.first, span.last)
+    else:
+        when = When.parse(edtf) if edtf else None
     return TimeExpression(
         phrase.start, phrase.end, phrase.scene.text[phrase.start : phrase.end], when,
         reading.kind, reading.timex, reading.details, reading.anchor,

@@ -31,9 +31,14 @@ _BOUNDS = (
     ("from", "", r"from|starting(?:\s(?:on|in|from))?|beginning(?:\s(?:on|in))?|as\sof|effective"),
 )  # fmt: skip
 _ANY_BOUND = "|".join(f"(?P<b{i}>{words})" for i, (_, _, words) in enumerate(_BOUNDS))
-_BOUND = re.compile(rf"\b(?:{_ANY_BOUND})\s(?:(?:at\sleast|the|about|around|some\s?time|in)\s){{0,2}}\Z", re.IGNORECASE)
+_BOUND = re.compile(rf"\b(?:{_ANY_BOUND})\s(?:(?:at\sleast|the|about|around|some\s?time|in)\s){{0,2}}\Z")
+# The last word of each of them, so that most dates need no closer look.
+_LAST_WORD = re.compile(
+    r"\b(?:before|until|till|than|by|through|to|of|after|past|since|from|starting|beginning|on|in|effective|least|the|"
+    r"about|around|time|earliest|latest)\s\Z"
+)
 _AT_EARLIEST = re.compile(r"\s(?:at\sthe\s(?P<side>earliest|latest)|or\s(?P<later>later)|onwards?)\b", re.IGNORECASE)
-_ABOUT = re.compile(r"\b(?:around|about|circa|approximately|roughly|some\s?time\saround|c\.)\s\Z", re.IGNORECASE)
+_ABOUT = re.compile(r"\b(?:around|about|circa|approximately|roughly|some\s?time\saround|c\.)\s\Z")
 _REACH = 48
 
 
@@ -118,9 +123,9 @@ def _bounded(one: TimeExpression, text: str) -> TimeExpression:
     """Open the date on one side where the words do ("not before 2027"), or mark it approximate ("around 2027")."""
     if one.when is None or one.when.is_open or one.kind not in ("date", "time"):
         return one
-    before = text[max(0, one.start - _REACH) : one.start]
+    before = text[max(0, one.start - _REACH) : one.start].lower()
     behind = _AT_EARLIEST.match(text, one.end)
-    found = _BOUND.search(before)
+    found = _BOUND.search(before) if _LAST_WORD.search(before) else None
     name, side = "", ""
     if behind:
         latest = (behind["side"] or "").lower() == "latest"

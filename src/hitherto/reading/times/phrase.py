@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from hitherto.reading.times import spans, tense
 from hitherto.reading.times.expression import Kind
@@ -82,39 +82,32 @@ class Reading:
         return cls(timex or span.timex, "date", span, span.edtf)
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """The time words of one expression, in their scene."""
 
-    row: Sequence[Token]  # all time words of the text
-    line: str  # their letters, a gap after each
-    first: int  # of the words in `row`
-    last: int  # one past the last
+    tokens: Sequence[Token]
+    letters: str  # a letter for each word, with one for the gap between two
+    line: str  # the letters of the whole text
+    row: Sequence[Token]  # its words
+    last: int  # where the phrase ends in `row`
     scene: Scene
-
-    @property
-    def tokens(self) -> Sequence[Token]:
-        """Return the words of this phrase."""
-        return self.row[self.first : self.last]
-
-    @property
-    def letters(self) -> str:
-        """Return their letters."""
-        return self.line[2 * self.first : 2 * self.last - 1]
 
     @property
     def start(self) -> int:
         """Return where the phrase begins in the text."""
-        return self.row[self.first].start
+        return self.tokens[0].start
 
     @property
     def end(self) -> int:
         """Return where it ends."""
-        return self.row[self.last - 1].end
+        return self.tokens[-1].end
 
     def get(self, letter: str) -> Any:
         """Return the meaning of the first word of a class, None where there is none."""
-        return next((t.value for t in self.tokens if t.letter == letter), None)
+        for token in self.tokens:
+            if token.letter == letter:
+                return token.value
+        return None
 
     def all(self, letters: str) -> list[Any]:
         """Return the meanings of all words of some classes, in order."""

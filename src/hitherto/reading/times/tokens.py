@@ -32,6 +32,7 @@ _GAPS = {
     " in ": "i", " on ": "i", " at ": "i", " from ": "f", ", and ": "&", ", or ": "&", "' ": "'", "’ ": "'",
     "/": "/", " (": ",", ": ": ",", " or so ": "_", " and a ": "&", "-and-a-": "&", "-and-": "&",
 }  # fmt: skip
+_ARTICLES = {"the": ("D", 1), "a": ("a", 1), "an": ("a", 1)}
 _LONGEST = max(map(len, _GAPS)) + 1
 _SPACES = ("\n", "\t", "\u00a0", "\u202f")
 
@@ -48,11 +49,10 @@ class Token(NamedTuple):
 @cache
 def _pattern() -> re.Pattern[str]:
     known = tree(lexicon())
-    words = rf"(?P<word>{known}(?!\w))"
-    article = rf"(?P<article>(?:the|an?)(?=\s(?:{known}(?!\w)|['’]?\d)))"
+    words = rf"(?P<word>{known}(?!\w)|(?:the|an?)(?=\s(?:{known}(?!\w)|['’]?\d)))"
     # The guards stand in the order of what they cost: most words are passed over at the first letter or two.
     numbers = rf"(?=\d)(?<![$£€#.,])(?:{_NUMBERS})"
-    return re.compile(rf"\b(?:{words}|{article}|{numbers}|(?P<part>[qh][1-4]\b))", re.VERBOSE)
+    return re.compile(rf"\b(?:{words}|{numbers}|(?P<part>[qh][1-4]\b))", re.VERBOSE)
 
 
 def _plain(text: str) -> str:
@@ -76,12 +76,10 @@ def scan(text: str) -> tuple[list[Token], str]:
         start, kind = found.start(), found.lastgroup
         if kind == "word":
             word = found[0]
-            entry = words.get(word) or words[" ".join(word.split())]
+            entry = words.get(word) or _ARTICLES[word]
             if word in CAPITAL and not text[start].isupper():
                 continue
             token = Token(start, found.end(), *entry)
-        elif kind == "article":
-            token = Token(start, found.end(), "D" if found[0] == "the" else "a", 1)
         else:
             token = _number(found[0], kind or "", start)
         if tokens:
