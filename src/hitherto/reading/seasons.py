@@ -49,8 +49,6 @@ def _numbers(found: re.Match[str]) -> tuple[int, ...]:
     if found["ordinal"]:
         words = [found["ordinal"], *re.findall(ORDINAL, found["ordinals"] or "", re.IGNORECASE)]
         return tuple(n for w in words if (n := number(w)))
-    if not (found["short"] or found["first"]):
-        return ()  # "all seasons"
     first = number(found["short"] or found["first"])
     more = [n for w in re.findall(NUMBER, found["more"] or "", re.IGNORECASE) if (n := number(w)) is not None]
     if first is None or first > 60:
