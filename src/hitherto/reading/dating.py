@@ -101,15 +101,13 @@ def _with_verb(sentence: Sentence, position: int, mark: Mark, left: str, verb: r
         work = sentence.skeleton.found(person["name"], "N")[0]
     elif way != "strong" and not _is_subject(sentence, subject, gap):
         return None
-    denied = bool(words.NOT.search(subject[-30:]))
+    denied = bool(words.NOT.search(subject[-30:]) or words.OLD_PLAN.search(f"{subject[-50:]}{verb.group()}"))
     return Dating(mark, start + verb.start(), position + 1, start + verb.start(), way, denied, work)
 
 
 def _is_of_something_else(subject: str, verb: str, gap: str) -> bool:
     """Tell whether the verb speaks of a trailer, a person's debut, a plan given up, or leads to another event."""
     if words.OTHER_OBJECT.search(gap) or words.OTHER_EVENT.search(gap) or words.OTHER_SUBJECT.search(subject):
-        return True
-    if words.OLD_PLAN.search(f"{subject[-50:]}{verb}"):
         return True
     if not re.match(r"debut|premiere|return|release", verb, re.IGNORECASE):
         return False

@@ -1,5 +1,8 @@
 """Where in the article a draft's evidence begins and ends."""
 
+import re
+from collections.abc import Iterator
+
 from hitherto.reading.certainty import clause
 from hitherto.reading.scene import Sentence
 
@@ -13,3 +16,40 @@ def evidence(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
         if mark.start < stop < mark.end:
             stop = sentence.end
     return begin, stop
+
+
+_PLACE = r"(?:St\. |Mt\. )?[A-ZÀ-Þ][\w’'-]*(?:(?: (?:of|the|de|upon|on|and the))? [A-ZÀ-Þ][\w’'-]*)*"
+_IN = re.compile(
+    r"[\s,]*(?:(?:on location|there|primarily|mainly|mostly|largely|partly|again|entirely|back|both"
+    r"|scenes?|took place|takes place|taking place|will take"
+    r" place|is taking place|has taken place|place|the (?:series|show|film|movie|season|new season)"
+    r"|this week|earlier this year|it|outdoors|underway|under way|was|is|out) )*(?:on location )?"
+    r"(?:in|at|across|around|throughout|outside|near|between) (?:and around )?(?:the |downtown "
+    r"|central |rural |sunny |nearby |northern |southern |upstate )*"
+    rf"(?P<places>{_PLACE}(?:, {_PLACE})*(?:,? and (?:the )?{_PLACE})?)"
+)
+_NO_PLACE = re.compile(
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring"
+    r"|Summer|Autumn|Fall|Winter|Q[1-4]|IMAX|English|French|Spanish|Japanese|Korean|German|Season"
+    r"|Series|"
+    r"Episode|Part|Volume|Chapter|Late|Early|Mid|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday"
+    r"|Sunday|Christmas|Easter|Netflix|HBO|Disney|Amazon|Hulu|Apple|COVID\S*|Thanksgiving|Super|Ultra"
+    r"|I|He|She|It|They)\b"
+)
+
+
+def filmed_in(text: str, start: int, end: int) -> Iterator[str]:
+    """Give the places that stand right after a word of filming: "in Toronto and Prague", "on location in Sicily"."""
+    found = _IN.match(text, start, end)
+    if not found:
+        return
+    places = found["places"]
+    whole = re.sub(r",? and (?:the )?", ", ", places) if re.search(r", [^,]+,? and ", places) else places
+    parts = (
+        re.split(r",? and (?:the )?", whole)
+        if " and " in whole
+        else (whole.split(", ") if whole is not places else [whole])
+    )
+    for part in parts:
+        if not _NO_PLACE.match(part) and not re.search(r"\d", part):
+            yield part

@@ -17,10 +17,10 @@ _AUX = (
     + " )*"
 )
 _COMES_TO = one_of(r"""
-    hits? hitting reach(?:es|ed|ing)? open(?:s|ed|ing)? land(?:s|ed|ing)? arriv(?:e[sd]?|ing) com(?:e|es|ing) came
-    launch(?:e[sd]|ing)? drop(?:s|ped|ping)? return(?:s|ed|ing)? head(?:s|ed|ing)? expand(?:s|ed|ing)? roll(?:s|ed|ing)?
-    mov(?:es|ing)
-""")
+    hits? hitting reach(?:es|ed|ing)? open(?:s|ed|ing)? land(?:s|ed|ing)? arriv(?:e[sd]?|ing) com(?:e|es|ing)
+    came launch(?:e[sd]|ing)? drop(?:s|ped|ping)? return(?:s|ed|ing)? head(?:s|ed|ing)? expand(?:s|ed|ing)?
+    roll(?:s|ed|ing)? mov(?:es|ing)
+    """)
 _WHOSE = one_of(r"""
     the our UK US U\.S\. American British Japanese North\sAmerican domestic select movie limited home television TV
     small big anime streaming
@@ -46,11 +46,12 @@ _STRONG = one_of(rf"""
 _WEAK = one_of(r"""
     launch(?:e[sd]|ing)? drop(?:s|ped|ping)? land(?:s|ed|ing)? arriv(?:e[sd]?|ing|al) return(?:s|ed|ing)?
     open(?:s|ed|ing)? follow(?:s|ed|ing)?(?=\s(?:on|in|suit)\b) kick(?:s|ed|ing)?\soff beg(?:in|ins|inning|an)
-    start(?:s|ed|ing)? com(?:e|es|ing)(?:\sback)? came(?:\sback)? (?:is|are|be)\sback due expected eye(?:s|ing|d) target(?:s|ing)
+    start(?:s|ed|ing)? com(?:e|es|ing)(?:\sback)? came(?:\sback)? (?:is|are|be)\sback due expected
+    eye(?:s|ing|d) target(?:s|ing)
     (?:slated|scheduled|set|dated|planned|confirmed|earmarked|pencil+ed\sin|booked|on\strack|bound|ready|targeted)\sfor
     aim(?:s|ing|ed)?\sfor sets confirms
     (?:received|receives|gets|got|was\sgiven)(?=\s(?:an?|its)\s(?:[\w-]+\s){0,2}(?:adaptation|series|sequel|film|release))
-""")
+    """)
 _FINALE = one_of(r"""
     end(?:s|ed|ing)? conclud(?:e[sd]?|ing) wrap(?:s|ped|ping)?\sup(?:\sits\s(?:run|season))? sign(?:s|ed|ing)?\soff
     (?:comes?|came|coming)\sto\s(?:an|its)\s(?:end|close) finish(?:e[sd]|ing)? finales? bow(?:s|ed|ing)?\sout

@@ -11,8 +11,10 @@ from hitherto.vocabulary import read_table
 
 THEATRES = r"(?:theat(?:er|re)s?|theatrical(?:ly)?|cinemas?|big screens?|silver screen|box office|IMAX)"
 _WAYS: dict[str, str] = {
-    "physical": r"Blu-?rays?|DVDs?|4K|UHD|steelbooks?|physical(?:ly)? (?:release|media|copies|edition)|physical release",
-    "digital": r"digital(?:ly)?|P?VOD|(?:video[- ])?on[- ]demand|to (?:rent|buy|purchase)|(?:rent|buy) or (?:buy|rent)",
+    "physical": r"Blu-?rays?|DVDs?|4K|UHD|steelbooks?|physical(?:ly)? (?:release|media|copies|edition)"
+    r"|physical release",
+    "digital": r"digital(?:ly)?|P?VOD|(?:video[- ])?on[- ]demand|to (?:rent|buy|purchase)|(?:rent|buy) or (?:buy"
+    r"|rent)",
     "festival": one_of(r"""
         (?:film|television|TV|music)\sfestival festival\spremiere Sundance Cannes TIFF SXSW South\sby\sSouthwest Tribeca
         Berlinale Annecy Fantastic\sFest Telluride

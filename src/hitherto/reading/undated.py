@@ -56,7 +56,8 @@ _WAYS = tuple(
         rf"\bno (?:word|news|information|details|update|confirmation)(?: yet| so far)?"
         rf"(?: has (?:yet )?been \w+| is available| was given)?(?: yet)?"
         rf" (?:on|about|regarding|of|as to) (?:an?|the|its|any) {gap(25)}\b(?:release|premiere|launch|debut)\b",
-        rf"\bwait(?:ing)? (?:to hear|on|for|to learn|to find out)(?: about)? (?:an?|the|its) (?:(?:official|exact|firm) )?"
+        r"\bwait(?:ing)? (?:to hear|on|for|to learn|to find out)(?: about)? (?:an?|the|its) (?:(?:official"
+        r"|exact|firm) )?"
         rf"{_KIND}[ -](?:date|window)",
         rf"\bwhen\b{gap(60)}{_OUT}{gap(30)}\b(?:is|remains){_YET} {_UNKNOWN}",
         r"\bnot the [\"“‘]?when\b",

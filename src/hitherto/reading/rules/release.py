@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from hitherto.claims import Detail, Polarity
+from hitherto.reading.about import is_about
 from hitherto.reading.dating import Dating, datings
 from hitherto.reading.draft import Draft
 from hitherto.reading.names import Name
@@ -11,7 +12,6 @@ from hitherto.reading.places import evidence
 from hitherto.reading.scene import Sentence
 from hitherto.reading.screens import region, services, way_out
 from hitherto.reading.skeleton import Mark, pattern
-from hitherto.reading.subjects import is_credit
 from hitherto.reading.times import TimeExpression
 from hitherto.reading.titles import Mention
 from hitherto.reading.undated import undated
@@ -156,7 +156,7 @@ def _years(sentence: Sentence, drawn: str) -> Iterator[Draft]:
             ):
                 continue
             if not re.search(r"\d{4}", date.what.text) or (
-                rule is not _OF_YEAR and not (works and _is_about(sentence, works[0]))
+                rule is not _OF_YEAR and not (works and _told(sentence, works[0]))
             ):
                 continue
             if (
@@ -172,12 +172,5 @@ def _years(sentence: Sentence, drawn: str) -> Iterator[Draft]:
             )  # fmt: skip
 
 
-def _is_about(sentence: Sentence, mark: Mark) -> bool:
-    """Tell whether the article tells something of this title, not only where somebody is known from."""
-    mention, scene = mark.what, sentence.scene
-    if not isinstance(mention, Mention) or is_credit(scene, mention):
-        return False
-    if scene.titles.main is None or mention.work == scene.titles.main:
-        return True
-    shared = set(re.findall(r"\w{4,}", mention.work.lower())) & set(re.findall(r"\w{4,}", scene.titles.main.lower()))
-    return bool(shared)
+def _told(sentence: Sentence, mark: Mark) -> bool:
+    return isinstance(mark.what, Mention) and is_about(sentence.scene, mark.what)

@@ -1,0 +1,45 @@
+"""When the event that a sentence tells takes place: the date beside its verb."""
+
+import re
+
+from hitherto.claims import When
+from hitherto.reading.scene import Sentence
+from hitherto.reading.times import TimeExpression
+
+_BETWEEN = re.compile(
+    r"\b(?:premier\w*|debut\w*|releas\w*|launch\w*|hits?|arriv\w*|which|who|where|when|while|until"
+    r"|since|but|return\w*|ahead of)\b"
+)
+
+
+def happens(sentence: Sentence, start: int, end: int, reach: int = 45) -> When | None:
+    """Return the date that belongs to what stands at `[start, end)` of the sentence's drawing, None where none does.
+
+    It stands within it, shortly after it, just before it ("Friday's trailer"), or opens the sentence ("On Friday, …").
+    """
+    drawn = sentence.skeleton.text
+    for position in (*range(start, end), *range(end, min(end + reach, len(drawn)))):
+        time = _time(sentence, drawn[position])
+        if position >= end and re.search(r"[.;!?]\s", drawn[end:position]):
+            break
+        if time:
+            return None if _BETWEEN.search(drawn[end:position].lower()) else _when(time)
+    for position in range(max(0, start - 14), start):
+        time = _time(sentence, drawn[position])
+        if time:
+            return _when(time)
+    opening = re.match(r"(?:On |In |Back in |Earlier |Late )?(?P<date>[\ue400-\ue4ff]),? ", drawn)
+    time = _time(sentence, opening["date"]) if opening and start < 90 else None
+    return _when(time) if time else None
+
+
+def _time(sentence: Sentence, char: str) -> TimeExpression | None:
+    mark = sentence.skeleton.marks.get(ord(char))
+    time = mark.what if mark is not None and mark.kind == "D" else None
+    return time if isinstance(time, TimeExpression) and time.kind in ("date", "time") else None
+
+
+def _when(time: TimeExpression) -> When | None:
+    if time.details.get("bound") in ("from", "since", "until") and "date" in time.details:
+        return When.parse(time.details["date"])
+    return time.when

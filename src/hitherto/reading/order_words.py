@@ -1,0 +1,227 @@
+"""The ways in which an article says that a title is ordered, renewed, cancelled, ending, or not decided on."""
+
+from hitherto.reading.numbers import NUMBER
+from hitherto.reading.skeleton import pattern
+from hitherto.reading.wording import gap, one_of
+
+_ADVERBS = (
+    r"(?:(?:has|have|had|was|is|are|were|been|be|being|also|just|already|officially|formally|now"
+    r"|currently|recently|finally|not|yet"
+    r"|quickly|quietly|reportedly|then|get|gets|got|getting|given|will|to|set|unexpectedly"
+    r"|surprisingly|all but|now been|since been) )*"
+)
+PROJECT = one_of(r"""
+    series show film movie sequel prequel threequel spin-?off(?:/\w+)? season reboot revival remake adaptation
+    drama comedy anime game miniseries sitcom documentary docuseries feature special project trilogy instal+ment
+    live-action musical thriller series/film sequel\sseries
+    """)
+_BIG = (
+    rf"(?:(?:a|an|the|its|their|one|another|{NUMBER})\s)?(?:{{SEASON}}|(?:another|more|additional"
+    rf"|{NUMBER}(?: more| additional| further| new)?|multiple) (?:seasons?|series|episodes"
+    r"|installments)|more)"
+)
+_GREEN = (
+    r"(?:greenli(?:t|ghts?|ghted|ghting)|green-?lit|green ?light(?:s|ed)?|given (?:the|a) green ?light"
+    r"|gives? (?:the|a) green ?light)"
+)
+
+# The first that fits a place in the sentence wins: what is not decided before what is.
+_WAYS: tuple[tuple[str, str], ...] = (
+    (
+        "undecided",
+        (
+            r"\b(?:has|have|had|was|is|['’]s)(?:n['’]t| not|  yet to| yet to| still not)(?: yet)?(?: been"
+            r"| be)?(?: officially| formally)?(?: yet)? (?:been |be )?(?:officially |formally )?(?:renewed"
+            rf"|cancel+ed(?=[^.]{{0,12}} or renewed)|picked up|{_GREEN}|ordered|confirmed(?= (?:yet|for|\.|,|at"
+            r"|whether|if))|commissioned|recommissioned)"
+        ),
+    ),
+    (
+        "undecided",
+        (
+            r"\bno (?:current |concrete |immediate |firm |official )?(?:plans?|word|news|decision|announcement"
+            r"|confirmation)(?: yet)? (?:for|to make|on|about|of|regarding) (?:whether |if |there |will )*"
+            r"(?:an? |the |any )?(?:{SEASON}|renewal|(?:second|third|fourth|fifth|sixth|further|more|another"
+            r"|future) (?:one|seasons?|series)|[^.;]{0,25}\b(?:renew|more seasons|another season|sequel))"
+        ),
+    ),
+    (
+        "undecided",
+        (
+            r"(?:\bno plans\b|“no plans[,.]?”|\"no plans[,.]?\") (?:for|to do|to make) (?:an? )?(?:{SEASON}|"
+            r"(?:second|third|fourth|fifth|sixth|sequel)(?: one)?)"
+        ),
+    ),
+    (
+        "undecided",
+        (
+            r"\b(?:has|have|had)(?:n['’]t| not| yet to| still not)(?: yet)? (?:officially |formally )?"
+            r"(?:announce|confirm|decide|reveal|say|said|make|made|order|renew|announced|decided|confirmed"
+            rf"|revealed|ordered|renewed){gap(40)}\b(?:renew\w*|{{SEASON}}|another season|more seasons"
+            r"|a decision|future of|fate of|cancel\w*)"
+        ),
+    ),
+    (
+        "undecided",
+        (
+            rf"\b(?:fate|future)\b(?: of| for)?{gap(45)}\b(?:is|remains?|are|hangs?|still|looks?)(?: still"
+            r"| currently| very much)?(?: in limbo| unclear| unknown| uncertain| up in the air| undecided"
+            r"| in the balance| in doubt| in question| to be (?:decided|seen|determined))"
+        ),
+    ),
+    (
+        "undecided",
+        (
+            r"\b(?:remains to be seen|unclear|unknown|uncertain|not (?:yet )?(?:known|clear|decided)|too "
+            rf"(?:early|soon) to (?:say|tell|know))\b{gap(20)}(?:whether|if){gap(50)}\b(?:renew\w*|{{SEASON}}"
+            r"|return(?: for| to)?|another season|continue|come back|picked up)"
+        ),
+    ),
+    ("undecided", rf"\bno guarantees?\b{gap(40)}\b(?:renew\w*|picked up|{{SEASON}}|another season|more episodes)"),
+    (
+        "undecided",
+        (
+            r"\b(?:isn['’]t|is not|not) (?:yet )?a done deal|\bcould (?:still )?go either way\b|\bawait(?:s"
+            r"|ing) (?:word|a decision|news) (?:on|about)[^.;]{0,30}(?:renew\w*|season|future)"
+            r"|\bon the bubble\b"
+        ),
+    ),
+    (
+        "unlikely",
+        (
+            r"{SEASON}(?: [\w-]+){0,4} (?:unlikely|not happening|off the table|not going to happen"
+            r"|won['’]t happen)\b"
+        ),
+    ),
+    (
+        "cancelled",
+        (
+            r"\b(?:cancel(?:s|l?ed|l?ing|lation of)|axe[sd]|axing|scrap(?:s|ped)|shelve[sd]|pull(?:s"
+            r"|ed) the plug on|(?:decided|opted) not to (?:renew|move forward|proceed|continue)|(?:is|are|was"
+            r"|were|will)(?: not|n['’]t) (?:be )?(?:moving forward|going forward|return(?:ing)? for (?:a"
+            r"|another) {SEASON}|renewed)|pass(?:es|ed) on)\b"
+        ),
+    ),
+    (
+        "renewed",
+        (
+            rf"\b(?:renew(?:s|ed|ing|al)|recommission(?:s|ed)|pick(?:s|ed)[ -]?up|re-?upp?(?:s|ed))\b{gap(40)}"
+            rf"(?: for| through) {_BIG}"
+        ),
+    ),
+    (
+        "renewed",
+        (
+            rf"\b(?:{_GREEN}|order(?:s|ed)|commission(?:s|ed)|confirm(?:s|ed)|announce[sd]?|given|handed|land"
+            r"(?:s|ed)|scor(?:es|ed)|get(?:s|ting)?|got|earn(?:s|ed)|nab(?:s|bed)|secur(?:es|ed)|set for"
+            rf"|received|bag(?:s|ged)|snag(?:s|ged)) (?:a |an |the |its |for )*(?P<later>{{SEASON}})(?! "
+            r"(?:of the|trailer|teaser|premiere|finale|release|cast|episode|return|poster|villain|role|date"
+            r"|debut|story))"
+        ),
+    ),
+    (
+        "renewed",
+        (
+            r"\b(?:renewed|recommissioned|renewal|re-?ups)\b(?! (?:interest|focus|energy|sense|vigor|vigour"
+            r"|efforts|hope|attention|life|popularity|your|licen|contract|lease|push))|\b(?:{PLATFORM}|{NAME}"
+            r"|network|streamer)['’]?s? renews\b"
+        ),
+    ),
+    (
+        "renewed",
+        (
+            r"\b(?:come|comes|coming|be|is|are)? ?(?:back|return(?:s|ing)?) for (?:a |an |its |another )"
+            r"(?P<again>{SEASON}|(?:second|third|fourth|fifth|sixth|another) (?:season|series|run|outing))"
+        ),
+    ),
+    (
+        "renewed",
+        (
+            r"{SEASON}(?:['’]s)? (?:has been |is |was |are |have been )(?:also |already |now )?(?:officially "
+            r"|formally )?(?:ordered|confirmed|greenlit|green-?lit|commissioned|happening|coming|on the way"
+            r"|a go|official)\b|(?P<later2>{SEASON}) (?:order|pick-?up|renewal)\b"
+        ),
+    ),
+    (
+        "revived",
+        (
+            r"\b(?:(?:possible|potential|rumou?red|hoped-for|full|fresh|proposed|planned) (?:\w+ ){0,2}"
+            r"(?:revival|resurrection|comeback)|(?:been|was|is being|being|be) (?:revived|resurrected"
+            r"|brought back|rescued)|(?:{PLATFORM}|network|streamer) (?:is |has |will )?(?:reviv(?:es|ed"
+            r"|ing)|resurrect\w+|bring(?:s|ing)? back|sav(?:ed|es))|saved (?:by|from cancellation))\b"
+        ),
+    ),
+    ("ending", r"(?P<final>{SEASON})"),
+    (
+        "ending",
+        (
+            r"\b(?:end(?:s|ing)?|conclud(?:e[sd]?|ing)|wrap(?:s|ping)?(?: up)?|com(?:e|es|ing) to (?:an|its) "
+            rf"(?:end|close|conclusion)|bring(?:s|ing)?{gap(60)}to (?:an|its) (?:end|close|conclusion)|finish"
+            r"(?:es|ing)?|bow(?:s|ing)? out|sign(?:s|ing)? off) (?:with|after|following) (?:the |its |this "
+            rf"|a )?(?:upcoming |forthcoming |eight-episode |ten-episode |next )?{{SEASON}}|\b(?:bring|brings"
+            rf"|bringing|draw|draws|drawing) {gap(60)}to (?:an|its) (?:end|close|conclusion)"
+        ),
+    ),
+    (
+        "ending",
+        (
+            rf"{{SEASON}}{gap(30)}\b(?:is|be|as|was|will be|would be|said to be|being) (?:the |its |their |his "
+            r"|a )?(?:show['’]s |series['’] )?(?:very )?(?:last|final)\b|\b(?:four|three|two|five|six|seven"
+            r"|eight)-season (?:series|run|plan|arc|show)\b"
+        ),
+    ),
+    (
+        "ordered",
+        (
+            rf"\b(?:straight-to-series|series|pilot|season|full-season|formal|official|{NUMBER}-episode|episode"
+            r"|back nine) (?:order|commitment|pick-?up)\b|\border(?:s|ed)? (?:straight )?to series\b"
+        ),
+    ),
+    (
+        "ordered",
+        (
+            rf"\b{_ADVERBS}(?:ordered|{_GREEN}|commissioned|picked up(?! (?:by the|where|steam|speed|from where"
+            r"|right|on|a (?:copy|few)))|given (?:a )?(?:full|formal) (?:series )?order)\b"
+        ),
+    ),
+    (
+        "ordered",
+        (
+            rf"(?:\b(?:{PROJECT})|{{TITLE}})[\"”’]? (?:is|are|was|has been|have been|were) (?:already |now "
+            r"|also |just |first |officially |formally )*(?:confirmed|announced)(?! (?:to|for|as|that|on "
+            r"(?:the|a)|by (?:a |the )?(?:actor|star))\b)"
+        ),
+    ),
+    (
+        "ordered",
+        (
+            r"\bfirst announced\b|\b(?:announced?|announces|unveil(?:s|ed)) (?:(?:a|an|its) )(?:new "
+            rf"|brand[- ]new |upcoming |animated |live-action |television |TV |prequel |limited |{{NAME}} "
+            rf"|{{TITLE}} |[\w-]+ ){{0,4}}?{PROJECT}\b(?! (?:trailer|teaser|premiere|release|date|reunion"
+            r"|finale|cast|star))"
+        ),
+    ),
+    (
+        "optioned",
+        (
+            r"\b(?:optioned|(?:acquired|acquires|bought|won|wins|secured|snapped up|landed|lands|picked up)"
+            r"(?: the)?(?: film| screen| TV| television| adaptation| movie| exclusive)* rights)\b(?! "
+            r"(?:to broadcast|to air|to stream))"
+        ),
+    ),
+    (
+        "in-development",
+        (
+            r"\bin (?:(?:active|early|the early stages of|very early|further|current) )*(?:development"
+            r"|the works)\b|\bin-development\b|\bis (?:currently |now |also |reportedly "
+            r"|actively )?being developed|\b(?:is|are|was|were|been|currently|now|has been|have been) (?:also "
+            r"|reportedly |currently |now |actively |said to be )?(?:developing|working on|moving forward with"
+            r"|moving ahead with|planning|plotting|prepping|mulling|in talks for) (?:a |an |the |its |their "
+            rf"|another |some )?(?:[\w’'-]+ |{{NAME}}(?:['’]s)? |{{TITLE}}(?:['’]s)? ){{0,5}}?{PROJECT}\b"
+            r"|\bplans? (?:for|to make|to develop) (?:a|an|another) (?:[\w’'-]+ "
+            rf"|{{TITLE}} ){{0,4}}?{PROJECT}\b|\bgetting (?:a|an|its own) (?:[\w’'-]+ |{{TITLE}} ){{0,3}}?"
+            rf"(?:{PROJECT})\b"
+        ),
+    ),
+)
+COMPILED = tuple((value, pattern(source)) for value, source in _WAYS)

@@ -1,0 +1,126 @@
+"""Episodes: how many a season has, or that nobody knows."""
+
+import re
+from collections.abc import Iterator
+
+from hitherto.reading.draft import Draft
+from hitherto.reading.numbers import NUMBER, number
+from hitherto.reading.places import evidence
+from hitherto.reading.scene import Sentence
+from hitherto.reading.skeleton import pattern
+from hitherto.reading.wording import gap
+
+TRIGGERS = frozenset(
+    """
+    episodes episode issue issues parts chapters instalments installments episode-long consist consists comprise
+    comprises parter
+    """.split()
+) | {
+    f"{word}-{unit}"
+    for word in (
+        *map(str, range(2, 31)),
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "eighteen",
+        "twenty",
+    )
+    for unit in ("episode", "part", "issue", "parter", "chapter")
+}
+
+_LONG = (
+    r"(?:,? (?:\w+-hour|half-hour|hour-long|hour-?long|one-hour|\d+-hour|\d+-minute|new|full|total"
+    r"|all-new|brand[- ]new|action-packed|one hour|half hour|hourlong),?)*"
+)
+_UNIT = r"(?:episodes|chapters|instal+ments|issues)"
+_WAYS = tuple(
+    pattern(source)
+    for source in (
+        rf"\b(?P<n>{NUMBER})-(?:episode|issue|chapter|part(?= (?:[\w-]+ ){{0,2}}(?:series|season|drama"
+        r"|docuseries|miniseries|limited|thriller|event series|documentary|adaptation|show)))s?\b(?! "
+        r"(?:premiere|debut|launch|finale|opener|arc|drop|deal|kick-?off|stint|guest|appearance|role|story"
+        r"|storyline|event(?! series)|special|crossover|recap|run on|block|batch|return|marathon|opening"
+        r"|ender|combo|review|commitment))",
+        r"\b(?:consists? of|compris(?:es|ed of|ing)|composed of|run(?:s|ning)?(?: for)?(?: a total of)?"
+        r"|will have|has|have|had|contains?|includ(?:es?|ing)|spans?|spanning|total(?:s|l?ing)?(?: of)?"
+        r"|made up of|feature[sd]?|featuring|span|(?:be|is|was) split (?:into|across)|last(?:s|ed)?"
+        r"|stretch(?:es)? to|boasts?|told (?:over|across|in)|season of|seasons? (?:will )?(?:be|is)|order"
+        r"(?:s|ed)? (?:of|for)?|ordered|order|greenlit|commissioned|with|get(?:s|ting)?|expanded to|cut to"
+        r"|reduced to|trimmed to|just|only|of)"
+        r" (?:(?:once again|again|a|of|for|just|only|another|total|all|its|around|about|at least|include"
+        rf"|also|the same|the standard|usual|up to|roughly) )*(?P<n>{NUMBER}){_LONG} (?:more )?{_UNIT}\b",
+        (
+            rf"\b(?P<n>{NUMBER}){_LONG} {_UNIT}(?:,)? (?:in (?:total|all|length)|total|long|have been ordered"
+            r"|are (?:ordered|planned|in development)|were ordered|ordered|are confirmed|per season"
+            r"|each season|each)\b"
+        ),
+        rf"\b(?:all|of its|(?<=\d )of the) (?P<n>{NUMBER}){_LONG} {_UNIT}\b",
+        rf"\b{{SEASON}} (?:will |is set to |is )?(?:\w+ )?(?P<n>{NUMBER}){_LONG} {_UNIT}\b",
+        rf"\b{_UNIT}:? (?P<n>\d{{1,2}})\b(?=\s*\Z)",
+    )
+)
+_UNKNOWN = re.compile(
+    rf"\b(?:number of episodes|episode (?:count|number))[^,.;]{{0,40}}?\b(?:unknown|unclear|not "
+    r"(?:yet )?(?:been )?(?:known|announced|confirmed|revealed)|n['’]t (?:yet )?(?:been )?(?:known"
+    r"|announced|confirmed|revealed)|yet to be|TB[ACD]|under wraps)"
+    r"|\b(?:unknown|unclear|not (?:yet )?(?:known|clear|confirmed|revealed)|n['’]t (?:yet )?(?:known"
+    r"|clear|confirmed|revealed|know|say)|yet to (?:reveal|confirm|announce)"
+    rf"|no word on)\b{gap(30)}\bhow many episodes",
+    re.IGNORECASE,
+)
+_NOT_ALL = re.compile(
+    r"\b(?:first|last|final|next|remaining|other|previous|early|opening|latest|these|those|past|after"
+    r"|within|every|directed|directs|directing|wrote|writes|written|penned|appears? in|appeared in"
+    r"|appearing in|guest\w*|star(?:red|s)? in|watched|seen|into|recur\w*|screened|provided for review"
+    r"|sent|credits? on|helm\w*|per week|each week|new ones|around for|one of|two of|couple of"
+    r"|premiere (?:with|of)|debut(?:s|ed)? with|launch(?:es|ed|ing)? with|drop(?:s|ped|ping)?|kick(?:s"
+    r"|ed)? off with|releas\w+|air(?:ed|ing|s)?|streaming|contract\w*|signed (?:on )?for|million|hours"
+    r"|available|(?:of|in) the first|more than one of|through)\b(?: \w+){0,2}\s?\Z",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(
+    r"\s(?:a week|a year|per year|per week|each week|every week|weekly|at once|at a time|in (?:the )?"
+    r"(?:first|one)|of the (?:first|previous|original|second|show|series|season)\b|into|in,|later|ago"
+    r"|on (?:Netflix|Wednesday|Thursday|Friday)|airing|premiered|were (?:made )?available|directed"
+    r"|aired|each\sweek|on (?:day one|launch)|drop|will (?:drop|premiere|be released)|are (?:available"
+    r"|streaming|out))",
+    re.IGNORECASE,
+)
+
+
+def find(sentence: Sentence) -> Iterator[Draft]:
+    """Give the number of episodes that the sentence tells of a season."""
+    drawn = sentence.skeleton.text
+    seen: set[int] = set()
+    for way in _WAYS:
+        for m in way.finditer(drawn):
+            count = number(m["n"])
+            verb_before = drawn[max(0, m.start() - 40) : m.start("n")]
+            if (
+                not count
+                or count < 2
+                or m.start("n") in seen
+                or _NOT_ALL.search(verb_before)
+                or _AFTER.match(drawn, m.end())
+            ):
+                continue
+            seen.add(m.start("n"))
+            start, end = sentence.skeleton.span(m)
+            yield Draft("episodes", str(count), *evidence(sentence, start, end), "episodes: count", start)
+    for m in _UNKNOWN.finditer(drawn):
+        start, end = sentence.skeleton.span(m)
+        yield Draft(
+            "episodes", "unknown", *evidence(sentence, start, end), "episodes: unknown", start, certainty="certain"
+        )

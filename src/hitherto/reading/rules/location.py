@@ -1,0 +1,72 @@
+"""Location: where a title is filmed, which is not where its story is set."""
+
+import re
+from collections.abc import Iterator
+
+from hitherto.reading.draft import Draft
+from hitherto.reading.places import evidence, filmed_in
+from hitherto.reading.scene import Sentence
+
+TRIGGERS = frozenset(
+    """
+    filmed filming films film shot shooting shoot shoots production lensed lensing cameras location locations
+    photography rolling shooting-location
+    """.split()
+)
+
+_FILMED = re.compile(
+    r"\b(?:filmed|filming|films|lensed|lensing|principal photography|production|shooting|(?:is|was"
+    r"|were|being|been|will be|be) shot|shoots?(?! (?:at|down|up|out|himself|herself|to|in the))"
+    r"|cameras (?:are |began |start(?:ed)? )?rolling|shot on location)\b"
+    r"(?: (?:of |for |on )?(?:the )?(?:series|show|film|movie|season|new season|second season"
+    r"|third season|first season|sequel|drama|pilot|project)(?: \d+)?)?"
+    r"(?: (?:is|was|will be|has been|currently|now|underway|under way|began|begins|started|starts"
+    r"|kicked off|kicks off|wrapped|wraps|took place|takes place|set to begin|will begin|to begin"
+    r"|resumed|recently|commenced|also|primarily|on location))*(?: (?:this|last) (?:week|month|year"
+    r"|summer|spring|fall|autumn|winter))?",
+)
+_NAMED_AS = re.compile(
+    r"\b(?:filming|shooting) (?:locations?|spots) (?:include[sd]?|are|were|range from)(?: such places as)?\b"
+)
+_MADE_THERE = re.compile(
+    r"\b(?:production|filming|shooting|the shoot) (?:has |have |will |is |was )?(?:mov(?:ed|es|ing)"
+    r"|relocat(?:ed|es|ing)|shift(?:ed|s|ing))(?: from [A-Z]\w+)? to\b"
+)
+_NOT_HERE = re.compile(
+    r"\b(?:police|gun|man|woman|people|victim|officers?|suspect|dead|killed|oil|car|crude|mass|drone"
+    r"|basketball|goal|music video|was shot in the (?:head|chest|back|leg|arm)|interview|footage|clip"
+    r"|video|documentary about|scene|photo\w*|pictures?)\b",
+    re.IGNORECASE,
+)
+_PART_OF_IT = re.compile(
+    r"\b(?:series|show|film|movie|season|drama|sequel|cast|crew|episodes?|pilot|production|adaptation"
+    r"|anime|game|thriller|comedy|reboot|revival|actor|director|star)\b",
+    re.IGNORECASE,
+)
+
+
+def find(sentence: Sentence) -> Iterator[Draft]:
+    """Give the places in which the sentence says that a title is filmed."""
+    text = sentence.scene.text
+    for way in (_FILMED, _MADE_THERE, _NAMED_AS):
+        for m in way.finditer(text, sentence.start, sentence.end):
+            before = text[max(sentence.start, m.start() - 60) : m.start()]
+            if _NOT_HERE.search(before) or not (
+                sentence.mentions or sentence.seasons or _PART_OF_IT.search(sentence.text)
+            ):
+                continue
+            yield from _places(sentence, m, listed=way is not _FILMED)
+
+
+def _places(sentence: Sentence, m: re.Match[str], *, listed: bool) -> Iterator[Draft]:
+    text = sentence.scene.text
+    start = m.end()
+    source = text if not listed else f"{text[:start]} in{text[start:]}"
+    shift = len(source) - len(text)
+    for place in filmed_in(source, start, sentence.end + shift):
+        end = text.find(place, m.end()) + len(place)
+        if any(mark.start < end <= mark.end and mark.kind in "TWO" for mark in sentence.skeleton.marks.values()):
+            continue
+        yield Draft(
+            "location", place, *evidence(sentence, m.start(), end), "location: filmed in", m.start(), season=None
+        )

@@ -1,0 +1,247 @@
+"""Order: what those who pay for a title have decided: ordered, renewed, cancelled, ending, still undecided."""
+
+import re
+from collections.abc import Iterator
+
+from hitherto.claims import Certainty, Detail, Polarity
+from hitherto.reading.draft import Draft
+from hitherto.reading.happening import happens
+from hitherto.reading.names import Name
+from hitherto.reading.numbers import NUMBER, ORDINAL, number
+from hitherto.reading.order_words import COMPILED, PROJECT
+from hitherto.reading.places import evidence
+from hitherto.reading.scene import Sentence
+from hitherto.reading.screens import services
+from hitherto.reading.seasons import SeasonMention
+from hitherto.reading.skeleton import pattern
+from hitherto.reading.titles import Mention
+
+TRIGGERS = frozenset(
+    """
+    renew renews renewed renewal renewing cancel cancels cancelled canceled cancellation canceling axe axes axed
+    axing order orders ordered greenlit greenlights greenlight greenlighted green-lit green commission
+    commissions commissioned recommissioned recommissions picked picks pickup pick final last ending end ends
+    ended conclude concludes conclusion revive revives revived revival saved resurrected reboot works develop
+    develops developing development developed optioned options rights scrapped scraps shelved shelves plug
+    undecided unclear uncertain fate future plans decision confirmed confirms announced announces unveiled
+    another second third fourth fifth more season series returning planning working deal moving word guaranteed
+    either in-development unlikely
+    """.split()
+)
+
+_NEGATED = re.compile(r"\b(?:not|never|no longer|no)\b(?: \w+){0,3} ?\Z|n['’]t(?: \w+){0,3} ?\Z", re.IGNORECASE)
+_CONDITION = re.compile(
+    r"\b(?:if|should|unless|in case|hypothetical|were to|whether|thought it would|afraid|fear(?:ed"
+    r"|s)?)\b[^,;]{0,70}\Z",
+    re.IGNORECASE,
+)
+_OTHER = re.compile(
+    r"\b(?:tour|concert|flight|shoot|filming|event|screening|panel|party|appearance|convention"
+    r"|interview|festival|contract|deal|subscription|membership|gala|wedding|plans?|tickets?"
+    r"|production|meeting|trip|match|game show host|law|court|food|in order|tall order|law and order"
+    r"|new world order|executive order|patent|product|phone|app)s?\b[^.;,]{0,25}\Z",
+    re.IGNORECASE,
+)
+_BY = pattern(r"\b(?:by|at|over at|for) (?:the )?{PLATFORM}")
+_MANY = re.compile(
+    r"\s(?:a lot|many|so many|several|other|dozens|numerous|some|most|shows?|all|its shows|your|my"
+    r"|their subscription)\b",
+    re.IGNORECASE,
+)
+_LISTED = re.compile(
+    r"\b(?:every|many|several|list of|dozens of|other|lots of|number of|any|more volumes?|novels?"
+    r"|tabs?|albums?|books?|comics?|volumes?)\b[^.;]{0,45}\Z",
+    re.IGNORECASE,
+)
+_NUMBERED = pattern(rf"\b(?P<nth>{ORDINAL}) (?P<t>{{TITLE}}) (?:movie|film|game|instal+ment|chapter)\b")
+_NAMED = pattern(r"(?P<n>{NAME})[\"”’]? (?P<thing>revival|sequel|prequel|reboot|spin-?off|remake|adaptation)\b")
+_COUNT = re.compile(
+    rf"\b(?P<n>{NUMBER})(?: more| additional| further| new|,)? (?:[\w-]+ )?(?P<what>seasons|series"
+    rf"|episodes)|\b(?P<e>{NUMBER})-episode|\b(?P<s>{NUMBER})-season",
+    re.IGNORECASE,
+)
+
+
+def find(sentence: Sentence) -> Iterator[Draft]:
+    """Give the decisions that the sentence tells, one a place in it."""
+    drawn = sentence.skeleton.text
+    if sentence.text.rstrip("”\"' ").endswith("?"):
+        return
+    taken: list[tuple[int, int]] = []
+    for value, way in COMPILED:
+        for m in way.finditer(drawn):
+            if any(m.start() < end and start < m.end() for start, end in taken):
+                continue
+            if not _is_decision(sentence, m, value):
+                continue
+            taken.append(m.span())
+            yield from _drafts(sentence, m, value)
+
+
+def _is_decision(sentence: Sentence, m: re.Match[str], value: str) -> bool:
+    """Tell whether the words decide on a title, and are no condition, no list of others, no other use of the verb."""
+    drawn, groups = sentence.skeleton.text, m.groupdict()
+    before, after = drawn[max(0, m.start() - 80) : m.start()], drawn[m.end() : m.end() + 30]
+    if value != "undecided" and _CONDITION.search(before):
+        return False
+    if value in ("cancelled", "ordered", "optioned") and _OTHER.search(before):
+        return False
+    if value == "cancelled" and (_OTHER.search(after) or _MANY.match(after)):
+        return False
+    if value in ("in-development", "ordered") and not _has_object(sentence, m, value):
+        return False
+    later = groups.get("later") or groups.get("later2") or groups.get("again")
+    return _is_final(sentence, m) if groups.get("final") else not later or _is_later(sentence, later)
+
+
+def _is_later(sentence: Sentence, drawn: str) -> bool:
+    """Tell whether a season is named that is not the first: ordering one of those renews the title."""
+    seasons = [mark.what for mark in sentence.skeleton.found(drawn, "S")]
+    return not seasons or any(
+        isinstance(s, SeasonMention) and (max(s.numbers, default=0) > 1 or s.relative in ("new", "next"))
+        for s in seasons
+    )
+
+
+def _has_object(sentence: Sentence, m: re.Match[str], value: str) -> bool:
+    """Tell whether the words speak of a title or a project that stands for it, not of an album or of many titles."""
+    drawn = sentence.skeleton.text
+    before = re.split(r"[.;!?]\s", drawn[max(0, m.start() - 90) : m.start()])[-1]
+    around = before + m.group() + drawn[m.end() : m.end() + 60]
+    if _LISTED.search(before):
+        return False
+    if re.search(r"(?:working on|planning|plotting|prepping|mulling|developing|moving)\b", m.group()):
+        return (
+            pattern(r"{TITLE}|\b(?:the|this) [\w ]{0,25}\Z").search(m.group()) is not None
+            or _NAMED.search(around) is not None
+        )
+    if (
+        value == "ordered"
+        and re.search(r"(?:picked up|green)", m.group(), re.IGNORECASE)
+        and re.match(r" to (?!series)\w", drawn[m.end() :])
+    ):
+        return False
+    return (
+        pattern(rf"{{TITLE}}|{{SEASON}}|\b(?:{PROJECT}|it|episodes|order|which)\b").search(around) is not None
+        or len(drawn) < 60
+    )
+
+
+def _is_final(sentence: Sentence, m: re.Match[str]) -> bool:
+    """Tell whether a season is named as the last one of the title that the article is about."""
+    mark = sentence.skeleton.found(m["final"], "S")[0]
+    words = sentence.scene.text[mark.start : mark.end]
+    if not re.search(r"\bfinal\b", words, re.IGNORECASE):
+        return False
+    works = {x.work for x in sentence.mentions}
+    return not works or sentence.scene.titles.main in works
+
+
+def _drafts(sentence: Sentence, m: re.Match[str], value: str) -> Iterator[Draft]:
+    drawn = sentence.skeleton.text
+    start, end = sentence.skeleton.span(m)
+    negated = value != "undecided" and _NEGATED.search(drawn[max(0, m.start() - 25) : m.start()])
+    polarity: Polarity | None = None
+    certainty: Certainty | None = None
+    if value == "unlikely":
+        value, polarity, certainty = "renewed", "-", "probable" if "unlikely" in m.group() else None
+        negated = None
+    if negated:
+        if value in ("renewed", "ordered", "revived", "optioned"):
+            value, certainty = "undecided", None
+        else:
+            polarity = "-"
+    numbers, count = _extent(sentence, m, value)
+    details: dict[str, Detail] = {}
+    if count and value in ("renewed", "ordered", "in-development", "ending"):
+        details["count"] = count
+    if by := _by(sentence, m):
+        details["by"] = by
+    title = _plain_name(sentence, m) or _title_after(sentence, m)
+    for season in numbers:
+        yield Draft(
+            "order",
+            value,
+            *evidence(sentence, start, end),
+            f"order: {value}",
+            title[1] if title else start,
+            details,
+            polarity,
+            certainty,
+            happens=happens(sentence, m.start(), m.end()),
+            season=season,
+            work=title[0] if title else None,
+        )
+
+
+def _extent(sentence: Sentence, m: re.Match[str], value: str) -> tuple[tuple[int | None, ...], int | None]:
+    """Return the seasons that are decided on (None: the context's; 0: none by number), and how many are."""
+    drawn = sentence.skeleton.text
+    near = sentence.skeleton.plain(drawn[max(0, m.start() - 25) : m.end() + 30], sentence.scene.text)
+    found = _COUNT.search(near)
+    count = number(found["n"] or found["e"] or found["s"]) if found else None
+    named = (
+        sentence.skeleton.found(m.group(), "S")[-1:] or sentence.skeleton.found(drawn[m.end() : m.end() + 12], "S")[:1]
+    )
+    for mark in named:
+        if isinstance(mark.what, SeasonMention) and mark.what.numbers:
+            return mark.what.numbers, None if value == "ending" else count
+    if value == "ending" and found and found["s"]:
+        return (count,), count
+    if value == "renewed" and found and found["what"] in ("seasons", "series"):
+        return (0,), count
+    if value in ("cancelled", "ordered", "revived", "in-development", "optioned"):
+        return (_season_beside(sentence, m),), count
+    return (None,), count
+
+
+def _season_beside(sentence: Sentence, m: re.Match[str]) -> int | None:
+    """Return the season named beside the verb, else 0: such decisions are about the whole title."""
+    drawn = sentence.skeleton.text
+    for mark in sentence.skeleton.found(drawn[max(0, m.start() - 20) : m.end() + 12], "S"):
+        if isinstance(mark.what, SeasonMention) and mark.what.numbers:
+            return mark.what.numbers[-1]
+    return 0
+
+
+def _by(sentence: Sentence, m: re.Match[str]) -> str | None:
+    """Return the service or network that decides: "Netflix has renewed", "renewed at Netflix"."""
+    drawn = sentence.skeleton.text
+    before = pattern(r"{PLATFORM}(?: [\w’'-]+){0,3} ?\Z").search(drawn[max(0, m.start() - 40) : m.start()])
+    after = _BY.search(drawn, m.start(), min(len(drawn), m.end() + 60))
+    for found in (before, after):
+        if found:
+            return services(sentence, found.group())[0][0]
+    return None
+
+
+def _plain_name(sentence: Sentence, m: re.Match[str]) -> tuple[str, int] | None:
+    """Return the plain name of a work that has no title yet: "a third Harbour film", "a Harbour Lights revival"."""
+    drawn, skeleton = sentence.skeleton.text, sentence.skeleton
+    numbered = _NUMBERED.search(drawn, max(0, m.start() - 40), m.end() + 40)
+    if numbered:
+        mark = skeleton.found(numbered["t"], "T")[0]
+        if isinstance(mark.what, Mention):
+            return f"{mark.what.work} {number(numbered['nth'])}", mark.end
+    named = _NAMED.search(drawn, m.start(), m.end() + 60)
+    if named:
+        mark = skeleton.found(named["n"], "N")[0]
+        if isinstance(mark.what, Name):
+            return f"{mark.what.full} {named['thing']}", mark.end
+    return None
+
+
+def _title_after(sentence: Sentence, m: re.Match[str]) -> tuple[str, int] | None:
+    """Return the title that is the verb's object: "has cancelled Harbour Lights"."""
+    drawn = sentence.skeleton.text
+    of = pattern(r" of (?:the )?[\"“‘]?(?P<t>{TITLE})").match(drawn, m.end())
+    found = of or pattern(r"(?:(?! and | but )[^.;:\ue200-\ue2ff]){0,45}?[\"“‘]?(?P<t>{TITLE})").match(drawn, m.end())
+    passive = re.search(r"\b(?:is|was|are|were|been|be) \w*\Z", drawn[: m.start() + 1]) or pattern(r"{TITLE}").search(
+        drawn[: m.start()]
+    )
+    if not found or (passive and not of):
+        return None
+    mark = sentence.skeleton.found(found["t"], "T")[0]
+    if isinstance(mark.what, Mention):
+        return mark.what.work, mark.end
+    return (mark.what.full, mark.end) if isinstance(mark.what, Name) else None

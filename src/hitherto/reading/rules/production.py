@@ -1,0 +1,182 @@
+"""Production: how far the making of a title has come: written, filmed, wrapped, delayed."""
+
+import re
+from collections.abc import Iterator
+
+from hitherto.claims import Detail, Polarity
+from hitherto.reading.draft import Draft
+from hitherto.reading.happening import happens
+from hitherto.reading.places import evidence, filmed_in
+from hitherto.reading.scene import Sentence
+from hitherto.reading.skeleton import pattern
+from hitherto.reading.wording import gap, one_of
+
+TRIGGERS = frozenset(
+    """
+    filming film filmed films shooting shoot shoots shot production productions cameras photography wrap wraps
+    wrapped wrapping post-production pre-production postproduction preproduction table read-through writers
+    writers’ writers' room script scripts writing written rewrites delayed delays delay postponed paused halted
+    suspended set editing edit hiatus shutdown shuttered hold pushed progress
+    """.split()
+)
+
+_WORK = r"(?:principal photography|filming|production|shooting|the shoot|cameras|lensing)"
+_ADVERBS = (
+    r"(?:(?:has|have|had|is|are|was|were|be|been|will|would|set to|due to|slated to|scheduled to"
+    r"|expected to|about to|officially|now|already|also"
+    r"|just|only|recently|finally|currently|reportedly|still|then|supposed to|to|yet|planned to"
+    r"|eyed to|back|not|likely to|hopes? to|well|actively) )*"
+)
+_START = (
+    r"(?:begin|begins|began|begun|start|starts|started|starting|beginning|kick(?:s|ed|ing)? off"
+    r"|commenc(?:e|es|ed|ing)|resum(?:e|es|ed|ing)|get(?:s|ting)? (?:back )?(?:under ?way|started)"
+    r"|got under ?way|roll(?:s|ed|ing)?)"
+)
+_DONE = (
+    r"(?:wrap(?:s|ped|ping)?(?: up)?|finish(?:es|ed|ing)?|complet(?:es|ed|ing)|conclud(?:e|es|ed|ing)"
+    r"|end(?:s|ed|ing)?)"
+)
+_STOP = (
+    r"(?:paus(?:e[sd]?|ing)|halt(?:s|ed|ing)?|suspend(?:s|ed|ing)?|shut(?:s|ting)? down|shutter(?:s|ed"
+    r"|ing)?|put on (?:hold|hiatus|pause)|on (?:hold|hiatus|pause))"
+)
+_LATE = r"(?:delay(?:s|ed|ing)?|postpon(?:e[sd]?|ing)|push(?:es|ed)? back|held up|set back)"
+
+# The first that fits a place in the sentence wins.
+_WAYS: tuple[tuple[str, str], ...] = (
+    (
+        "post-production",
+        (
+            r"\b(?:post-?production|in the (?:edit(?:ing)?(?: room| suite| bay)?)|(?:being"
+            r"|currently) edited)\b(?! (?:supervisor|team|house|company|coordinator))"
+        ),
+    ),
+    ("pre-production", r"\b(?:pre-?production|prep (?:is|has|work)|in prep\b)(?! (?:supervisor|team))"),
+    ("table-read", r"\b(?:table[- ]?read(?:s|ing)?|read-?through)\b"),
+    (
+        "paused",
+        (
+            rf"\b{_WORK}{gap(40)}\b{_ADVERBS}{_STOP}\b|\b{_STOP} (?:the )?(?:{{TITLE}}['’]?s? )?{_WORK}\b"
+            rf"|\bshutdown of (?:the )?{_WORK}"
+        ),
+    ),
+    (
+        "delayed",
+        (
+            rf"\b(?:{_WORK}|script|series|show|season|film|movie|{{TITLE}}|{{SEASON}}|it|which)\b{gap(30)}\b"
+            r"(?:has been|have been|was|were|been|being|be|is|had been|got|faces?|facing|hit with) (?:\w+ )?"
+            rf"(?:{_LATE}|delays?)\b|\b{_LATE} (?:the )?(?:start of )?{_WORK}\b"
+        ),
+    ),
+    (
+        "filming-wrapped",
+        (
+            rf"\b{_WORK}{gap(40)}\b{_ADVERBS}(?:{_DONE}|complete|(?:is|are|was) done)\b|\b{_DONE} (?:up )?"
+            rf"(?:its |their |his |her |the |on )*(?:{_WORK}|scenes)\b|\bwrap(?:s|ped) (?:up )?(?:production "
+            rf"|filming )?on (?:the )?(?:{{TITLE}}|{{SEASON}}|show|series|film|movie|season|new)"
+            r"|\bthat['’]s a wrap\b|\b(?:shot|filmed) back[- ]to[- ]back\b"
+        ),
+    ),
+    (
+        "filming-started",
+        (
+            rf"\b{_WORK}{gap(45)}\b{_ADVERBS}{_START}\b(?! (?:wrap|to wind))|\b{_ADVERBS}{_START} (?:its "
+            rf"|their |principal |on |the |main |up )*(?:{_WORK}|cameras rolling)\b|\b(?:entered|enters"
+            r"|entering|enter|went into|goes into|going into|go into|heads? into|moved into|moves into"
+            rf"|headed into|start of) {_WORK}\b|\b(?:go|goes|went|going) (?:in front of|before) "
+            r"(?:the )?cameras?\b|\bcameras (?:have )?(?:started|began|begun)"
+        ),
+    ),
+    (
+        "filming",
+        (
+            r"\b(?:currently|is|are|was|were|now|still|back|been|busy|already|while|underway on) (?:\w+ )?"
+            r"(?:filming|shooting)\b(?! (?:in the|star|guard|himself|herself|themselves|up|down|for the "
+            r"(?:stars|moon)))|\b(?:in|into|during) production\b(?! (?:order|design|company))"
+            rf"|\b{_WORK}{gap(30)}\b(?:is|are|was) (?:still |now |well |currently |already )*(?:under ?way"
+            r"|ongoing|continuing|rolling|in progress)\b|\bback (?:on|to) set\b|\b(?:photos?|pictures|images"
+            rf"|snaps|spotted|seen|shots?|footage|leaks?|leaked) (?:\w+ ){{0,3}}?(?:from|on) (?:the )?"
+            r"(?:London |New York )?set\b|\bset (?:photos|pictures|images|leaks?|videos?)\b"
+        ),
+    ),
+    (
+        "writing",
+        (
+            rf"\bwriters?['’]?s? room\b{gap(40)}\b(?:open|opens|opened|going|underway|assembled|start\w*|began"
+            rf"|work\w*|convened|is|are|has)\b|\bscripts?\b{gap(35)}\b(?:is|are|was|were|has been|have been"
+            r"|being|been) (?:\w+ )?(?:written|writing|completed?|finished|done|ready|turned in|delivered"
+            r"|drafted|in)\b|\b(?:finished|completed|working on|written|writing|penning|turned in|delivered"
+            r"|drafting|polishing) (?:the |all (?:of )?the |a |his |her |their |new |first |early |final "
+            r"|draft |of |on )*scripts?\b|\b(?:requested|ordered|undergo\w*|asked for) (?:\w+ )?rewrites\b|\b"
+            r"(?:currently|now|already|busy|started|begun|begins?|started|finished|still) "
+            rf"(?:work on )?writing (?:on )?(?:the )?(?:{{SEASON}}|{{TITLE}}|new (?:season|series|episodes)"
+            r"|next season|sequel|it)\b"
+        ),
+    ),
+)
+_COMPILED = tuple((value, pattern(source)) for value, source in _WAYS)
+_PROJECT = one_of(r"""
+    series show film movie sequel prequel season anime game episodes? drama comedy project spin-?off reboot
+    revival remake adaptation pilot thriller miniseries it finale installment picture pic feature production
+    filming shooting script cast crew
+    """)
+_ABOUT = pattern(rf"{{TITLE}}|{{SEASON}}|\b{_PROJECT}\b")
+_OTHER = re.compile(
+    r"\b(?:music video|album|book|novel|commercial|advert\w*|car|oil|food|mass|vehicle|energy|crude"
+    r"|industrial|steel|weapons?|police|school|gun|drone|factory|manufacturing|documentary crew"
+    r"|production (?:company|designer|design|banner|studio|house|values?|deal|assistant|manager|team"
+    r"|budget|credits?|schedule office|partner)|gas|grain|milk)\b",
+    re.IGNORECASE,
+)
+_CONDITION = re.compile(
+    r"\b(?:if|should|unless|whether|once|as soon as|until|hopes? (?:that )?)\b[^,;.]{0,60}\Z", re.IGNORECASE
+)
+_NEGATED = re.compile(r"\b(?:not|never|no)\b[^.;,]{0,25}\Z|n['’]t\b[^.;,]{0,25}\Z", re.IGNORECASE)
+_REASON = re.compile(
+    r"\b(?:because of|due to|owing to|in light of|amid|as a result of|thanks to|over) (?P<why>[^.;,]{3,60})"
+)
+
+
+def find(sentence: Sentence) -> Iterator[Draft]:
+    """Give the stages of production that the sentence tells of."""
+    drawn = sentence.skeleton.text
+    if sentence.text.rstrip("”\"' ").endswith("?"):
+        return
+    taken: list[tuple[int, int]] = []
+    for value, way in _COMPILED:
+        for m in way.finditer(drawn):
+            if any(m.start() < end and start < m.end() for start, end in taken) or not _is_told(drawn, m):
+                continue
+            taken.append(m.span())
+            yield _draft(sentence, m, value)
+
+
+def _is_told(drawn: str, m: re.Match[str]) -> bool:
+    before, after = drawn[max(0, m.start() - 100) : m.start()], drawn[m.end() : m.end() + 60]
+    if _OTHER.search(before[-40:] + m.group() + after[:20]) or _CONDITION.search(before):
+        return False
+    return _ABOUT.search(before + m.group() + after) is not None
+
+
+def _draft(sentence: Sentence, m: re.Match[str], value: str) -> Draft:
+    drawn, skeleton = sentence.skeleton.text, sentence.skeleton
+    start, end = skeleton.span(m)
+    details: dict[str, Detail] = {}
+    place = next(filmed_in(sentence.scene.text, skeleton.real_end(m.end()), sentence.end), None)
+    if place and value.startswith("filming"):
+        details["place"] = place
+    reason = _REASON.search(drawn, m.end()) if value in ("delayed", "paused") else None
+    if reason:
+        details["reason"] = skeleton.plain(reason["why"], sentence.scene.text).strip()
+    negated = _NEGATED.search(drawn[max(0, m.start() - 40) : m.start()]) or re.search(r"\bnot\b|n['’]t\b", m.group())
+    polarity: Polarity | None = "-" if negated else None
+    return Draft(
+        "production",
+        value,
+        *evidence(sentence, start, end),
+        f"production: {value}",
+        start,
+        details,
+        polarity,
+        happens=happens(sentence, m.start(), m.end()),
+    )

@@ -1,0 +1,154 @@
+"""Trailer: that there is a trailer, a teaser, a first look, a clip or a poster, or that there is none yet."""
+
+import re
+from collections.abc import Iterator
+
+from hitherto.claims import Polarity
+from hitherto.reading.draft import Draft
+from hitherto.reading.happening import happens
+from hitherto.reading.places import evidence
+from hitherto.reading.scene import Sentence
+from hitherto.reading.skeleton import pattern
+from hitherto.reading.titles import Mention
+from hitherto.reading.wording import gap
+
+TRIGGERS = frozenset(
+    """
+    trailer trailers teaser teasers clip clips poster posters first-look look art artwork images image photos stills
+    sneak peek footage visual promo preview previews covers
+    """.split()
+)
+
+_KINDS: tuple[tuple[str, str], ...] = (
+    ("teaser", r"teasers?(?: trailers?| videos?| clips?| promos?)?|teaser-trailers?"),
+    (
+        "trailer",
+        (
+            r"(?:red[- ]band |full-length |final |official |debut )*trailers?|promo(?: video)?s?(?! (?:code"
+            r"|for the book))"
+        ),
+    ),
+    (
+        "first-look",
+        (
+            r"first[- ]looks?(?: (?:images?|photos?|stills?|pictures?|snaps))?|(?:new|official|concept|first"
+            r"|debut) (?:concept )?(?:art|artwork|images|photos|stills|pictures|photographs|snaps)"
+            r"|sneak[- ]peeks?(?: images)?"
+        ),
+    ),
+    ("poster", r"(?:teaser |character |official |new |theatrical )*posters?|key (?:art|visuals?)"),
+    (
+        "clip",
+        (
+            r"(?:new |official |exclusive |first )?clips?(?! (?:from|of) (?:an? )?(?:interview|podcast"
+            r"|speech))|(?:first|new|exclusive|early) footage"
+        ),
+    ),
+)
+_THING = "|".join(f"(?P<{kind.replace('-', '_')}>{words})" for kind, words in _KINDS)
+_GIVE = (
+    r"(?:releas(?:es?|ed|ing)|drop(?:s|ped|ping)?|debut(?:s|ed|ing)?|unveil(?:s|ed|ing)?|shar(?:es?|ed"
+    r"|ing)|reveal(?:s|ed|ing)?|unleash(?:es|ed)|post(?:s|ed)|launch(?:es|ed)|premier(?:es?|ed|ing)"
+    r"|publish(?:es|ed)|show(?:s|ed|n|ing)?(?: off)?|giv(?:es?|en|ing)|gave|get(?:s|ting)?|got(?:ten)?"
+    r"|put out|arriv(?:es?|ed)|land(?:s|ed)|hit|here|out|tease[sd]?|present(?:s|ed)|dished out|bring"
+    r"|offer(?:s|ed)?|watch|see|seen|check out|below|above|come|comes|came|featur(?:es?|ed|ing)"
+    r"|set(?:s)?|tees up|promises|confirms|sees|open(?:s|ed)|follow(?:s|ed)?|revolves|highlights?"
+    r"|introduc(?:es?|ed)|glimpse|includ(?:es?|ed)|begin(?:s)?|delivers?|online|viewed|finds?|packed"
+    r"|dropping)"
+)
+_NEW = (
+    r"(?:first|new|latest|official|full|final|debut|brand[- ]new|second|third|upcoming|early|recent"
+    r"|very first|today['’]s|the)"
+)
+_WAYS = tuple(
+    pattern(source)
+    for source in (
+        rf"\b{_GIVE}\b{gap(55)}\b(?:{_THING})\b",
+        rf"\b(?:{_THING})\b{gap(60)}\b{_GIVE}\b",
+        (
+            rf"(?:\b{_NEW}|{{DATE}}['’]s?|{{TITLE}}(?:['’]s?)?|{{SEASON}}(?:['’]s)?) (?:(?!teaser|sneak)[\w-]+ "
+            rf"|{{SEASON}} )?(?:{_THING})\b"
+        ),
+        (
+            rf"\b(?:{_THING}) (?:for|of|from) (?:[\w’'-]+ |{{PLATFORM}}['’]?s? )*(?:{{TITLE}}|{{SEASON}}|the "
+            r"(?:new|upcoming|second|next|final))"
+        ),
+    )
+)
+_NONE = (
+    pattern(
+        r"\b(?:no|without an?|[\w]+n['’]t (?:yet )?(?:been |have |had |got |released |dropped |seen "
+        r"|shared |unveiled |given us )?(?:an?|any|the)|yet to (?:release|drop|share|unveil|debut|reveal"
+        r"|get|see|receive)(?: us)? (?:an?|any|the)|not (?:yet )?(?:released|dropped|shared|unveiled|seen)"
+        r"(?: an?| any)|await(?:ing)? (?:an?|the)|(?:still )?waiting (?:for|on) (?:an?|the)) (?:(?:new"
+        rf"|official|full|first|actual|real|proper|single|other|full-length|trailer or|teaser or) ){{0,3}}"
+        rf"(?:{_THING})\b"
+    ),
+    pattern(
+        rf"\b(?:{_THING})\b{gap(25)}\b(?:has|have|is|are|was)(?:n['’]t| not| yet to)(?: yet)?(?: been"
+        r"| be)? (?:released|dropped|out|shared|unveiled|available|arrived|revealed)"
+    ),
+)
+_TRAILER = re.compile(r"\b(?:trailer|teaser)", re.IGNORECASE)
+_WHICH = pattern(r"(?P<work>{TITLE})[\"”’]?, (?:which|whose) [^.;]{0,40}\Z")
+_OF_ANOTHER = pattern(r" (?:for|of|from) (?:[\w’'-]+ |{PLATFORM}['’]?s? ){0,4}?[\"“‘]?(?P<work>{TITLE})")
+_NOT_IT = re.compile(
+    r"\b(?:trailer park|movie trailers|other trailers|wanted poster|poster (?:child|boy|girl"
+    r"|presentation)|travel trailers?|semi[- ]trailer|tractor[- ]trailer|hair clips?|clip (?:art|show)"
+    r"|open images|satellite images?)\b",
+    re.IGNORECASE,
+)
+
+
+def find(sentence: Sentence) -> Iterator[Draft]:
+    """Give the trailers, teasers, first looks, clips and posters that the sentence tells of."""
+    drawn = sentence.skeleton.text
+    if _NOT_IT.search(drawn):
+        return
+    seen: set[str] = set()
+    for none in _NONE:
+        for m in none.finditer(drawn):
+            kind = _kind(m)
+            seen.add(kind)
+            yield _draft(sentence, m, kind, "-")
+    for way in _WAYS:
+        for m in way.finditer(drawn):
+            kind = _kind(m)
+            if kind in seen or (kind in ("first-look", "clip") and _TRAILER.search(drawn)):
+                continue
+            if kind == "trailer" and "teaser" in seen and "first" in m.group().lower():
+                continue
+            seen.add(kind)
+            if _is_news(sentence, kind):
+                yield _draft(sentence, m, kind, None)
+
+
+def _kind(m: re.Match[str]) -> str:
+    return next(kind for kind, _ in _KINDS if m[kind.replace("-", "_")])
+
+
+def _is_news(sentence: Sentence, kind: str) -> bool:
+    """Tell whether the sentence is among the first few of the article that speak of it; later ones only describe it."""
+    word = {"first-look": "look", "clip": "clip"}.get(kind, kind)
+    earlier = sum(word in s.text.lower() for s in sentence.scene.sentences[: sentence.number])
+    return earlier < 3
+
+
+def _draft(sentence: Sentence, m: re.Match[str], kind: str, polarity: Polarity | None) -> Draft:
+    drawn, skeleton = sentence.skeleton.text, sentence.skeleton
+    group = kind.replace("-", "_")
+    start, end = skeleton.span(m)
+    other = _OF_ANOTHER.match(drawn, m.end(group)) or _WHICH.search(drawn[: m.start(group)])
+    title = skeleton.found(other["work"], "T")[0] if other else None
+    work = title.what.work if title is not None and isinstance(title.what, Mention) else None
+    return Draft(
+        "trailer",
+        kind,
+        *evidence(sentence, start, end),
+        "trailer: told" if polarity is None else "trailer: none yet",
+        title.end if title else skeleton.real(m.start(group)),
+        polarity=polarity,
+        work=work,
+        happens=None if polarity else happens(sentence, m.start(group), m.end(group), reach=40),
+        certainty="certain" if polarity else None,
+    )
