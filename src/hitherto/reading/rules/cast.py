@@ -169,6 +169,7 @@ def _draft(
         end=end,
         at=sentence.skeleton.span(m, "who")[0] if "who" in m.re.groupindex else start,
         rule=f"cast: {rule}",
+        certainty="probable" if status == "in-talks" else None,
         details=details,
         speaker=() if rule in _ASIDES and not inside_quotation(sentence, start) else None,
         season=None if status or season_leads(sentence, start) else 0,
