@@ -1,0 +1,189 @@
+"""Who the characters are: what stands in apposition to a name, before it, or after "is"."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from hitherto.reading.describing import (
+    describes,
+    is_certainly_character,
+    is_character,
+    is_thing,
+    noun_pattern,
+    nouns,
+)
+from hitherto.reading.draft import Draft
+from hitherto.reading.names import full_name
+from hitherto.reading.scene import Sentence
+from hitherto.reading.skeleton import pattern
+
+_DET = r"(?:an?|the|his|her|their|its|our|one of|another|two|three|four|{NAME}['’]s?|{NAME} and {NAME}['’]s?)"
+_BODY = r"[^,;:()—–.!?]{3,160}"
+
+_APPOSED = pattern(
+    rf"(?P<who>{{NAMES}})(?:\s?\([^()]*\))?(?:,| [—–-]) (?:who(?:['’]s| is| was) )?(?P<desc>{_DET} {_BODY})"
+)
+_NAMED = pattern(
+    r"(?P<desc>\b(?:an?|another|the|one|this|his|her|their|{NAME}['’]s?) (?:(?!\b(?:is|was|are|has|will|plays?"
+    r"|played|an?|another)\b)[^,;:()—.]){2,80}?),? "
+    r"(?:(?:who(?:['’]s| is)|is|was) )?(?:named|called|known as|by the name of|nicknamed|dubbed) (?:only"
+    r" )?[“\"]?(?P<who>{NAME})"
+)
+_COPULA = pattern(
+    rf"(?P<who>{{NAME}})(?:, (?:for|of) [^,]{{2,30}},)? (?:is|was|may be|becomes|remains) (?:also |still |now "
+    rf"|actually )?(?P<desc>{_DET} [^.;:!?—(]{{4,160}})"
+)
+_EVIL = (
+    r"(?:villainous|ruthless|evil|murderous|vengeful|wicked|sadistic|tyrannical|power-hungry|treacherous"
+    r"|sinister|deadly"
+    r"|nefarious|megalomaniacal|all-powerful|immortal|orphaned|disgraced|exiled|rebellious|widowed|troubled"
+    r"|corrupt|reclusive)"
+)
+_ADJECTIVE = pattern(rf"\bthe (?P<desc>(?:\w+ly )?{_EVIL}(?:,? (?:and )?[\w-]+)?) (?P<who>{{NAME}})")
+_AUNT = re.compile(
+    r"\b(?P<desc>(?:his|her|their|[A-Z]\w+['’]s) (?:Aunt|Uncle|Cousin|Grandma|Grandpa|Granny|Auntie|Father"
+    r"|Mother))(?<=\w)"
+    r"(?= (?P<rest>[A-Z]))"
+)
+_AS_THE = pattern(r"(?P<who>{NAME}) as (?P<desc>(?:the|an?) [^,;:()—.]{3,60})")
+_NOT_A_PERSON = re.compile(
+    r"\b(?:lead$|season|episode|trailer|film|movie|cast|role|lead role|title role|premiere|fan favou?rite)\b"
+)
+_ACTING = re.compile(r"\b(?:plays?|played|playing|portray\w*|voic\w+|role of)\b")
+_ACTS = re.compile(
+    r"\b(?:plays?|played|playing|portray\w*|voic\w+|(?:star\w*|cast|back|role|returns) (?:as|of)) (?:the |an?"
+    r" )?(?:[\w’'-]+ ){0,2}\Z"
+)
+
+
+def _triggers() -> frozenset[str]:
+    return nouns("parts") | nouns("relations") | frozenset("named called who a an the villainous ruthless evil".split())
+
+
+TRIGGERS = _triggers()
+
+
+@cache
+def _before() -> re.Pattern[str]:
+    """Return the pattern of what stands right before a name: "crime boss N", "Elle's friend N", "protagonist N"."""
+    nouns_ = rf"(?:{noun_pattern('relations')}|{noun_pattern('parts')})"
+    return pattern(
+        rf"(?P<own>(?:{{NAME}}(?: and {{NAME}})?['’]s?|\b(?:his|her|their|the \w+['’]s)) )?"
+        rf"(?P<desc>(?<![\w’'-])(?:(?!(?:as|and|or|with|of|by|to|in|for|is|was|plays?|played|playing|the|an?"
+        rf"|his|her|their|sees|called|named)\b)"
+        rf"[a-z][\w’'/-]*,? ){{0,5}}{nouns_}),? (?P<who>{{NAMES}})"
+    )
+
+
+def find(sentence: Sentence) -> Iterator[Draft]:
+    """Give each character whom the sentence describes."""
+    if not sentence.marks("N") or sentence.block.kind in ("headline", "heading"):
+        return
+    seen: set[str] = set()
+    for draft in (*_apposed(sentence), *_named(sentence), *_said_before(sentence), *_by_rank(sentence), *_is(sentence)):
+        if draft.value not in seen:
+            seen.add(draft.value)
+            yield draft
+
+
+def _apposed(sentence: Sentence) -> Iterator[Draft]:
+    for m in _APPOSED.finditer(sentence.skeleton.text):
+        names = _names(sentence, m["who"])
+        several = re.match(r"(?:two|three|four|both|all)\b", m["desc"])
+        words = _plain(sentence, m["desc"])
+        if re.search(r"\b(?:named|called) \S", words):
+            continue
+        for name in names if several else names[-1:]:
+            known = is_certainly_character(sentence, name)
+            if is_thing(words) or _NOT_A_PERSON.search(words[:40]) or not is_character(sentence, name):
+                continue
+            if (describes(words) and (known or " " not in name or _ACTING.search(sentence.text))) or (
+                known and m["desc"].startswith(("a ", "an "))
+            ):
+                yield _draft(sentence, m, name, words, "apposition")
+
+
+def _named(sentence: Sentence) -> Iterator[Draft]:
+    for m in _NAMED.finditer(sentence.skeleton.text):
+        name, words = _names(sentence, m["who"])[0], _plain(sentence, m["desc"])
+        told = describes(words) or is_certainly_character(sentence, name)
+        if told and is_character(sentence, name) and not is_thing(words) and not _NOT_A_PERSON.search(words):
+            yield _draft(sentence, m, name, words, "named")
+
+
+def _said_before(sentence: Sentence) -> Iterator[Draft]:
+    drawn = sentence.skeleton.text
+    for m in _before().finditer(drawn):
+        owner = sentence.skeleton.found(m["own"] or "", "N")
+        for name in _names(sentence, m["who"]):
+            sure = _sure(sentence, name) or _STORY.search(m["desc"]) or _ACTS.search(drawn[: m.start()])
+            owned = bool(owner) and is_character(sentence, full_name(owner[0])) and is_character(sentence, name)
+            if (
+                (sure or owned)
+                and not _OF_COMPANY.search(drawn[: m.start()])
+                and is_character(sentence, name)
+                and not is_thing(m["desc"])
+            ):
+                words = _plain(sentence, (m["own"] or "") + m["desc"])
+                yield _draft(sentence, m, name, words, "before")
+            if not re.search(r"s$|men$", m["desc"]):
+                break
+
+
+def _by_rank(sentence: Sentence) -> Iterator[Draft]:
+    """Read "his Aunt Petra", "N as the new hero" and "the ruthless N"."""
+    drawn = sentence.skeleton.text
+    for m in _AUNT.finditer(sentence.text):
+        end = sentence.start + m.end()
+        named = next((full_name(x) for x in sentence.marks("N") if x.start <= end <= x.end), None)
+        if named and is_character(sentence, named):
+            at = sentence.start + m.start()
+            yield Draft("character", named, at, end, "character: aunt", at=at, details={"description": m["desc"]})
+    for m in _AS_THE.finditer(drawn):
+        name, words = _names(sentence, m["who"])[0], _plain(sentence, m["desc"])
+        if is_certainly_character(sentence, name) and describes(words) and not _NOT_A_PERSON.search(words):
+            yield _draft(sentence, m, name, words, "as")
+    for m in _ADJECTIVE.finditer(drawn):
+        name = _names(sentence, m["who"])[0]
+        if is_certainly_character(sentence, name):
+            yield _draft(sentence, m, name, _plain(sentence, m["desc"]), "adjective")
+
+
+_OF_COMPANY = pattern(r"{PLATFORM}['’]?s? (?:[\w-]+ ){0,2}\Z")
+_STORY = re.compile(
+    r"\b(?:protagonist|antagonist|heroine|(?:super|anti-?)?hero|(?:super)?villain|love interest|nemesis|big bad)s?$"
+)
+
+
+def _sure(sentence: Sentence, name: str) -> bool:
+    """Tell whether the article, or the company that the name keeps in the sentence, shows it to be a character's."""
+    if is_certainly_character(sentence, name):
+        return True
+    others = (full_name(m) for m in sentence.marks("N"))
+    return any(sentence.scene.people.is_role(other) for other in others if other != name)
+
+
+def _is(sentence: Sentence) -> Iterator[Draft]:
+    for m in _COPULA.finditer(sentence.skeleton.text):
+        name, words = _names(sentence, m["who"])[0], _plain(sentence, m["desc"])
+        if (
+            is_character(sentence, name)
+            and _sure(sentence, name)
+            and describes(words)
+            and not _NOT_A_PERSON.search(words[:40])
+        ):
+            yield _draft(sentence, m, name, words, "is")
+
+
+def _names(sentence: Sentence, drawn: str) -> list[str]:
+    outside = re.sub(r"\([^()]*\)", "", drawn)
+    return [full_name(m) for m in sentence.skeleton.found(outside, "N")]
+
+
+def _plain(sentence: Sentence, drawn: str) -> str:
+    return sentence.skeleton.plain(drawn, sentence.scene.text).strip(" ,")
+
+
+def _draft(sentence: Sentence, m: re.Match[str], name: str, words: str, rule: str) -> Draft:
+    start, end = sentence.skeleton.span(m)
+    return Draft("character", name, start, end, f"character: {rule}", at=start, details={"description": words[:200]})
