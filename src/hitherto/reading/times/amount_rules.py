@@ -95,6 +95,8 @@ def bare_units(phrase: Phrase) -> Reading | None:
 def stretch(phrase: Phrase) -> Reading | None:
     """Read "the first nine months of the year", "recent years", "the early years"."""
     grain, years = phrase.get("U"), phrase.all("Y")
+    if phrase.get("J") == "PAST_REF":
+        return Reading("PAST_REF")  # "recent years"
     if grain == "quarter" and years and phrase.get("w") == 2:
         found = spans.half(years[-1], 1)
         return Reading.of(found)

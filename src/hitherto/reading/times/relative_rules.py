@@ -84,13 +84,15 @@ def unit(phrase: Phrase) -> Reading | None:
 
 
 def _edge(phrase: Phrase, grain: str) -> Reading | None:
-    """Read "the end of the month", which is its late part, and "year-end", which is its last day."""
+    """Read "the end of the month", which is its late part, and "year-end", which is December."""
     if grain in _NO_CALENDAR:
         return None
     whole = spans.containing(phrase.scene.said_at, grain) if grain != "fortnight" else None
     if whole is None or "o" in phrase.letters:
         return Reading.of(phrase.parted(whole)) if whole else None
-    return Reading.of(spans.day(whole.last)) if phrase.get("e") == "late" and grain in ("year", "month") else None
+    if phrase.get("e") != "late" or grain != "year":
+        return None
+    return Reading(whole.timex, "date", whole, spans.month(whole.first.year, 12).edtf)
 
 
 def reference(phrase: Phrase) -> Reading | None:

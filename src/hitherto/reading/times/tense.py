@@ -15,6 +15,7 @@ _BE = frozenset({"be", "been", "being", "is", "are", "get", "gets", "getting", "
 _ADVERBS = frozenset({"not", "also", "already", "only", "just", "now", "never", "still"})
 _WERE = frozenset({"had", "was", "were", "been"})
 _HAVE = frozenset({"has", "have"})
+_MODALS = frozenset({"will", "won't", "shall", "would", "'ll", "’ll"})
 _SET_FOR = frozenset({"to", "for", "#"})
 _SHORT = frozenset({"corp", "inc", "co", "mr", "mrs", "ms", "dr", "st", "gen", "sen", "rep", "gov"}) | {
     "jan",
@@ -94,6 +95,9 @@ def _is_short(word: str) -> bool:
 def _last(words: list[str], begin: int) -> Direction | None:
     for i in range(len(words) - 1, begin - 1, -1):
         found = _cue(words, i)
+        if found == "past" and len(words) - i > _BESIDE - 1 and words[i].lower() not in _cues():
+            # "will redeem the preferred shares on": behind "will", such a word is no past of its own
+            return "future" if any(w.lower() in _MODALS for w in words[begin:i]) else "past"
         if found:
             return found
     return None
@@ -129,7 +133,8 @@ def _ending(word: str) -> str | None:
     """Return the kind that the end of an unknown word tells: "aired", "they'll"."""
     if word.endswith(("'ll", "’ll")):
         return "future"
-    return "past" if word.endswith("ed") and len(word) > 3 and "-" not in word else None
+    past = word.endswith("ed") and not word.endswith("eed") and len(word) > 3 and "-" not in word
+    return "past" if past else None
 
 
 def _leading(words: list[str], i: int) -> str:
