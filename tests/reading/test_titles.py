@@ -1,0 +1,102 @@
+"""The titles of an article, the one that it is mainly about, and where each is named."""
+
+from collections.abc import Callable
+
+import pytest
+
+from hitherto.reading.scene import Scene
+
+Scenes = Callable[..., Scene]
+
+
+@pytest.mark.parametrize(
+    ("headline", "text", "main"),
+    [
+        ("‘Salt Roads’ Renewed", "The drama Salt Roads will return. Salt Roads was made by Vale.", "Salt Roads"),
+        ("Salt Roads season 2: what we know", "The second season of Salt Roads is near.", "Salt Roads"),
+        ("The Ferry returns", "The Ferry was renewed. The cast of The Ferry met.", "The Ferry"),
+        (
+            "Vera Quill joins ‘Salt Roads’",
+            "Quill, the star of “Deep Water”, will play a pilot in “Salt Roads”, the series Salt Roads.",
+            "Salt Roads",
+        ),
+        (
+            "The Corn Wars delayed to 2027",
+            "The Corn Wars is delayed. The drama stars Vera Quill as a farmer called Tam Rendall. The Corn Wars "
+            "will premiere in 2027.",
+            "The Corn Wars",
+        ),
+        ("It is raining in Leeds", "Nobody expected the rain on Monday. It fell for hours.", None),
+    ],
+)
+def test_an_article_is_mainly_about_one_title(scene: Scenes, headline: str, text: str, main: str | None) -> None:
+    assert scene(headline, text).titles.main == main
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The drama “Salt Roads” stars Vera Quill. Quill said she was glad. Quill will return.", "Quill"),
+        ("The drama “Salt Roads” stars Vera Quill as Ada. Ada's return is near. Ada's story goes on.", "Ada"),
+        ("The drama “Salt Roads” is on Netflix. Netflix will premiere it. Netflix's series are many.", "Netflix"),
+    ],
+)
+def test_people_and_services_are_no_titles(scene: Scenes, text: str, name: str) -> None:
+    titles = scene("Salt Roads season 2", text).titles
+    assert name not in titles.names
+    assert titles.main == "Salt Roads"
+
+
+def works(laid: Scene) -> list[str]:
+    """Return the title of each mention in the last sentence."""
+    return [m.work for m in laid.sentences[-1].mentions]
+
+
+def test_mentions_take_in_the_quotation_marks(scene: Scenes) -> None:
+    laid = scene("‘Salt Roads’ returns", "The cast of “Salt Roads,” the series, met. Fans of “Salt Roads” wait.")
+    [mention] = laid.sentences[-1].mentions
+    assert laid.text[mention.start : mention.end] == "“Salt Roads”"
+
+
+def test_an_apostrophe_may_be_straight_or_curly(scene: Scenes) -> None:
+    laid = scene("The Ferryman's Tale season 2", "“The Ferryman’s Tale” season 2 is near. The Ferryman's Tale is old.")
+    assert works(laid) == works(scene("The Ferryman’s Tale season 2", "The Ferryman's Tale season 2 is near.")) != []
+
+
+def test_a_part_of_a_word_is_no_mention(scene: Scenes) -> None:
+    laid = scene("‘Ferry’ season 2", "Season 2 of “Ferry” is near. The Ferryman went on to Ferryland.")
+    assert works(laid) == []
+
+
+@pytest.mark.parametrize(
+    ("headline", "text", "work"),
+    [
+        ("‘Salt Roads: The Crossing’ opens", "The film Salt Roads: The Crossing is out. The Crossing is long.",
+         "Salt Roads: The Crossing"),
+        ("‘The Silver Ferry’ returns", "The drama “The Silver Ferry” is back. Silver Ferry is good.",
+         "The Silver Ferry"),
+    ],
+)  # fmt: skip
+def test_a_short_form_names_the_whole_title(scene: Scenes, headline: str, text: str, work: str) -> None:
+    assert works(scene(headline, text)) == [work]
+
+
+def test_a_work_without_a_title_gets_a_plain_name(scene: Scenes) -> None:
+    laid = scene(
+        "Vera Quill cast in Salt Roads sequel",
+        "The film “Salt Roads” came out in 2019. Vera Quill will star in the Salt Roads sequel.",
+    )
+    assert laid.titles.main == "Salt Roads sequel"
+    assert works(laid) == ["Salt Roads sequel"]
+
+
+def test_mentions_are_counted(scene: Scenes) -> None:
+    laid = scene("‘Salt Roads’ returns", "“Salt Roads” is back. Fans of Salt Roads wait.")
+    assert laid.titles.count("Salt Roads") == 3
+    assert laid.titles.count("The Ferry") == 0
+
+
+def test_an_article_without_titles_has_no_mentions(scene: Scenes) -> None:
+    laid = scene("It is raining", "It rained.")
+    assert laid.titles.names == []
+    assert works(laid) == []
