@@ -7,7 +7,7 @@ from hitherto.reading.certainty import certainty, clause
 from hitherto.reading.draft import Draft
 from hitherto.reading.rules import rules
 from hitherto.reading.scene import Scene, Sentence
-from hitherto.reading.speakers import speaker_of
+from hitherto.reading.speakers import inside_quotation, speaker_of
 from hitherto.reading.subjects import season_of, work_of
 from hitherto.vocabulary import key_details
 
@@ -53,8 +53,8 @@ class BuiltinReader:
             article=article.id,
             details=draft.details,
             polarity=draft.polarity or "+",
-            certainty=draft.certainty or _certainty(sentence, at, draft.end),
-            speaker=draft.speaker if draft.speaker is not None else speaker_of(sentence, at),
+            certainty=draft.certainty or _certainty(sentence, draft, at),
+            speaker=_speaker(sentence, draft, at),
             happens=draft.happens,
             reader=f"{self.name} {self.version}",
         )
@@ -87,10 +87,45 @@ def _most_specific(claims: list[Claim]) -> list[Claim]:
     return list(kept.values())
 
 
-def _certainty(sentence: Sentence, at: int, end: int) -> Certainty:
+# Properties that an article mostly states in passing ("the spin-off series", "his friend Felix"): hedges and
+# reporting verbs of the sentence are about something else, unless they stand right beside it.
+_IN_PASSING = frozenset({"connection", "based-on", "character"})
+_REACH = {True: (30, 10), False: (120, 70)}  # characters before and after in which a hedge counts
+
+
+def _certainty(sentence: Sentence, draft: Draft, at: int) -> Certainty:
     text = sentence.scene.text
-    start, stop = clause(text, sentence.start, sentence.end, at, min(at + 1, end))
-    return certainty(text[start:stop])
+    start, stop = clause(text, sentence.start, sentence.end, at, min(at + 1, draft.end))
+    before, after = _REACH[_in_passing(sentence, draft)]
+    return certainty(_without_titles(sentence, max(start, at - before), min(stop, at + after)))
+
+
+def _without_titles(sentence: Sentence, start: int, end: int) -> str:
+    """Cut titles out of a stretch of the sentence, since any word can stand in a title ("Wonder Man")."""
+    text, at, kept = sentence.scene.text, start, []
+    for mention in sentence.mentions:
+        if start <= mention.start < end:
+            kept.append(text[at : mention.start])
+            at = max(at, mention.end)
+    return "".join([*kept, text[at:end]])
+
+
+def _in_passing(sentence: Sentence, draft: Draft) -> bool:
+    quoted = inside_quotation(sentence, draft.start) or sentence.block.kind == "quote"
+    return not quoted and (draft.property in _IN_PASSING or draft.speaker == ())
+
+
+def _speaker(sentence: Sentence, draft: Draft, at: int) -> tuple[str, ...]:
+    """Return who vouches for a draft; an outlet that quotes itself speaks in its own voice."""
+    if draft.speaker is not None:
+        return draft.speaker
+    if draft.property != "character" and _in_passing(sentence, draft):
+        return ()
+    speaker = speaker_of(sentence, at)
+    outlet = fold(
+        sentence.scene.article.outlet.removeprefix("www.").rpartition(".")[0] or sentence.scene.article.outlet
+    )
+    return () if len(speaker) == 1 and fold(speaker[0]) == outlet else speaker
 
 
 def _key(claim: Claim) -> tuple[object, ...]:

@@ -2,7 +2,6 @@
 
 import re
 
-from hitherto.reading.certainty import clause
 from hitherto.reading.scene import Sentence
 from hitherto.reading.skeleton import pattern
 
@@ -45,7 +44,9 @@ AS = pattern(
     r"(?: (?:set|back|returning|returns|starring|stars|cast|confirmed|along for the ride))? as (?!well as)"
     rf"(?P<role>(?:his|her|their) [\w -]{{2,40}}, {{NAME}}|(?:{_NEXT}[^,.;:!?()]){{1,80}})"
 )
-AS_MANY = pattern(r"(?<! as )(?P<who>{NAME}(?:{JOIN}{NAME})+) as (?P<role>{NAME}(?:{JOIN}{NAME})+)(?! as)")
+AS_MANY = pattern(
+    r"(?<! as )(?P<who>{NAME}(?:{JOIN}{NAME})+) as (?:[a-z-]+ ){0,3}(?P<role>{NAME}(?:{JOIN}{NAME})+)(?! as)"
+)
 PAREN = pattern(r"(?P<outer>{NAME})(?:{POSS})? \((?P<inner>[^()]{1,60})\)")
 OWN = pattern(r"(?P<who>{NAME})['’]s? (?:character,? )?(?P<role>{NAME})")
 
@@ -125,7 +126,9 @@ STAYS = re.compile(r"\b(?:left|leav(?:e|ing)|quit(?:ting)?|exit(?:ed|ing)?|depar
 _TALKS = re.compile(
     r"\bin (?:early |final |advanced )?(?:talks|negotiations)\b|\beyed\b|\bcircling\b|\bin the running\b"
 )
-_AGAIN = re.compile(r"\b(?:return(?:s|ing)?|repris\w+|welcome back|(?:is|are|be|comes?|coming) back|seeing more of)\b")
+_AGAIN = re.compile(
+    r"\b(?:return(?:s|ing)?|repris\w+|welcome back|back as|(?:is|are|be|comes?|coming) back|seeing more of)\b"
+)
 _RECAST = re.compile(r"\b(?:recast\w*|replac(?:es?|ed|ing)|takes? over)\b")
 _GUEST = re.compile(r"\bguest[- ]star|\bcameo|\brecurring\b")
 _NEW = re.compile(
@@ -137,8 +140,9 @@ _NEW = re.compile(
 def status_of(sentence: Sentence, m: re.Match[str]) -> str | None:
     """Return how somebody stands to the cast, where the clause, its heading or the sentence before says so."""
     start, end = sentence.skeleton.span(m)
-    first, last = clause(sentence.scene.text, sentence.start, sentence.end, start, end)
-    words = sentence.scene.text[first:last]
+    first = max((c.end() for c in _PART.finditer(sentence.scene.text, sentence.start, start)), default=sentence.start)
+    cut = _PART.search(sentence.scene.text, end, sentence.end)
+    words = sentence.scene.text[first : cut.start() if cut else sentence.end]
     before = sentence.previous.text if sentence.previous and _WHOLE.search(sentence.previous.text) else ""
     for said in (words, sentence.heading if sentence.block.kind == "item" else "", before):
         for status, cue in _STATUSES:
@@ -147,6 +151,7 @@ def status_of(sentence: Sentence, m: re.Match[str]) -> str | None:
     return None
 
 
+_PART = re.compile(r";|,? but |,? while |, with |, and (?=\w+ (?:will|is|are|has)\b)")
 # What a whole cast is said to do holds for the names that the next sentence lists.
 _WHOLE = re.compile(r"\b(?:cast|ensemble|stars|newbies|newcomers|faces)\b", re.IGNORECASE)
 _STATUSES = (("in-talks", _TALKS), ("recast", _RECAST), ("guest", _GUEST), ("returning", _AGAIN), ("new", _NEW))

@@ -75,7 +75,11 @@ def played_character(sentence: Sentence, drawn: str) -> str | None:
     if owned:
         return described(sentence, owned.group())
     marks = sentence.skeleton.found(piece, "N")
-    return full_name(marks[-1]) if marks else described(sentence, piece)
+    tail = re.split(NAME, piece)[-1]
+    if marks and not re.search(r"[a-z]", tail):
+        return full_name(marks[-1])
+    role = re.search(r"\b(?:the|an?|his|her|their|its)\s[^,]+$", tail)  # "says X of the detective played by Y"
+    return described(sentence, role.group() if role else "" if marks else piece)
 
 
 def described(sentence: Sentence, drawn: str) -> str | None:

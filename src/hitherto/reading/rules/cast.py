@@ -130,6 +130,8 @@ def _gone(draft: Draft, words: str) -> Draft:
     negated = NEGATED.search(words) is not None
     if negated and not STAYS.search(words):
         return replace(draft, polarity="-", details={})
+    if "denie" in words:
+        return replace(draft, polarity="-", speaker=(draft.value,))
     return replace(draft, polarity="-" if negated else "+")
 
 
