@@ -43,6 +43,10 @@ GOLDEN = [
     ("The first book was announced, arriving on June 3.", "June 3", "2026-06-03"),
     ("It had been planned for April but was pushed back to November 25.", "November 25", "2026-11-25"),
     ("It was delayed, to a new date of November 19th.", "November 19th", "2026-11-19"),
+    ("It debuts on Lantern+ on February 16.", "February 16", "2026-02-16"),
+    ("It will redeem the preferred shares on March 31.", "March 31", "2026-03-31"),
+    ("He appeared to leave on January 9.", "January 9", "2026-01-09"),
+    ("The crew came to town in May.", "May", "2025-05"),
     # Months
     ("It debuted in June.", "June", "2025-06"),
     ("It arrives in June.", "June", "2026-06"),
@@ -157,6 +161,7 @@ def test_golden_pairs(text: str, words: str, edtf: str | None) -> None:
         "She watched Saturday Night Lanterns on 20th Century Studios' stage.",
         "Season 3 has eight of 24 roles, and the score was 3-2.",
         "An Easter egg at 1:49 pleased Game of the Year fans at the end of the day.",
+        "After Summer Game Fest came the fall of the empire.",
         "The first half of the season was the first half-hour comedy.",
         "Nothing here says when.",
         "",
@@ -224,6 +229,8 @@ def test_the_same_words_mean_another_day_when_said_on_another() -> None:
         ("this morning", "2026-02-18TMO"),
         ("last week", "2026-W07"),
         ("nineteen ninety-six", "1996"),
+        ("the first film in seven years", "P7Y"),
+        ("Dec. 31 , 1994", "1994-12-31"),
     ],
 )
 def test_timex_values(text: str, value: str) -> None:

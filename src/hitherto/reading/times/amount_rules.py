@@ -51,8 +51,9 @@ def count_of(phrase: Phrase) -> str | None:
 # "twice a week", "$33 million a year": how often or how fast
 _RATE = re.compile(r"(?:\b(?:once|twice|times|million|billion|percent|dollars|pounds|tons|barrels|people)|%|\d)\s\Z")
 
-# "the worst in a decade", "for the first time in five years": looking back
+# "the worst in a decade", "for the first time in five years"; years may stand farther off
 _SINCE_THEN = re.compile(r"\b(?:first|worst|best|most|least|only|\w+est)\s(?:\w+\s){0,2}in\s(?:\w+\s){0,2}\Z")
+_SINCE_YEARS = re.compile(r"\b(?:first|worst|best|most|least|only|\w+est)\s[^.;:!?]{0,60}\Z")
 _IN = re.compile(r"\bin\s(?:(?:just|about|around|exactly|over|under|roughly)\s){0,2}\Z")
 
 
@@ -69,12 +70,18 @@ def amount(phrase: Phrase) -> Reading | None:
     if phrase.letters == "a_u" and _RATE.search(phrase.before()):
         return Reading(value, "set")
     said = phrase.scene.said_at
-    if count != "X" and not _SINCE_THEN.search(phrase.before(40)) and _IN.search(phrase.before()):
+    if count != "X" and not _looks_back(phrase, grain) and _IN.search(phrase.before()):
         if grain in ("second", "minute", "hour", "period", "half") or phrase.direction() == "past":
             return Reading(value, "duration")
         found = spans.shifted(said, grain, float(count))
         return Reading.of(found)
     return Reading(value, "duration")
+
+
+def _looks_back(phrase: Phrase, grain: str) -> bool:
+    """Tell whether "in five years" means the last five: "the first film in five years"."""
+    pattern = _SINCE_YEARS if grain in ("year", "decade") else _SINCE_THEN
+    return bool(pattern.search(phrase.before(80)))
 
 
 def _idle(phrase: Phrase, grain: str, count: str) -> bool:

@@ -70,7 +70,9 @@ def season(phrase: Phrase) -> Reading | None:
 
 
 def _is_named(phrase: Phrase) -> bool:
-    """Tell whether a season begins a name: "Summer Game Fest"."""
+    """Tell whether a season is none: "Summer Game Fest", "the fall of the empire"."""
+    if phrase.word("S") == "fall" and phrase.after(4) == " of ":
+        return True
     return bool(phrase.word("S")[0].isupper() and re.match(r"\s[A-Z]", phrase.scene.text[phrase.end : phrase.end + 2]))
 
 

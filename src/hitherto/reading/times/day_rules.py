@@ -92,6 +92,8 @@ def _picked_day(phrase: Phrase, number: int) -> date:
         return _preceding(said - timedelta(1), number)
     if pick == "before":
         return _preceding((named.first if named else said) - timedelta(1), number)
+    if pick == "after":
+        return _following((named.first if named else said) + timedelta(1), number)
     if pick in ("next", "coming"):
         return _following(said + timedelta(1), number)
     if pick == "this":
@@ -122,6 +124,8 @@ def in_part(phrase: Phrase, of: Span) -> Reading:
 
 def dayword(phrase: Phrase) -> Reading | None:
     """Read "today", "tonight", "yesterday evening"."""
+    if phrase.before().endswith("entertainment "):
+        return None  # a programme
     shift, _, part = phrase.get("y").partition("/")
     found = spans.day(phrase.scene.said_at + timedelta(int(shift)))
     if part:

@@ -10,6 +10,7 @@ from hitherto.reading.times.spans import Span
 from hitherto.reading.times.tense import Direction
 
 _FAR = 200  # days
+_JUST = 14  # days
 _LATER_YEAR = re.compile(r"(?:[t&,/-](?:W[_,])?(?:E[_-])?(?:M(?:_[Nd])?|[NdS]))+[_,o]Y")
 
 
@@ -47,7 +48,12 @@ def chosen(phrase: Phrase, candidates: Sequence[Span], lean: float) -> Span:
     found = nearest(candidates, said, direction, lean)
     other = min(candidates, key=lambda c: abs((c.first - said).days))
     # A date without a year is seldom most of a year away: unless it stands by the date, the verb was another's.
-    far = abs((found.first - said).days) > max(_FAR, 5 * abs((other.first - said).days))
+    if phrase.marked():
+        return found
+    near = abs((other.first - said).days)
+    if near <= _JUST and direction == "future":
+        return other  # "debuts on March 24", the day after
+    far = abs((found.first - said).days) > max(_FAR, 3 * near)
     return other if far and tense.beside(phrase.scene.text, phrase.start) != direction else found
 
 

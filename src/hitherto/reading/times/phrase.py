@@ -126,19 +126,24 @@ class Phrase(NamedTuple):
         """Return the text just after the phrase, in small letters."""
         return self.scene.text[self.end : self.end + count].lower()
 
-    def direction(self) -> Direction | None:
-        """Tell past from future by the words around the phrase."""
-        before = self.before(40)
+    def marked(self) -> Direction | None:
+        """Tell past from future where the words just before the phrase leave no doubt."""
+        before, named = self.before(40), self.scene.named
         if before.endswith("back in "):
             return "past"
         if (dated := _DATE_OF.search(before)) is not None:
             return "past" if dated["was"] else "future"
         if _MOVED.search(before):
             return "future"
-        if _LISTED.fullmatch(self.scene.text, self.scene.named_at, self.start) and self.scene.named:
-            return "past" if self.scene.named.first <= self.scene.said_at else "future"
-        if self.after(2) in ("'s", "’s") or _MODIFIES.search(before) or self.is_bounded():
-            return None
+        if named and _LISTED.fullmatch(self.scene.text, self.scene.named_at, self.start):
+            return "past" if named.first <= self.scene.said_at else "future"
+        return None
+
+    def direction(self) -> Direction | None:
+        """Tell past from future by the words around the phrase."""
+        marked = self.marked()
+        if marked or self.after(2) in ("'s", "’s") or _MODIFIES.search(self.before()) or self.is_bounded():
+            return marked
         return self.scene.direction(self.start, self.end)
 
     def is_bounded(self) -> bool:

@@ -41,13 +41,8 @@ def _cues() -> dict[str, str]:
 
 
 @cache
-def _objects() -> frozenset[str]:
-    return frozenset(read_table("tenses")["objects"].split())
-
-
-@cache
-def _movers() -> frozenset[str]:
-    return frozenset(read_table("tenses")["movers"].split())
+def _list(name: str) -> frozenset[str]:
+    return frozenset(read_table("tenses")[name].split())
 
 
 def direction(text: str, start: int, end: int) -> Direction | None:
@@ -95,7 +90,7 @@ def _is_short(word: str) -> bool:
 def _last(words: list[str], begin: int) -> Direction | None:
     for i in range(len(words) - 1, begin - 1, -1):
         found = _cue(words, i)
-        if found == "past" and len(words) - i > _BESIDE - 1 and words[i].lower() not in _cues():
+        if found == "past" and len(words) - i > 2 and words[i].lower() not in _cues():
             # "will redeem the preferred shares on": behind "will", such a word is no past of its own
             return "future" if any(w.lower() in _MODALS for w in words[begin:i]) else "past"
         if found:
@@ -122,11 +117,13 @@ def _cue(words: list[str], i: int) -> Direction | None:
 
 
 def _infinitive(words: list[str], i: int, following: str) -> Direction | None:
-    if i and words[i - 1].lower() in _movers():
+    if i and words[i - 1].lower() in _list("movers"):
         return None  # "came to town"
+    if i and words[i - 1].lower() in _list("raising"):
+        return "past"  # "appeared to be", "had to leave"
     if [w.lower() for w in words[max(0, i - 3) : max(0, i - 1)]] == ["had", "been"]:
         return "past"  # "had been due to expire"
-    return "future" if following[0].islower() and following not in _objects() else None
+    return "future" if following[0].islower() and following not in _list("objects") else None
 
 
 def _ending(word: str) -> str | None:

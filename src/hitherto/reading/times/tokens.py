@@ -13,10 +13,11 @@ from hitherto.reading.times.words import CAPITAL, lexicon, tree
 
 _AREAS = r"eastern(?: time)?|pacific(?: time)?|central|mountain"
 _ZONE = rf"(?:\s?(?:(?:[ecmp]|ak|h)[sd]?t|{_AREAS}|gmt|bst|utc|ces?t|jst|kst|ist|ae[sd]t)\b)"
-_HOUR = rf"\d{{1,2}}(?:(?::\d\d)?\s?(?:[ap]\.m\.|[ap]m\b)|:\d\d(?!:?\d)){_ZONE}?"
+_NOON = r"\s?(?:[ap]\.m\.|[ap]m\b)"  # before noon or after
+_HOUR = rf"\d{{1,2}}(?:(?::\d\d)?{_NOON}|:\d\d(?!:?\d)){_ZONE}?"
 _NUMBERS = rf"""
   (?P<iso>\d{{4}}-\d\d-\d\d(?:t\d\d:\d\d(?::\d\d)?)?(?![\d-]))
-| (?P<clock>(?:\d{{4}}(?=\s?(?:gmt|utc)){_ZONE}|{_HOUR})(?:\s?/\s?\d{{1,2}}(?::\d\d)?\s?(?:[ap]m)?{_ZONE}?c?\b)*)
+| (?P<clock>(?:\d{{4}}(?=\s?(?:gmt|utc)){_ZONE}|{_HOUR})(?:\s?/\s?\d{{1,2}}(?::\d\d)?(?:{_NOON})?{_ZONE}?c?(?!\w))*)
 | (?P<slash>\d{{1,2}}/\d{{1,2}}/(?:\d{{4}}|\d\d)\b|\d{{1,2}}\.\d{{1,2}}\.\d{{4}}\b|\d{{1,2}}/\d{{1,2}}\b(?![/\d]))
 | (?P<decade>(?:1[5-9]|20)\d0['’]?s\b|[1-9]0['’]?s\b)
 | (?P<ordinal>\d{{1,2}}(?:st|nd|rd|th)\b)
