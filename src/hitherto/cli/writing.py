@@ -16,6 +16,8 @@ def write_whole(where: str, text: str) -> None:
             path.write_text(text, encoding="utf-8")
         else:
             _replace(path.resolve(), text)
+    except BrokenPipeError:  # /dev/stdout, and whoever reads it has seen enough
+        raise
     except OSError as error:
         reason = error.strerror or str(error)
         raise HithertoError(f"{where} cannot be written ({reason}); name a file in another place.") from error
