@@ -7,6 +7,7 @@ A run of capitalised words becomes a candidate where the text says "season 2 of 
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache
 
 from hitherto.claims import fold
@@ -58,26 +59,48 @@ _PRAISE = r"(?:(?:hit|popular|smash|acclaimed|award-winning|beloved) )?"
 _OPEN, _SHUT = r"[\"“‘'_*]", r"[\"”’'_*]"
 
 _QUOTED = 4  # the weight of standing in quotation marks
-# (weight, whether it tells a title for certain, pattern); the title is group 1, in the text's own capitals.
-_WAYS: tuple[tuple[int, bool, str], ...] = (
-    (6, True, rf"({RUN})[\"”’']?(?:['’]s?)?,? (?:[Ss]eason|[Ss]eries) {_NUM}"),
-    (5, True, rf"[Ss](?:eason|eries) {_NUM} (?:[a-z-]+ )?of (?:the )?{_OWNER}{_PRAISE}(?:{KIND},? )?[\"“‘'_]?({RUN})"),
-    (5, True, rf"\b{_NTH} (?:and final )?(?:season|series|instal?lment|chapter|run|movie|film|outing) (?:of|in|for) "
-              rf"(?:the )?{_OWNER}{_PRAISE}(?:{KIND},? )?[\"“‘'_]?({RUN})"),
-    (_QUOTED, True, rf"{_OPEN}({RUN})[,.!?]?{_SHUT}(?! (?:said|says|he|she|they|told|wrote|added|explained)\b)"),
-    (3, True, rf"\b(?:19|20)\d\d['’]s ({RUN})"),
-    (3, True, rf"({RUN}) \((?:19|20)\d\d\)"),
-    (3, True, rf"\b(?:titled|entitled|retitled|renamed) [\"“‘'_]?({RUN})"),
-    (5, True, rf"\b(?:under the (?:working )?title|working title(?: of| is|,)?) [\"“‘'_]?({RUN})"),
-    (3, False, rf"\b(?:\w[\w-]* ){{0,3}}{KIND},? (?:(?:called|titled|named|is) )?[\"“‘'_]?({RUN})"),
-    (4, False, rf"({RUN}) (?:{_AIRS}|begins|starts|kicks off) on [A-Z][\w+]+"),
-    (2, False, rf"({RUN}) {KIND}\b"),
-    (2, False, rf"({RUN})['’]s? (?:{_NTH} )?(?:and final )?(?:season|series|instal?lment|chapter|episode|trailer|finale"
-               rf"|release|premiere|return|cast|future|story|ending)\b"),
-    (2, False, rf"({RUN})(?:['’]s)? {_PEOPLE}\b"),
-    (2, False, rf"\b{_OF} (?:of|for) (?:the )?({RUN})"),
-    (2, False, rf"({RUN}) {_AIRS}\b"),
-    (2, False, rf"\b{_DOING} (?:the )?({RUN})"),
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """A way of speaking of a title: its weight, whether it tells one for certain, and its pattern.
+
+    The title is group 1, in the text's own capitals. A line that holds none of `words` is not searched.
+    """
+
+    weight: int
+    sure: bool
+    words: tuple[str, ...]
+    pattern: re.Pattern[str]
+
+
+_SEASONS = ("eason", "eries")
+_KINDS = ("series", "show", "film", "movie", "drama", "comedy", "sitcom", "thriller", "anime", "pin-off", "pinoff", "quel",
+          "reboot", "revival", "remake", "adaptation", "saga", "game", "documentary", "animation", "novela", "rom", "whodunit",
+          "epic", "flick", "musical", "western", "procedural")  # fmt: skip
+_WAYS: tuple[tuple[int, bool, tuple[str, ...], str], ...] = (
+    (6, True, _SEASONS, rf"({RUN})[\"”’']?(?:['’]s?)?,? (?:[Ss]eason|[Ss]eries) {_NUM}"),
+    (5, True, _SEASONS, rf"[Ss](?:eason|eries) {_NUM} (?:[a-z-]+ )?of (?:the )?{_OWNER}{_PRAISE}(?:{KIND},? )?[\"“‘'_]?({RUN})"),
+    (5, True, ("season", "series", "nstal", "chapter", "run ", "movie", "film", "outing"),
+     rf"\b{_NTH} (?:and final )?(?:season|series|instal?lment|chapter|run|movie|film|outing) (?:of|in|for) "
+     rf"(?:the )?{_OWNER}{_PRAISE}(?:{KIND},? )?[\"“‘'_]?({RUN})"),
+    (_QUOTED, True, ('"', "“", "‘", "'", "_", "*"),
+     rf"{_OPEN}({RUN})[,.!?]?{_SHUT}(?! (?:said|says|he|she|they|told|wrote|added|explained)\b)"),
+    (3, True, ("19", "20"), rf"\b(?:19|20)\d\d['’]s ({RUN})"),
+    (3, True, ("(19", "(20"), rf"({RUN}) \((?:19|20)\d\d\)"),
+    (3, True, ("titled", "named"), rf"\b(?:titled|entitled|retitled|renamed) [\"“‘'_]?({RUN})"),
+    (5, True, ("title",), rf"\b(?:under the (?:working )?title|working title(?: of| is|,)?) [\"“‘'_]?({RUN})"),
+    (3, False, _KINDS, rf"\b{KIND},? (?:(?:called|titled|named|is) )?[\"“‘'_]?({RUN})"),
+    (4, False, (" on ",), rf"({RUN}) (?:{_AIRS}|begins|starts|kicks off) on [A-Z][\w+]+"),
+    (2, False, _KINDS, rf"({RUN}) {KIND}\b"),
+    (2, False, ("season", "series", "nstal", "chapter", "episode", "trailer", "finale", "release", "premiere", "return", "cast",
+                "future", "story", "ending"),
+     rf"({RUN})['’]s? (?:{_NTH} )?(?:and final )?(?:season|series|instal?lment|chapter|episode|trailer|finale"
+     rf"|release|premiere|return|cast|future|story|ending)\b"),
+    (2, False, (), rf"({RUN})(?:['’]s)? {_PEOPLE}\b"),
+    (2, False, (" of ", " for "), rf"\b{_OF} (?:of|for) (?:the )?({RUN})"),
+    (2, False, (), rf"({RUN}) {_AIRS}\b"),
+    (2, False, (" in ", " on ", "elease date", "railer", "remiere", "enew", "ancel"), rf"\b{_DOING} (?:the )?({RUN})"),
 )  # fmt: skip
 
 _TAIL = re.compile(
@@ -97,8 +120,8 @@ _MAY_BEGIN = frozenset(
 
 
 @cache
-def _ways() -> tuple[tuple[int, bool, re.Pattern[str]], ...]:
-    return tuple((weight, sure, re.compile(source)) for weight, sure, source in _WAYS)
+def _ways() -> tuple[_Way, ...]:
+    return tuple(_Way(weight, sure, words, re.compile(source)) for weight, sure, words, source in _WAYS)
 
 
 def candidates(text: str, parts: Sequence[Block]) -> Iterator[tuple[str, int, bool]]:
@@ -106,20 +129,21 @@ def candidates(text: str, parts: Sequence[Block]) -> Iterator[tuple[str, int, bo
     for block in parts:
         if block.kind == "furniture":
             continue
-        title_case = block.kind in ("headline", "heading") and is_title_case(text[block.start : block.end])
-        for weight, sure, way in _ways():
-            if title_case and weight < 4:
+        line = text[block.start : block.end]
+        title_case = block.kind in ("headline", "heading") and is_title_case(line)
+        for way in _ways():
+            if (title_case and way.weight < 4) or not (not way.words or any(word in line for word in way.words)):
                 continue
-            for found in way.finditer(text, block.start, block.end):
+            for found in way.pattern.finditer(text, block.start, block.end):
                 name = trimmed(found[1])
-                if weight == _QUOTED and not _is_quoted_title(text, found, name, title_case):
+                if way.weight == _QUOTED and not _is_quoted_title(text, found, name, title_case):
                     continue
                 if title_case:
                     name = _known_elsewhere(name, text, block)
                     if block.kind == "heading" and text.count(name) < 2:
                         continue
                 if can_be_title(name):
-                    yield name, weight, sure
+                    yield name, way.weight, way.sure
 
 
 def _is_quoted_title(text: str, found: re.Match[str], name: str, title_case: bool) -> bool:
@@ -153,12 +177,13 @@ def trimmed(run: str) -> str:
     while name != before:
         before = name
         first, _, rest = name.partition(" ")
-        if rest and first.lower().rstrip(",") in _everyday() - _MAY_BEGIN:
+        if rest and first.lower().rstrip(",") in _never_first():
             name = rest
         owner = _OWNED.match(name)
         if owner and fold(owner[1]) in _never():
             name = name[owner.end() :]
-        name = next((name[len(s) + 1 :] for s in _services() if name.startswith(s + " ")), name)
+        service = _services().match(name)
+        name = name[service.end() :] if service else name
         name = _ENDS.sub("", name).strip()
     return name
 
@@ -186,6 +211,11 @@ def _everyday() -> frozenset[str]:
 
 
 @cache
+def _never_first() -> frozenset[str]:
+    return _everyday() - _MAY_BEGIN
+
+
+@cache
 def _never() -> frozenset[str]:
     """Return the folded names that are services or outlets, never titles."""
     platforms = [spelling for group in read_table("platforms").values() for name in group["names"] for spelling in name]
@@ -194,9 +224,12 @@ def _never() -> frozenset[str]:
 
 
 @cache
-def _services() -> tuple[str, ...]:
+def _services() -> re.Pattern[str]:
     groups = read_table("platforms")
-    return tuple(s for kind in ("streaming", "broadcast") for names in groups[kind]["names"] for s in names)
+    names = sorted(
+        (s for kind in ("streaming", "broadcast") for names in groups[kind]["names"] for s in names), key=len
+    )
+    return re.compile("(?:" + "|".join(map(re.escape, reversed(names))) + ") ")
 
 
 def _repeated(text: str, parts: Sequence[Block]) -> Iterator[str]:
