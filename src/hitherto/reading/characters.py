@@ -28,9 +28,12 @@ _LEAD = re.compile(r"^.*\b(?:meet|introduc\w+|see|including|and|but|that|with|th
 
 # A description without a name must at least be of somebody.
 _SOMEBODY = re.compile(
-    r"\b(?:man|woman|boy|girl|mother|father|mum|mom|dad|sister|brother|son|daughter|wife|husband|friend|boss|king|queen"
-    r"|prince|princess|villain|hero|heroine|lead|role|character|version|cop|spy|chef|judge|thief|witch|vampire|ghost"
+    r"\b(?:man|woman|boy|girl|mother|father|mum|mom|dad|sister|brother|son|daughter|wife|husband|\w*friend|boss|king|queen"
+    r"|prince|princess|villain|hero|heroine|lead|role|character|version|cop|chef|judge|thief|witch|vampire|ghost"
     r"|student|kid|child|teen|twin|uncle|aunt|cousin|lover|ex|rival|parent|nurse|priest|nun|monster|alien|robot|creature"
+    r"|pilot|captain|knight|pirate|guard|spy|agent|scout|rebel|outlaw|cook|maid|clerk|monk|bride|groom|widow|widower"
+    r"|orphan|heir|surgeon|mechanic|coach|critic|assistant|accountant|lieutenant|sergeant|colonel|duke|lord|lady|mate"
+    r"|colleague|\w+mate|sidekick|nemesis|enemy|ally|patient|recruit|athlete|diplomat|scholar|assassin|android|clone"
     r"|\w+(?<!trail)(?<!numb)(?<!summ)(?<!wint)(?:er|or|ist|ian|man|woman|ess|eer)s?)\b",
     re.IGNORECASE,
 )

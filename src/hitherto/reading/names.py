@@ -39,7 +39,7 @@ def _chunk() -> re.Pattern[str]:
     particle = "|".join(table["particles"])
     honorific = "|".join(table["honorifics"])
     initial = r"[A-Z]\.(?:[A-Z]\.)*"
-    word = rf"(?:{initial}|{_CAP}|\d(?=\b))"
+    word = rf"(?!(?:Jr|Sr)\b)(?:{initial}|{_CAP}|\d(?=\b))"
     nick = r"[\"“'‘][A-Z][\w ]{1,14}[\"”'’]\s"
     return re.compile(
         rf"(?:Mr|Mrs|Ms|Miss|Agent|Number)\.?\s\d+\b|(?:\b(?:{honorific})\b\.?\s)*(?<![\w#@$])(?:{initial}\s?)*{_CAP}"
@@ -108,7 +108,7 @@ def _listed(key: str) -> frozenset[str]:
 
 def is_company(name: str) -> bool:
     """Tell whether a name is a company's by its last word, or one of the few that are known by one name."""
-    return name in _listed("owners") or name.split()[-1].lower().strip(".") in _listed("companies")
+    return name in _listed("owners") or name.rsplit(maxsplit=1)[-1].lower().strip(".") in _listed("companies")
 
 
 def is_person(name: str) -> bool:

@@ -78,5 +78,16 @@ def people(texts: Iterable[str], names: Registry) -> People:
             for found in cue.finditer(text):
                 for kind, name in zip((first, second), found.groups(), strict=False):
                     if kind and name:
-                        counted[kind][names.full(name)] += 1
+                        counted[kind][names.full(_bare(name))] += 1
     return People(counted["actor"], counted["role"])
+
+
+def _bare(name: str) -> str:
+    """Cut what only begins the sentence: "With Vera Quill"."""
+    first, _, rest = name.partition(" ")
+    return _bare(rest) if rest and first.lower() in _openers() else name
+
+
+@cache
+def _openers() -> frozenset[str]:
+    return frozenset(read_table("words")["not_names"].split())

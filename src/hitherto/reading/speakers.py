@@ -101,7 +101,7 @@ def voices_of(sentence: "Sentence") -> list[Voice]:
 def _outside(sentence: "Sentence", m: re.Match[str]) -> tuple[int, int]:
     """Return the part of the sentence that an "according to X, who plays Y," vouches for: not what it says of X."""
     start, end = sentence.skeleton.span(m)
-    if start > sentence.start + 25:
+    if len(sentence.scene.text[sentence.start : start].split()) > 2:
         return sentence.start, start
     aside = _ASIDE.match(sentence.scene.text, end, sentence.end)
     return (aside.end() if aside else end), sentence.end

@@ -1,0 +1,104 @@
+"""What a sentence is about: its title and its season."""
+
+from collections.abc import Callable
+
+import pytest
+
+from hitherto.reading.scene import Scene
+from hitherto.reading.subjects import is_credit, season_leads, season_of, work_of
+
+Scenes = Callable[..., Scene]
+HEADLINE = "‘Salt Roads’ season 2: all there is to know"
+BEFORE = "The drama “Salt Roads” is back for season 2. The film “Deep Water” is out, and “Deep Water” is long."
+
+
+def about(scene: Scenes, text: str, words: str = "here") -> tuple[str | None, int | None]:
+    """Return the title and season that these words are about, without any default."""
+    laid = scene(HEADLINE, f"{BEFORE}\n\n{text}")
+    at = laid.text.rindex(words)
+    sentence = laid.sentence_at(at)
+    return work_of(sentence, at), season_of(sentence, at, default=False)
+
+
+@pytest.mark.parametrize(
+    ("text", "work"),
+    [
+        ("“Deep Water” is here.", "Deep Water"),
+        ("“Salt Roads” is near. It is here.", "Salt Roads"),
+        ("“Deep Water” is near. It is here.", "Deep Water"),  # the sentence before goes on
+        ("It is here.", "Salt Roads"),  # a new line begins with what the article is about
+        ("“Deep Water” is out, and “Salt Roads” is here.", "Salt Roads"),
+        ("“Salt Roads” is back; “Deep Water” is here.", "Deep Water"),
+        ("“Deep Water” star Vera Quill is here.", "Salt Roads"),
+        ("Vera Quill, known for “Deep Water”, is here.", "Salt Roads"),
+        ("Vera Quill (“Deep Water”) is here.", "Salt Roads"),
+        ("What “Deep Water” tells\n\n- It is here.", "Deep Water"),  # the heading's title
+    ],
+)
+def test_a_statement_is_about_the_title_that_stands_nearest(scene: Scenes, text: str, work: str) -> None:
+    assert about(scene, text)[0] == work
+
+
+@pytest.mark.parametrize(
+    ("text", "season"),
+    [
+        ("Season 3 is here.", 3),
+        ("It is here for season 3.", 3),
+        ("Season 1 was short, and season 3 is here.", 3),
+        ("It is here.", None),
+        ("The new season is here.", 2),
+        ("Last season she was here.", 1),
+        ("Seasons 2 and 3 are here.", 3),
+        ("Season 3 cast\n\n- Vera Quill is here.", 3),
+        ("Season 3 cast\n\n- Vera Quill is here in season 4.", 4),
+    ],
+)
+def test_a_statement_is_about_the_season_that_stands_nearest(scene: Scenes, text: str, season: int | None) -> None:
+    assert about(scene, text)[1] == season
+
+
+def test_by_default_it_is_the_season_of_the_article(scene: Scenes) -> None:
+    laid = scene(HEADLINE, f"{BEFORE}\n\nIt is here.")
+    assert season_of(laid.sentences[-1], laid.sentences[-1].start, default=True) == 2
+
+
+def test_without_a_season_there_is_none_by_default(scene: Scenes) -> None:
+    last = scene("‘Salt Roads’ returns", "The drama “Salt Roads” is here.").sentences[-1]
+    assert season_of(last, last.start, default=True) is None
+
+
+def test_without_a_title_it_is_about_nothing(scene: Scenes) -> None:
+    last = scene("It is raining", "It is here.").sentences[-1]
+    assert work_of(last, last.start) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "leads"),
+    [
+        ("Season 2 stars Vera Quill here.", True),
+        ("Vera Quill is here for season 2.", False),
+        ("Since it debuted with season 1, she is here.", False),
+        ("She is here.", False),
+        ("Season 2 cast\n\n- Vera Quill is here", True),
+    ],
+)
+def test_a_season_may_lead_a_sentence(scene: Scenes, text: str, leads: bool) -> None:
+    laid = scene(HEADLINE, f"{BEFORE}\n\n{text}")
+    at = laid.text.rindex("here")
+    assert season_leads(laid.sentence_at(at), at) is leads
+
+
+@pytest.mark.parametrize(
+    ("text", "credit"),
+    [
+        ("“Deep Water” star Vera Quill joins.", True),
+        ("She is known for “Deep Water”.", True),
+        ("She made films such as “Deep Water”.", True),
+        ("“Deep Water” comes out in May.", False),
+        ("They saw “Deep Water” in May.", False),
+    ],
+)
+def test_a_title_may_only_say_who_somebody_is(scene: Scenes, text: str, credit: bool) -> None:
+    laid = scene(HEADLINE, f"{BEFORE}\n\n{text}")
+    [mention] = laid.sentences[-1].mentions
+    assert is_credit(laid, mention) is credit
