@@ -9,6 +9,7 @@ from hitherto.reading.scene import Sentence
 from hitherto.reading.skeleton import Mark, pattern
 from hitherto.reading.times import TimeExpression
 
+_TITLE_WITHIN = pattern(r"{TITLE}|\b(?:film|series|show|movie|sequel|season)\b")  # "has dated the film for"
 _REACH = 130  # characters of the drawing before a date in which its verb may stand
 
 
@@ -80,7 +81,13 @@ def _by_verb(sentence: Sentence, position: int, mark: Mark, before: int) -> Dati
     start = position - len(left)
     verbs = [v for v in words.VERB.finditer(left) if start + v.start() >= before]
     moved = words.MOVED.match(left)
-    if moved and (not verbs or verbs[-1].start() < moved.start("gap")):
+    if (
+        moved
+        and moved["gap"].rstrip().endswith(" from")
+        and not (isinstance(mark.what, TimeExpression) and mark.what.parts)
+    ):
+        moved = None  # "moved from June": where to is not in this date
+    if moved and (not verbs or verbs[-1].start() < moved.start("gap") + 9):
         at = start + moved.start("gap")
         other = words.OTHER_SUBJECT.search(left[: moved.start("gap")])
         return None if other else Dating(mark, at, position + 1, at, "moved")
@@ -99,7 +106,7 @@ def _with_verb(sentence: Sentence, position: int, mark: Mark, left: str, verb: r
         if not _is_untold_title(person, subject, verb.group()):
             return None
         work = sentence.skeleton.found(person["name"], "N")[0]
-    elif way != "strong" and not _is_subject(sentence, subject, gap):
+    elif way != "strong" and not _is_subject(sentence, subject, gap) and not _TITLE_WITHIN.search(verb.group()):
         return None
     denied = bool(words.NOT.search(subject[-30:]) or words.OLD_PLAN.search(f"{subject[-50:]}{verb.group()}"))
     return Dating(mark, start + verb.start(), position + 1, start + verb.start(), way, denied, work)

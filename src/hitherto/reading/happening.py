@@ -11,19 +11,25 @@ _BETWEEN = re.compile(
     r"|since|but|return\w*|ahead of)\b"
 )
 
+_ELSEWHERE = re.compile(
+    r"\b(?:premier\w*|hits?|which|who|where|when|while|until|since|but|return\w*|ahead of|before)\b"
+)
 
-def happens(sentence: Sentence, start: int, end: int, reach: int = 45) -> When | None:
-    """Return the date that belongs to what stands at `[start, end)` of the sentence's drawing, None where none does.
 
-    It stands within it, shortly after it, just before it ("Friday's trailer"), or opens the sentence ("On Friday, …").
+def happens(sentence: Sentence, start: int, end: int, *, shown: bool = False) -> When | None:
+    """Return the date that belongs to what stands at `[start, end)` of the drawing, None where none does.
+
+    The date stands within it, shortly after it, just before it ("Friday's trailer"), or opens the sentence
+    ("On Friday, …"). `shown` is for what comes out itself, as a trailer does: "released on Monday" is then about it.
     """
     drawn = sentence.skeleton.text
-    for position in (*range(start, end), *range(end, min(end + reach, len(drawn)))):
+    for position in (*range(start, end), *range(end, min(end + 45, len(drawn)))):
         time = _time(sentence, drawn[position])
         if position >= end and re.search(r"[.;!?]\s", drawn[end:position]):
             break
         if time:
-            return None if _BETWEEN.search(drawn[end:position].lower()) else _when(time)
+            other = _ELSEWHERE if shown else _BETWEEN
+            return None if other.search(drawn[end:position].lower()) else _when(time)
     for position in range(max(0, start - 14), start):
         time = _time(sentence, drawn[position])
         if time:

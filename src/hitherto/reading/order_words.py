@@ -30,7 +30,7 @@ _WAYS: tuple[tuple[str, str], ...] = (
     (
         "undecided",
         (
-            r"\b(?:has|have|had|was|is|['’]s)(?:n['’]t| not|  yet to| yet to| still not)(?: yet)?(?: been"
+            r"(?<!\w)(?:has|have|had|was|is|['’]s)(?:n['’]t| not|  yet to| yet to| still not)(?: yet)?(?: been"
             r"| be)?(?: officially| formally)?(?: yet)? (?:been |be )?(?:officially |formally )?(?:renewed"
             rf"|cancel+ed(?=[^.]{{0,12}} or renewed)|picked up|{_GREEN}|ordered|confirmed(?= (?:yet|for|\.|,|at"
             r"|whether|if))|commissioned|recommissioned)"
@@ -42,7 +42,7 @@ _WAYS: tuple[tuple[str, str], ...] = (
             r"\bno (?:current |concrete |immediate |firm |official )?(?:plans?|word|news|decision|announcement"
             r"|confirmation)(?: yet)? (?:for|to make|on|about|of|regarding) (?:whether |if |there |will )*"
             r"(?:an? |the |any )?(?:{SEASON}|renewal|(?:second|third|fourth|fifth|sixth|further|more|another"
-            r"|future) (?:one|seasons?|series)|[^.;]{0,25}\b(?:renew|more seasons|another season|sequel))"
+            r"|future) (?:one|seasons?|series)|[^.;]{0,25}(?<!\w)(?:renew|more seasons|another season|sequel))"
         ),
     ),
     (
@@ -55,16 +55,17 @@ _WAYS: tuple[tuple[str, str], ...] = (
     (
         "undecided",
         (
-            r"\b(?:has|have|had)(?:n['’]t| not| yet to| still not)(?: yet)? (?:officially |formally )?"
+            r"(?<!\w)(?:has|have|had)(?:n['’]t| not| yet to| still not)(?: yet)? (?:officially |formally )?"
             r"(?:announce|confirm|decide|reveal|say|said|make|made|order|renew|announced|decided|confirmed"
-            rf"|revealed|ordered|renewed){gap(40)}\b(?:renew\w*|{{SEASON}}|another season|more seasons"
+            rf"|revealed|ordered|renewed){gap(40)}(?<!\w)(?:renew\w*|{{SEASON}}|another season|more seasons"
             r"|a decision|future of|fate of|cancel\w*)"
         ),
     ),
     (
         "undecided",
         (
-            rf"\b(?:fate|future)\b(?: of| for)?{gap(45)}\b(?:is|remains?|are|hangs?|still|looks?)(?: still"
+            rf"(?<!\w)(?:fate|future)(?<!\w)(?: of| for)?{gap(45)}(?<!\w)(?:is|remains?|are|hangs?|still"
+            r"|looks?)(?: still"
             r"| currently| very much)?(?: in limbo| unclear| unknown| uncertain| up in the air| undecided"
             r"| in the balance| in doubt| in question| to be (?:decided|seen|determined))"
         ),
@@ -72,16 +73,17 @@ _WAYS: tuple[tuple[str, str], ...] = (
     (
         "undecided",
         (
-            r"\b(?:remains to be seen|unclear|unknown|uncertain|not (?:yet )?(?:known|clear|decided)|too "
-            rf"(?:early|soon) to (?:say|tell|know))\b{gap(20)}(?:whether|if){gap(50)}\b(?:renew\w*|{{SEASON}}"
+            r"(?<!\w)(?:remains to be seen|unclear|unknown|uncertain|not (?:yet )?(?:known|clear|decided)|too "
+            rf"(?:early|soon) to (?:say|tell|know))(?!\w){gap(20)}(?:whether|if){gap(50)}(?<!\w)(?:renew\w*"
+            rf"|{{SEASON}}"
             r"|return(?: for| to)?|another season|continue|come back|picked up)"
         ),
     ),
-    ("undecided", rf"\bno guarantees?\b{gap(40)}\b(?:renew\w*|picked up|{{SEASON}}|another season|more episodes)"),
+    ("undecided", rf"\bno guarantees?\b{gap(40)}(?<!\w)(?:renew\w*|picked up|{{SEASON}}|another season|more episodes)"),
     (
         "undecided",
         (
-            r"\b(?:isn['’]t|is not|not) (?:yet )?a done deal|\bcould (?:still )?go either way\b|\bawait(?:s"
+            r"(?<!\w)(?:isn['’]t|is not|not) (?:yet )?a done deal|\bcould (?:still )?go either way\b|\bawait(?:s"
             r"|ing) (?:word|a decision|news) (?:on|about)[^.;]{0,30}(?:renew\w*|season|future)"
             r"|\bon the bubble\b"
         ),
@@ -90,30 +92,31 @@ _WAYS: tuple[tuple[str, str], ...] = (
         "unlikely",
         (
             r"{SEASON}(?: [\w-]+){0,4} (?:unlikely|not happening|off the table|not going to happen"
-            r"|won['’]t happen)\b"
+            r"|won['’]t happen)(?!\w)"
         ),
     ),
     (
         "cancelled",
         (
-            r"\b(?:cancel(?:s|l?ed|l?ing|lation of)|axe[sd]|axing|scrap(?:s|ped)|shelve[sd]|pull(?:s"
+            r"(?<!\w)(?:cancel(?:s|l?ed|l?ing|lation of)|axe[sd]|axing|scrap(?:s|ped)|shelve[sd]|pull(?:s"
             r"|ed) the plug on|(?:decided|opted) not to (?:renew|move forward|proceed|continue)|(?:is|are|was"
             r"|were|will)(?: not|n['’]t) (?:be )?(?:moving forward|going forward|return(?:ing)? for (?:a"
-            r"|another) {SEASON}|renewed)|pass(?:es|ed) on)\b"
+            r"|another) {SEASON}|renewed)|pass(?:es|ed) on)(?!\w)"
         ),
     ),
     (
         "renewed",
         (
-            rf"\b(?:renew(?:s|ed|ing|al)|recommission(?:s|ed)|pick(?:s|ed)[ -]?up|re-?upp?(?:s|ed))\b{gap(40)}"
+            r"(?<!\w)(?:renew(?:s|ed|ing|al)|recommission(?:s|ed)|pick(?:s|ed)[ -]?up|re-?upp?(?:s|ed))"
+            rf"(?!\w){gap(40)}"
             rf"(?: for| through) {_BIG}"
         ),
     ),
     (
         "renewed",
         (
-            rf"\b(?:{_GREEN}|order(?:s|ed)|commission(?:s|ed)|confirm(?:s|ed)|announce[sd]?|given|handed|land"
-            r"(?:s|ed)|scor(?:es|ed)|get(?:s|ting)?|got|earn(?:s|ed)|nab(?:s|bed)|secur(?:es|ed)|set for"
+            rf"(?<!\w)(?:{_GREEN}|order(?:s|ed)|commission(?:s|ed)|confirm(?:s|ed)|announce[sd]?|given|handed|land"
+            r"(?:s|ed)|scor(?:es|ed)|get(?:s|ting)?|got|earn(?:s|ed)|nab(?:s|bed)|secur(?:es|ed)"
             rf"|received|bag(?:s|ged)|snag(?:s|ged)) (?:a |an |the |its |for )*(?P<later>{{SEASON}})(?! "
             r"(?:of the|trailer|teaser|premiere|finale|release|cast|episode|return|poster|villain|role|date"
             r"|debut|story))"
@@ -122,15 +125,15 @@ _WAYS: tuple[tuple[str, str], ...] = (
     (
         "renewed",
         (
-            r"\b(?:renewed|recommissioned|renewal|re-?ups)\b(?! (?:interest|focus|energy|sense|vigor|vigour"
-            r"|efforts|hope|attention|life|popularity|your|licen|contract|lease|push))|\b(?:{PLATFORM}|{NAME}"
+            r"(?<!\w)(?:renewed|recommissioned|renewal|re-?ups)(?!\w)(?! (?:interest|focus|energy|sense|vigor|vigour"
+            r"|efforts|hope|attention|life|popularity|your|licen|contract|lease|push))|(?<!\w)(?:{PLATFORM}|{NAME}"
             r"|network|streamer)['’]?s? renews\b"
         ),
     ),
     (
         "renewed",
         (
-            r"\b(?:come|comes|coming|be|is|are)? ?(?:back|return(?:s|ing)?) for (?:a |an |its |another )"
+            r"(?<!\w)(?:come|comes|coming|be|is|are)? ?(?:back|return(?:s|ing)?) for (?:a |an |its |another )"
             r"(?P<again>{SEASON}|(?:second|third|fourth|fifth|sixth|another) (?:season|series|run|outing))"
         ),
     ),
@@ -139,63 +142,63 @@ _WAYS: tuple[tuple[str, str], ...] = (
         (
             r"{SEASON}(?:['’]s)? (?:has been |is |was |are |have been )(?:also |already |now )?(?:officially "
             r"|formally )?(?:ordered|confirmed|greenlit|green-?lit|commissioned|happening|coming|on the way"
-            r"|a go|official)\b|(?P<later2>{SEASON}) (?:order|pick-?up|renewal)\b"
+            r"|a go|official)(?!\w)|(?P<later2>{SEASON}) (?:order|pick-?up|renewal)(?!\w)"
         ),
     ),
     (
         "revived",
         (
-            r"\b(?:(?:possible|potential|rumou?red|hoped-for|full|fresh|proposed|planned) (?:\w+ ){0,2}"
+            r"(?<!\w)(?:(?:possible|potential|rumou?red|hoped-for|full|fresh|proposed|planned) (?:\w+ ){0,2}"
             r"(?:revival|resurrection|comeback)|(?:been|was|is being|being|be) (?:revived|resurrected"
             r"|brought back|rescued)|(?:{PLATFORM}|network|streamer) (?:is |has |will )?(?:reviv(?:es|ed"
-            r"|ing)|resurrect\w+|bring(?:s|ing)? back|sav(?:ed|es))|saved (?:by|from cancellation))\b"
+            r"|ing)|resurrect\w+|bring(?:s|ing)? back|sav(?:ed|es))|saved (?:by|from cancellation))(?!\w)"
         ),
     ),
     ("ending", r"(?P<final>{SEASON})"),
     (
         "ending",
         (
-            r"\b(?:end(?:s|ing)?|conclud(?:e[sd]?|ing)|wrap(?:s|ping)?(?: up)?|com(?:e|es|ing) to (?:an|its) "
+            r"(?<!\w)(?:end(?:s|ing)?|conclud(?:e[sd]?|ing)|wrap(?:s|ping)?(?: up)?|com(?:e|es|ing) to (?:an|its) "
             rf"(?:end|close|conclusion)|bring(?:s|ing)?{gap(60)}to (?:an|its) (?:end|close|conclusion)|finish"
             r"(?:es|ing)?|bow(?:s|ing)? out|sign(?:s|ing)? off) (?:with|after|following) (?:the |its |this "
-            rf"|a )?(?:upcoming |forthcoming |eight-episode |ten-episode |next )?{{SEASON}}|\b(?:bring|brings"
+            rf"|a )?(?:upcoming |forthcoming |eight-episode |ten-episode |next )?{{SEASON}}|(?<!\w)(?:bring|brings"
             rf"|bringing|draw|draws|drawing) {gap(60)}to (?:an|its) (?:end|close|conclusion)"
         ),
     ),
     (
         "ending",
         (
-            rf"{{SEASON}}{gap(30)}\b(?:is|be|as|was|will be|would be|said to be|being) (?:the |its |their |his "
-            r"|a )?(?:show['’]s |series['’] )?(?:very )?(?:last|final)\b|\b(?:four|three|two|five|six|seven"
-            r"|eight)-season (?:series|run|plan|arc|show)\b"
+            rf"{{SEASON}}{gap(30)}(?<!\w)(?:is|be|as|was|will be|would be|said to be|being) (?:the |its |their |his "
+            r"|a )?(?:show['’]s |series['’] )?(?:very )?(?:last|final)(?!\w)|(?<!\w)(?:four|three|two|five|six|seven"
+            r"|eight)-season (?:series|run|plan|arc|show)(?!\w)"
         ),
     ),
     (
         "ordered",
         (
-            rf"\b(?:straight-to-series|series|pilot|season|full-season|formal|official|{NUMBER}-episode|episode"
-            r"|back nine) (?:order|commitment|pick-?up)\b|\border(?:s|ed)? (?:straight )?to series\b"
+            rf"(?<!\w)(?:straight-to-series|series|pilot|season|full-season|formal|official|{NUMBER}-episode|episode"
+            r"|back nine) (?:order|commitment|pick-?up)(?!\w)|\border(?:s|ed)? (?:straight )?to series\b"
         ),
     ),
     (
         "ordered",
         (
             rf"\b{_ADVERBS}(?:ordered|{_GREEN}|commissioned|picked up(?! (?:by the|where|steam|speed|from where"
-            r"|right|on|a (?:copy|few)))|given (?:a )?(?:full|formal) (?:series )?order)\b"
+            r"|right|on|a (?:copy|few)))|given (?:a )?(?:full|formal) (?:series )?order)(?!\w)"
         ),
     ),
     (
         "ordered",
         (
-            rf"(?:\b(?:{PROJECT})|{{TITLE}})[\"”’]? (?:is|are|was|has been|have been|were) (?:already |now "
+            rf"(?:(?<!\w)(?:{PROJECT})|{{TITLE}})[\"”’]? (?:is|are|was|has been|have been|were) (?:already |now "
             r"|also |just |first |officially |formally )*(?:confirmed|announced)(?! (?:to|for|as|that|on "
-            r"(?:the|a)|by (?:a |the )?(?:actor|star))\b)"
+            r"(?:the|a)|by (?:a |the )?(?:actor|star))(?!\w))"
         ),
     ),
     (
         "ordered",
         (
-            r"\bfirst announced\b|\b(?:announced?|announces|unveil(?:s|ed)) (?:(?:a|an|its) )(?:new "
+            r"\bfirst announced\b|(?<!\w)(?:announced?|announces|unveil(?:s|ed)) (?:(?:a|an|its) )(?:new "
             rf"|brand[- ]new |upcoming |animated |live-action |television |TV |prequel |limited |{{NAME}} "
             rf"|{{TITLE}} |[\w-]+ ){{0,4}}?{PROJECT}\b(?! (?:trailer|teaser|premiere|release|date|reunion"
             r"|finale|cast|star))"
@@ -204,8 +207,8 @@ _WAYS: tuple[tuple[str, str], ...] = (
     (
         "optioned",
         (
-            r"\b(?:optioned|(?:acquired|acquires|bought|won|wins|secured|snapped up|landed|lands|picked up)"
-            r"(?: the)?(?: film| screen| TV| television| adaptation| movie| exclusive)* rights)\b(?! "
+            r"(?<!\w)(?:optioned|(?:acquired|acquires|bought|won|wins|secured|snapped up|landed|lands|picked up)"
+            r"(?: the)?(?: film| screen| TV| television| adaptation| movie| exclusive)* rights)(?!\w)(?! "
             r"(?:to broadcast|to air|to stream))"
         ),
     ),
@@ -213,14 +216,14 @@ _WAYS: tuple[tuple[str, str], ...] = (
         "in-development",
         (
             r"\bin (?:(?:active|early|the early stages of|very early|further|current) )*(?:development"
-            r"|the works)\b|\bin-development\b|\bis (?:currently |now |also |reportedly "
-            r"|actively )?being developed|\b(?:is|are|was|were|been|currently|now|has been|have been) (?:also "
+            r"|the works)(?!\w)|\bin-development\b|\bis (?:currently |now |also |reportedly "
+            r"|actively )?being developed|(?<!\w)(?:is|are|was|were|been|currently|now|has been|have been) (?:also "
             r"|reportedly |currently |now |actively |said to be )?(?:developing|working on|moving forward with"
             r"|moving ahead with|planning|plotting|prepping|mulling|in talks for) (?:a |an |the |its |their "
             rf"|another |some )?(?:[\w’'-]+ |{{NAME}}(?:['’]s)? |{{TITLE}}(?:['’]s)? ){{0,5}}?{PROJECT}\b"
             r"|\bplans? (?:for|to make|to develop) (?:a|an|another) (?:[\w’'-]+ "
             rf"|{{TITLE}} ){{0,4}}?{PROJECT}\b|\bgetting (?:a|an|its own) (?:[\w’'-]+ |{{TITLE}} ){{0,3}}?"
-            rf"(?:{PROJECT})\b"
+            rf"(?:{PROJECT})(?!\w)"
         ),
     ),
 )

@@ -49,7 +49,7 @@ _WEAK = one_of(r"""
     start(?:s|ed|ing)? com(?:e|es|ing)(?:\sback)? came(?:\sback)? (?:is|are|be)\sback due expected
     eye(?:s|ing|d) target(?:s|ing)
     (?:slated|scheduled|set|dated|planned|confirmed|earmarked|pencil+ed\sin|booked|on\strack|bound|ready|targeted)\sfor
-    aim(?:s|ing|ed)?\sfor sets confirms
+    dat(?:es|ed)\s(?:(?:the|its)\s\w+\s|{TITLE}\s)?for aim(?:s|ing|ed)?\sfor sets confirms
     (?:received|receives|gets|got|was\sgiven)(?=\s(?:an?|its)\s(?:[\w-]+\s){0,2}(?:adaptation|series|sequel|film|release))
     """)
 _FINALE = one_of(r"""
@@ -62,11 +62,12 @@ _MOVED = one_of(r"""
     bring(?:s|ing)? brought reschedul(?:e[sd]?|ing) slid(?:es?)? held pulled
 """)
 _RAN = r"(?:ran|(?:originally|initially|first)\saired|was\sbroadcast)"
-_AWAY = r"\s(?:[^.;:!?]{0,60}?\s)?(?:to|for|until|till|into)(?: (?:a|an|the|early|mid|late|as))*\s?\Z"
+_AWAY = r"\s(?:[^.;:!?]{0,60}?\s)?(?:to|for|until|till|into|from)(?: (?:a|an|the|early|mid|late|as))*\s?\Z"
 MOVED = pattern(rf".*\b{_MOVED}(?P<gap>{_AWAY})")
-VERB = pattern(rf"\b(?:(?P<ran>{_RAN})|(?P<finale>{_FINALE})|(?P<strong>{_STRONG})|(?P<weak>{_WEAK}))\b")
+VERB = pattern(rf"(?<!\w)(?:(?P<ran>{_RAN})|(?P<finale>{_FINALE})|(?P<strong>{_STRONG})|(?P<weak>{_WEAK}))(?!\w)")
 AFTER = pattern(
-    r"(?:['’]s?)?,? (?P<mid>(?:(?:{PLATFORM}|{SEASON}|{TITLE}|[\w’'+-]+)(?:['’]s)? ){0,4}?)"
+    r"(?:['’]s?)?,? (?P<mid>(?:(?!(?:will|would|is|was|are|has|have|had|to|and|before|when|as|which"
+    r"|but|after|for|now|it)\b)(?:{PLATFORM}|{SEASON}|{TITLE}|[\w’'+-]+)(?:['’]s)? ){0,4}?)"
     r"(?P<noun>(?:season |series |mid-?season )?(?:premieres?|finale|opener|ender)|release(?: dates?"
     r"| window| day| slot)?|debut|launch|bow|return|opening|start(?: date)?|rollout|arrival|air ?date"
     r"|roll-out|berth|broadcast)\b"

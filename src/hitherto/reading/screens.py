@@ -16,8 +16,8 @@ _WAYS: dict[str, str] = {
     "digital": r"digital(?:ly)?|P?VOD|(?:video[- ])?on[- ]demand|to (?:rent|buy|purchase)|(?:rent|buy) or (?:buy"
     r"|rent)",
     "festival": one_of(r"""
-        (?:film|television|TV|music)\sfestival festival\spremiere Sundance Cannes TIFF SXSW South\sby\sSouthwest Tribeca
-        Berlinale Annecy Fantastic\sFest Telluride
+    (?:film|television|TV|music)\sfestival festival\spremiere Sundance Cannes TIFF SXSW South\sby\sSouthwest
+    Tribeca Berlinale Annecy Fantastic\sFest Telluride
     """),
     "theatrical-limited": r"(?:limited|select)\b(?: \w+){0,2} (?:theat(?:er|re)s|theatrical|release|run|cinemas)",
     "theatrical": THEATRES,

@@ -33,10 +33,11 @@ _TELL = r"(?:announced?|reveal(?:ed)?|confirm(?:ed)?|set|shared?|give[n]?|receiv
 _NOBODY_KNOWS = one_of(r"""
     unclear unknown uncertain remains\sto\sbe\sseen
     (?:don['’]t|do\snot|doesn['’]t|didn['’]t)\s(?:yet\s|currently\s|exactly\s)*know
-    (?:not|n['’]t)\s(?:yet\s)?(?:been\s)?(?:known|clear|confirmed|announced|revealed|said|say|shared) no\sidea not\ssure
+    (?:not|n['’]t)\s(?:yet\s)?(?:been\s)?(?:known|clear|confirmed|announced|revealed|said|say|shared) no\sidea
+    not\ssure
     no\s(?:official\s)?(?:word|news|confirmation|indication|telling|announcement)(?:\syet|\sso\sfar)?(?:\son|\sabout|\sof)?
     yet\sto\s(?:announce|reveal|confirm|say) anyone['’]s\sguess
-""")
+    """)
 _WAYS = tuple(
     re.compile(source, re.IGNORECASE)
     for source in (
@@ -51,7 +52,7 @@ _WAYS = tuple(
         rf"\b(?:yet|still|have|has) (?:to|not) (?:officially |formally |publicly )?{_TELL}{gap(30)}"
         rf" (?:(?:official|exact|specific|firm|precise|concrete) )?{_KIND}(?: |-)(?:date|window|timeline)",
         # "it's unclear when", "we don't know when", "remains to be seen when", "no word on when"
-        rf"\b(?:{_NOBODY_KNOWS})(?: yet| as to| just| exactly| precisely| officially)* (?:when|how soon)\b"
+        rf"(?:\b|(?=n['’]t)){_NOBODY_KNOWS}(?: yet| as to| just| exactly| precisely| officially)* (?:when|how soon)\b"
         rf"{gap(60)}{_OUT}",
         rf"\bno (?:word|news|information|details|update|confirmation)(?: yet| so far)?"
         rf"(?: has (?:yet )?been \w+| is available| was given)?(?: yet)?"

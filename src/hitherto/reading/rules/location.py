@@ -24,6 +24,7 @@ _FILMED = re.compile(
     r"|kicked off|kicks off|wrapped|wraps|took place|takes place|set to begin|will begin|to begin"
     r"|resumed|recently|commenced|also|primarily|on location))*(?: (?:this|last) (?:week|month|year"
     r"|summer|spring|fall|autumn|winter))?",
+    re.IGNORECASE,
 )
 _NAMED_AS = re.compile(
     r"\b(?:filming|shooting) (?:locations?|spots) (?:include[sd]?|are|were|range from)(?: such places as)?\b"
@@ -51,9 +52,8 @@ def find(sentence: Sentence) -> Iterator[Draft]:
     for way in (_FILMED, _MADE_THERE, _NAMED_AS):
         for m in way.finditer(text, sentence.start, sentence.end):
             before = text[max(sentence.start, m.start() - 60) : m.start()]
-            if _NOT_HERE.search(before) or not (
-                sentence.mentions or sentence.seasons or _PART_OF_IT.search(sentence.text)
-            ):
+            told = sentence.mentions or sentence.seasons or _PART_OF_IT.search(sentence.text)
+            if _NOT_HERE.search(before) or not (told or m.group().lower().startswith(("filming", "principal"))):
                 continue
             yield from _places(sentence, m, listed=way is not _FILMED)
 

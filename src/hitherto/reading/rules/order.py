@@ -29,6 +29,7 @@ TRIGGERS = frozenset(
     """.split()
 )
 
+_OF_A_DATE = re.compile(r"\b(?:when|dates?|premieres?|release[sd]?|trailer|cast|how many)\b", re.IGNORECASE)
 _NEGATED = re.compile(r"\b(?:not|never|no longer|no)\b(?: \w+){0,3} ?\Z|n['’]t(?: \w+){0,3} ?\Z", re.IGNORECASE)
 _CONDITION = re.compile(
     r"\b(?:if|should|unless|in case|hypothetical|were to|whether|thought it would|afraid|fear(?:ed"
@@ -54,6 +55,7 @@ _LISTED = re.compile(
     re.IGNORECASE,
 )
 _NUMBERED = pattern(rf"\b(?P<nth>{ORDINAL}) (?P<t>{{TITLE}}) (?:movie|film|game|instal+ment|chapter)\b")
+_GIVEN_TO = pattern(r" (?:to|for) [\"“‘]?(?P<n>{NAME})[\"”’]?(?=[,.;]| from| based|\Z)")
 _NAMED = pattern(r"(?P<n>{NAME})[\"”’]? (?P<thing>revival|sequel|prequel|reboot|spin-?off|remake|adaptation)\b")
 _COUNT = re.compile(
     rf"\b(?P<n>{NUMBER})(?: more| additional| further| new|,)? (?:[\w-]+ )?(?P<what>seasons|series"
@@ -83,6 +85,8 @@ def _is_decision(sentence: Sentence, m: re.Match[str], value: str) -> bool:
     drawn, groups = sentence.skeleton.text, m.groupdict()
     before, after = drawn[max(0, m.start() - 80) : m.start()], drawn[m.end() : m.end() + 30]
     if value != "undecided" and _CONDITION.search(before):
+        return False
+    if value == "undecided" and _OF_A_DATE.search(m.group() + after):
         return False
     if value in ("cancelled", "ordered", "optioned") and _OTHER.search(before):
         return False
@@ -180,12 +184,13 @@ def _extent(sentence: Sentence, m: re.Match[str], value: str) -> tuple[tuple[int
     near = sentence.skeleton.plain(drawn[max(0, m.start() - 25) : m.end() + 30], sentence.scene.text)
     found = _COUNT.search(near)
     count = number(found["n"] or found["e"] or found["s"]) if found else None
-    named = (
-        sentence.skeleton.found(m.group(), "S")[-1:] or sentence.skeleton.found(drawn[m.end() : m.end() + 12], "S")[:1]
+    told = (
+        _numbered(sentence, m.group())
+        or _called_final(sentence, m)
+        or _numbered(sentence, drawn[m.end() : m.end() + 12])[:1]
     )
-    for mark in named:
-        if isinstance(mark.what, SeasonMention) and mark.what.numbers:
-            return mark.what.numbers, None if value == "ending" else count
+    if told:
+        return told[-1], None if value == "ending" else count
     if value == "ending" and found and found["s"]:
         return (count,), count
     if value == "renewed" and found and found["what"] in ("seasons", "series"):
@@ -195,13 +200,24 @@ def _extent(sentence: Sentence, m: re.Match[str], value: str) -> tuple[tuple[int
     return (None,), count
 
 
+def _called_final(sentence: Sentence, m: re.Match[str]) -> list[tuple[int, ...]]:
+    """Return the season that is said to be the final one: "the third season will be its final season"."""
+    before = sentence.skeleton.text[max(0, m.start() - 45) : m.start()]
+    is_one = m.groupdict().get("final") and re.search(r"\b(?:is|be|as|was) (?:\w+ ){0,2}\Z", before)
+    return _numbered(sentence, before) if is_one else []
+
+
+def _numbered(sentence: Sentence, drawn: str) -> list[tuple[int, ...]]:
+    """Return the numbers of each naming of seasons in a piece of the drawing that gives any."""
+    marks = sentence.skeleton.found(drawn, "S")
+    return [m.what.numbers for m in marks if isinstance(m.what, SeasonMention) and m.what.numbers]
+
+
 def _season_beside(sentence: Sentence, m: re.Match[str]) -> int | None:
     """Return the season named beside the verb, else 0: such decisions are about the whole title."""
     drawn = sentence.skeleton.text
-    for mark in sentence.skeleton.found(drawn[max(0, m.start() - 20) : m.end() + 12], "S"):
-        if isinstance(mark.what, SeasonMention) and mark.what.numbers:
-            return mark.what.numbers[-1]
-    return 0
+    beside = _numbered(sentence, drawn[max(0, m.start() - 20) : m.end() + 12])
+    return beside[0][-1] if beside else 0
 
 
 def _by(sentence: Sentence, m: re.Match[str]) -> str | None:
@@ -223,11 +239,12 @@ def _plain_name(sentence: Sentence, m: re.Match[str]) -> tuple[str, int] | None:
         mark = skeleton.found(numbered["t"], "T")[0]
         if isinstance(mark.what, Mention):
             return f"{mark.what.work} {number(numbered['nth'])}", mark.end
-    named = _NAMED.search(drawn, m.start(), m.end() + 60)
+    named = _NAMED.search(drawn, m.start(), m.end() + 60) or _GIVEN_TO.match(drawn, m.end())
     if named:
         mark = skeleton.found(named["n"], "N")[0]
         if isinstance(mark.what, Name):
-            return f"{mark.what.full} {named['thing']}", mark.end
+            thing = named.groupdict().get("thing")
+            return f"{mark.what.full} {thing}" if thing else mark.what.full, mark.end
     return None
 
 

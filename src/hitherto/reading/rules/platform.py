@@ -146,7 +146,7 @@ def _drafts(sentence: Sentence, m: re.Match[str], rule: str) -> Iterator[Draft]:
                 _details(sentence, m, kind),
                 polarity,
                 work=works[0].what.work if works and isinstance(works[0].what, Mention) else None,
-                season=season,
+                season=0 if rule == "acts on" else season,
             )
 
 

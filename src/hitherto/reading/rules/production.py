@@ -30,7 +30,7 @@ _ADVERBS = (
 _START = (
     r"(?:begin|begins|began|begun|start|starts|started|starting|beginning|kick(?:s|ed|ing)? off"
     r"|commenc(?:e|es|ed|ing)|resum(?:e|es|ed|ing)|get(?:s|ting)? (?:back )?(?:under ?way|started)"
-    r"|got under ?way|roll(?:s|ed|ing)?)"
+    r"|got under ?way)"
 )
 _DONE = (
     r"(?:wrap(?:s|ped|ping)?(?: up)?|finish(?:es|ed|ing)?|complet(?:es|ed|ing)|conclud(?:e|es|ed|ing)"
@@ -63,7 +63,7 @@ _WAYS: tuple[tuple[str, str], ...] = (
     (
         "delayed",
         (
-            rf"\b(?:{_WORK}|script|series|show|season|film|movie|{{TITLE}}|{{SEASON}}|it|which)\b{gap(30)}\b"
+            rf"(?<!\w)(?:{_WORK}|script|series|show|season|film|movie|{{TITLE}}|{{SEASON}}|it|which)\b{gap(30)}\b"
             r"(?:has been|have been|was|were|been|being|be|is|had been|got|faces?|facing|hit with) (?:\w+ )?"
             rf"(?:{_LATE}|delays?)\b|\b{_LATE} (?:the )?(?:start of )?{_WORK}\b"
         ),
@@ -168,7 +168,9 @@ def _draft(sentence: Sentence, m: re.Match[str], value: str) -> Draft:
     reason = _REASON.search(drawn, m.end()) if value in ("delayed", "paused") else None
     if reason:
         details["reason"] = skeleton.plain(reason["why"], sentence.scene.text).strip()
-    negated = _NEGATED.search(drawn[max(0, m.start() - 40) : m.start()]) or re.search(r"\bnot\b|n['’]t\b", m.group())
+    negated = _NEGATED.search(drawn[max(0, m.start() - 40) : m.start()]) or re.search(
+        r"\bnot\b|\byet to\b|n['’]t\b", m.group()
+    )
     polarity: Polarity | None = "-" if negated else None
     return Draft(
         "production",

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from hitherto.claims import Detail, Polarity
 from hitherto.reading.about import is_about
@@ -10,7 +11,7 @@ from hitherto.reading.draft import Draft
 from hitherto.reading.names import Name
 from hitherto.reading.places import evidence
 from hitherto.reading.scene import Sentence
-from hitherto.reading.screens import region, services, way_out
+from hitherto.reading.screens import THEATRES, region, services, way_out
 from hitherto.reading.skeleton import Mark, pattern
 from hitherto.reading.times import TimeExpression
 from hitherto.reading.titles import Mention
@@ -52,6 +53,10 @@ _EPISODE = re.compile(
     r"(?:\w+ )?episodes?|episodes? \d+|more episodes)\b",
     re.IGNORECASE,
 )
+_SEASON_COMES = re.compile(r"\b(?:two|three|2|3)[- ]episode|\bseason(?! finale)", re.IGNORECASE)
+_FINALE_COMES = re.compile(r"\bfinale\b[^,;]{0,20}\Z", re.IGNORECASE)
+_THEN = re.compile(r",? (?:before|followed by|and then|ahead of|prior to)\b")
+_UNTIL = re.compile(r"\b(?:until|till|before)\s(?:at least |sometime )?\Z", re.IGNORECASE)
 _BEGINS = ("from", "since", "until", "around")
 
 
@@ -77,66 +82,71 @@ def find(sentence: Sentence) -> Iterator[Draft]:
 
 def _dated(sentence: Sentence, dating: Dating, limit: int) -> Iterator[Draft]:
     skeleton, scene = sentence.skeleton, sentence.scene
-    position = next(i for i, c in enumerate(skeleton.text) if skeleton.marks.get(ord(c)) is dating.mark)
-    near = skeleton.text[max(0, dating.first - 60) : min(limit, position + 60)]
-    said = skeleton.text[dating.first : min(limit, max(dating.last, position + 45))]
-    details: dict[str, Detail] = {}
-    if hour := dating.time.details.get("time"):
-        details["time"] = hour
-    if place := region(skeleton.plain(said, scene.text)):
-        details["region"] = place
-    named = [name for name, kind in services(sentence, said) if kind != "theatrical"]
-    if named:
-        details["platform"] = named[0]
-    polarity: Polarity = (
-        "-" if dating.denied and dating.time.details.get("bound") not in ("until", "not before") else "+"
-    )
+    drawn = skeleton.text
+    position = next(i for i, c in enumerate(drawn) if skeleton.marks.get(ord(c)) is dating.mark)
+    before = skeleton.plain(drawn[max(0, dating.first - 60) : dating.first], scene.text)
+    said = _THEN.split(drawn[dating.first : min(limit, max(dating.last, position + 45))])[0]
+    words = skeleton.plain(said, scene.text)
+    streams = any(its_kind == "streaming" for _, its_kind in services(sentence, said))
+    kind = _kind(before, words, dating.way, streams=streams)
     start, end = skeleton.real(dating.verb), max(dating.mark.end, skeleton.real_end(dating.last))
     begin, stop = evidence(sentence, min(start, dating.mark.start), end)
-    for value, kind in _values(
-        dating, _kind(skeleton.plain(near, scene.text), skeleton.plain(said, scene.text), dating.way)
-    ):
+    polarity: Polarity = "-" if dating.denied and not _UNTIL.search(drawn[:position]) else "+"
+    part = _part(before + skeleton.plain(drawn[dating.first : position], scene.text), sentence)
+    for value, its_kind in _values(dating, kind, scene.said_at):
         yield Draft(
-            property="release", value=value, start=begin, end=stop, rule=f"release: {dating.way}",
-            at=dating.work.end if dating.work else start,
-            details={"kind": kind, **details}, polarity=polarity, work=_work(dating.work), part=_part(near, sentence),
+            "release", value, begin, stop, f"release: {dating.way}", dating.work.end if dating.work else start,
+            {"kind": its_kind, **_where(sentence, dating, said)}, polarity, work=_work(dating.work), part=part,
         )  # fmt: skip
 
 
-def _values(dating: Dating, kind: str) -> Iterator[tuple[str, str]]:
+def _where(sentence: Sentence, dating: Dating, said: str) -> dict[str, Detail]:
+    """Return what else the words tell of the release: the hour, the region, the service."""
+    place = region(sentence.skeleton.plain(said, sentence.scene.text))
+    named = [name for name, kind in services(sentence, said) if kind != "theatrical"]
+    told = {"time": dating.time.details.get("time"), "region": place, "platform": named[0] if named else None}
+    return {key: value for key, value in told.items() if value}
+
+
+def _values(dating: Dating, kind: str, said_at: date) -> Iterator[tuple[str, str]]:
     """Give the value and kind of release that the date stands for; a run of a series has two."""
     time = dating.time
     said = time.details.get("date", str(time.when))
-    if time.when and time.when.earliest and time.when.latest and (time.when.latest - time.when.earliest).days > 400:
+    if dating.way == "moved" and time.parts:
+        yield _ahead(time.parts[-1], said_at), kind
+    elif time.when and time.when.earliest and time.when.latest and (time.when.latest - time.when.earliest).days > 400:
         first, _, last = said.partition("/")
         if dating.way == "ran" or (kind == "premiere" and re.match(r"\d{4}", last)):
             yield from ((first, "premiere"), (last, "finale"))
-    elif dating.way == "moved" and time.parts:
-        yield str(time.parts[-1].when), kind
     elif dating.way in ("noun", "finale") or time.details.get("bound") in _BEGINS:
         yield said, kind
     else:
         yield str(time.when), kind
 
 
-def _kind(near: str, said: str, way: str) -> str:
-    if way == "finale" or re.search(r"\bfinale\b", said, re.IGNORECASE):
+def _ahead(time: TimeExpression, said_at: date) -> str:
+    """Return a date to which something was moved: without a year it lies ahead, whatever the tense."""
+    value = time.details.get("date", str(time.when))
+    past = time.when is not None and time.when.latest is not None and time.when.latest < said_at
+    return f"{int(value[:4]) + 1}{value[4:]}" if past and not re.search(r"\d{4}", time.text) else value
+
+
+def _kind(before: str, said: str, way: str, *, streams: bool) -> str:
+    if way == "finale" or re.search(r"\bfinale\b", said, re.IGNORECASE) or _FINALE_COMES.search(before):
         return "finale"
-    named = way_out(said) or way_out(near)
+    if not way_out(said) and streams:
+        return "streaming" if re.search(rf"\b(?:film|movie|{THEATRES})\b", before) else "premiere"
+    named = way_out(said) or way_out(before)
     if named:
         return named
-    if _EPISODE.search(near) and not re.search(
-        r"\b(?:two|three|2|3)[- ]episode|\bseason(?! finale)", near, re.IGNORECASE
-    ):
+    if _EPISODE.search(f"{before}{said}") and not _SEASON_COMES.search(f"{before}{said}"):
         return "episode"
-    if re.search(r"\bopen(?:s|ed|ing)?\b", said) and re.search(r"\bfilm|movie", near):
-        return "theatrical"
-    return "premiere"
+    return "theatrical" if re.match(r"open", said) and re.search(r"\b(?:film|movie)\b", before) else "premiere"
 
 
-def _part(near: str, sentence: Sentence) -> str | None:
-    found = _PART.search(near)
-    return found.group() if found and sentence.seasons else None
+def _part(words: str, sentence: Sentence) -> str | None:
+    found = list(_PART.finditer(words))
+    return found[-1].group() if found and sentence.seasons else None
 
 
 def _work(mark: Mark | None) -> str | None:
@@ -149,13 +159,13 @@ def _years(sentence: Sentence, drawn: str) -> Iterator[Draft]:
     """Read years that stand beside a title: "2018's Harbour", "Harbour (2018)", "the original 2018 film"."""
     for rule in (_OWNED, _BRACKET, _OF_YEAR):
         for m in rule.finditer(drawn):
-            date = sentence.skeleton.found(m["date"], "D")[0]
+            day = sentence.skeleton.found(m["date"], "D")[0]
             works = sentence.skeleton.found(m["work"] or "", "T")
-            if not isinstance(date.what, TimeExpression) or not _YEAR.match(
-                str(date.what.details.get("date", date.what.when))
+            if not isinstance(day.what, TimeExpression) or not _YEAR.match(
+                str(day.what.details.get("date", day.what.when))
             ):
                 continue
-            if not re.search(r"\d{4}", date.what.text) or (
+            if not re.search(r"\d{4}", day.what.text) or (
                 rule is not _OF_YEAR and not (works and _told(sentence, works[0]))
             ):
                 continue
@@ -167,7 +177,7 @@ def _years(sentence: Sentence, drawn: str) -> Iterator[Draft]:
                 continue
             start, end = sentence.skeleton.span(m)
             yield Draft(
-                "release", str(date.what.details.get("date", date.what.when)), start, end, "release: year", date.start,
+                "release", str(day.what.details.get("date", day.what.when)), start, end, "release: year", day.start,
                 certainty="certain", work=_work(works[0]) if works else None, season=0,
             )  # fmt: skip
 

@@ -149,6 +149,6 @@ def _draft(sentence: Sentence, m: re.Match[str], kind: str, polarity: Polarity |
         title.end if title else skeleton.real(m.start(group)),
         polarity=polarity,
         work=work,
-        happens=None if polarity else happens(sentence, m.start(group), m.end(group), reach=40),
+        happens=None if polarity else happens(sentence, m.start(group), m.end(group), shown=True),
         certainty="certain" if polarity else None,
     )
