@@ -246,7 +246,7 @@ def test_a_part_of_a_text_is_read_with_the_offsets_of_the_whole() -> None:
 
 NUMBERS = ["31", "2027", "0", "3rd", "12/18", "9 p.m. ET", "99999", "2026-13-45"]
 WORDS = [*sorted(lexicon()), *NUMBERS, "the", "a", "will", "aired", "İ"]
-GAPS = [" ", " ", ", ", "-", " of ", " to ", " and ", ". ", "\n\n", " before ", "'s ", "/"]
+GAPS = [" ", " ", ", ", "-", " of ", " to ", " and ", ". ", "\n\n", " before ", "'s ", "/", "\u2003", "\n", "\u00a0"]
 DENSE = st.lists(st.tuples(st.sampled_from(WORDS), st.sampled_from(GAPS), st.booleans())).map(
     lambda drawn: "".join((word.title() if large else word) + gap for word, gap, large in drawn)
 )

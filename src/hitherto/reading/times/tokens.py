@@ -33,7 +33,6 @@ _GAPS = {
     " in ": "i", " on ": "i", " at ": "i", " from ": "f", ", and ": "&", ", or ": "&", "' ": "'", "’ ": "'",
     "/": "/", " (": ",", ": ": ",", " or so ": "_", " and a ": "&", "-and-a-": "&", "-and-": "&",
 }  # fmt: skip
-_ARTICLES = {"the": ("D", 1), "a": ("a", 1), "an": ("a", 1)}
 _LONGEST = max(map(len, _GAPS)) + 1
 _SPACES = ("\n", "\t", "\u00a0", "\u202f")
 
@@ -48,9 +47,14 @@ class Token(NamedTuple):
 
 
 @cache
+def _known() -> dict[str, tuple[str, Any]]:
+    return lexicon() | {"the": ("D", 1), "a": ("a", 1), "an": ("a", 1)}
+
+
+@cache
 def _pattern() -> re.Pattern[str]:
     known = tree(lexicon())
-    words = rf"(?P<word>{known}(?!\w)|(?:the|an?)(?=\s(?:{known}(?!\w)|['’]?\d)))"
+    words = rf"(?:{known}(?!\w)|(?:the|an?)(?=\s(?:{known}(?!\w)|['’]?\d)))"
     # The guards stand in the order of what they cost: most words are passed over at the first letter or two.
     numbers = rf"(?=\d)(?<![$£€#.,])(?:{_NUMBERS})"
     return re.compile(rf"\b(?:{words}|{numbers}|(?P<part>[qh][1-4]\b))", re.VERBOSE)
@@ -69,25 +73,25 @@ def _plain(text: str) -> str:
 def scan(text: str) -> tuple[list[Token], str]:
     """Return the time words of a text, and the string of their classes with a gap after each."""
     lower = _plain(text)
-    words = lexicon()
+    known = _known()
     tokens: list[Token] = []
     letters: list[str] = []
-    end = -1
+    last = -1
     for found in _pattern().finditer(lower):
-        start, kind = found.start(), found.lastgroup
-        if kind == "word":
-            word = found[0]
-            entry = words.get(word) or _ARTICLES[word]
-            if word in CAPITAL and not text[start].isupper():
-                continue
-            token = Token(start, found.end(), *entry)
+        start, end = found.span()
+        word = lower[start:end]
+        entry = known.get(word)
+        if entry is None:
+            token = _number(word, found.lastgroup or "", start)
+        elif word in CAPITAL and not text[start].isupper():
+            continue
         else:
-            token = _number(found[0], kind or "", start)
+            token = Token(start, end, entry[0], entry[1])
         if tokens:
-            letters.append(_GAPS.get(lower[end:start], "#") if start - end < _LONGEST else "#")
+            letters.append(_GAPS.get(lower[last:start], "#") if start - last < _LONGEST else "#")
         tokens.append(token)
         letters.append(token.letter)
-        end = token.end
+        last = end
     return tokens, "".join(letters)
 
 

@@ -60,7 +60,7 @@ def tree(words: Iterable[str]) -> str:
             branches.setdefault(word[0], []).append(word[1:])
         else:
             ends = True
-    parts = [(r"\s" if c == " " else re.escape(c)) + tree(rest) for c, rest in sorted(branches.items())]
+    parts = [re.escape(c) + tree(rest) for c, rest in sorted(branches.items())]
     if not parts:
         return ""
     inner = parts[0] if len(parts) == 1 and not ends else f"(?:{'|'.join(parts)})"
