@@ -32,6 +32,15 @@ def test_start_up_imports_nothing_slow(option: str) -> None:
     assert not loaded & set(SLOW)
 
 
+def test_a_question_imports_neither_the_ways_in_nor_the_pages(ledger: Path) -> None:
+    asked = ["--ledger", str(ledger), "facts", "lighthouse keepers", "--json"]
+    script = f"import sys; from hitherto.cli import main; main({asked!r}); print(*sys.modules, file=sys.stderr)"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    loaded = set(done.stderr.split())
+    assert "hitherto.judging" in loaded
+    assert not loaded & (set(SLOW) - {"sqlite3"} | {"hitherto.sources", "hitherto.reading", "hitherto.pages"})
+
+
 def test_version_is_answered_without_the_argument_parser() -> None:
     script = "import sys; from hitherto.cli import main; main(['--version']); print('argparse' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
