@@ -1,4 +1,4 @@
-"""The tutorial's commands do what it says: each is run, in its order, and its lines are looked for."""
+"""The tutorial's commands do what it says, and the page in the README is the one that the demo prints."""
 
 import fnmatch
 import os
@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-PROMPT, MORE, ANYTHING = "$ ", "> ", "…"
+PROMPT, MORE, ANYTHING = "$ ", ">", "…"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,13 +23,13 @@ class Step:
 
 
 def steps(block: str) -> list[Step]:
-    """Take a block apart into its commands; a command goes on in lines that begin with "> "."""
+    """Take a block apart into its commands; a command goes on in lines that begin with ">"."""
     found: list[tuple[list[str], list[str]]] = []
     for line in block.splitlines():
         if line.startswith(PROMPT):
             found.append(([line.removeprefix(PROMPT)], []))
         elif line.startswith(MORE) and not found[-1][1]:
-            found[-1][0].append(line.removeprefix(MORE))
+            found[-1][0].append(line.removeprefix(MORE).removeprefix(" "))
         else:
             found[-1][1].append(line)
     return [Step("\n".join(command), tuple(shown)) for command, shown in found]
@@ -46,6 +46,11 @@ def missing(shown: tuple[str, ...], printed: str) -> str | None:
         if not any(fnmatch.fnmatchcase(line, pattern) for line in lines):
             return expected
     return None
+
+
+def uncited(page: str) -> str:
+    """Leave out the numbers of the citations, which any new claim moves."""
+    return re.sub(r"\[[\d,]+\]", "", page)
 
 
 @pytest.fixture(scope="module")
@@ -69,6 +74,17 @@ def test_every_command_prints_what_is_shown(
         printed = ran.stdout + ran.stderr
         lost = missing(step.shown, printed)
         assert lost is None, f"$ {step.command}\nnot printed: {lost}\nprinted:\n{printed}"
+
+
+@pytest.mark.skipif(shutil.which("bash") is None, reason="bash is not installed")
+def test_the_page_in_the_readme_is_what_the_demo_prints(root: Path, shell: dict[str, str], tmp_path: Path) -> None:
+    shown = re.findall(r"^```text\n(.*?)^```$", (root / "README.md").read_text("utf-8"), re.MULTILINE | re.DOTALL)
+    assert len(shown) == 1
+    ran = subprocess.run(
+        ["bash", "-c", "hitherto demo"], cwd=tmp_path, env=shell, capture_output=True, text=True, check=True
+    )
+    lost = missing(tuple(uncited(shown[0]).splitlines()), uncited(ran.stdout))
+    assert lost is None, f"not printed: {lost}\nprinted:\n{ran.stdout}"
 
 
 def test_a_line_that_is_not_printed_is_noticed() -> None:
