@@ -64,7 +64,7 @@ _WAYS: tuple[tuple[str, str], ...] = (
     (
         "undecided",
         (
-            rf"(?<!\w)(?:fate|future)(?<!\w)(?: of| for)?{gap(45)}(?<!\w)(?:is|remains?|are|hangs?|still"
+            rf"(?<!\w)(?:fate|future)(?!\w)(?: of| for)?{gap(45)}(?<!\w)(?:is|remains?|are|hangs?|still"
             r"|looks?)(?: still"
             r"| currently| very much)?(?: in limbo| unclear| unknown| uncertain| up in the air| undecided"
             r"| in the balance| in doubt| in question| to be (?:decided|seen|determined))"
@@ -125,7 +125,8 @@ _WAYS: tuple[tuple[str, str], ...] = (
     (
         "renewed",
         (
-            r"(?<!\w)(?:renewed|recommissioned|renewal|re-?ups)(?!\w)(?! (?:interest|focus|energy|sense|vigor|vigour"
+            r"(?<!\w)(?:renewed|recommissioned|renewal|re-?ups)(?!\w)(?! (?:(?:his|her|their|its|my|our) "
+            r"|interest|focus|energy|sense|vigor|vigour"
             r"|efforts|hope|attention|life|popularity|your|licen|contract|lease|push))|(?<!\w)(?:{PLATFORM}|{NAME}"
             r"|network|streamer)['’]?s? renews\b"
         ),

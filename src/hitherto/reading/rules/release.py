@@ -97,7 +97,16 @@ def _dated(sentence: Sentence, dating: Dating, limit: int) -> Iterator[Draft]:
         yield Draft(
             "release", value, begin, stop, f"release: {dating.way}", dating.work.end if dating.work else start,
             {"kind": its_kind, **_where(sentence, dating, said)}, polarity, work=_work(dating.work), part=part,
+            season=0 if _long_ago(sentence, dating) else None,
         )  # fmt: skip
+
+
+def _long_ago(sentence: Sentence, dating: Dating) -> bool:
+    """Tell whether a title came out so long ago that, where no season is named, not the coming one is meant."""
+    latest = dating.time.when.latest if dating.time.when else None
+    if sentence.seasons or latest is None:
+        return False
+    return (sentence.scene.said_at - latest).days > 60 or dating.time.text.lower().startswith("earlier")
 
 
 def _where(sentence: Sentence, dating: Dating, said: str) -> dict[str, Detail]:

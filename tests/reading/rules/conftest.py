@@ -1,0 +1,30 @@
+"""What the tests of rules share: one sentence in an article about an invented series, and what is read in it."""
+
+from collections.abc import Callable
+
+import pytest
+
+from hitherto.claims import Claim
+
+HEADLINE = "Harbour Lights season 2: everything we know so far"
+LEAD = "The second season of Harbour Lights, the drama about a lighthouse town, is on its way."
+
+
+@pytest.fixture(scope="session")
+def told(read: Callable[..., list[Claim]]) -> Callable[[str, str], list[str]]:
+    """Read a sentence: `told("release", sentence)` gives "season value details", with "-" where it is denied."""
+
+    def tell(name: str, sentence: str) -> list[str]:
+        start = len(f"{HEADLINE}\n\n{LEAD}\n\n")
+        claims = read(HEADLINE, f"{LEAD}\n\n{sentence}")
+        return [_said(c) for c in claims if c.property == name and any(e.start >= start for e in c.evidence)]
+
+    return tell
+
+
+def _said(claim: Claim) -> str:
+    season = "" if claim.subject.season is None else f"S{claim.subject.season} "
+    details = "".join(f" {key}={claim.details[key]}" for key in sorted(claim.details))
+    certainty = "" if claim.certainty == "certain" else f" ({claim.certainty})"
+    happens = f" @{claim.happens}" if claim.happens else ""
+    return f"{season}{claim.polarity.strip('+')}{claim.value}{details}{certainty}{happens}"

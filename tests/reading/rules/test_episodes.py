@@ -1,0 +1,31 @@
+"""Sentences, each in an article about an invented series, and how many episodes there are according to them."""
+
+from collections.abc import Callable
+
+import pytest
+
+Told = Callable[[str, str], list[str]]
+
+SAYS = [
+    ("The second season will consist of eight episodes.", ["S2 8"]),
+    ("The 10-episode second season picks up after the storm.", ["S2 10"]),
+    ("Season 2 will run for six hour-long episodes.", ["S2 6"]),
+    ("It's not known how many episodes season 2 will have.", ["S2 unknown"]),
+    ("The eight-part drama begins on ITV1 on Monday 2 March.", ["S2 8"]),
+]
+SAYS_NOTHING = [
+    "Ada Okafor will appear in two episodes of the season.",
+    "The first two episodes drop on June 5.",
+    "Harbour Lights will return with a two-episode premiere.",
+    "She directed three episodes of the first season.",
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), SAYS)
+def test_sentence_says(told: Told, sentence: str, expected: list[str]) -> None:
+    assert sorted(told("episodes", sentence)) == sorted(expected)
+
+
+@pytest.mark.parametrize("sentence", SAYS_NOTHING)
+def test_sentence_says_nothing(told: Told, sentence: str) -> None:
+    assert told("episodes", sentence) == []

@@ -1,0 +1,30 @@
+"""Sentences, each in an article about an invented series, and where it is filmed according to them."""
+
+from collections.abc import Callable
+
+import pytest
+
+Told = Callable[[str, str], list[str]]
+
+SAYS = [
+    ("Filming begins in Belfast this May.", ["Belfast"]),
+    ("Production on the second season is underway in Vancouver.", ["S2 Vancouver"]),
+    ("Harbour Lights was shot on location in Sicily and Malta.", ["Malta", "Sicily"]),
+    ("Filming took place in and around Bristol last summer.", ["Bristol"]),
+]
+SAYS_NOTHING = [
+    "The series is set in Cornwall.",
+    "Filming begins in May.",
+    "Harbour Lights was filmed in IMAX.",
+    "A man was shot in Leeds on Friday.",
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), SAYS)
+def test_sentence_says(told: Told, sentence: str, expected: list[str]) -> None:
+    assert sorted(told("location", sentence)) == sorted(expected)
+
+
+@pytest.mark.parametrize("sentence", SAYS_NOTHING)
+def test_sentence_says_nothing(told: Told, sentence: str) -> None:
+    assert told("location", sentence) == []

@@ -1,0 +1,50 @@
+"""Sentences, each in an article about an invented series, and what has been decided on a title according to them."""
+
+from collections.abc import Callable
+
+import pytest
+
+Told = Callable[[str, str], list[str]]
+
+SAYS = [
+    ("Harbour Lights has been renewed for a second season at Netflix.", ["S2 renewed by=Netflix"]),
+    ("Netflix has renewed Harbour Lights for seasons 3 and 4.", ["S3 renewed by=Netflix", "S4 renewed by=Netflix"]),
+    ("Netflix has cancelled Harbour Lights after two seasons.", ["cancelled by=Netflix"]),
+    ("Harbour Lights has been axed by the BBC after one series.", ["cancelled by=BBC"]),
+    ("The BBC has recommissioned Harbour Lights for a third series.", ["S3 renewed by=BBC"]),
+    ("Harbour Lights will end with its third season.", ["S3 ending"]),
+    ("The upcoming third season will be the show's last.", ["S3 ending"]),
+    ("Netflix has yet to renew Harbour Lights for a third season.", ["S3 undecided by=Netflix"]),
+    ("Harbour Lights has not been renewed for season 3 yet.", ["S3 undecided"]),
+    ("The future of Harbour Lights remains uncertain.", ["S2 undecided"]),
+    ("A Harbour Lights spin-off is in the works at HBO.", ["in-development by=HBO"]),
+    ("Amazon has given a straight-to-series order to Saltwater.", ["ordered by=Prime Video"]),
+    ("Prime Video has picked up the drama for a third season.", ["S3 renewed by=Prime Video"]),
+    ("The show was saved by Netflix after it was cancelled.", ["cancelled by=Netflix", "revived by=Netflix"]),
+    ("Harbour Lights could get a third season.", ["S3 renewed (possible)"]),
+    ("Harbour Lights Renewed for Season 3 at Apple TV+", ["S3 renewed by=Apple TV+"]),
+    ("'Harbour Lights' Canceled After Two Seasons at Hulu", ["cancelled by=Hulu"]),
+    ("The show was ordered to series in 2024.", ["ordered @2024"]),
+    ("Harbour Lights: The Movie is currently in development.", ["in-development"]),
+    ("The series has been optioned by A24.", ["optioned by=A24"]),
+    ("The third season will be its final season.", ["S3 ending"]),
+]
+SAYS_NOTHING = [
+    "The second season will consist of eight episodes.",
+    "The concert in Belfast was cancelled.",
+    "The lighthouse keeper renewed his vows.",
+    "Will there be a third season?",
+    "Netflix hasn't confirmed when season 2 will premiere.",
+    "If it is renewed for a third season, she will return.",
+    "In order to survive, they leave the town.",
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), SAYS)
+def test_sentence_says(told: Told, sentence: str, expected: list[str]) -> None:
+    assert sorted(told("order", sentence)) == sorted(expected)
+
+
+@pytest.mark.parametrize("sentence", SAYS_NOTHING)
+def test_sentence_says_nothing(told: Told, sentence: str) -> None:
+    assert told("order", sentence) == []

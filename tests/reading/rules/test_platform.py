@@ -1,0 +1,49 @@
+"""Sentences, each in an article about an invented series, and where a title can be seen according to them."""
+
+from collections.abc import Callable
+
+import pytest
+
+Told = Callable[[str, str], list[str]]
+
+SAYS = [
+    ("Harbour Lights season 2 premieres on Netflix on June 5.", ["S2 Netflix kind=streaming"]),
+    ("Harbour Lights returns to BBC One on Sunday 5 April at 9pm.", ["BBC One kind=broadcast"]),
+    ("Harbour Lights season 2 is out now on Netflix.", ["S2 Netflix kind=streaming"]),
+    (
+        "Season 2 of Harbour Lights will debut exclusively on Apple TV+ on Friday, May 8, 2026.",
+        ["S2 Apple TV+ kind=streaming"],
+    ),
+    ("The season finale airs May 20 on CBS.", ["CBS kind=broadcast"]),
+    ("Harbour Lights, coming to Hulu this fall, stars Ada Okafor.", ["Hulu kind=streaming"]),
+    ("The show first aired in 2019 on ITV.", ["ITV kind=broadcast"]),
+    ("Netflix has renewed Harbour Lights for seasons 3 and 4.", ["Netflix kind=streaming"]),
+    ("Netflix has cancelled Harbour Lights after two seasons.", ["Netflix kind=streaming"]),
+    ("All episodes of the first season are streaming on Netflix.", ["S1 Netflix kind=streaming"]),
+    ("Harbour Lights airs Thursdays at 9 p.m. on NBC.", ["NBC kind=broadcast"]),
+    ("Harbour Lights will stream on Bluewater+ in the autumn.", ["Bluewater+ kind=streaming"]),
+    ("Harbour Lights Season 2 Gets June Release Date at Netflix", ["S2 Netflix kind=streaming"]),
+    ("'Harbour Lights' Sets Fall Premiere on NBC", ["NBC kind=broadcast"]),
+    ("Series two of Harbour Lights lands on Channel 4 on 14 September.", ["S2 Channel 4 kind=broadcast"]),
+    (
+        "The film will get a limited theatrical release on November 6 before hitting Netflix on November 20.",
+        ["Netflix kind=streaming"],
+    ),
+    ("The eight-part drama begins on ITV1 on Monday 2 March.", ["ITV1 kind=broadcast"]),
+]
+SAYS_NOTHING = [
+    "Ada Okafor told Netflix's podcast that she misses the sea.",
+    "Netflix released the first trailer for Harbour Lights season 2 on Tuesday.",
+    "Okafor has starred in other Netflix shows.",
+    "The network's boss left Hulu in May.",
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), SAYS)
+def test_sentence_says(told: Told, sentence: str, expected: list[str]) -> None:
+    assert sorted(told("platform", sentence)) == sorted(expected)
+
+
+@pytest.mark.parametrize("sentence", SAYS_NOTHING)
+def test_sentence_says_nothing(told: Told, sentence: str) -> None:
+    assert told("platform", sentence) == []

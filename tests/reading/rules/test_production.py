@@ -1,0 +1,37 @@
+"""Sentences, each in an article about an invented series, and how far the making has come according to them."""
+
+from collections.abc import Callable
+
+import pytest
+
+Told = Callable[[str, str], list[str]]
+
+SAYS = [
+    ("Filming on season 2 wrapped in January.", ["S2 filming-wrapped @2026-01"]),
+    ("Filming begins in Belfast this May.", ["S2 filming-started place=Belfast @2026-05"]),
+    ("Production on the second season is underway in Vancouver.", ["S2 filming place=Vancouver"]),
+    ("Cameras are now rolling on Harbour Lights season 2.", ["S2 filming"]),
+    ("The writers' room for season 2 opened last month.", ["S2 writing @2026-02"]),
+    ("Season 2 is currently in post-production.", ["S2 post-production"]),
+    ("Harbour Lights season 2 has started filming, star Ada Okafor confirmed on Instagram.", ["S2 filming-started"]),
+    ("The cast gathered for a table read in February.", ["S2 table-read @2026-02"]),
+    ("Production was halted last week because of flooding.", ["S2 paused reason=flooding @2026-02-23/2026-03-01"]),
+    ("Filming has yet to begin on season 2.", ["S2 -filming-started"]),
+    ("Filming is expected to wrap by the end of May.", ["S2 filming-wrapped (probable) @../2026-05-31"]),
+]
+SAYS_NOTHING = [
+    "Harbour Lights is set in a film studio.",
+    "The production company is Saltmarsh Pictures.",
+    "If filming begins in May, she will be there.",
+    "The police are shooting at the boat.",
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), SAYS)
+def test_sentence_says(told: Told, sentence: str, expected: list[str]) -> None:
+    assert sorted(told("production", sentence)) == sorted(expected)
+
+
+@pytest.mark.parametrize("sentence", SAYS_NOTHING)
+def test_sentence_says_nothing(told: Told, sentence: str) -> None:
+    assert told("production", sentence) == []

@@ -1,0 +1,105 @@
+"""Sentences, each in an article about an invented series, and when a title comes out according to them."""
+
+from collections.abc import Callable
+
+import pytest
+
+Told = Callable[[str, str], list[str]]
+
+SAYS = [
+    ("Harbour Lights season 2 premieres on Netflix on June 5.", ["S2 2026-06-05 kind=premiere platform=Netflix"]),
+    (
+        "Harbour Lights returns to BBC One on Sunday 5 April at 9pm.",
+        ["S2 2026-04-05 kind=premiere platform=BBC One time=9pm"],
+    ),
+    ("The new season will arrive in spring 2027.", ["S2 2027-21 kind=premiere"]),
+    (
+        "Season 2 of Harbour Lights will debut exclusively on Apple TV+ on Friday, May 8, 2026.",
+        ["S2 2026-05-08 kind=premiere platform=Apple TV+"],
+    ),
+    ("The series kicks off its second season on May 8.", ["S2 2026-05-08 kind=premiere"]),
+    ("Harbour Lights season two has been pushed back to 2027.", ["S2 2027 kind=premiere"]),
+    ("The premiere of Harbour Lights season 2 was moved from May 8 to October 2.", ["S2 2026-10-02 kind=premiere"]),
+    (
+        "The second season, which was originally set to premiere in May, will now bow on October 2.",
+        ["S2 -2026-05 kind=premiere", "S2 2026-10-02 kind=premiere"],
+    ),
+    (
+        "Season 2 will be released in two parts, with Part 1 arriving on June 5 and Part 2 following on July 3.",
+        ["S2 2026-06-05 kind=premiere", "S2 2026-07-03 kind=premiere"],
+    ),
+    ("The season finale airs May 20 on CBS.", ["S2 2026-05-20 kind=finale platform=CBS"]),
+    (
+        "The first episode will air on 5 April, with new episodes dropping weekly until May 10.",
+        ["S2 2026-04-05 kind=episode", "S2 2026-05-10 kind=episode"],
+    ),
+    ("Harbour Lights hits theaters on July 10.", ["S2 2026-07-10 kind=theatrical"]),
+    (
+        "The film opens in cinemas in the UK on 10 July and in the US on 17 July.",
+        ["S2 2026-07-10 kind=theatrical region=UK", "S2 2026-07-17 kind=theatrical region=US"],
+    ),
+    (
+        "The film will be available on digital on August 4 and on Blu-ray on September 1.",
+        ["S2 2026-08-04 kind=digital", "S2 2026-09-01 kind=physical"],
+    ),
+    ("Harbour Lights, coming to Hulu this fall, stars Ada Okafor.", ["S2 2026-23 kind=premiere platform=Hulu"]),
+    ("Harbour Lights is slated for a 2027 release.", ["S2 2027 kind=premiere"]),
+    ("The show is expected to return in early 2027.", ["S2 2027-01/2027-04 kind=premiere (probable)"]),
+    ("A release date for Harbour Lights season 2 has yet to be announced.", ["S2 unknown"]),
+    ("Netflix hasn't confirmed when season 2 will premiere.", ["S2 unknown"]),
+    ("It remains to be seen when the show will return.", ["S2 unknown"]),
+    ("There's still no word on when Harbour Lights will be back.", ["S2 unknown"]),
+    ("We don't yet know when season 2 will come out.", ["S2 unknown"]),
+    ("Harbour Lights does not have a release date yet.", ["S2 unknown"]),
+    ("No premiere date has been set for the second season.", ["S2 unknown"]),
+    ("Harbour Lights won't return until 2027.", ["S2 2027 kind=premiere"]),
+    ("The game launches on PS5 and PC on October 14.", ["S2 2026-10-14 kind=premiere"]),
+    (
+        "Harbour Lights will have its world premiere at the Toronto International Film Festival in September.",
+        ["S2 2026-09 kind=festival"],
+    ),
+    ("The anime will begin airing in July 2026.", ["S2 2026-07 kind=premiere"]),
+    ("The show first aired in 2019 on ITV.", ["2019 kind=premiere platform=ITV"]),
+    ("The first two episodes drop on June 5.", ["S2 2026-06-05 kind=premiere"]),
+    ("Harbour Lights will stream on Bluewater+ in the autumn.", ["S2 2026-23 kind=premiere"]),
+    ("The sequel has been delayed from December 18, 2026 to May 7, 2027.", ["S2 2027-05-07 kind=premiere"]),
+    ("Harbour Lights Season 2 Gets June Release Date at Netflix", ["S2 2026-06 kind=premiere platform=Netflix"]),
+    (
+        "Series two of Harbour Lights lands on Channel 4 on 14 September.",
+        ["S2 2026-09-14 kind=premiere platform=Channel 4"],
+    ),
+    (
+        "The film will get a limited theatrical release on November 6 before hitting Netflix on November 20.",
+        ["S2 2026-11-06 kind=theatrical-limited", "S2 2026-11-20 kind=streaming platform=Netflix"],
+    ),
+    ("The eight-part drama begins on ITV1 on Monday 2 March.", ["S2 2026-03-02 kind=premiere platform=ITV1"]),
+    ("The series premiered March 4, 2024, and ran for three seasons.", ["2024-03-04 kind=premiere"]),
+    ("Season 2 starts streaming April 9.", ["S2 2026-04-09 kind=premiere"]),
+    ("Mark your calendars: Harbour Lights is back on April 9.", ["S2 2026-04-09 kind=premiere"]),
+    ("The new episodes will be available to stream from April 9.", ["S2 2026-04-09 kind=episode"]),
+    (
+        "Harbour Lights will premiere two episodes on Thursday, April 9, with a new episode weekly from then on.",
+        ["S2 2026-04-09 kind=premiere"],
+    ),
+]
+SAYS_NOTHING = [
+    "Ada Okafor returned to London on Friday.",
+    "The cast was announced on March 1.",
+    "Okafor's debut novel was released in 2019.",
+    "Netflix released the first trailer for Harbour Lights season 2 on Tuesday.",
+    "Filming on season 2 wrapped in January.",
+    "Filming is expected to wrap by the end of May.",
+    "The trailer, released on Monday, shows the lighthouse in flames.",
+    "The show was ordered to series in 2024.",
+    "Ada Okafor, who returned to the stage in 2025, leads the cast.",
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), SAYS)
+def test_sentence_says(told: Told, sentence: str, expected: list[str]) -> None:
+    assert sorted(told("release", sentence)) == sorted(expected)
+
+
+@pytest.mark.parametrize("sentence", SAYS_NOTHING)
+def test_sentence_says_nothing(told: Told, sentence: str) -> None:
+    assert told("release", sentence) == []

@@ -1,0 +1,33 @@
+"""Sentences, each in an article about an invented series, and what has been shown of it according to them."""
+
+from collections.abc import Callable
+
+import pytest
+
+Told = Callable[[str, str], list[str]]
+
+SAYS = [
+    ("Netflix released the first trailer for Harbour Lights season 2 on Tuesday.", ["S2 trailer @2026-02-24"]),
+    ("A teaser trailer dropped last week.", ["S2 teaser @2026-02-23/2026-03-01"]),
+    ("There is no trailer for season 2 yet.", ["S2 -trailer"]),
+    ("Netflix has yet to release a trailer.", ["S2 -trailer"]),
+    ("Check out the official poster below.", ["S2 poster"]),
+    ("First-look images were released in March.", ["S2 first-look @2026-03"]),
+    ("You can watch the trailer below.", ["S2 trailer"]),
+    ("The trailer, released on Monday, shows the lighthouse in flames.", ["S2 trailer @2026-03-02"]),
+]
+SAYS_NOTHING = [
+    "Her family lives in a trailer park.",
+    "The second season will consist of eight episodes.",
+    "She wore a hair clip.",
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), SAYS)
+def test_sentence_says(told: Told, sentence: str, expected: list[str]) -> None:
+    assert sorted(told("trailer", sentence)) == sorted(expected)
+
+
+@pytest.mark.parametrize("sentence", SAYS_NOTHING)
+def test_sentence_says_nothing(told: Told, sentence: str) -> None:
+    assert told("trailer", sentence) == []
