@@ -10,13 +10,13 @@ TRIGGER_WORDS = frozenset(
     starring co-star co-stars costars cast casts casting cameo cameos reprise reprises reprised reprising role roles
     as actor actress actors joins join joined joining returning returns return back leave leaving exit exits exiting
     alongside includes including features featuring newcomers ensemble tapped opposite recast lead leads appear appears
-    who's who newbies faces names departure loss is will has castmates regulars led""".split()
+    who's who newbies faces names departure loss is will has castmates regulars led (""".split()
 )
 
 _MODAL = (
     r"(?:will |would |is set to |are set to |is to |is slated to |are slated to |set to |to |also |is expected to "
     r"|are expected to |is reportedly |can |who |who['’]ll |['’]ll |has been cast to |were cast to "
-    r"|(?:is|are|was|were) (?:back )?to |going to |is confirmed to |ha(?:s|ve) signed on to |, )*"
+    r"|(?:is|are) (?:[a-z]+ )?in (?:[a-z]+ )?(?:talks|negotiations) to |(?:is|are|was|were) (?:back )?to |going to |is confirmed to |ha(?:s|ve) signed on to |, )*"
 )
 _PLAY = (
     r"(?:plays?|played|playing|portrays?|portrayed|portraying|voices?|voiced|voicing"
@@ -25,6 +25,8 @@ _PLAY = (
     r"|(?:reprises?|reprising|reprised) (?:his|her|their)(?: \w+){0,2} (?:roles?|characters?|parts?)(?: as| of|,)"
     r"|reprises?|reprising"
     r"|(?:(?:is|are|was|were|be|been|has been|have been) )?(?:back|return(?:s|ing)?|set|cast|tapped|confirmed|recast) as"
+    r"|join(?:s|ed|ing)? (?:(?:the |its |this )?(?:[\w-]+ ){0,2}(?:cast|ensemble|series|show|film|drama|movie)"
+    r"(?: of {TITLE})?|{SUBJECT}) as"
     r"|embod(?:y|ies)|bring(?:s|ing) to life)(?! by\b)"
 )
 _NEXT = (
@@ -55,7 +57,7 @@ LISTS = tuple(
     for source in (
         r"\b(?:stars?|starring|co-stars?|co-starring|(?<=cast )led by|(?<=ensemble )led by|headlined by|fronted by|featuring|features)"
         r"(?: the likes of| in [^.;,]{2,40}? alongside| alongside| opposite)?"
-        r"(?: (?:actors?|actress(?:es)?|veterans?|newcomers?))? (?P<who>{NAMES})",
+        r"(?: (?:actors?|actress(?:es)?|veterans?|newcomers?))? (?P<who>{NAMES})(?! \w+ing\b)",
         r"\b(?:cast|ensemble|line-?up|company|players|stars|actors|newcomers|newbies|names|faces|additions|regulars)"
         r"(?: members)?(?: of {TITLE})?(?: (?:also|that|which|already|now|previously|for the \w+ season))*,? "
         r"(?:includ(?:es?|ing)|features?|featuring|consists of|comprises|is led by|are|is rounded out by"
@@ -124,16 +126,19 @@ NEGATED = re.compile(r"\b(?:not|never|no longer|denie[sd])\b|n['’]t\b")
 STAYS = re.compile(r"\b(?:left|leav(?:e|ing)|quit(?:ting)?|exit(?:ed|ing)?|depart(?:ed|ing)?)$")
 
 _TALKS = re.compile(
-    r"\bin (?:early |final |advanced )?(?:talks|negotiations)\b|\beyed\b|\bcircling\b|\bin the running\b"
+    r"\bin (?:early |final |advanced )?(?:talks|negotiations)\b|\beyed\b|\bcircling\b|\bin the running\b",
+    re.IGNORECASE,
 )
 _AGAIN = re.compile(
-    r"\b(?:return(?:s|ing)?|repris\w+|welcome back|back as|(?:is|are|be|comes?|coming) back|seeing more of)\b"
+    r"\b(?:return(?:s|ing)?|repris\w+|welcome back|back as|(?:is|are|be|comes?|coming) back|seeing more of)\b",
+    re.IGNORECASE,
 )
-_RECAST = re.compile(r"\b(?:recast\w*|replac(?:es?|ed|ing)|takes? over)\b")
-_GUEST = re.compile(r"\bguest[- ]star|\bcameo|\brecurring\b")
+_RECAST = re.compile(r"\b(?:recast\w*|replac(?:es?|ed|ing)|takes? over)\b", re.IGNORECASE)
+_GUEST = re.compile(r"\bguest[- ]star|\bcameo|\brecurring\b", re.IGNORECASE)
 _NEW = re.compile(
-    r"\b(?:join(?:s|ing|ed)? (?:the|as|for|{TITLE})|new(?:comers?|bies| faces| cast| additions?| characters)|tapped"
-    r"|add(?:ed|s) |additions?|cast as|has cast|will play|(?:been|was|were) cast|signed on)\b"
+    r"\b(?:join(?:s|ing|ed)? (?:the\b|as\b|for\b|[“‘\"]|(?-i:[A-Z])\w*)|new(?:comers?|bies| faces| cast"
+    r"| additions?| characters)|tapped|add(?:ed|s) |additions?|cast as|has cast|will play|(?:been|was|were) cast|signed on)\b",
+    re.IGNORECASE,
 )
 
 

@@ -43,11 +43,11 @@ def grammar(table: Mapping[str, Any]) -> Grammar:
         after=(
             pattern(
                 rf"(?P<who>{{NAMES}}), (?:who is |who['’]s |also |one of )?(?:the |an |a |its |their )?"
-                rf"(?:(?:show|series|film|movie|game|drama|anime)(?:['’]s?)? )?(?:(?!executive|supervising)[\w-]+ )?(?P<job>{jobs}){_TO}(?=[,.;)—]|$| (?:of|on|and|for|behind|will|said|told|has|is|was))"
+                rf"(?:(?:show|series|film|movie|game|drama|anime)(?:['’]s?)? )?(?:(?!executive|supervising|chief|head|lead)[\w-]+ )?(?P<job>{jobs}){_TO}(?=[,.;)—]|$| (?:of|on|and|for|behind|will|said|told|has|is|was))"
             ),
             pattern(
                 rf"(?P<who>{{NAMES}})(?:, [^.;:()]{{2,140}},|,)? {_MODAL}(?:in place |attached |on board |back |return(?:s|ing)? |announced |hired |tapped |serv(?:e|es|ing) |set |step(?:s|ping) in |work(?:s|ing) |sign(?:s|ed) on |involved |named |confirmed )?"
-                rf"(?:as|on) (?:an? |the |its |both |(?:the )?(?:series|film|show)['’]s? )?(?:(?!executive|supervising)[\w-]+ )?(?P<job>{jobs}){_TO}"
+                rf"(?:as|on) (?:an? |the |its |both |(?:the )?(?:series|film|show)['’]s? )?(?:(?!executive|supervising|chief|head|lead)[\w-]+ )?(?P<job>{jobs}){_TO}"
             ),
             pattern(
                 rf"(?P<who>{{NAMES}}) {_MODAL}(?:an?|the|one of the|its|both)? ?(?P<job>{jobs}){_TO}(?=[,.;]| (?:on|of|for|and)\b|$)"
@@ -61,9 +61,7 @@ def grammar(table: Mapping[str, Any]) -> Grammar:
             rf"(?P<who>{{NAMES}}),?(?: \([^()]*\))?(?:, [^,.;()]{{2,120}},)? {_MODAL}(?P<job>(?:{does})(?:(?:,? and |, |/| & )(?:{does}))*)"
             rf"(?= (?:the|all|every|each|an?|on|alongside|with|for|both|several|multiple|{{TITLE}}|{{SEASON}}|it\b|this|episodes?|{noun})|[,.;]|$)"
         ),
-        nouns=tuple(
-            (re.compile(rf"(?<![\w-]){re.escape(word)}s?(?![\w])", re.IGNORECASE), job) for word, job in spellings
-        ),
+        nouns=tuple((re.compile(rf"(?<!\w){re.escape(word)}s?(?!\w)", re.IGNORECASE), job) for word, job in spellings),
         verbs=tuple(
             (re.compile(rf"\b(?:{forms[0]}|{forms[1]})\b", re.IGNORECASE), job) for job, forms in table["verbs"].items()
         )

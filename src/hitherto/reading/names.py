@@ -56,7 +56,7 @@ def chunks(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             if word is not None and _MODIFIER.fullmatch(word.group()) and word.end() < stop:
                 begin = word.end() + 1  # "Emmy-nominated Jay Carson"
                 continue
-            if word is None or not set(word.group().lower().split("-")) <= _words("not_names"):
+            if word is None or not _opens(text, begin, word.group()):
                 break
             begin = word.end()
             while begin < stop and not text[begin].isalnum():
@@ -65,6 +65,14 @@ def chunks(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             stop = tail.start()  # "a Sin City-based thriller"
         if begin < stop:
             yield begin, stop
+
+
+def _opens(text: str, begin: int, word: str) -> bool:
+    """Tell whether a capitalised word only opens a sentence (or is a job), and so is no part of the name after it."""
+    if not set(word.lower().split("-")) <= _words("not_names"):
+        return False
+    before = text[max(0, begin - 2) : begin].strip(" ")
+    return not before or not (before[-1].isalnum() or before[-1] in ",&") or word.lower() in _words("jobs")
 
 
 class Registry:
@@ -109,6 +117,11 @@ def _listed(key: str) -> frozenset[str]:
 def is_company(name: str) -> bool:
     """Tell whether a name is a company's by its last word, or one of the few that are known by one name."""
     return name in _listed("owners") or name.rsplit(maxsplit=1)[-1].lower().strip(".") in _listed("companies")
+
+
+def is_given(word: str) -> bool:
+    """Tell whether a word is a common given name."""
+    return word.lower() in _listed("names")
 
 
 def is_person(name: str) -> bool:

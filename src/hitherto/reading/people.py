@@ -27,7 +27,7 @@ _CUES = tuple(
         ("role", "actor", rf"({_ANY})(?:, [^.;()]{{0,60}}|,)?,? (?:who )?(?:was |is |being |originally )*(?:played|portrayed|voiced) by (?:[\w-]+ ){{0,6}}?({_FULL})"),
         ("", "actor", rf"()(?:played|portrayed|voiced) by (?:(?!and\b)[\w-]+ ){{0,6}}?({_ANY})"),
         ("role", "actor", rf"(?:^|(?:^|\s)[a-z][\w’'-]*,?\s|[—(,;]\s?|\bThe\s)({_CAP})(?:['’]s?)? \(({_FULL})\)"),
-        ("actor", "role", rf"({_FULL})(?: \([^()]*\))? as ({_ANY})"),
+        ("actor", "role", rf"({_ANY})(?: \([^()]*\))? as ({_ANY})"),
         ("actor", "actor", rf"\b[Ss]tars ({_FULL}),? and ({_FULL})"),
         ("actor", "", rf"\b(?:[Ss]tar|[Cc]o-star|[Aa]ctor|[Aa]ctress|[Nn]ewcomer|[Cc]omedian|[Cc]o-stars|[Ss]tars|[Ss]tarring|[Aa]ctors) ({_FULL})"),
         ("role", "role", rf"\b(?:roles?|parts?|characters?)(?: of| as|,) ({_ANY})(?:,? and ({_ANY}))?"),
@@ -49,7 +49,7 @@ class People:
 
     def is_role(self, name: str) -> bool:
         """Tell whether this name is a character's rather than an actor's."""
-        if name.split()[0] in _ranks() and not self.actors[name]:
+        if name.split()[0] in _ranks() and self.actors[name] < 2:
             return True
         return self.roles[name] > self.actors[name] and not (" " in name and self.actors[name] > 1)
 
@@ -77,8 +77,9 @@ def people(texts: Iterable[str], names: Registry) -> People:
         for first, second, cue in _CUES:
             for found in cue.finditer(text):
                 for kind, name in zip((first, second), found.groups(), strict=False):
-                    if kind and name:
-                        counted[kind][names.full(_bare(name))] += 1
+                    full = names.full(_bare(name)) if kind and name else ""
+                    if full and (kind == "role" or " " in full or "by" in found.group()):
+                        counted[kind][full] += 1
     return People(counted["actor"], counted["role"])
 
 

@@ -44,9 +44,10 @@ class Sentence:
 
     @property
     def words(self) -> frozenset[str]:
-        """Return its distinct words in lower case, by which rules are chosen."""
+        """Return its distinct words in lower case (and "(", where it has one), by which rules are chosen."""
         if self._words is None:
-            self._words = frozenset(_WORD.findall(self.text.lower()))
+            bracket = ("(",) if "(" in self.text else ()
+            self._words = frozenset((*_WORD.findall(self.text.lower()), *bracket))
         return self._words
 
     @property

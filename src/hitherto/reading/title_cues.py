@@ -12,7 +12,7 @@ from functools import cache
 
 from hitherto.claims import fold
 from hitherto.reading.layout import Block
-from hitherto.reading.names import is_person, is_plain_word
+from hitherto.reading.names import is_given, is_person, is_plain_word
 from hitherto.vocabulary import read_table
 
 _SMALL = r"(?:of|the|and|a|an|in|to|for|on|with|at|from|&|vs\.?|de|is|my|or|by|as|are)"
@@ -266,6 +266,7 @@ def _can_repeat(name: str) -> bool:
         and trimmed(name) == name
         and can_be_title(name)
         and not is_person(name)
+        and not ("and" in words and any(is_given(word) for word in words))
         and all(w[0].isupper() or w in _LINKS or not w[0].isalpha() for w in words)
     )
 

@@ -80,7 +80,8 @@ class Titles:
             name = self._work(found["name"])
             plain = name + re.sub(r"\s+", " ", found["whole"])[len(found["name"]) :].lower()
             self.aliases[re.sub(r"\s+", " ", found["whole"])] = plain
-            if name == self.main and found["whole"].lower() in headline.lower():
+            kind = plain[len(name) :].split()
+            if name == self.main and all(word in headline.lower() for word in kind):
                 self.main = plain
 
     def _compile(self) -> re.Pattern[str] | None:

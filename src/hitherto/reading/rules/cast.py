@@ -72,7 +72,8 @@ def _roles(sentence: Sentence) -> Iterator[Draft]:
         who, roles = _people(sentence, m["who"]), _people(sentence, m["role"])
         if len(who) == len(roles):
             yield from (_draft(sentence, m, p, r, "as") for p, r in zip(who, roles, strict=True))
-    if CAST_WORD.search(drawn) or len(AS.findall(drawn)) > 1:
+    listed = sentence.block.kind == "item" and CAST_WORD.search(sentence.heading)
+    if listed or CAST_WORD.search(drawn) or len(AS.findall(drawn)) > 1:
         for m in AS.finditer(drawn):
             role = character(sentence, m["role"])
             if role:
