@@ -108,7 +108,7 @@ def _with_verb(sentence: Sentence, position: int, mark: Mark, left: str, verb: r
         work = sentence.skeleton.found(person["name"], "N")[0]
     elif way != "strong" and not _is_subject(sentence, subject, gap) and not _TITLE_WITHIN.search(verb.group()):
         return None
-    denied = bool(words.NOT.search(subject[-30:]) or words.OLD_PLAN.search(f"{subject[-50:]}{verb.group()}"))
+    denied = bool(words.NOT.search(subject) or words.OLD_PLAN.search(f"{subject[-50:]}{verb.group()}"))
     return Dating(mark, start + verb.start(), position + 1, start + verb.start(), way, denied, work)
 
 

@@ -98,6 +98,17 @@ _WAYS: tuple[tuple[str, str], ...] = (
     (
         "cancelled",
         (
+            r"\b(?:not|never|n['’]t) be (?:renewing|commissioning|recommissioning|ordering|returning for"
+            r"|back for) (?:it for |"
+            r"the (?:show|series|drama) for )?(?:a |an )?(?:{SEASON}|(?:second|third|fourth|another|further) "
+            r"(?:season|series))"
+            r"|\b(?:won['’]t|will not) be an?(?:other)? (?:{SEASON}|(?:second|third|fourth|fifth|further) "
+            r"(?:season|series))"
+        ),
+    ),
+    (
+        "cancelled",
+        (
             r"(?<!\w)(?:cancel(?:s|l?ed|l?ing|lation of)|axe[sd]|axing|scrap(?:s|ped)|shelve[sd]|pull(?:s"
             r"|ed) the plug on|(?:decided|opted) not to (?:renew|move forward|proceed|continue)|(?:is|are|was"
             r"|were|will)(?: not|n['’]t) (?:be )?(?:moving forward|going forward|return(?:ing)? for (?:a"
@@ -141,7 +152,8 @@ _WAYS: tuple[tuple[str, str], ...] = (
     (
         "renewed",
         (
-            r"{SEASON}(?:['’]s)? (?:has been |is |was |are |have been )(?:also |already |now )?(?:officially "
+            r"{SEASON}(?: of {TITLE})?(?:['’]s)? (?:has been |is |was |are |have been )(?:also |already "
+            r"|now )?(?:officially "
             r"|formally )?(?:ordered|confirmed|greenlit|green-?lit|commissioned|happening|coming|on the way"
             r"|a go|official)(?!\w)|(?P<later2>{SEASON}) (?:order|pick-?up|renewal)(?!\w)"
         ),

@@ -66,7 +66,8 @@ _AWAY = r"\s(?:[^.;:!?]{0,60}?\s)?(?:to|for|until|till|into|from)(?: (?:a|an|the
 MOVED = pattern(rf".*\b{_MOVED}(?P<gap>{_AWAY})")
 VERB = pattern(rf"(?<!\w)(?:(?P<ran>{_RAN})|(?P<finale>{_FINALE})|(?P<strong>{_STRONG})|(?P<weak>{_WEAK}))(?!\w)")
 AFTER = pattern(
-    r"(?:['’]s?)?,? (?P<mid>(?:(?!(?:will|would|is|was|are|has|have|had|to|and|before|when|as|which"
+    r"(?:['’]s?)?,? (?:for (?:the|its|a) )?(?P<mid>(?:(?!(?:will|would|is|was|are|has|have|had|to|and"
+    r"|before|when|as|which"
     r"|but|after|for|now|it)\b)(?:{PLATFORM}|{SEASON}|{TITLE}|[\w’'+-]+)(?:['’]s)? ){0,4}?)"
     r"(?P<noun>(?:season |series |mid-?season )?(?:premieres?|finale|opener|ender)|release(?: dates?"
     r"| window| day| slot)?|debut|launch|bow|return|opening|start(?: date)?|rollout|arrival|air ?date"
@@ -90,7 +91,8 @@ _OTHER = (
     r"|podcasts?|panels?|tickets?|pre-?orders?|presales?"
     r"|novels?|books?|memoirs?|albums?|singles?|songs?|soundtracks?|scores?|music video|merchandise"
     r"|toys?|iPhones?|phones?|devices?|updates?|patch(?:es)?|beta|subscriptions?|offers?|deals?|sales?"
-    r"|tours?|concerts?|plays?|conventions?|festival|awards?|ceremon(?:y|ies)|party|auction"
+    r"|statistics|data|filings?|filing season|tax season|hurricane season|earnings|sales|tours?"
+    r"|concerts?|plays?|conventions?|festival|awards?|ceremon(?:y|ies)|party|auction"
     r"|exhibition)"
 )
 OTHER_SUBJECT = re.compile(
@@ -142,4 +144,6 @@ OLD_PLAN = re.compile(
     re.IGNORECASE,
 )
 CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b|midnight|noon", re.IGNORECASE)
-NOT = re.compile(r"\b(?:not|never)\b|n['’]t\b", re.IGNORECASE)
+NOT = re.compile(
+    r"(?:\b(?:not|never)|n['’]t)(?: (?:be|been|now|yet|going|to|set|expected|likely|also|actually))* ?\Z", re.IGNORECASE
+)

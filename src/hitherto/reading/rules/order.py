@@ -72,7 +72,7 @@ def find(sentence: Sentence) -> Iterator[Draft]:
     taken: list[tuple[int, int]] = []
     for value, way in COMPILED:
         for m in way.finditer(drawn):
-            if any(m.start() < end and start < m.end() for start, end in taken):
+            if value != "ending" and any(m.start() < end and start < m.end() for start, end in taken):
                 continue
             if not _is_decision(sentence, m, value):
                 continue
@@ -162,6 +162,8 @@ def _drafts(sentence: Sentence, m: re.Match[str], value: str) -> Iterator[Draft]
     if by := _by(sentence, m):
         details["by"] = by
     title = _plain_name(sentence, m) or _title_after(sentence, m)
+    if value == "ordered" and max((n or 0 for n in numbers), default=0) > 1:
+        value = "renewed"
     for season in numbers:
         yield Draft(
             "order",

@@ -54,7 +54,7 @@ _EPISODE = re.compile(
     re.IGNORECASE,
 )
 _SEASON_COMES = re.compile(r"\b(?:two|three|2|3)[- ]episode|\bseason(?! finale)", re.IGNORECASE)
-_FINALE_COMES = re.compile(r"\bfinale\b[^,;]{0,20}\Z", re.IGNORECASE)
+_FINALE_COMES = re.compile(r"\b(?:finale|(?:final|last) episode)\b[^,;]{0,20}\Z", re.IGNORECASE)
 _THEN = re.compile(r",? (?:before|followed by|and then|ahead of|prior to)\b")
 _UNTIL = re.compile(r"\b(?:until|till|before)\s(?:at least |sometime )?\Z", re.IGNORECASE)
 _BEGINS = ("from", "since", "until", "around")
