@@ -1,5 +1,6 @@
 """The whole path, with a reader and a clock that are given."""
 
+import json
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -163,3 +164,25 @@ def test_the_built_in_reader_is_the_default(tmp_path: Path) -> None:
     with hitherto.open(tmp_path / "keepers.db") as opened:
         opened.read(Article(said, head, "Tidewater", date(2025, 1, 10)))
         assert [work.name for work in opened.titles()] == ["The Lighthouse Keepers"]
+
+
+def test_an_article_that_the_reader_fails_on_does_not_stop_the_others(tmp_path: Path) -> None:
+    class Failing:
+        name, version = "failing", "1"
+
+        def read(self, article: Article) -> list[Claim]:
+            if "trap" in article.text:
+                raise RuntimeError("fell over")
+            return []
+
+    rows = [
+        {"id": name, "title": name, "text": f"{name}\n\nWords.", "published": "2025-01-01"} for name in ("trap", "fine")
+    ]
+    path = tmp_path / "two.jsonl"
+    path.write_text("\n".join(json.dumps(row) for row in rows), encoding="utf-8")
+    with hitherto.open(tmp_path / "l.db", reader=Failing()) as library:
+        failed, taken = library.read(path)
+    assert isinstance(failed, Problem)
+    assert "'trap'" in str(failed)
+    assert "fell over" in str(failed)
+    assert not isinstance(taken, Problem)

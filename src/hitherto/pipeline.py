@@ -9,7 +9,18 @@ from datetime import UTC, date, datetime, timedelta
 from types import TracebackType
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple, Self, TypeVar, overload
 
-from hitherto.claims import Article, Change, Entry, Fact, InputError, NotKnownError, Problem, Subject, fold
+from hitherto.claims import (
+    Article,
+    Change,
+    Entry,
+    Fact,
+    HithertoError,
+    InputError,
+    NotKnownError,
+    Problem,
+    Subject,
+    fold,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -98,6 +109,13 @@ class Hitherto:
                 yield self.read(article)
             except InputError as error:  # one that cannot be kept does not stop the others
                 yield Problem(where, str(error))
+            except HithertoError:
+                raise
+            except Exception as fault:  # the reader's fault with one article is not the others' loss
+                said = f"{where}, article {article.document!r}"
+                yield Problem(
+                    said, f"the reader failed ({type(fault).__name__}: {fault})", "Please report it with the text."
+                )
 
     def titles(self) -> "list[Work]":
         """List the works that the ledger has claims about."""
