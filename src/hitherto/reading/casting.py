@@ -14,17 +14,22 @@ TRIGGER_WORDS = frozenset(
 )
 
 _MODAL = (
-    r"(?:will |would |is set to |are set to |is to |is slated to |are slated to |set to |to |also |is expected to "
+    r"(?:will |would |may |might |could |should |reportedly |is (?:likely|rumou?red|said|tipped) to "
+    r"|is set to |are set to |is to |is slated to |are slated to |set to |to |also |is expected to "
     r"|are expected to |is reportedly |can |who |who['’]ll |['’]ll |has been cast to |were cast to "
-    r"|(?:is|are) (?:[a-z]+ )?in (?:[a-z]+ )?(?:talks|negotiations) to |(?:is|are|was|were) (?:back )?to |going to |is confirmed to |ha(?:s|ve) signed on to |, )*"
+    r"|(?:is|are) (?:[a-z]+ )?in (?:[a-z]+ )?(?:talks|negotiations) to "
+    r"|(?:is|are|was|were) (?:back )?to "
+    r"|going to |is confirmed to |ha(?:s|ve) signed on to |, )*"
 )
 _PLAY = (
     r"(?:plays?|played|playing|portrays?|portrayed|portraying|voices?|voiced|voicing"
-    r"|(?:guest |co-)?(?:stars?|starring|starred) as|appear(?:s|ing)? as|in the (?:title |titular |lead(?:ing)? )?role of"
+    r"|(?:guest |co-)?(?:stars?|starring|starred) as|appear(?:s|ing)? as|in the (?:title |titular "
+    r"|lead(?:ing)? )?role of"
     r"|takes? (?:on the role of|over(?: the role)?(?: as| of))|steps? into the role of"
     r"|(?:reprises?|reprising|reprised) (?:his|her|their)(?: \w+){0,2} (?:roles?|characters?|parts?)(?: as| of|,)"
     r"|reprises?|reprising"
-    r"|(?:(?:is|are|was|were|be|been|has been|have been) )?(?:back|return(?:s|ing)?|set|cast|tapped|confirmed|recast) as"
+    r"|(?:(?:is|are|was|were|be|been|has been|have been) )?(?:back|return(?:s|ing)?|set|cast|tapped|confirmed"
+    r"|recast) as"
     r"|join(?:s|ed|ing)? (?:(?:the |its |this )?(?:[\w-]+ ){0,2}(?:cast|ensemble|series|show|film|drama|movie)"
     r"(?: of {TITLE})?|{SUBJECT}) as"
     r"|embod(?:y|ies)|bring(?:s|ing) to life)(?! by\b)"
@@ -55,7 +60,8 @@ OWN = pattern(r"(?P<who>{NAME})['’]s? (?:character,? )?(?P<role>{NAME})")
 LISTS = tuple(
     pattern(source)
     for source in (
-        r"\b(?:stars?|starring|co-stars?|co-starring|(?<=cast )led by|(?<=ensemble )led by|headlined by|fronted by|featuring|features)"
+        r"\b(?:stars?|starred|starring|co-stars?|co-starring|(?<=cast )led by|(?<=ensemble )led by|headlined by"
+        r"|fronted by|featuring|features)"
         r"(?: the likes of| in [^.;,]{2,40}? alongside| alongside| opposite)?"
         r"(?: (?:actors?|actress(?:es)?|veterans?|newcomers?))? (?P<who>{NAMES})(?! \w+ing\b)",
         r"\b(?:cast|ensemble|line-?up|company|players|stars|actors|newcomers|newbies|names|faces|additions|regulars)"
@@ -75,7 +81,10 @@ LISTS = tuple(
         r"\b(?:cast|series|ensemble|show|film) (?:also )?(?:adds|welcomes) (?P<who>{NAMES})",
     )
 )
-_NOT_CREW = r"(?! (?:to (?:direct|write|produce|helm|showrun|score|pen)|as (?:an? )?(?:executive|producer|director|writer|showrunner|composer)))"
+_NOT_CREW = (
+    r"(?! (?:to (?:direct|write|produce|helm|showrun|score|pen)"
+    r"|as (?:an? )?(?:executive|producer|director|writer|showrunner|composer)))"
+)
 RETURNING = tuple(
     pattern(source)
     for source in (
@@ -97,10 +106,12 @@ LEAVING = tuple(
     pattern(source)
     for source in (
         r"(?P<who>{NAMES}),? (?:(?:is|are|will|would|has|have|also|officially|reportedly|set to|confirmed|already|be"
-        rf"|been|did|does|do) )*(?:(?:not|no longer|never) (?:be )?(?:{_BACK})\b|(?:{_GOES})\b(?= (?:the|{{TITLE}}|ahead"
+        rf"|been|did|does|do) )*(?:(?:not|no longer|never) (?:be )?(?:{_BACK})\b|(?:{_GOES})\b(?= (?:the|{{TITLE}}"
+        rf"|ahead"
         r"|after|before|following|as|from|in|for|at|at the|his|her|their)|[.,]))",
         rf"(?P<who>{{NAMES}}),? (?:is|are|will|would|wo|do|does|did)n?['’]t (?:be )?(?:{_BACK})\b",
-        r"(?P<who>{NAMES}),? (?:ha(?:s|ve) not|hasn['’]t|haven['’]t|is not|isn['’]t|did not|didn['’]t|will not be|denies|denied) "
+        r"(?P<who>{NAMES}),? (?:ha(?:s|ve) not|hasn['’]t|haven['’]t|is not|isn['’]t|did not|didn['’]t|will not be"
+        r"|denies|denied) "
         r"(?:left|leav(?:e|ing)|quit(?:ting)?|exit(?:ed|ing)?|depart(?:ed|ing)?)\b",
         r"\b(?:exit|departure|loss) of (?:[\w-]+ ){0,6}?(?P<who>{NAMES})",
         r"(?P<who>{NAME})['’]s? (?:exit|departure)\b",
@@ -111,7 +122,8 @@ STARS = re.compile(
     r"\b(?:co-?stars?|stars?|starring|actors?|actress\w*|joined by|alongside|joining|cast)\b", re.IGNORECASE
 )
 STARRING_NEXT = re.compile(
-    r"^[^.;]{0,80}?\b(?:will|are|is)(?: also| both| all)? (?:return|reprise|join|star|appear|co-star|set|returning|back)"
+    r"^[^.;]{0,80}?\b(?:will|are|is)(?: also| both| all)? (?:return|reprise|join|star|appear|co-star|set|returning"
+    r"|back)"
 )
 MADE_BY = re.compile(r"\b(?:directed|written|created|produced|helmed|penned|composed) by [^()]*$", re.IGNORECASE)
 MAKER = re.compile(
@@ -137,7 +149,8 @@ _RECAST = re.compile(r"\b(?:recast\w*|replac(?:es?|ed|ing)|takes? over)\b", re.I
 _GUEST = re.compile(r"\bguest[- ]star|\bcameo|\brecurring\b", re.IGNORECASE)
 _NEW = re.compile(
     r"\b(?:join(?:s|ing|ed)? (?:the\b|as\b|for\b|[“‘\"]|(?-i:[A-Z])\w*)|new(?:comers?|bies| faces| cast"
-    r"| additions?| characters)|tapped|add(?:ed|s) |additions?|cast as|has cast|will play|(?:been|was|were) cast|signed on)\b",
+    r"| additions?| characters)|tapped|add(?:ed|s) |additions?|cast as|has cast|will play|(?:been|was|were) cast"
+    r"|signed on)\b",
     re.IGNORECASE,
 )
 
