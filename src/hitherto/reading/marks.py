@@ -34,9 +34,10 @@ def _known() -> re.Pattern[str]:
 
 
 # Names that are also everyday words count only where the sentence uses them as what they are.
-_AMBIGUOUS = {"People", "Today", "Metro", "Stan", "Sky", "Max", "NOW", "Fox", "Crave", "Binge", "Bravo", "Neon", "Vertical",
-              "Elle", "Empire", "Parade", "Inverse", "ET", "AP", "Arte", "Disney", "Sony", "Universal", "Paramount", "Lifetime",
-              "Decider", "Vogue", "BET", "Seventeen", "Variety"}  # fmt: skip
+_AMBIGUOUS = frozenset(
+    "People Today Metro Stan Sky Max NOW Fox Crave Binge Bravo Neon Vertical Elle Empire Parade Inverse ET AP Arte"
+    " Disney Sony Universal Paramount Lifetime Decider Vogue BET Seventeen Variety".split()
+)
 _USED_AS_OUTLET = re.compile(r"\b(?:told|to|with|per|via|by|from)\s\Z", re.IGNORECASE)
 _USED_AS_PLATFORM = re.compile(r"(?:\b(?:on|to|at|by|for|via|from|with|and)\s|['’]s\s)\Z", re.IGNORECASE)
 
@@ -47,6 +48,7 @@ def marks_of(sentence: "Sentence") -> list[Mark]:
     found: list[Mark] = [Mark("T", m.start, m.end, m) for m in sentence.mentions]
     found += [Mark("S", s.start, s.end, s) for s in sentence.seasons]
     found += _services(text, start, end)
+    found += _learned(sentence)
     found += [Mark("D", t.start, t.end, t) for t in find_times(text, sentence.scene.said_at, start, end) if t.when]
     free = _without_overlaps(found)
     names = _names(sentence, free)
@@ -68,6 +70,18 @@ def _services(text: str, start: int, end: int) -> Iterator[Mark]:
         yield Mark(kind, found.start(), found.end(), platform_table().get(name) or outlet_table()[name])
 
 
+def _learned(sentence: "Sentence") -> Iterator[Mark]:
+    """Give the services that the article itself makes known."""
+    text = sentence.scene.text
+    for name, service in sentence.scene.services.items():
+        at = text.find(name, sentence.start, sentence.end)
+        while at >= 0:
+            before, after = text[at - 1 : at], text[at + len(name) : at + len(name) + 1]
+            if not (before.isalnum() or after.isalnum() or after == "+"):
+                yield Mark("W", at, at + len(name), service)
+            at = text.find(name, at + len(name), sentence.end)
+
+
 def _without_overlaps(marks: list[Mark]) -> list[Mark]:
     kept: list[Mark] = []
     for mark in marks:
@@ -79,7 +93,8 @@ def _without_overlaps(marks: list[Mark]) -> list[Mark]:
 # "True Blood star Deborah Ann Woll": what somebody is known from is not one of the people.
 _ROLE_NOUN = r"(?:co-)?(?:star|actor|actress|veteran|alum|alumna|alumnus|scribe|writer|director|creator|showrunner|helmer|producer)s?"
 _CREDIT = re.compile(
-    rf"(?:(?:,? and|,|/) (?:[A-Z][\w’'-]*:? ?){{1,4}}| (?:and|of) (?:[A-Z][\w’'-]*:? ?){{1,4}})?['’]?s? {_ROLE_NOUN} (?=[A-Z])"
+    rf"(?:(?:,? and|,|/) (?:[A-Z][\w’'-]*:? ?){{1,4}}| (?:and"
+    rf"|of) (?:[A-Z][\w’'-]*:? ?){{1,4}})?['’]?s? {_ROLE_NOUN} (?=[A-Z])"
 )
 
 

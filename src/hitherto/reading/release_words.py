@@ -98,7 +98,8 @@ _OTHER = (
 OTHER_SUBJECT = re.compile(
     rf"\b{_OTHER}\b(?:(?!,? (?:who|and|as|when|where|but|while|before|ahead|after)\b|, (?:which|that)\b"
     r"|(?<=[\ue200-\ue3ff]) (?:which|that)\b|(?:series|show|film|movie|season|sequel)\s(?:which"
-    rf"|that)\b|; | [—–-] |[”\"]).){{0,80}}\Z",
+    rf"|that)\b|; | [—–-] |[”\"]).){{0,80}}\Z"
+    rf"|\b{_OTHER},? (?:which|that) [^\ue200-\ue3ff.;]{{0,40}}\Z",
     re.IGNORECASE | re.DOTALL,
 )
 OTHER_OBJECT = re.compile(rf"\b{_OTHER}\b", re.IGNORECASE)
@@ -140,7 +141,7 @@ FRESH_SUBJECT = re.compile(
 OLD_PLAN = re.compile(
     r"\b(?:originally|initially|previously|first|once)\s(?:been\s)?(?:scheduled|set|slated|supposed"
     r"|planned|due|meant|intended|expected|dated|announced|eyed|targeted)\b|\b(?:was|were|been) "
-    r"(?:supposed|meant) to\b",
+    r"(?:supposed|meant) to\b|\bhad been (?:due|set|scheduled|expected|slated)\b",
     re.IGNORECASE,
 )
 CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b|midnight|noon", re.IGNORECASE)

@@ -15,6 +15,7 @@ from hitherto.reading.names import Registry, chunks
 from hitherto.reading.people import People, people
 from hitherto.reading.seasons import SeasonMention, season_mentions
 from hitherto.reading.sentences import sentences
+from hitherto.reading.services import learned_services
 from hitherto.reading.skeleton import Mark, Skeleton
 from hitherto.reading.titles import Mention, Titles
 from hitherto.vocabulary import read_table
@@ -143,6 +144,11 @@ class Scene:
         return kinds >= 4 or (kinds == 3 and per_1000 > 1) or (kinds >= 1 and headline and per_1000 > 2)
 
     @cached_property
+    def services(self) -> dict[str, tuple[str, str]]:
+        """Return the services that the article itself speaks of as such, beyond those that the vocabulary lists."""
+        return learned_services(self.text)
+
+    @cached_property
     def people(self) -> People:
         """Return who is spoken of as an actor, and who as a character."""
         return people((self.text[b.start : b.end] for b in self.blocks if b.kind != "furniture"), self.names)
@@ -181,7 +187,8 @@ class Scene:
 
 
 _SPEAKS = re.compile(
-    r"\b([A-Z][\w’'-]+) (?:also |later |then )?(?:says|said|told|tells|explained|explains|added|adds|revealed|wrote|recalls"
+    r"\b([A-Z][\w’'-]+) (?:also |later |then )?(?:says|said|told|tells|explained|explains|added|adds|revealed"
+    r"|wrote|recalls"
     r"|recalled|admitted|admits|plays|played|will play|joked|confirmed to|declined|laughs|laughed|posted)\b"
 )
 _FULL = r"(?:[A-Z][\w.’'-]+ ){1,2}[A-Z][\w’'-]+"

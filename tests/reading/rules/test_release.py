@@ -61,7 +61,7 @@ SAYS = [
     ("The anime will begin airing in July 2026.", ["S2 2026-07 kind=premiere"]),
     ("The show first aired in 2019 on ITV.", ["2019 kind=premiere platform=ITV"]),
     ("The first two episodes drop on June 5.", ["S2 2026-06-05 kind=premiere"]),
-    ("Harbour Lights will stream on Bluewater+ in the autumn.", ["S2 2026-23 kind=premiere"]),
+    ("Harbour Lights will stream on Bluewater+ in the autumn.", ["S2 2026-23 kind=premiere platform=Bluewater+"]),
     ("The sequel has been delayed from December 18, 2026 to May 7, 2027.", ["S2 2027-05-07 kind=premiere"]),
     ("Harbour Lights Season 2 Gets June Release Date at Netflix", ["S2 2026-06 kind=premiere platform=Netflix"]),
     (

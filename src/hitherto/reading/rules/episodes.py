@@ -53,7 +53,8 @@ _WAYS = tuple(
         r"(?:premiere|debut|launch|finale|opener|arc|drop|deal|kick-?off|stint|guest|appearance|role|story"
         r"|storyline|event(?! series)|special|crossover|recap|run on|block|batch|return|marathon|opening"
         r"|ender|combo|review|commitment))",
-        r"\b(?:consists? of|compris(?:es|ed of|ing)|composed of|run(?:s|ning)?(?: for)?(?: a total of)?"
+        r"\b(?:consists? of|there (?:are|will be)|number of episodes is(?: unchanged)? at|compris(?:es"
+        r"|ed of|ing)|composed of|run(?:s|ning)?(?: for)?(?: a total of)?"
         r"|will have|has|have|had|contains?|includ(?:es?|ing)|spans?|spanning|total(?:s|l?ing)?(?: of)?"
         r"|made up of|feature[sd]?|featuring|span|(?:be|is|was) split (?:into|across)|last(?:s|ed)?"
         r"|stretch(?:es)? to|boasts?|told (?:over|across|in)|season of|seasons? (?:will )?(?:be|is)|order"
@@ -91,7 +92,7 @@ _NOT_ALL = re.compile(
     re.IGNORECASE,
 )
 _AFTER = re.compile(
-    r"\s(?:a week|a year|per year|per week|each week|every week|weekly|at once|at a time|in (?:the )?"
+    r"\s(?:on the first|a week|a year|per year|per week|each week|every week|weekly|at once|at a time|in (?:the )?"
     r"(?:first|one)|of the (?:first|previous|original|second|show|series|season)\b|into|in,|later|ago"
     r"|on (?:Netflix|Wednesday|Thursday|Friday)|airing|premiered|were (?:made )?available|directed"
     r"|aired|each\sweek|on (?:day one|launch)|drop|will (?:drop|premiere|be released)|are (?:available"

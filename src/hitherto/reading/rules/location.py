@@ -15,8 +15,8 @@ TRIGGERS = frozenset(
 )
 
 _FILMED = re.compile(
-    r"\b(?:filmed|filming|films|lensed|lensing|principal photography|production|shooting|(?:is|was"
-    r"|were|being|been|will be|be) shot|shoots?(?! (?:at|down|up|out|himself|herself|to|in the))"
+    r"\b(?:filmed|filming|lensed|lensing|principal photography|production|shooting|(?:is|was"
+    r"|were|being|been|will be|be) shot|shoots(?! (?:at|down|up|out|himself|herself|to|in the))"
     r"|cameras (?:are |began |start(?:ed)? )?rolling|shot on location)\b"
     r"(?: (?:of |for |on )?(?:the )?(?:series|show|film|movie|season|new season|second season"
     r"|third season|first season|sequel|drama|pilot|project)(?: \d+)?)?"
@@ -29,6 +29,7 @@ _FILMED = re.compile(
 _NAMED_AS = re.compile(
     r"\b(?:filming|shooting) (?:locations?|spots) (?:include[sd]?|are|were|range from)(?: such places as)?\b"
 )
+_LATER = re.compile(r"[^.;,:A-Z\"“”]{1,45}?(?=\s(?:on location )?(?:in|at|around|near) (?:the )?[A-Z])")
 _MADE_THERE = re.compile(
     r"\b(?:production|filming|shooting|the shoot) (?:has |have |will |is |was )?(?:mov(?:ed|es|ing)"
     r"|relocat(?:ed|es|ing)|shift(?:ed|s|ing))(?: from [A-Z]\w+)? to\b"
@@ -58,9 +59,15 @@ def find(sentence: Sentence) -> Iterator[Draft]:
             yield from _places(sentence, m, listed=way is not _FILMED)
 
 
+def _before_place(text: str, start: int, end: int) -> int:
+    """Return where the first "in …" after a word of filming begins: "filming is due to begin in Scotland"."""
+    found = _LATER.match(text, start, end)
+    return found.end() if found else start
+
+
 def _places(sentence: Sentence, m: re.Match[str], *, listed: bool) -> Iterator[Draft]:
     text = sentence.scene.text
-    start = m.end()
+    start = m.end() if listed else _before_place(text, m.end(), sentence.end)
     source = text if not listed else f"{text[:start]} in{text[start:]}"
     shift = len(source) - len(text)
     for place in filmed_in(source, start, sentence.end + shift):

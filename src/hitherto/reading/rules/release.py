@@ -56,6 +56,7 @@ _EPISODE = re.compile(
 _SEASON_COMES = re.compile(r"\b(?:two|three|2|3)[- ]episode|\bseason(?! finale)", re.IGNORECASE)
 _FINALE_COMES = re.compile(r"\b(?:finale|(?:final|last) episode)\b[^,;]{0,20}\Z", re.IGNORECASE)
 _THEN = re.compile(r",? (?:before|followed by|and then|ahead of|prior to)\b")
+_DATE_WORD = re.compile(r"(?:release|premiere|launch|air|start)[- ]?date", re.IGNORECASE)
 _UNTIL = re.compile(r"\b(?:until|till|before)\s(?:at least |sometime )?\Z", re.IGNORECASE)
 _BEGINS = ("from", "since", "until", "around")
 
@@ -93,7 +94,8 @@ def _dated(sentence: Sentence, dating: Dating, limit: int) -> Iterator[Draft]:
     begin, stop = evidence(sentence, min(start, dating.mark.start), end)
     polarity: Polarity = "-" if dating.denied and not _UNTIL.search(drawn[:position]) else "+"
     part = _part(before + skeleton.plain(drawn[dating.first : position], scene.text), sentence)
-    for value, its_kind in _values(dating, kind, scene.said_at):
+    dated = ((_ahead(dating.time, scene.said_at), kind),) if _DATE_WORD.match(drawn, dating.verb) else None
+    for value, its_kind in dated or _values(dating, kind, scene.said_at):
         yield Draft(
             "release", value, begin, stop, f"release: {dating.way}", dating.work.end if dating.work else start,
             {"kind": its_kind, **_where(sentence, dating, said)}, polarity, work=_work(dating.work), part=part,

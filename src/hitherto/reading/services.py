@@ -1,0 +1,34 @@
+"""Services that no list holds, learned from how an article speaks of them."""
+
+import re
+
+_NAME = r"[A-Z][\w&]*(?:\s(?:[A-Z][\w&]*|One|Two|Three|\d))?\+?"
+_WAYS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("streaming", re.compile(r"(?<![\w+])((?:[A-Z][\w&]*\s)?[A-Z][a-z]\w*\+)(?![\w+])")),
+    (
+        "streaming",
+        re.compile(
+            rf"\b(?:[Ss]treaming (?:service|platform|giant|channel)|[Ss]treamer|[Pp]latform) ({_NAME})(?=[\s,.;’'])"
+        ),
+    ),
+    ("streaming", re.compile(rf"\bstream(?:s|ed|ing)? (?:exclusively |only )?on ({_NAME})(?=[,.;)]|\s[a-z]|\Z)")),
+    (
+        "broadcast",
+        re.compile(rf"\b(?:[Bb]roadcaster|[Tt]elevision network|TV (?:network|channel)) ({_NAME})(?=[\s,.;’'])"),
+    ),
+)
+_NO_SERVICE = re.compile(
+    r"(?:LGBT\w*|Google|The|This|A|An|In|On|X|Instagram|Twitter|TikTok|Facebook|Twitch|Monday|Tuesday|Wednesday|Thursday|Friday"
+    r"|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Blu)\b"
+)
+
+
+def learned_services(text: str) -> dict[str, tuple[str, str]]:
+    """Return every service that the text speaks of as of one ("the streamer Harbour+"), with its name and kind."""
+    found: dict[str, tuple[str, str]] = {}
+    for kind, way in _WAYS:
+        for m in way.finditer(text):
+            name = m[1].strip()
+            if not _NO_SERVICE.match(name):
+                found.setdefault(name, (name, kind))
+    return found
