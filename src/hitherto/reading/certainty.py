@@ -7,8 +7,10 @@ from hitherto.claims import Certainty
 from hitherto.vocabulary import read_table
 
 _CLAUSE = re.compile(
-    r";|\s?—\s?|\s–\s|\(|\)|,? but |, (?:al)?though |, while |, whereas |, so |, and (?=(?:it|they|he|she|we|the|this|that|there|\w+) (?:is|are|was|will|has|have|can|could|may|might|would|should)\b)"
-    r"|,? and (?=(?:is|are|was|will|has|have|could|may|might)\b|\w+ (?:is|are|was|were|will|has|have|could|may|might)\b)"
+    r";|\s?—\s?|\s–\s|\(|\)|,? but |, (?:al)?though |, while |, whereas |, so |, and (?=(?:it|they|he|she|we|the"
+    r"|this|that|there|\w+) (?:is|are|was|will|has|have|can|could|may|might|would|should)\b)"
+    r"|,? and (?=(?:is|are|was|will|has|have|could|may|might)\b|\w+ (?:is|are|was|were|will|has|have|could|may"
+    r"|might)\b)"
     r"|, (?=which |who |where )|: "
 )
 

@@ -28,9 +28,11 @@ _LEAD = re.compile(r"^.*\b(?:meet|introduc\w+|see|including|and|but|that|with|th
 
 # A description without a name must at least be of somebody.
 _SOMEBODY = re.compile(
-    r"\b(?:man|woman|boy|girl|mother|father|mum|mom|dad|sister|brother|son|daughter|wife|husband|\w*friend|boss|king|queen"
+    r"\b(?:man|woman|boy|girl|mother|father|mum|mom|dad|sister|brother|son|daughter|wife|husband|\w*friend|boss"
+    r"|king|queen"
     r"|prince|princess|villain|hero|heroine|lead|role|character|version|cop|chef|judge|thief|witch|vampire|ghost"
-    r"|student|kid|child|teen|twin|uncle|aunt|cousin|lover|ex|rival|parent|nurse|priest|nun|monster|alien|robot|creature"
+    r"|student|kid|child|teen|twin|uncle|aunt|cousin|lover|ex|rival|parent|nurse|priest|nun|monster|alien|robot"
+    r"|creature"
     r"|pilot|captain|knight|pirate|guard|spy|agent|scout|rebel|outlaw|cook|maid|clerk|monk|bride|groom|widow|widower"
     r"|orphan|heir|surgeon|mechanic|coach|critic|assistant|accountant|lieutenant|sergeant|colonel|duke|lord|lady|mate"
     r"|colleague|\w+mate|sidekick|nemesis|enemy|ally|patient|recruit|athlete|diplomat|scholar|assassin|android|clone"
@@ -53,7 +55,7 @@ def character(sentence: Sentence, drawn: str) -> str | None:
     """Return the character's name in these words, or the description where there is none."""
     if _NOT_A_ROLE.match(drawn):
         return None
-    named = _NAMED.search(drawn.split(",")[0])
+    named = _NAMED.search(drawn.partition(",")[0])
     if named and (marks := sentence.skeleton.found(named["name"], "N")):
         return full_name(marks[0])
     first, comma, rest = drawn.partition(", ")

@@ -8,7 +8,8 @@ from typing import Any
 from hitherto.reading.skeleton import pattern
 
 _MODAL = (
-    r"(?:will |would |is |are |was |were |has |have |had |also |both |all |again |once |been |be |set to |expected to |attached to "
+    r"(?:will |would |is |are |was |were |has |have |had |also |both |all |again |once |been |be |set to "
+    r"|expected to |attached to "
     r"|tapped to |on board to |returns? to |returning to |back to |hired to |slated to |confirmed to |serve |serves "
     r"|serving |continue(?:s)? (?:to )?|not |no longer |who |who['’]ll )*"
 )
@@ -43,29 +44,37 @@ def grammar(table: Mapping[str, Any]) -> Grammar:
         after=(
             pattern(
                 rf"(?P<who>{{NAMES}}), (?:who is |who['’]s |also |one of )?(?:the |an |a |its |their )?"
-                rf"(?:(?:show|series|film|movie|game|drama|anime)(?:['’]s?)? )?(?:(?!executive|supervising|chief|head|lead)[\w-]+ )?(?P<job>{jobs}){_TO}(?=[,.;)—]|$| (?:of|on|and|for|behind|will|said|told|has|is|was))"
+                rf"(?:(?:show|series|film|movie|game|drama|anime)(?:['’]s?)? )?(?:(?!executive|supervising|chief"
+                rf"|head|lead)[\w-]+ )?(?P<job>{jobs}){_TO}(?=[,.;)—]|$| (?:of|on|and|for|behind|will|said|told"
+                rf"|has|is|was))"
             ),
             pattern(
-                rf"(?P<who>{{NAMES}})(?:, [^.;:()]{{2,140}},|,)? {_MODAL}(?:in place |attached |on board |back |return(?:s|ing)? |announced |hired |tapped |serv(?:e|es|ing) |set |step(?:s|ping) in |work(?:s|ing) |sign(?:s|ed) on |involved |named |confirmed )?"
-                rf"(?:as|on) (?:an? |the |its |both |(?:the )?(?:series|film|show)['’]s? )?(?:(?!executive|supervising|chief|head|lead)[\w-]+ )?(?P<job>{jobs}){_TO}"
+                rf"(?P<who>{{NAMES}})(?:, [^.;:()]{{2,140}},|,)? {_MODAL}(?:in place |attached |on board |back "
+                rf"|return(?:s|ing)? |announced |hired |tapped |serv(?:e|es|ing) |set |step(?:s|ping) in |work(?:s"
+                rf"|ing) |sign(?:s|ed) on |involved |named |confirmed )?"
+                rf"(?:as|on) (?:an? |the |its |both |(?:the )?(?:series|film|show)['’]s? )?(?:(?!executive"
+                rf"|supervising|chief|head|lead)[\w-]+ )?(?P<job>{jobs}){_TO}"
             ),
             pattern(
-                rf"(?P<who>{{NAMES}}) {_MODAL}(?:an?|the|one of the|its|both)? ?(?P<job>{jobs}){_TO}(?=[,.;]| (?:on|of|for|and)\b|$)"
+                rf"(?P<who>{{NAMES}}) {_MODAL}(?:an?|the|one of the|its|both)? ?(?P<job>{jobs}){_TO}(?=[,.;]"
+                rf"| (?:on|of|for|and)\b|$)"
             ),
         ),
         by=pattern(
-            rf"\b(?P<job>(?:{done})(?:(?:,? and |, |/| & )(?:(?:is |are |was |will be |being )?(?:also )?(?:{done}))|(?: and| &) (?:executive )?produced)*"
-            rf"|(?:script|screenplay|teleplay|score|music|story)) (?:by|from) (?:the |an? )?(?:(?:[\w/-]+|{{TITLE}}) ){{0,4}}?(?P<who>{{NAMES}})"
+            rf"\b(?P<job>(?:{done})(?:(?:,? and |, |/| & )(?:(?:is |are |was |will be "
+            rf"|being )?(?:also )?(?:{done}))|(?: and| &) (?:executive )?produced)*"
+            rf"|(?:script|screenplay|teleplay|score|music|story)) (?:by|from) (?:the |an? )?(?:(?:[\w/-]+"
+            rf"|{{TITLE}}) ){{0,4}}?(?P<who>{{NAMES}})"
         ),
         doing=pattern(
-            rf"(?P<who>{{NAMES}}),?(?: \([^()]*\))?(?:, [^,.;()]{{2,120}},)? {_MODAL}(?P<job>(?:{does})(?:(?:,? and |, |/| & )(?:{does}))*)"
-            rf"(?= (?:the|all|every|each|an?|on|alongside|with|for|both|several|multiple|{{TITLE}}|{{SEASON}}|it\b|this|episodes?|{noun})|[,.;]|$)"
+            rf"(?P<who>{{NAMES}}),?(?: \([^()]*\))?(?:, [^,.;()]{{2,120}},)? {_MODAL}(?P<job>(?:{does})(?:(?:,?"
+            rf" and |, |/| & )(?:{does}))*)"
+            rf"(?= (?:the|all|every|each|an?|on|alongside|with|for|both|several|multiple|{{TITLE}}|{{SEASON}}|it\b"
+            rf"|this|episodes?|{noun})|[,.;]|$)"
         ),
         nouns=tuple((re.compile(rf"(?<!\w){re.escape(word)}s?(?!\w)", re.IGNORECASE), job) for word, job in spellings),
-        verbs=tuple(
-            (re.compile(rf"\b(?:{forms[0]}|{forms[1]})\b", re.IGNORECASE), job) for job, forms in table["verbs"].items()
-        )
-        + (
+        verbs=(
+            *((re.compile(rf"\b(?:{a}|{b})\b", re.IGNORECASE), job) for job, (a, b) in table["verbs"].items()),
             (re.compile(r"\b(?:script|screenplay|teleplay|story)\b"), "writer"),
             (re.compile(r"\b(?:score|music)\b"), "composer"),
         ),

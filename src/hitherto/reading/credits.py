@@ -4,16 +4,22 @@ import re
 
 # A title that only says where somebody or something is known from.
 _CREDIT_AFTER = re.compile(
-    r"[\"”’_]?(?:['’]s)?\s(?:co-)?(?:star|actor|actress|alum|alumn\w+|veteran|creator|writer|director|scribe|producer|showrunner|author|boss|helmer|fame|novelist)s?\b"
+    r"[\"”’_]?(?:['’]s)?\s(?:co-)?(?:star|actor|actress|alum|alumn\w+|veteran|creator|writer|director|scribe"
+    r"|producer|showrunner|author|boss|helmer|fame|novelist)s?\b"
     r"|['’]?s?\s(?:universe|franchise|canon|fandom|author|novels?|books?|comics?|saga|lore|legend)\b"
     r"|['’]?s?\s(?:prequel |sequel )?(?:spin-?off|sequel|prequel)s?,?\s"
 )
 _CREDIT_BEFORE = re.compile(
-    r"(?:\b(?:known for|behind|famous for|fame from|credits include|work on|seen in|appeared in|starred in|starring in|roles? in|from the (?:director|creator|writer|makers?|studio|team)s? of|like|unlike|such as|similar to|after|alongside|including|and|of|fans of)\s(?:the\s)?(?:films?\s|shows?\s|series\s|movies?\s)?[\"“]?|\([\"“_]?)\Z",
+    r"(?:\b(?:known for|behind|famous for|fame from|credits include|work on|seen in|appeared in|starred in"
+    r"|starring in|roles? in|from the (?:director|creator|writer|makers?|studio|team)s? of|like|unlike|such as"
+    r"|similar to|after|alongside|including|and|of|fans of)\s(?:the\s)?(?:films?\s|shows?\s|series\s"
+    r"|movies?\s)?[\"“]?|\([\"“_]?)\Z",
     re.IGNORECASE,
 )
 _HARD_CREDIT = re.compile(
-    r"(?:\b(?:known for|behind|famous for|credits include|seen in|appeared in|starred in|from the (?:director|creator|writer|makers?|studio|team)s? of|like|unlike|such as)\s(?:the\s)?(?:[\w-]+ ){0,2}?[\"“]?|\([\"“_]?)\Z",
+    r"(?:\b(?:known for|behind|famous for|credits include|seen in|appeared in|starred in|from the (?:director"
+    r"|creator|writer|makers?|studio|team)s? of|like|unlike|such as)\s(?:the\s)?(?:[\w-]+ ){0,2}?[\"“]?"
+    r"|\([\"“_]?)\Z",
     re.IGNORECASE,
 )
 

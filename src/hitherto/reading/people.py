@@ -22,16 +22,26 @@ _PLAY = r"(?:plays?|played|playing|portrays?|portrayed|voices?|voiced|reprises?|
 _CUES = tuple(
     (first, second, re.compile(source))
     for first, second, source in (
-        ("actor", "role", rf"({_FULL}),?(?: \([^()]*\))?,? (?:who )?(?:will |is set to |also |to |will also |previously |is )*{_PLAY} (?!by\b)(?:\w[\w-]* ){{0,4}}?({_ANY})"),
-        ("actor", "", rf"({_FULL}),?(?: \([^()]*\))?,? (?:who )?(?:will |is set to |also |to |will also |previously |is )*{_PLAY}\b(?! by\b)"),
-        ("role", "actor", rf"({_ANY})(?:, [^.;()]{{0,60}}|,)?,? (?:who )?(?:was |is |being |originally )*(?:played|portrayed|voiced) by (?:[\w-]+ ){{0,6}}?({_FULL})"),
+        ("actor", "role",
+         rf"({_FULL}),?(?: \([^()]*\))?,? (?:who )?(?:will |is set to |also |to |will also |previously "
+         rf"|is )*{_PLAY} (?!by\b)(?:\w[\w-]* ){{0,4}}?({_ANY})"),
+        ("actor", "",
+         rf"({_FULL}),?(?: \([^()]*\))?,? (?:who )?(?:will |is set to |also |to |will also |previously "
+         rf"|is )*{_PLAY}\b(?! by\b)"),
+        ("role", "actor",
+         rf"({_ANY})(?:, [^.;()]{{0,60}}|,)?,? (?:who )?(?:was |is |being |originally )*(?:played|portrayed"
+         rf"|voiced) by (?:[\w-]+ ){{0,6}}?({_FULL})"),
         ("", "actor", rf"()(?:played|portrayed|voiced) by (?:(?!and\b)[\w-]+ ){{0,6}}?({_ANY})"),
         ("role", "actor", rf"(?:^|(?:^|\s)[a-z][\w’'-]*,?\s|[—(,;]\s?|\bThe\s)({_CAP})(?:['’]s?)? \(({_FULL})\)"),
         ("actor", "role", rf"({_ANY})(?: \([^()]*\))? as ({_ANY})"),
         ("actor", "actor", rf"\b[Ss]tars ({_FULL}),? and ({_FULL})"),
-        ("actor", "", rf"\b(?:[Ss]tar|[Cc]o-star|[Aa]ctor|[Aa]ctress|[Nn]ewcomer|[Cc]omedian|[Cc]o-stars|[Ss]tars|[Ss]tarring|[Aa]ctors) ({_FULL})"),
+        ("actor", "",
+         rf"\b(?:[Ss]tar|[Cc]o-star|[Aa]ctor|[Aa]ctress|[Nn]ewcomer|[Cc]omedian|[Cc]o-stars|[Ss]tars|[Ss]tarring"
+         rf"|[Aa]ctors) ({_FULL})"),
         ("role", "role", rf"\b(?:roles?|parts?|characters?)(?: of| as|,) ({_ANY})(?:,? and ({_ANY}))?"),
-        ("role", "", rf"\b(?:[Cc]haracters?|[Hh]ero|[Hh]eroine|[Pp]rotagonist|[Vv]illain|[Aa]ntagonist|named|fan-favou?rite) ({_ANY})"),
+        ("role", "",
+         rf"\b(?:[Cc]haracters?|[Hh]ero|[Hh]eroine|[Pp]rotagonist|[Vv]illain|[Aa]ntagonist|named"
+         rf"|fan-favou?rite) ({_ANY})"),
     )
 )  # fmt: skip
 
@@ -49,7 +59,7 @@ class People:
 
     def is_role(self, name: str) -> bool:
         """Tell whether this name is a character's rather than an actor's."""
-        if name.split()[0] in _ranks() and self.actors[name] < 2:
+        if name.partition(" ")[0] in _ranks() and self.actors[name] < 2:
             return True
         return self.roles[name] > self.actors[name] and not (" " in name and self.actors[name] > 1)
 

@@ -18,30 +18,44 @@ _SAY = (
     r"|(?:released|shared|wrote|writes|tweeted|post(?:s|ed)|describ(?:es|ed)|mention(?:s|ed)|continue[sd]|joke[sd])"
     r"(?=,? (?:that|how|in|on|via|alongside|the news|this|a statement)\b|[,:]? [\"“]|:))"
 )
-_ADVERB = r"(?: (?:also|later|then|previously|recently|has|have|had|officially|first|finally|just|only|since|already|even|unexpectedly|exclusively|reportedly|once))*"
+_ADVERB = (
+    r"(?: (?:also|later|then|previously|recently|has|have|had|officially|first|finally|just|only|since|already|even"
+    r"|unexpectedly|exclusively|reportedly|once))*"
+)
 _WHO = r"(?:{NAMES}|{OUTLET}|{PLATFORM})"
 _ROLE = r"(?:,[^,]{2,80},)?"
 
 _ACCORDING = pattern(
-    r"(?:\baccording to|\bper|\bvia|\bas (?:first )?(?:reported|revealed|noted|announced) by|\bcourtesy of|\bas told to) (?P<who>[^,.;]{1,90})"
+    r"(?:\baccording to|\bper|\bvia|\bas (?:first )?(?:reported|revealed|noted|announced) by|\bcourtesy of"
+    r"|\bas told to) (?P<who>[^,.;]{1,90})"
 )
 _TOLD = pattern(
-    rf"(?P<who>{_WHO}|\bhe|\bshe|\bthey){_ROLE}{_ADVERB} (?:told|tells|said (?:to|in an interview with)|explained to|revealed to|confirmed to|confirms to|admitted to|teased to|shared with|spoke to|spoke with|opened up to|informed|assured) (?:the )?(?P<to>{{OUTLET}}|{{NAME}})"
+    rf"(?P<who>{_WHO}|\bhe|\bshe|\bthey){_ROLE}{_ADVERB} (?:told|tells|said (?:to|in an interview with)"
+    rf"|explained to|revealed to|confirmed to|confirms to|admitted to|teased to|shared with|spoke to|spoke with"
+    rf"|opened up to|informed|assured) (?:the )?(?P<to>{{OUTLET}}|{{NAME}})"
 )
 _SPEAKING = pattern(
-    rf"(?:speaking (?:to|with)|talking (?:to|with)|in (?:an?|a recent|a new|its|his|her|their|the)?(?: [\w-]+){{0,3}} (?:interview|chat|conversation|Q&A) (?:with|for)|(?:chatting|sitting down) with) (?:the )?(?P<to>{{OUTLET}}|{{NAME}})[^,]{{0,60}}, (?:[\w-]+ ){{0,4}}?(?P<who>{_WHO}|he|she)"
+    rf"(?:speaking (?:to|with)|talking (?:to|with)|in (?:an?|a recent|a new|its|his|her|their"
+    rf"|the)?(?: [\w-]+){{0,3}} (?:interview|chat|conversation|Q&A) (?:with|for)|(?:chatting"
+    rf"|sitting down) with) (?:the )?(?P<to>{{OUTLET}}|{{NAME}})[^,]{{0,60}}, (?:[\w-]+ ){{0,4}}?(?P<who>{_WHO}|he"
+    rf"|she)"
 )
 _SAYS = pattern(
-    rf"(?P<who>{_WHO}|\bhe|\bshe|\bthey|\bthe (?:streamer|network|studio|platform|service|company|creators?|duo|showrunner|actor|actress|star|director|producer|author|writer|outlet|trade|report)){_ROLE}{_ADVERB} {_SAY}\b"
+    rf"(?P<who>{_WHO}|\bhe|\bshe|\bthey|\bthe (?:streamer|network|studio|platform|service|company|creators?|duo"
+    rf"|showrunner|actor|actress|star|director|producer|author|writer|outlet|trade"
+    rf"|report)){_ROLE}{_ADVERB} {_SAY}\b"
 )
 _SAID_AFTER = pattern(
-    rf"[”\"]\s*(?:{_SAY}) (?P<who>{_WHO}|he|she)|[”\"]\s*(?P<who2>{_WHO}|he|she|the (?:streamer|network|studio|showrunner|actor|actress|star)){_ROLE}{_ADVERB} {_SAY}"
+    rf"[”\"]\s*(?:{_SAY}) (?P<who>{_WHO}|he|she)|[”\"]\s*(?P<who2>{_WHO}|he|she|the (?:streamer|network|studio"
+    rf"|showrunner|actor|actress|star)){_ROLE}{_ADVERB} {_SAY}"
 )
 _BROKE = pattern(
-    r"(?P<who>{OUTLET}|{NAME}) (?:has )?(?:first |exclusively )?(?:broke|reported|reports|confirmed|revealed|has learned|can (?:exclusively )?(?:reveal|confirm))\b"
+    r"(?P<who>{OUTLET}|{NAME}) (?:has )?(?:first |exclusively )?(?:broke|reported|reports|confirmed|revealed"
+    r"|has learned|can (?:exclusively )?(?:reveal|confirm))\b"
 )
 _OFFICIAL = re.compile(
-    r"official (?:description|synopsis|logline|blurb|summary|plot)|\b(?:synopsis|logline)\b (?:reads|says|states)|description (?:reads|says)",
+    r"official (?:description|synopsis|logline|blurb|summary|plot)|\b(?:synopsis|logline)\b (?:reads|says|states)"
+    r"|description (?:reads|says)",
     re.IGNORECASE,
 )
 _QUOTE = re.compile(r"[“\"]([^”\"]{2,})[”\"]?")

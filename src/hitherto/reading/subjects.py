@@ -40,7 +40,7 @@ def _best(scene: "Scene", named: list[Mention]) -> str:
 
 
 def season_of(sentence: "Sentence", at: int, *, default: bool) -> int | None:
-    """Return the season meant at this position: the sentence's nearest, the heading's, else (by `default`) the article's."""
+    """Return the season meant at this position: the sentence's nearest, the heading's, by `default` the article's."""
     named = sentence.seasons
     if named:
         before = [s for s in named if s.start <= at]

@@ -75,12 +75,17 @@ class _Way:
 
 
 _SEASONS = ("eason", "eries")
-_KINDS = ("series", "show", "film", "movie", "drama", "comedy", "sitcom", "thriller", "anime", "pin-off", "pinoff", "quel",
-          "reboot", "revival", "remake", "adaptation", "saga", "game", "documentary", "animation", "novela", "rom", "whodunit",
-          "epic", "flick", "musical", "western", "procedural")  # fmt: skip
+_KINDS = tuple(
+    "series show film movie drama comedy sitcom thriller anime pin-off pinoff quel reboot revival remake adaptation"
+    " saga game documentary animation novela rom whodunit epic flick musical western procedural".split()
+)
+_BELONGINGS = tuple(
+    "season series nstal chapter episode trailer finale release premiere return cast future story ending".split()
+)
 _WAYS: tuple[tuple[int, bool, tuple[str, ...], str], ...] = (
     (6, True, _SEASONS, rf"({RUN})[\"”’']?(?:['’]s?)?,? (?:[Ss]eason|[Ss]eries) {_NUM}"),
-    (5, True, _SEASONS, rf"[Ss](?:eason|eries) {_NUM} (?:[a-z-]+ )?of (?:the )?{_OWNER}{_PRAISE}(?:{KIND},? )?[\"“‘'_]?({RUN})"),
+    (5, True, _SEASONS,
+     rf"[Ss](?:eason|eries) {_NUM} (?:[a-z-]+ )?of (?:the )?{_OWNER}{_PRAISE}(?:{KIND},? )?[\"“‘'_]?({RUN})"),
     (5, True, ("season", "series", "nstal", "chapter", "run ", "movie", "film", "outing"),
      rf"\b{_NTH} (?:and final )?(?:season|series|instal?lment|chapter|run|movie|film|outing) (?:of|in|for) "
      rf"(?:the )?{_OWNER}{_PRAISE}(?:{KIND},? )?[\"“‘'_]?({RUN})"),
@@ -93,10 +98,8 @@ _WAYS: tuple[tuple[int, bool, tuple[str, ...], str], ...] = (
     (3, False, _KINDS, rf"\b{KIND},? (?:(?:called|titled|named|is) )?[\"“‘'_]?({RUN})"),
     (4, False, (" on ",), rf"({RUN}) (?:{_AIRS}|begins|starts|kicks off) on [A-Z][\w+]+"),
     (2, False, _KINDS, rf"({RUN}) {KIND}\b"),
-    (2, False, ("season", "series", "nstal", "chapter", "episode", "trailer", "finale", "release", "premiere", "return", "cast",
-                "future", "story", "ending"),
-     rf"({RUN})['’]s? (?:{_NTH} )?(?:and final )?(?:season|series|instal?lment|chapter|episode|trailer|finale"
-     rf"|release|premiere|return|cast|future|story|ending)\b"),
+    (2, False, _BELONGINGS, rf"({RUN})['’]s? (?:{_NTH} )?(?:and final )?(?:season|series|instal?lment|chapter|episode"
+     rf"|trailer|finale|release|premiere|return|cast|future|story|ending)\b"),
     (2, False, (), rf"({RUN})(?:['’]s)? {_PEOPLE}\b"),
     (2, False, (" of ", " for "), rf"\b{_OF} (?:of|for) (?:the )?({RUN})"),
     (2, False, (), rf"({RUN}) {_AIRS}\b"),
@@ -237,7 +240,7 @@ def _repeated(text: str, parts: Sequence[Block]) -> Iterator[str]:
     if not parts:
         return
     body = parts[0].end
-    words = [m for m in re.finditer(r"[^\s\"“”‘]+", text[:body])]
+    words = list(re.finditer(r"[^\s\"“”‘]+", text[:body]))
     taken = 0
     for i in range(len(words)):
         for j in range(min(len(words), i + 7), max(i + 1, taken), -1):
@@ -250,7 +253,7 @@ def _repeated(text: str, parts: Sequence[Block]) -> Iterator[str]:
 
 
 def _goes_by_surname(name: str, text: str) -> bool:
-    """Tell whether the last word of a two-word name stands alone elsewhere, as a person's does and a title's does not."""
+    """Tell whether the last word of two stands alone elsewhere, as a person's does and a title's does not."""
     first, _, last = name.rpartition(" ")
     if not (first.isalpha() and last.isalpha()):
         return False

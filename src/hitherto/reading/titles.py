@@ -15,14 +15,18 @@ _UNTITLED = (
     r"(?:\s(?:movie|film|TV|television|video game|game|anime|live-action|animated|prequel))*"
     r"\s(?:sequel|spin-?off|prequel|revival|animated series|reunion)"
 )
-_NO_NAME_FOLLOWS = r"(?:\s(?:series|movie|film|show|game))?(?![\w-])(?!,?\s[\"“‘']?(?:[A-Z][a-z]+\s?){1,6}(?:,|\s(?:is|was|will|has)\b|$))"
+_NO_NAME_FOLLOWS = (
+    r"(?:\s(?:series|movie|film|show|game))?(?![\w-])"
+    r"(?!,?\s[\"“‘']?(?:[A-Z][a-z]+\s?){1,6}(?:,|\s(?:is|was|will|has)\b|$))"
+)
 
 
 _UNTITLED_WORD = re.compile(r"sequel|spin-?off|prequel|revival|animated series|reunion", re.IGNORECASE)
 _BARE_NAME = re.compile(r"(?:[A-Z][\w.'-]+ ){1,2}[A-Z][\w'-]+")
 _PRIZE = re.compile(r"(?:'s?)?\s(?:[Aa]wards?|[Pp]rizes?|[Ff]estival|[Nn]ominat\w+|[Nn]ominees?)\b")
 _PLAYED = re.compile(
-    r"\b(?:[A-Z][\w'-]+(?: \([^)]*\))?,? as|(?:cast|back|return\w*|role|known) as|plays?|played|playing|voices?|voiced|named|character) (?:the )?$"
+    r"\b(?:[A-Z][\w'-]+(?: \([^)]*\))?,? as|(?:cast|back|return\w*|role|known) as|plays?|played|playing|voices?"
+    r"|voiced|named|character) (?:the )?$"
 )
 _CAPITAL = re.compile(r"(?<![.!?] )\b([A-Z][\w.'-]+) $")
 _OWNS = re.compile(r"'s (?:[A-Z]\w+(?:\s|\b)){1,3}")
@@ -146,19 +150,14 @@ def _is_title(name: str, weight: int, text: str, people: set[str], certain: bool
         return False
     if weight >= 8 and certain:
         return True
-    if is_person(name) and weight < 6:
+    if (is_person(name) and weight < 6) or not (certain or weight >= 3):
         return False
     places = _places(name, text)
-    if any(_PRIZE.match(text, at + len(name)) for at in places):
-        return False
     before = [text[max(0, at - 30) : at] for at in places]
-    if any(_PLAYED.search(words) for words in before):
+    if any(_PRIZE.match(text, at + len(name)) for at in places) or any(_PLAYED.search(words) for words in before):
         return False
-    if " " not in name and weight < 10:
-        named = [found[1] for words in before if (found := _CAPITAL.search(words))]
-        if any(can_be_title(word) for word in named):
-            return False
-    return certain or weight >= 3
+    surname = " " not in name and weight < 10
+    return not (surname and any(can_be_title(found[1]) for words in before if (found := _CAPITAL.search(words))))
 
 
 def _merge(weights: Counter[str], text: str) -> Counter[str]:

@@ -8,17 +8,18 @@ from hitherto.reading.crediting import Grammar, grammar, jobs_in
 from hitherto.reading.draft import Draft
 from hitherto.reading.names import full_names, is_company
 from hitherto.reading.scene import Sentence
-from hitherto.reading.subjects import season_leads
 from hitherto.reading.skeleton import NAME, TITLE
+from hitherto.reading.subjects import season_leads
 from hitherto.reading.titles import Mention
 from hitherto.vocabulary import read_table
 
 TRIGGERS = frozenset(
     """created creator creators co-creator co-creators showrunner showrunners co-showrunner co-showrunners director
     directors directed directing direct directs helmed helmer helming write writes writing written wrote writer writers
-    writer-creator screenwriter scribe penned pens scripted script producer producers produced producing produce produces
-    executive composer composed score scored studio developer developed publisher artist designer by composition editor
-    helm cinematographer creator/showrunner writer/director producer/showrunner producer/director adapted ep eps
+    writer-creator screenwriter scribe penned pens scripted script producer producers produced producing produce
+    produces executive composer composed score scored studio developer developed publisher artist designer by
+    composition editor helm cinematographer creator/showrunner writer/director producer/showrunner
+    producer/director adapted ep eps
     writer-director creator-showrunner choreographer coordinator filmmaker filmmakers mangaka""".split()
 )
 _CREDIT_OF = re.compile(rf"(?:,? (?:of|behind|on|for)|['’]s?) (?:the )?(?:\w+ ){{0,2}}[\"“]?{TITLE}|,? best known\b")
@@ -26,7 +27,8 @@ _OTHER_WORK = re.compile(rf",? (?:of|behind|on) (?:the )?(?:\w+ ){{0,2}}[\"“]?
 # "X wrote" alone is how a post or a letter is reported.
 _WRITES = re.compile(r"(?<!will )(?<!to )(?:writes?|wrote|writing)$", re.IGNORECASE)
 _WRITTEN = re.compile(
-    r" (?:the (?:script|screenplay|film|series|show|episode|pilot|movie|teleplay|first|scripts)|all|every|each|both|it with|episodes?)\b"
+    r" (?:the (?:script|screenplay|film|series|show|episode|pilot|movie|teleplay|first|scripts)|all|every|each"
+    r"|both|it with|episodes?)\b"
 )
 _STUDIO_JOBS = ("animation studio", "developer", "publisher")
 _COMING = re.compile(r"\b(?:will|return(?:s|ing)?|back|set to|join(?:s|ing)?)\b")
@@ -96,9 +98,8 @@ def _drafts(
     start, end = sentence.skeleton.span(m)
     people = full_names(sentence.skeleton.found(re.sub(r"\([^()]*\)", "", m["who"]), "N"))
     general = not (season_leads(sentence, start) or _COMING.search(sentence.text))
-    for job in jobs_in(m["job"], _grammar()):
-        if job == "producer" and m["job"].lower() == "produced" and _is_anime(sentence):
-            job = "animation studio"
+    drawn_by = m["job"].lower() == "produced" and _is_anime(sentence)
+    for job in ["animation studio"] if drawn_by else jobs_in(m["job"], _grammar()):
         for person in people:
             if is_company(person) and job not in _STUDIO_JOBS:
                 continue
@@ -113,7 +114,7 @@ def _drafts(
                 polarity="-" if re.search(r"\b(?:not|no longer|without|never)\b|n['’]t\b", m.group()) else "+",
                 speaker=voice,
                 work=work,
-                season=0 if general or voice == () and work else None,
+                season=0 if general or (voice == () and work) else None,
             )
 
 

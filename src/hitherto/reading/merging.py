@@ -1,0 +1,73 @@
+"""Statements that an article makes more than once, made one claim with several places of evidence."""
+
+from collections.abc import Iterable
+
+from hitherto.claims import Certainty, Claim, Detail, Polarity, fold
+from hitherto.vocabulary import key_details
+
+
+def merged(claims: Iterable[Claim]) -> list[Claim]:
+    """Make one claim of the same statement by the same speaker, and order all by their evidence."""
+    by_key: dict[tuple[object, ...], Claim] = {}
+    for claim in claims:
+        key = _key(claim)
+        by_key[key] = _joined(by_key[key], claim) if key in by_key else claim
+    kept = _most_specific(list(by_key.values()))
+    return sorted(kept, key=lambda c: (c.evidence[0], c.property, c.value, c.id))
+
+
+def _most_specific(claims: list[Claim]) -> list[Claim]:
+    """Give what is said of a title in general to the one season of which the article says the same."""
+    seasons: dict[tuple[object, ...], list[Claim]] = {}
+    for claim in claims:
+        if claim.subject.season is not None:
+            seasons.setdefault(_general(claim), []).append(claim)
+    kept: dict[str, Claim] = {}
+    for claim in claims:
+        same = seasons.get(_general(claim), []) if claim.subject.season is None else []
+        if len(same) == 1:
+            kept[same[0].id] = _joined(same[0], claim)
+        else:
+            kept.setdefault(claim.id, claim)
+    return list(kept.values())
+
+
+def _general(claim: Claim) -> tuple[object, ...]:
+    """Return the key without the season."""
+    return (claim.subject.work, *_key(claim)[1:])
+
+
+def _key(claim: Claim) -> tuple[object, ...]:
+    details = tuple(sorted((k, str(v)) for k, v in key_details(claim.property, claim.details).items()))
+    return claim.subject, claim.property, fold(claim.value), claim.polarity, claim.speaker, details
+
+
+def _details(one: Claim, other: Claim) -> dict[str, Detail]:
+    """Join the details of two sayings; a character's name beats a description."""
+    joined = {**other.details, **one.details}
+    names = [str(c.details["character"]) for c in (one, other) if "character" in c.details]
+    if names:
+        joined["character"] = max(names, key=lambda n: (n[:1].isupper(), n == names[0]))
+    return joined
+
+
+_STRENGTH: dict[Certainty, int] = {"certain": 2, "probable": 1, "possible": 0}
+
+
+def _joined(one: Claim, other: Claim) -> Claim:
+    """Join two sayings of one statement: all their evidence and details, the firmer certainty."""
+    firmer = max(one.certainty, other.certainty, key=lambda c: _STRENGTH[c])
+    polarity: Polarity = one.polarity
+    return Claim(
+        subject=one.subject,
+        property=one.property,
+        value=one.value if len(one.value) >= len(other.value) else other.value,
+        evidence=tuple(sorted({*one.evidence, *other.evidence})),
+        article=one.article,
+        details=_details(one, other),
+        polarity=polarity,
+        certainty=firmer,
+        speaker=one.speaker,
+        happens=one.happens or other.happens,
+        reader=one.reader,
+    )

@@ -1,0 +1,63 @@
+"""What a rule leaves open about a draft, settled by what surrounds it: subject, certainty, speaker."""
+
+from hitherto.claims import Certainty, Subject, fold
+from hitherto.reading.certainty import certainty, clause
+from hitherto.reading.draft import Draft
+from hitherto.reading.scene import Sentence
+from hitherto.reading.speakers import inside_quotation, speaker_of
+from hitherto.reading.subjects import season_of, work_of
+
+# Properties whose claims, where the sentence names no season, are about the season that the article is about.
+_OF_THE_SEASON = frozenset({"release", "production", "trailer", "episodes", "order", "plot", "title", "adapts"})
+
+# Properties that an article mostly states in passing ("the spin-off series", "his friend Felix"): hedges and
+# reporting verbs of the sentence are about something else, unless they stand right beside it.
+_IN_PASSING = frozenset({"connection", "based-on", "character"})
+_REACH = {True: (30, 10), False: (120, 70)}  # characters before and after in which a hedge counts
+
+
+def subject_of(sentence: Sentence, draft: Draft, at: int) -> Subject | None:
+    """Return the title and season that a draft is about; None where the article names no title."""
+    work = draft.work or work_of(sentence, at)
+    if work is None:
+        return None
+    season = draft.season
+    if season is None:
+        default = draft.property in _OF_THE_SEASON and work == sentence.scene.titles.main
+        season = season_of(sentence, at, default=default)
+    return Subject(work, season or None, draft.part)
+
+
+def certainty_of(sentence: Sentence, draft: Draft, at: int) -> Certainty:
+    """Return how far the words around a draft commit themselves."""
+    text = sentence.scene.text
+    start, stop = clause(text, sentence.start, sentence.end, at, min(at + 1, draft.end))
+    before, after = _REACH[_in_passing(sentence, draft)]
+    return certainty(_without_titles(sentence, max(start, at - before), min(stop, at + after)))
+
+
+def _without_titles(sentence: Sentence, start: int, end: int) -> str:
+    """Cut titles out of a stretch of the sentence, since any word can stand in a title ("Wonder Man")."""
+    text, at, kept = sentence.scene.text, start, []
+    for mention in sentence.mentions:
+        if start <= mention.start < end:
+            kept.append(text[at : mention.start])
+            at = max(at, mention.end)
+    return "".join([*kept, text[at:end]])
+
+
+def _in_passing(sentence: Sentence, draft: Draft) -> bool:
+    quoted = inside_quotation(sentence, draft.start) or sentence.block.kind == "quote"
+    return not quoted and (draft.property in _IN_PASSING or draft.speaker == ())
+
+
+def vouchers(sentence: Sentence, draft: Draft, at: int) -> tuple[str, ...]:
+    """Return who vouches for a draft; an outlet that quotes itself speaks in its own voice."""
+    if draft.speaker is not None:
+        return draft.speaker
+    if draft.property != "character" and _in_passing(sentence, draft):
+        return ()
+    speaker = speaker_of(sentence, at)
+    outlet = sentence.scene.article.outlet.removeprefix("www.")
+    own = {fold(outlet), fold(outlet.rpartition(".")[0])}  # "Polygon" and "polygon.com" alike
+    return () if len(speaker) == 1 and fold(speaker[0]) in own else speaker
