@@ -91,7 +91,10 @@ def _without_overlaps(marks: list[Mark]) -> list[Mark]:
 
 
 # "True Blood star Deborah Ann Woll": what somebody is known from is not one of the people.
-_ROLE_NOUN = r"(?:co-)?(?:star|actor|actress|veteran|alum|alumna|alumnus|scribe|writer|director|creator|showrunner|helmer|producer)s?"
+_ROLE_NOUN = (
+    r"(?:co-)?(?:star|actor|actress|veteran|alum|alumna|alumnus|scribe|writer|director|creator|showrunner|helmer"
+    r"|producer)s?"
+)
 _CREDIT = re.compile(
     rf"(?:(?:,? and|,|/) (?:[A-Z][\w’'-]*:? ?){{1,4}}| (?:and"
     rf"|of) (?:[A-Z][\w’'-]*:? ?){{1,4}})?['’]?s? {_ROLE_NOUN} (?=[A-Z])"
