@@ -15,7 +15,7 @@ from hitherto.reading.describing import (
 from hitherto.reading.draft import Draft
 from hitherto.reading.names import full_name
 from hitherto.reading.scene import Sentence
-from hitherto.reading.skeleton import pattern
+from hitherto.reading.skeleton import NAME, pattern
 
 _DET = r"(?:an?|the|his|her|their|its|our|one of|another|two|three|four|{NAME}['’]s?|{NAME} and {NAME}['’]s?)"
 _BODY = r"[^,;:()—–.!?]{3,160}"
@@ -49,6 +49,7 @@ _AS_THE = pattern(r"(?P<who>{NAME}) as (?P<desc>(?:the|an?) [^,;:()—.]{3,60})"
 _NOT_A_PERSON = re.compile(
     r"\b(?:lead$|season|episode|trailer|film|movie|cast|role|lead role|title role|premiere|fan favou?rite)\b"
 )
+_WORD_THEN_NAME = re.compile(rf"(\w+),? {NAME}")
 _ACTING = re.compile(r"\b(?:plays?|played|playing|portray\w*|voic\w+|role of)\b")
 _ACTS = re.compile(
     r"\b(?:plays?|played|playing|portray\w*|voic\w+|(?:star\w*|cast|back|role|returns) (?:as|of)) (?:the |an?"
@@ -111,8 +112,16 @@ def _named(sentence: Sentence) -> Iterator[Draft]:
             yield _draft(sentence, m, name, words, "named")
 
 
+@cache
+def _last_words() -> frozenset[str]:
+    return frozenset(noun.rpartition("-")[2] for noun in nouns("relations") | nouns("parts"))
+
+
 def _said_before(sentence: Sentence) -> Iterator[Draft]:
     drawn = sentence.skeleton.text
+    # The pattern tries every word of a sentence, so it is asked only where such a noun stands before a name.
+    if _last_words().isdisjoint(word.lower() for word in _WORD_THEN_NAME.findall(drawn)):
+        return
     for m in _before().finditer(drawn):
         owner = sentence.skeleton.found(m["own"] or "", "N")
         for name in _names(sentence, m["who"]):
