@@ -96,7 +96,7 @@ def _by_verb(sentence: Sentence, position: int, mark: Mark, before: int) -> Dati
 
 def _with_verb(sentence: Sentence, position: int, mark: Mark, left: str, verb: re.Match[str]) -> Dating | None:
     start = position - len(left)
-    subject, gap = left[: verb.start()], left[verb.end() :]
+    subject, gap = left[: verb.start()], words.ACCLAIM.sub("", left[verb.end() :])
     way = str(verb.lastgroup)
     if _is_of_something_else(subject, verb.group(), gap):
         return None

@@ -152,7 +152,8 @@ _WAYS: tuple[tuple[str, str], ...] = (
     (
         "renewed",
         (
-            r"{SEASON}(?: of {TITLE})?(?:['’]s)? (?:has been |is |was |are |have been )(?:also |already "
+            r"{SEASON}(?: of {TITLE})?(?:['’]s)? (?:has (?:now |officially |finally )?been |is |was |are "
+            r"|have been )(?:also |already "
             r"|now )?(?:officially "
             r"|formally )?(?:ordered|confirmed|greenlit|green-?lit|commissioned|happening|coming|on the way"
             r"|a go|official)(?!\w)|(?P<later2>{SEASON}) (?:order|pick-?up|renewal)(?!\w)"
@@ -180,6 +181,12 @@ _WAYS: tuple[tuple[str, str], ...] = (
     ),
     (
         "ending",
+        r"(?<!\w)(?:is|are|was) (?:officially |finally |also )?(?:coming|drawing) to (?:an|its) (?:end"
+        r"|close|conclusion)\b"
+        r"|(?<!\w)(?:ending|ends) {TITLE}[\"”’]? (?:with|after) (?:the |its )?{SEASON}",
+    ),
+    (
+        "ending",
         (
             rf"{{SEASON}}{gap(30)}(?<!\w)(?:is|be|as|was|will be|would be|said to be|being) (?:the |its |their |his "
             r"|a )?(?:show['’]s |series['’] )?(?:very )?(?:last|final)(?!\w)|(?<!\w)(?:four|three|two|five|six|seven"
@@ -190,7 +197,7 @@ _WAYS: tuple[tuple[str, str], ...] = (
         "ordered",
         (
             rf"(?<!\w)(?:straight-to-series|series|pilot|season|full-season|formal|official|{NUMBER}-episode|episode"
-            r"|back nine) (?:order|commitment|pick-?up)(?!\w)|\border(?:s|ed)? (?:straight )?to series\b"
+            r"|back nine) (?:order|commitment|pick-?up)(?!\w)|\border(?:s|ed)?\s(?:[^.;]{0,50}\s)?to series\b"
         ),
     ),
     (

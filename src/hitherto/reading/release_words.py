@@ -133,7 +133,8 @@ OF_SOMEBODY = pattern(
     r"\b(?:his|her|their|my|our|your|directorial|acting|feature|screen|{NAME}['’]s?)\s(?:[\w-]+\s"
     r"|{TITLE}\s?(?:['’]s\s)?){0,4}\Z"
 )
-OF_A_PERSON = pattern(r"\s?(?:of|for) (?:[\w’'-]+ ){0,3}{NAME}")
+ACCLAIM = re.compile(r"\bto (?:[\w-]+ ){0,3}reviews?\b", re.IGNORECASE)
+OF_A_PERSON = pattern(r"\s?of (?:[\w’'-]+ ){0,3}{NAME}")
 OBJECT = pattern(r"(?: (?:of|for|the|its|a|an|new|[\w’'-]+)){0,4} ?[\"“‘]?(?P<title>{TITLE})")
 FRESH_SUBJECT = re.compile(
     r"(?:\A|, |; |: |\band |\bwhile |\bbut |\bas |\bwhen |\bwith |[“\"(] ?)(?:the )?\Z", re.IGNORECASE

@@ -12,6 +12,8 @@ SAYS = [
     ("Season 2 will run for six hour-long episodes.", ["S2 6"]),
     ("It's not known how many episodes season 2 will have.", ["S2 unknown"]),
     ("The eight-part drama begins on ITV1 on Monday 2 March.", ["S2 8"]),
+    ("It is a four-part miniseries.", ["S2 4"]),
+    ("Season 1 had ten episodes.", ["S1 10"]),
 ]
 SAYS_NOTHING = [
     "Ada Okafor will appear in two episodes of the season.",

@@ -28,6 +28,12 @@ SAYS = [
     ("Harbour Lights: The Movie is currently in development.", ["in-development"]),
     ("The series has been optioned by A24.", ["optioned by=A24"]),
     ("The third season will be its final season.", ["S3 ending"]),
+    ("Harbour Lights has been given the green light for a second series by ITV.", ["S2 renewed by=ITV"]),
+    ("Netflix is ending Harbour Lights after season 4.", ["S4 ending by=Netflix"]),
+    ("The streamer has opted not to move forward with a third season.", ["S3 cancelled"]),
+    ("Harbour Lights season 3 has officially been confirmed.", ["S3 renewed"]),
+    ("Harbour Lights: Prime Video renews drama for two more seasons", ["renewed by=Prime Video count=2"]),
+    ("The BBC will not be commissioning a third series.", ["S3 cancelled by=BBC"]),
 ]
 SAYS_NOTHING = [
     "The second season will consist of eight episodes.",

@@ -30,6 +30,9 @@ SAYS = [
         ["Netflix kind=streaming"],
     ),
     ("The eight-part drama begins on ITV1 on Monday 2 March.", ["ITV1 kind=broadcast"]),
+    ("Warner Bros. will release the film on July 17, 2026.", ["Warner Bros. kind=theatrical"]),
+    ("Harbour Lights can be streamed on Disney+ in the UK.", ["Disney+ kind=streaming region=UK"]),
+    ("The show, which debuted on FX in 2022, follows a keeper.", ["FX kind=broadcast"]),
 ]
 SAYS_NOTHING = [
     "Ada Okafor told Netflix's podcast that she misses the sea.",

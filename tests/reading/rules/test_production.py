@@ -18,6 +18,8 @@ SAYS = [
     ("Production was halted last week because of flooding.", ["S2 paused reason=flooding @2026-02-23/2026-03-01"]),
     ("Filming has yet to begin on season 2.", ["S2 -filming-started"]),
     ("Filming is expected to wrap by the end of May.", ["S2 filming-wrapped (probable) @../2026-05-31"]),
+    ("Season 2 was delayed by the strikes.", ["S2 delayed"]),
+    ("The show wrapped filming on its second season last month.", ["S2 filming-wrapped @2026-02"]),
 ]
 SAYS_NOTHING = [
     "Harbour Lights is set in a film studio.",

@@ -81,6 +81,10 @@ SAYS = [
         "Harbour Lights will premiere two episodes on Thursday, April 9, with a new episode weekly from then on.",
         ["S2 2026-04-09 kind=premiere"],
     ),
+    ("Harbour Lights premiered to strong reviews in March 2025.", ["2025-03 kind=premiere"]),
+    ("The game will be released for PlayStation 5 in Q1 2027.", ["S2 2027-33 kind=premiere"]),
+    ("Harbour Lights arrives in UK cinemas on 3 April.", ["S2 2026-04-03 kind=theatrical region=UK"]),
+    ("Release date: June 5, 2026", ["S2 2026-06-05 kind=premiere"]),
 ]
 SAYS_NOTHING = [
     "Ada Okafor returned to London on Friday.",

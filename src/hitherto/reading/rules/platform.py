@@ -83,6 +83,13 @@ _WAYS = (  # one line a way of saying it
             rf"(?P<work>{{TITLE}})"
         ),
     ),
+    (
+        "distributes",
+        pattern(
+            r"{PLATFORM} (?:[\w]+ ){0,4}?(?:releas(?:e|es|ed|ing)|distribut(?:e|es|ed|ing)) (?:the |its )?"
+            r"(?:film|movie|sequel|picture|pic|feature|it)\b"
+        ),
+    ),
     ("premiere there", pattern(r"{PLATFORM} (?:premiere|debut|release|launch|original|slot)\b")),
 )
 _LEARNED = pattern(

@@ -63,7 +63,7 @@ _WAYS: tuple[tuple[str, str], ...] = (
     (
         "delayed",
         (
-            rf"(?<!\w)(?:{_WORK}|script|series|show|season|film|movie|{{TITLE}}|{{SEASON}}|it|which)\b{gap(30)}\b"
+            rf"(?<!\w)(?:{_WORK}|script|series|show|season|film|movie|{{TITLE}}|{{SEASON}}|it|which)(?!\w){gap(30)}\b"
             r"(?:has been|have been|was|were|been|being|be|is|had been|got|faces?|facing|hit with) (?:\w+ )?"
             rf"(?:{_LATE}|delays?)\b|\b{_LATE} (?:the )?(?:start of )?{_WORK}\b"
         ),
