@@ -12,7 +12,7 @@ def merged(claims: Iterable[Claim]) -> list[Claim]:
     for claim in claims:
         key = _key(claim)
         by_key[key] = _joined(by_key[key], claim) if key in by_key else claim
-    kept = _most_specific(list(by_key.values()))
+    kept = _fullest(_most_specific(list(by_key.values())))
     return sorted(kept, key=lambda c: (c.evidence[0], c.property, c.value, c.id))
 
 
@@ -30,6 +30,23 @@ def _most_specific(claims: list[Claim]) -> list[Claim]:
         else:
             kept.setdefault(claim.id, claim)
     return list(kept.values())
+
+
+def _fullest(claims: list[Claim]) -> list[Claim]:
+    """Give a statement told with fewer details ("June 5") to the one told with more ("June 5 on Netflix")."""
+    alike: dict[tuple[object, ...], list[Claim]] = {}
+    for claim in claims:
+        alike.setdefault(_key(claim)[:-1], []).append(claim)
+    kept: list[Claim] = []
+    for group in alike.values():
+        told = [set(key_details(c.property, c.details).items()) for c in group]
+        fuller = [[j for j, other in enumerate(told) if mine < other] for mine in told]
+        joined = dict(enumerate(group))
+        for i, those in enumerate(fuller):
+            if len(those) == 1 and not fuller[those[0]]:
+                joined[those[0]] = _joined(joined[those[0]], joined.pop(i))
+        kept += joined.values()
+    return kept
 
 
 def _general(claim: Claim) -> tuple[object, ...]:
