@@ -1,0 +1,160 @@
+"""Learn the weights by which a sentence is taken to tell a story, and write them to the vocabulary.
+
+Run `python eval/fit_story.py` where the shared corpus stands beside the checkout; it prints the F1 of sentences
+under twentyfold cross-validation by article, and writes `src/hitherto/vocabulary/story_weights.toml`. The
+labels are those of the gold articles, of the sample thread, and of `eval/story_labels.json` (article → offsets
+of the sentences that tell a story, for articles of the shared corpus). Standard library only.
+"""
+
+import json
+import math
+import sys
+from collections.abc import Iterator, Sequence
+from datetime import date
+from pathlib import Path
+
+from hitherto.claims import Article
+from hitherto.reading.plotline import features, logistic
+from hitherto.reading.scene import Scene
+
+ROOT = Path(__file__).resolve().parent.parent
+SHARED = ROOT.parent / "shared" / "corpus"
+TARGET = ROOT / "src" / "hitherto" / "vocabulary" / "story_weights.toml"
+FOLDS, PENALTY, ROUNDS, SILVER = 20, 1.0, 8, 0.8
+
+# (article, features, label, weight)
+Row = tuple[str, dict[str, float], float, float]
+
+
+def main() -> int:
+    """Fit, cross-validate, write."""
+    if not SHARED.is_dir():
+        print(f"{SHARED} is not there: the labels belong to its articles.", file=sys.stderr)
+        return 1
+    rows = [*gold(SHARED / "heartstopper"), *gold(SHARED / "news-2026")]
+    count = len(rows)
+    rows += [*own_labels(), *sample()]
+    if "--no-check" not in sys.argv:
+        print("gold articles, cross-validated: threshold {:.2f}, F1 {:.3f}".format(*best_f1(rows, cross(rows), count)))
+    weights = fit(rows)
+    lines = [f'"{name}" = {value:.3f}' for name, value in sorted(weights.items())]
+    head = "# Learned by eval/fit_story.py from labelled articles; do not edit by hand.\n\n[sentence]\n"
+    TARGET.write_text(head + "\n".join(lines) + "\n", encoding="utf-8")
+    return 0
+
+
+def sentences(data: dict[str, str]) -> Iterator[tuple[int, int, dict[str, float]]]:
+    """Give every sentence of an article with its offsets and features."""
+    published = date.fromisoformat(data["published"][:10])
+    article = Article(text=data["text"], title=data["title"], outlet=data.get("source") or "", published=published)
+    for sentence in Scene(article).sentences:
+        yield sentence.start, sentence.end, features(sentence)
+
+
+def lines(path: Path) -> Iterator[dict[str, object]]:
+    """Give the objects of a JSONL file."""
+    for line in path.read_text(encoding="utf-8").splitlines():
+        yield json.loads(line)
+
+
+def labelled(articles: Path, claims: Path, weight: float) -> Iterator[Row]:
+    """Give the sentences of gold articles; one that shares half of a plot claim's evidence tells a story."""
+    spans: dict[str, list[tuple[int, int]]] = {}
+    for claim in lines(claims):
+        if claim["property"] == "plot":
+            first = claim["evidence"][0]  # type: ignore[index]
+            spans.setdefault(str(claim["document"]), []).append((first["start"], first["end"]))
+    for data in lines(articles):
+        for start, end, found in sentences(data):  # type: ignore[arg-type]
+            told = any(
+                min(end, b) - max(start, a) >= 0.5 * min(end - start, b - a) and start < b and a < end
+                for a, b in spans.get(str(data["id"]), [])
+            )
+            yield str(data["id"]), found, float(told), weight
+
+
+def gold(folder: Path) -> Iterator[Row]:
+    """Give the sentences of a gold corpus."""
+    return labelled(folder / "articles.jsonl", folder / "gold.jsonl", 1.0)
+
+
+def sample() -> Iterator[Row]:
+    """Give the sentences of the sample thread."""
+    return labelled(ROOT / "src/hitherto/sources/sample/articles.jsonl", ROOT / "eval/sample/gold.jsonl", SILVER)
+
+
+def own_labels() -> Iterator[Row]:
+    """Give the sentences of the articles that `story_labels.json` labels."""
+    labels = json.loads((ROOT / "eval" / "story_labels.json").read_text(encoding="utf-8"))
+    for name in ("unlabelled/threads", "threads/csi-vegas"):
+        for data in lines(SHARED / f"{name}.articles.jsonl"):
+            if data["id"] in labels:
+                told = set(labels[data["id"]])
+                for start, _, found in sentences(data):  # type: ignore[arg-type]
+                    yield str(data["id"]), found, float(start in told), SILVER
+
+
+def fit(rows: Sequence[Row]) -> dict[str, float]:
+    """Fit a logistic regression with a ridge penalty by Newton's method."""
+    names = sorted(rows[0][1])
+    index = {name: i for i, name in enumerate(names)}
+    sparse = [([(index[k], v) for k, v in found.items() if v], label, weight) for _, found, label, weight in rows]
+    beta = [0.0] * len(names)
+    for _ in range(ROUNDS):
+        gradient = [PENALTY * b for b in beta]
+        hessian = [[PENALTY * (i == j) for j in range(len(names))] for i in range(len(names))]
+        for found, label, weight in sparse:
+            p = 1 / (1 + math.exp(-sum(beta[i] * v for i, v in found)))
+            curve = weight * p * (1 - p)
+            for i, v in found:
+                gradient[i] += weight * (p - label) * v
+                row, scaled = hessian[i], curve * v
+                for j, u in found:
+                    row[j] += scaled * u
+        step = solve(hessian, gradient)
+        beta = [b - s for b, s in zip(beta, step, strict=True)]
+    return dict(zip(names, beta, strict=True))
+
+
+def solve(matrix: list[list[float]], right: list[float]) -> list[float]:
+    """Solve a system of linear equations by elimination (the matrix is positive definite)."""
+    rows = [[*row, value] for row, value in zip(matrix, right, strict=True)]
+    size = len(rows)
+    for i in range(size):
+        for j in range(i + 1, size):
+            factor = rows[j][i] / rows[i][i]
+            if factor:
+                rows[j] = [a - factor * b for a, b in zip(rows[j], rows[i], strict=True)]
+    found = [0.0] * size
+    for i in reversed(range(size)):
+        found[i] = (rows[i][size] - sum(rows[i][j] * found[j] for j in range(i + 1, size))) / rows[i][i]
+    return found
+
+
+def cross(rows: Sequence[Row]) -> list[float]:
+    """Return each sentence's likelihood under weights that were fitted without its article."""
+    articles = sorted({row[0] for row in rows})
+    fold = {article: i % FOLDS for i, article in enumerate(articles)}
+    found = [0.0] * len(rows)
+    for k in range(FOLDS):
+        weights = fit([row for row in rows if fold[row[0]] != k])
+        for i, row in enumerate(rows):
+            if fold[row[0]] == k:
+                found[i] = logistic(row[1], weights)
+    return found
+
+
+def best_f1(rows: Sequence[Row], likely: Sequence[float], count: int) -> tuple[float, float]:
+    """Return the threshold with the highest F1 over the first `count` sentences, and that F1."""
+    scored = []
+    for step in range(10, 70, 2):
+        threshold = step / 100
+        both = sum(likely[i] >= threshold and rows[i][2] > 0 for i in range(count))
+        either = sum(likely[i] >= threshold for i in range(count)) + sum(rows[i][2] > 0 for i in range(count))
+        scored.append((2 * both / either, threshold))
+    f1, threshold = max(scored)
+    return threshold, f1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,288 @@
+"""How far a sentence tells what happens in a story: features of its words, names and place, with learned weights."""
+
+import math
+import re
+from functools import cache, lru_cache
+
+from hitherto.reading.describing import noun_pattern
+from hitherto.reading.names import full_name
+from hitherto.reading.scene import Scene, Sentence
+from hitherto.vocabulary import read_table
+
+_PRESENT = re.compile(
+    r"\b(?:he|she|they|who|it|[A-Z][\w’'-]+(?:\s\([^)]*\))?) (?:(?:now|also|still|then|always|seemingly)"
+    r" )?(?!was|his|this)[a-z]{2,}(?<!s)s\b"
+)
+_PAST = re.compile(r"\b(?:was|were|had|did|went|said|told|got|made|came|took|gave|saw|[a-z]{3,}ed)\b")
+_ABOUT = re.compile(
+    r"\b(?:about|plot|story|storyline|happen\w*|synopsis|expect|premise|spoilers?|theor\w+|teas\w+|trailer)\b",
+    re.IGNORECASE,
+)
+_NEWS = re.compile(
+    r"\b(?:cast|release|date|when|where|watch|episodes|renewed|crew|who|reviews?|bundle|deal|schedule)\b", re.IGNORECASE
+)
+
+
+@cache
+def _cues() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    table = read_table("story")
+    return tuple((name, re.compile(r"(?<![\w-])(?:" + "|".join(cues) + ")")) for name, cues in table.items())
+
+
+@cache
+def _roles() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w’'-])(?:{noun_pattern('parts')}|{noun_pattern('relations')})")
+
+
+def features(sentence: Sentence) -> dict[str, float]:
+    """Return what is counted in a sentence, each between 0 and 1."""
+    text, lower = sentence.text, sentence.text.lower()
+    found = {name: _share(len(cue.findall(lower)), 3) for name, cue in _cues()}
+    found |= {f"any {name}": float(value > 0) for name, value in list(found.items())}
+    found |= _names(sentence) | _place(sentence) | _doings(sentence)
+    found["role nouns"] = _share(len(_roles().findall(lower)), 2)
+    found["present"] = _share(len(_PRESENT.findall(text)), 2)
+    found["past"] = _share(len(_PAST.findall(lower)), 3)
+    for kind, name in (("D", "dates"), ("W", "platforms"), ("O", "outlets"), ("T", "titles")):
+        found[name] = _share(len(sentence.marks(kind)), 2)
+    found["question"] = float(text.rstrip("”\"’' ").endswith("?"))
+    found["short"], found["long"] = float(len(text) < 50), float(len(text) > 180)
+    found["story of"] = found["any premise"] * float(bool(sentence.mentions or sentence.seasons))
+    found["acting names"] = found["any acts"] * max(found["characters"], found["other names"])
+    found["shown"] = found["any shows"] * max(found["characters"], found["other names"])
+    found["unmade"] = float(found["making"] + found["dating"] + found["dates"] + found["platforms"] == 0)
+    found |= _seasons(sentence)
+    doer = max(found["doing"], found["pronoun of character"])
+    found["trailer doing"] = found["headline trailer"] * doer
+    found["synopsis doing"] = found["synopsis"] * float(found["making"] == 0)
+    found["coming doing"] = found["coming season"] * doer
+    found["earlier doing"] = max(found["earlier season"], float(found["past"] > 0.5)) * doer
+    found["unmade doing"] = found["unmade"] * doer
+    found["guess doing"] = found["any guess"] * max(doer, found["new season"])
+    found["premise unmade"] = found["any premise"] * float(found["making"] < 0.5)
+    found["unmade names"] = found["unmade"] * max(found["characters"], found["other names"])
+    found["bias"] = 1.0
+    return found
+
+
+def _share(count: int, most: int) -> float:
+    return min(count, most) / most
+
+
+@lru_cache(maxsize=4)
+def _real(scene: Scene) -> frozenset[str]:
+    """Return the names of those whom the article shows to be real: they speak, they make, they play."""
+    text = scene.text
+    found = {m["a"] or m["b"] for m in _REAL.finditer(text)}
+    return frozenset(scene.names.full(name) for name in found) | frozenset(
+        name for name in scene.people.actors if scene.people.is_actor(name)
+    )
+
+
+def _fiction(sentence: Sentence) -> dict[int, bool]:
+    """Return for each drawn name whether it can be a character's (True) or is a real person's (False)."""
+    real, people = _real(sentence.scene), sentence.scene.people
+    found: dict[int, bool] = {}
+    for code, mark in sentence.skeleton.marks.items():
+        if mark.kind == "N":
+            name = full_name(mark)
+            found[code] = people.is_role(name) or (name not in real and name not in sentence.scene.titles.names)
+    return found
+
+
+def _staged(sentence: Sentence) -> str:
+    """Return the sentence with every character drawn as § and every real person as ¤."""
+    fiction = _fiction(sentence)
+    return "".join(("§" if fiction[ord(c)] else "¤") if ord(c) in fiction else c for c in sentence.skeleton.text)
+
+
+def _names(sentence: Sentence) -> dict[str, float]:
+    fiction = _fiction(sentence)
+    people = sentence.scene.people
+    roles = sum(people.is_role(full_name(m)) for m in sentence.marks("N"))
+    played = len(re.findall(r"\([A-Z][\w.’'-]+ [A-Z][\w. ’'-]+\)", sentence.text))
+    return {
+        "characters": _share(roles + played, 2),
+        "real names": _share(max(0, len(fiction) - sum(fiction.values()) - played), 2),
+        "other names": _share(sum(fiction.values()) - roles, 2),
+        "many names": float(len(fiction) > 5),
+        "pronoun": float(bool(_PRONOUN.match(sentence.text))),
+    }
+
+
+_ADV = (
+    r"(?:(?:now|also|still|then|seemingly|finally|already|once again|again|ultimately|apparently|even|just|all|both) )*"
+)
+_ASIDE = r"(?:['’]s [\w-]+)?(?:\s?\([^()]*\))?(?:, [^,;.]{3,70},)?"
+_DOINGS = tuple(
+    (name, re.compile(source))
+    for name, source in (
+        ("does", rf"§{_ASIDE} {_ADV}(?!says\b|plays\b|stars\b|was\b|has\b|is\b|does\b|this\b)[a-z]{{2,}}(?<!s)s\b"),
+        ("do", rf"§(?:,? (?:and|&) |, )§{_ASIDE} {_ADV}(?!are\b|were\b|in\b|on\b|for\b|as\b|from\b|at\b|who\b"
+        rf"|all\b)[a-z]+\b"),
+        ("is doing", rf"§{_ASIDE} (?:who )?(?:is|are|['’]s) {_ADV}(?!returning|expected|set|back|played|playing"
+        rf"|confirmed|based|starring)(?:on |in |no |nowhere|the |a |\w+(?:ing|ed|en|wn|ck)\b)"),
+        ("will do", rf"§{_ASIDE} {_ADV}(?:will|must|may|might|could|can|would|has to|have to|wants? to|needs?"
+        rf" to|has the potential to) {_ADV}(?!play|be played|return|star|reprise|appear|direct|join)"),
+        ("has done", rf"§{_ASIDE} (?:has|have|had) {_ADV}(?!said|been cast|joined|confirmed|revealed|told"
+        rf"|appeared|starred)\w+"),
+        ("seen doing", r"(?:\b(?:see|sees|show|shows|showing|of|with|features?|featuring|find|finds|watch"
+        r"|follows?|like|from|to|including|and|at|by)\b)[^.;:§]{0,20}§(?:, §|,? and §)*(?:['’]s"
+        r" \w+)?(?:\s?\([^()]*\))?,? (?:\w+ )?(?!being|during|playing|starring|reprising|returning|including)\w+ing\b"),
+        ("who does", rf"§(?:\s?\([^()]*\))?, who {_ADV}(?!plays?\b|played\b|stars\b|is played\b|was\b|will"
+        rf" play\b|says\b|directed\b|wrote\b)"),
+        ("as he", r"\b(?:as|while|when|after|before|until|that|because|and|but|where|so|if) (?:he|she|they"
+        r"|§)['’]?(?: \w+)? (?!was|were|had|said)\w+"),
+        ("owned", r"(?:§['’]s?|\b(?:his|her|their)) (?:[\w-]+ ){0,2}(?:past|life|story|fate|death|family|father"
+        r"|mother|son|daughter|brother|sister|wife|husband|relationship|journey|quest|plan|plans|world|power"
+        r"|powers|identity|home|enemy|return|revenge|search|fight|battle|future|gang|army|rule|reign|resistance"
+        r"|engagement|wedding|parents|friends?|name|suit|body|loyalties|origins?|secret|throne|arc|storyline)\b"),
+        ("return of", r"\b(?:return of|bring(?:s|ing)? back|welcome back|introduc(?:es?|ing|tion of)|debut of"
+        r"|appearance (?:of|by)|arrival of)\b[^.;]{0,40}§|§[^.;]{0,20}(?:returns|shows? up|appears|in season)\b"),
+        ("they do", rf"^(?:[A-Z]\w+, |But |And |So |Then |Now )?(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t) {_ADV}(?:is |are"
+        rf" |will |must |has to |['’]ll )?(?!was|were|had|said|says|told|added|has said|also said|explained"
+        rf"|plays|stars|joins|join)[a-z]+"),
+        ("trailer first", r"^(?:[\w’'-]+ ){0,5}(?:trailer|teaser|footage|clip|sneak peek|first look|visual"
+        r"|preview)s?\b"),
+        ("new season", r"\b(?:season|series|film|movie|show|sequel|story|instal?lment|chapter|adaptation)"
+        r" (?:\w+ )?(?:will|would|is set to|could|may|might)? ?(?:also )?(?:see|follow|find|focus|explore"
+        r"|feature|pick|introduce|show|center|centre|revolve|tell|take place|be set|deal|delve|continue)s?\b"),
+        ("casting", r"¤[^.;§]{0,60}\b(?:as|plays?|played|portrays?|voices?|will play|playing|stars? as|back as"
+        r"|cast as)\b[^.;¤]{0,60}(?:§|character)|\b(?:played|portrayed|voiced) by\b"),
+        ("many parts", r"(?:¤ as [^,;.]{0,30}[,;.].*){2}"),
+        ("new faces", r"\bnew (?:faces|characters|cast|additions|actors)\b"),
+        ("plan of maker", r"¤[^.;]{0,30}\b(?:will (?:write|direct|produce|helm)|worked|works|presented|joined)\b"),
+        ("of plot", r"\b(?:plot|story|storyline|season|series|show|film|movie|trailer|game) (?:\w+"
+        r" ){0,2}(?:will|would|is|was|begins|starts|opens|ends|follows|sees|finds)\b"),
+        ("said of real", r"¤[^.;]{0,40}\b(?:said|says|told|explained|added|revealed|confirmed|plays?|played"
+        r"|starred?|directed|wrote|joined|joins)\b"),
+    )
+)  # fmt: skip
+_PRONOUN = re.compile(r"(?:[A-Z]\w+, )?(?:[Hh]e|[Ss]he|[Tt]hey|[Hh]is|[Hh]er|[Tt]heir)\b")
+_PERSON_NAME = r"[A-Z][\w.’'-]+(?: (?:(?:de|van|von|la|di) )?[A-Z][\w.’'-]+){1,3}"
+_SPOKE = (
+    r"(?:said|says|told|tells|explained|added|revealed|tweeted|posted|wrote|recalled|admitted|directs?"
+    r"|directed|writes|produces|created|executive)\b"
+)
+_REAL = re.compile(
+    rf"(?P<a>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){{0,3}}),? (?:\w+ ){{0,2}}?{_SPOKE}"
+    rf"|\b(?:director|showrunner|creator|author|writer|producer|actor|actress|star|stars|boss|president|CEO"
+    rf"|editor|by|executive|co-star|composer|and) (?P<b>{_PERSON_NAME})"
+)
+
+
+def _doings(sentence: Sentence) -> dict[str, float]:
+    staged = _staged(sentence)
+    found = {name: float(bool(cue.search(staged))) for name, cue in _DOINGS}
+    found["doing"] = _share(
+        sum(found[k] > 0 for k in ("does", "do", "is doing", "will do", "seen doing", "has done", "who does")), 2
+    )
+    scene = sentence.scene
+    others = [m for m in sentence.mentions if m.work != scene.titles.main]
+    found["other title"] = float(bool(others) and len(others) == len(sentence.mentions))
+    before = sentence.previous
+    found["pronoun of character"] = found["they do"] * float(before is not None and "§" in _staged(before))
+    return found
+
+
+def _place(sentence: Sentence) -> dict[str, float]:
+    kind, heading = sentence.block.kind, sentence.heading
+    headline = sentence.scene.sentences[0].text
+    handle = bool(_HANDLE.search(sentence.scene.text[sentence.block.start : sentence.block.end]))
+    before = sentence.scene.text[sentence.block.start : sentence.start]
+    quoted = before.count("“") > before.count("”") or sentence.text.startswith(("“", '"'))
+    return {
+        "quote block": float(kind == "quote" and not handle),
+        "post": float(handle),
+        "synopsis": float(sentence.number in _official_zone(sentence.scene)),
+        "headline trailer": float(bool(_SHOWN.search(headline))),
+        "headline story": float(bool(_TOLD.search(headline))),
+        "heading": float(kind in ("heading", "headline")),
+        "item": float(kind == "item"),
+        "quoted": float(quoted),
+        "under story heading": float(bool(_ABOUT.search(heading))),
+        "under news heading": float(bool(_NEWS.search(heading)) and not _ABOUT.search(heading)),
+        "official": float(
+            bool(_OFFICIAL.search(sentence.text) or (sentence.previous and _OFFICIAL.search(sentence.previous.text)))
+        ),
+    }
+
+
+@lru_cache(maxsize=4)
+def _official_zone(scene: Scene) -> frozenset[int]:
+    """Return the numbers of the sentences that belong to a synopsis: what follows its announcement, up to news again."""
+    found: set[int] = set()
+    left = 0
+    for sentence in scene.sentences:
+        if _OFFICIAL.search(sentence.text):
+            left = 8
+        elif left and (
+            sentence.block.kind == "heading" or _NEWSY.search(sentence.text.lower()) or _HANDLE.search(sentence.text)
+        ):
+            left = 0
+        if left:
+            found.add(sentence.number)
+            left -= 1
+    return frozenset(found)
+
+
+def _seasons(sentence: Sentence) -> dict[str, float]:
+    """Tell whether seasons are named that went before the one that the article is about, or that one."""
+    coming = sentence.scene.season
+    numbers = [n for s in sentence.seasons for n in s.numbers]
+    ahead = any(s.relative in ("new", "next", "upcoming", "coming", "final") for s in sentence.seasons)
+    before = bool(numbers) and coming is not None and all(n < coming for n in numbers) and not ahead
+    return {
+        "earlier season": float(before or any(s.relative in ("previous", "last") for s in sentence.seasons)),
+        "coming season": float(ahead or (coming is not None and coming in numbers)),
+    }
+
+
+_NEWSY = re.compile(
+    r"\b(?:cast|starring|stars|premieres?|release|debuts?|directed|produced|written by|episodes?|executive"
+    r"|showrunner|renewed|streaming|season \d)\b"
+)
+_HANDLE = re.compile(r"pic\.twitter|[@#]\w{3,}|https?://|^— ")
+_SHOWN = re.compile(
+    r"\b(?:trailer|teaser|footage|clip|first look|sneak peek|images?|photos|visual|poster)s?\b", re.IGNORECASE
+)
+_TOLD = re.compile(
+    r"\b(?:plot|story|spoilers?|die|death|return|fate|villain|explained|theory|synopsis|secret|ending|teases?)\b",
+    re.IGNORECASE,
+)
+_OFFICIAL = re.compile(
+    r"\b(?:synopsis|logline|official (?:description|summary|blurb)|description (?:reads|for)|reads:)", re.IGNORECASE
+)
+
+
+@cache
+def _weights() -> dict[str, float]:
+    return {str(name): float(value) for name, value in read_table("story_weights")["sentence"].items()}
+
+
+def likelihood(sentence: Sentence) -> float:
+    """Return how likely the sentence tells what happens in a story, from 0 to 1."""
+    return logistic(features(sentence), _weights())
+
+
+def logistic(found: dict[str, float], weights: dict[str, float]) -> float:
+    """Return the weighted sum of the features as a probability."""
+    total = sum(weights.get(name, 0.0) * value for name, value in found.items())
+    return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
+
+
+def tells(sentence: Sentence) -> bool:
+    """Tell whether a sentence can tell a story at all: it has somebody who does something, or a word of premises."""
+    if not any(cue.search(sentence.text.lower()) for name, cue in _cues() if name in ("premise", "conflict", "acts")):
+        return bool(characters_in(sentence, sentence.start, sentence.end))
+    return not _MANY_PARTS.search(sentence.text)
+
+
+_MANY_PARTS = re.compile(r"(?:[A-Z]\w+ as [A-Z][^,;.]{0,40}[,;] ?){3}")
+
+
+def characters_in(sentence: Sentence, start: int, end: int) -> list[str]:
+    """Return the characters that are named between these characters of the text, each once."""
+    fiction = _fiction(sentence)
+    named = (m for code, m in sentence.skeleton.marks.items() if fiction.get(code) and start <= m.start < end)
+    return list(dict.fromkeys(full_name(m) for m in named))

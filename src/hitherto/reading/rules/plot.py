@@ -1,0 +1,99 @@
+"""What happens, or may happen, in the story to come: the sentences that a small learned model takes for telling it."""
+
+import re
+from collections.abc import Iterator
+
+from hitherto.claims import Detail, Polarity
+from hitherto.reading.describing import story_work
+from hitherto.reading.draft import Draft
+from hitherto.reading.names import full_name
+from hitherto.reading.plotline import characters_in, likelihood, tells
+from hitherto.reading.scene import Sentence
+from hitherto.reading.seasons import SeasonMention
+from hitherto.reading.subjects import work_of
+
+# No sentence is passed over for want of a word: what tells a story can have any.
+TRIGGERS = frozenset("a an and the of to in is as with for his her their it he she they who on at by from s".split())
+
+THRESHOLD = 0.26
+_LONGEST = 140  # characters of a value
+
+_LEAD_IN = re.compile(
+    r"""^(?:
+    (?:According\ to|Speaking\ to|Based\ on|Judging\ by|Per|In)\ [^,]{2,60},\s
+  | (?:But|And|So|However|Meanwhile|Also|Plus|Still|Then|Now|Elsewhere|Finally|Of\ course|In\ fact|Indeed),?\s
+  | (?:[\w’'-]+\ ){0,4}(?:trailer|teaser|footage|clip|video|sneak\ peek|first\ look|preview)s?\ (?:also\ |then\ )?
+    (?:(?:reveal|confirm|suggest|hint)s?\ that|(?:show|feature|see|reveal|tease|depict|confirm|include)s?|opens\ with)\s
+  | (?:[Ww]e|[Ff]ans|[Vv]iewers|[Aa]udiences|[Yy]ou)\ (?:also\ |then\ |will\ |even\ |can\ |get\ to\ )*
+    (?:see|watch|meet|learn\ that|learn|know\ that|know)\s
+  | (?:It|This|Which)\ (?:also\ |then\ )?(?:(?:reveal|suggest)s\ that|(?:show|see|feature|follow)s|tells\ the\ story\ of)\s
+  | (?:The|This|Its)\ (?:[\w’'-]+\ ){0,3}(?:series|show|film|movie|season|story|drama|game|anime|sequel)\ (?:will\ )?
+    (?:tells?\ the\ story\ of|(?:cent(?:er|re)|focus|focuse)s?\ on|revolves?\ around|(?:follow|see|explore)s?)\s
+    )""",
+    re.VERBOSE,
+)
+_TAIL = re.compile(
+    r",?\s(?:as|which|and)?\s?(?:seen|shown|revealed) in (?:the|a) (?:new )?(?:trailer|teaser|clip).*$|[,.;:!?”\"]+$"
+)
+_NEGATED = re.compile(
+    r"\b(?:won['’]t|will not|not going to|should(?:n['’]t| not) expect|no plans|isn['’]t going to|will never)\b"
+)
+_PARTS = re.compile(r";\s|\s—\s|, (?:and|but|while) (?=(?:[A-Z]|he |she |they |it ))")
+
+
+def find(sentence: Sentence) -> Iterator[Draft]:
+    """Give the sentence as a claim, or its parts where each tells something of its own."""
+    if sentence.block.kind == "headline" or not 25 < sentence.end - sentence.start < 500:
+        return
+    if not tells(sentence) or likelihood(sentence) < THRESHOLD:
+        return
+    for start, end in _pieces(sentence):
+        yield _draft(sentence, start, end)
+
+
+def _pieces(sentence: Sentence) -> list[tuple[int, int]]:
+    """Return the `[start, end)` of the parts of a sentence that names characters in each, else of the whole."""
+    text = sentence.text
+    if len(text) < 160:
+        return [(sentence.start, sentence.end)]
+    cuts = [m.span() for m in _PARTS.finditer(text)]
+    starts = [0, *(end for _, end in cuts)]
+    ends = [*(start for start, _ in cuts), len(text)]
+    parts = [(sentence.start + a, sentence.start + b) for a, b in zip(starts, ends, strict=True)]
+    if len(parts) == 2 and all(b - a > 60 and characters_in(sentence, a, b) for a, b in parts):
+        return parts
+    return [(sentence.start, sentence.end)]
+
+
+def _draft(sentence: Sentence, start: int, end: int) -> Draft:
+    characters = characters_in(sentence, start, end)
+    words = sentence.scene.text[start:end]
+    at = next((m.start for m in sentence.marks("N") if start <= m.start < end and full_name(m) in characters), start)
+    work = story_work(sentence) or work_of(sentence, at)
+    details: dict[str, Detail] = {"characters": tuple(characters)} if characters else {}
+    polarity: Polarity = "-" if _NEGATED.search(words) else "+"
+    return Draft(
+        "plot", _value(words), start, end, "plot", at=at, details=details, polarity=polarity, work=work,
+        season=_season(sentence) if work == sentence.scene.titles.main else None,
+    )  # fmt: skip
+
+
+def _season(sentence: Sentence) -> int | None:
+    """Return the season that is coming where the sentence only names those that led up to it."""
+    coming = sentence.scene.season
+    named: list[SeasonMention] = [s for s in sentence.seasons if s.numbers]
+    before = bool(named) and coming is not None and all(n < coming for s in named for n in s.numbers)
+    return coming if before else None
+
+
+def _value(words: str) -> str:
+    """Return the words as a short phrase: without lead-in and tail, cut at a clause where they are long."""
+    phrase, before = re.sub(r"\s+", " ", words).strip(' “"‘”*_'), ""
+    while phrase != before:
+        before = phrase
+        phrase = _LEAD_IN.sub("", phrase, count=1)
+    phrase = _TAIL.sub("", phrase).strip(' “"‘”,')
+    if len(phrase) <= _LONGEST:
+        return phrase
+    cut = max(phrase.rfind(mark, 40, _LONGEST) for mark in (", ", "; ", " — ", " and "))
+    return phrase[: cut if cut > 0 else phrase.rfind(" ", 0, _LONGEST)].rstrip(" ,;—") + " …"
