@@ -7,9 +7,12 @@ from hitherto.vocabulary import key_details
 
 
 def merged(claims: Iterable[Claim]) -> list[Claim]:
-    """Make one claim of the same statement by the same speaker, and order all by their evidence."""
+    """Make one claim of the same statement by the same speaker, and order all by their evidence.
+
+    What comes first in the article comes first here too, whichever rule found it.
+    """
     by_key: dict[tuple[object, ...], Claim] = {}
-    for claim in claims:
+    for claim in sorted(claims, key=lambda c: (c.evidence[0], c.id)):
         key = _key(claim)
         by_key[key] = _joined(by_key[key], claim) if key in by_key else claim
     kept = _fullest(_most_specific(list(by_key.values())))
@@ -51,7 +54,7 @@ def _fullest(claims: list[Claim]) -> list[Claim]:
 
 def _general(claim: Claim) -> tuple[object, ...]:
     """Return the key without the season."""
-    return (claim.subject.work, *_key(claim)[1:])
+    return (claim.subject.work, claim.subject.part, *_key(claim)[1:])
 
 
 def _key(claim: Claim) -> tuple[object, ...]:
