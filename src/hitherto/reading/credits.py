@@ -27,6 +27,8 @@ _HARD_CREDIT = re.compile(
 def stands_as_credit(text: str, start: int, end: int, *, main: bool) -> bool:
     """Tell whether the title at `[start, end)` is a credit; the article's `main` title seldom is."""
     before, after = text[max(0, start - 40) : start], text[end : end + 30]
-    if _HARD_CREDIT.search(before):
+    if _HARD_CREDIT.search(before) or text.rfind("(", max(0, start - 80), start) > text.rfind(
+        ")", max(0, start - 80), start
+    ):
         return True
     return not main and bool(_CREDIT_AFTER.match(after) or _CREDIT_BEFORE.search(before))

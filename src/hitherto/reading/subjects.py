@@ -1,14 +1,28 @@
 """What a sentence is about: the title and the season that its words, its block or its heading name."""
 
+import re
 from typing import TYPE_CHECKING
 
 from hitherto.reading.credits import stands_as_credit
 from hitherto.reading.seasons import SeasonMention, season_mentions
+from hitherto.reading.title_cues import AIRS, KIND
 from hitherto.reading.titles import Mention
 
 if TYPE_CHECKING:
     from hitherto.reading.scene import Scene, Sentence
 
+_COMPARES = re.compile(
+    r"\b(?:in|after|like|unlike|since|following|alongside|from|besides|before|both|as with|of)\b", re.IGNORECASE
+)
+_KIND_BEFORE = re.compile(
+    rf"\b{KIND},?\s(?:(?:called|titled|named)\s)?[\"“‘]?$|\bseason (?:\w+ )?of (?:the )?(?:\w+['’]s )?[\"“‘]?$"
+)
+_SUBJECT_AFTER = re.compile(
+    rf"['’]?s?,? (?:\(\d{{4}}\) )?(?:[Ss]eason|[Ss]eries) (?:\d|one|two|three|four|five)|['’]s? (?:\w+ )?(?:season"
+    rf"|episode|trailer|cast)\b"
+    rf"| (?:{AIRS}|is|was|has|will|begins|starts|gets)\b|, (?:which|an?|the|starring|based|created|directed"
+    rf"|from)\b| \(\d{{4}}\)| {KIND}\b"
+)
 _FORWARD = {"new", "next", "upcoming", "coming", "forthcoming", "final", "latest"}
 
 
@@ -18,25 +32,40 @@ def is_credit(scene: "Scene", mention: Mention) -> bool:
 
 
 def work_of(sentence: "Sentence", at: int) -> str | None:
-    """Return the title that a statement at this position is about; None where the article has none."""
+    """Return the title that a statement at this position is about; None where nothing tells.
+
+    A title that the sentence is plainly about comes first, nearest before the position; then the title of the
+    section's heading, what the sentence before was about, and the article's main title.
+    """
     scene = sentence.scene
-    step: Sentence | None = sentence
-    while step is not None:
-        named = [m for m in step.mentions if not is_credit(scene, m)]
-        if named and step is sentence:
-            before = [m for m in named if m.start <= at]
-            return (before[-1] if before else named[0]).work
-        if named:
-            return named[0].work if len({m.work for m in named}) == 1 else _best(scene, named)
-        step = step.previous
+    named = prominent(sentence)
+    if named:
+        before = [m for m in named if m.start <= at]
+        return (before[-1] if before else named[0]).work
     for mention in scene.titles.mentions(sentence.heading, 0, len(sentence.heading)):
         return mention.work
+    previous = sentence.previous
+    while previous is not None:
+        if carried := prominent(previous):
+            works = {m.work for m in carried}
+            return scene.titles.main if scene.titles.main in works else carried[0].work
+        previous = previous.previous
     return scene.titles.main
 
 
-def _best(scene: "Scene", named: list[Mention]) -> str:
-    works = [m.work for m in named]
-    return scene.titles.main if scene.titles.main in works and scene.titles.main else works[0]
+def prominent(sentence: "Sentence") -> list[Mention]:
+    """Return the mentions that the sentence is about, rather than those it compares with or knows people from."""
+    scene = sentence.scene
+    named = [m for m in sentence.mentions if not is_credit(scene, m)]
+    return [m for m in named if m.work == scene.titles.main or _stands_out(sentence, m)]
+
+
+def _stands_out(sentence: "Sentence", mention: Mention) -> bool:
+    text = sentence.scene.text
+    before, after = text[sentence.start : mention.start], text[mention.end : mention.end + 60]
+    if len(before) < 25 and not _COMPARES.search(before):
+        return True
+    return bool(_KIND_BEFORE.search(before[-60:]) or _SUBJECT_AFTER.match(after))
 
 
 def season_of(sentence: "Sentence", at: int, *, default: bool) -> int | None:

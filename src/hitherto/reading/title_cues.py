@@ -19,6 +19,9 @@ _SMALL = r"(?:of|the|and|a|an|in|to|for|on|with|at|from|&|vs\.?|de|is|my|or|by|a
 _CAP = r"(?:[A-Z0-9À-Þ](?:[\w!?&]|['’](?!s\b)(?=\w)|[-‑.](?=\w))*(?:\s?['’]\d\d\b)?|['’]\d\d\b)"
 RUN = rf"{_CAP}(?:(?:\s?[:–-]\s?|\s)(?:{_SMALL}\s){{0,2}}{_CAP})*[!?]?"
 
+# A run that may hold a possessive ("Journey's End"); a service or a person at its front is cut off again.
+_OWNING = rf"{RUN}(?:['’]s {RUN})?"
+
 _NUM = r"(?:\d{1,2}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en)\b"
 _NTH = (
     r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)"
@@ -41,13 +44,16 @@ _OF = (
     r"(?:[Cc]ast|[Ff]inale|[Pp]remiere|[Tt]railer|[Ee]vents|[Cc]reators?|[Ss]tars?|[Ss]howrunners?|[Dd]irector"
     r"|[Rr]elease|[Ff]ans|[Ee]pisodes?|[Vv]ersion|[Rr]emake|[Rr]eboot|[Rr]evival|[Aa]daptation|[Mm]akers|[Ss]eason)"
 )
-_AIRS = (
-    r"(?:premieres?|premiered|debuts|debuted|airs|follows|aired|streams|launches"
+AIRS = (
+    r"(?:premieres?|premiered|debuts|debuted|airs|aired|streams|launches|returns for"
     r"|(?:will|is set to|is expected to|is slated to|is scheduled to) (?:premiere|debut|air|stream|launch|run|consist"
-    r"|be released|hit|follow|adapt|tell)"
+    r"|be released|hit|arrive|open|drop|land|return for|follow|adapt|tell)"
     r"|(?:has been|was|is|gets|got|been) (?:officially )?(?:renewed|cancel+ed|greenlit|picked up|axed)"
     r"|is (?:based on|created by|streaming|available|an adaptation|a (?:spin|sequel|prequel))"
-    r"|(?:will )?(?:open in|hit|arrive|land|drop)s? (?:in|on|to|at|theaters|cinemas|theatres)|opens in"
+    r"|(?:opens?|hits?|arrives?|lands?|drops?) (?:in|on|theaters|cinemas|theatres))"
+)
+_DOES = (
+    r"(?:follows|(?:will )?(?:hit|arrive|land|drop)s? (?:to|at)"
     r"|will (?:return|be|also|once|have|come)|is (?:coming|returning|only|currently|set|now|officially|getting))"
 )
 _DOING = (
@@ -83,7 +89,7 @@ _BELONGINGS = tuple(
     "season series nstal chapter episode trailer finale release premiere return cast future story ending".split()
 )
 _WAYS: tuple[tuple[int, bool, tuple[str, ...], str], ...] = (
-    (6, True, _SEASONS, rf"({RUN})[\"”’']?(?:['’]s?)?,? (?:[Ss]eason|[Ss]eries) {_NUM}"),
+    (6, True, _SEASONS, rf"({_OWNING})[\"”’']?(?:['’]s?)?,? (?:[Ss]eason|[Ss]eries) {_NUM}"),
     (5, True, _SEASONS,
      rf"[Ss](?:eason|eries) {_NUM} (?:[a-z-]+ )?of (?:the )?{_OWNER}{_PRAISE}(?:{KIND},? )?[\"“‘'_]?({RUN})"),
     (5, True, ("season", "series", "nstal", "chapter", "run ", "movie", "film", "outing"),
@@ -96,13 +102,14 @@ _WAYS: tuple[tuple[int, bool, tuple[str, ...], str], ...] = (
     (3, True, ("titled", "named"), rf"\b(?:titled|entitled|retitled|renamed) [\"“‘'_]?({RUN})"),
     (5, True, ("title",), rf"\b(?:under the (?:working )?title|working title(?: of| is|,)?) [\"“‘'_]?({RUN})"),
     (3, False, _KINDS, rf"\b{KIND},? (?:(?:called|titled|named|is) )?[\"“‘'_]?({RUN})"),
-    (4, False, (" on ",), rf"({RUN}) (?:{_AIRS}|begins|starts|kicks off) on [A-Z][\w+]+"),
+    (4, False, (" on ",), rf"({RUN}) (?:{AIRS}|begins|starts|kicks off) on [A-Z][\w+]+"),
     (2, False, _KINDS, rf"({RUN}) {KIND}\b"),
     (2, False, _BELONGINGS, rf"({RUN})['’]s? (?:{_NTH} )?(?:and final )?(?:season|series|instal?lment|chapter|episode"
      rf"|trailer|finale|release|premiere|return|cast|future|story|ending)\b"),
     (2, False, (), rf"({RUN})(?:['’]s)? {_PEOPLE}\b"),
     (2, False, (" of ", " for "), rf"\b{_OF} (?:of|for) (?:the )?({RUN})"),
-    (2, False, (), rf"({RUN}) {_AIRS}\b"),
+    (3, False, (), rf"({RUN}) {AIRS}\b"),
+    (2, False, (" will ", " is ", " follows", " hit", " arrive", " land", " drop"), rf"({RUN}) {_DOES}\b"),
     (2, False, (" in ", " on ", "elease date", "railer", "remiere", "enew", "ancel"), rf"\b{_DOING} (?:the )?({RUN})"),
 )  # fmt: skip
 
@@ -112,6 +119,7 @@ _TAIL = re.compile(
 )
 _ENDS = re.compile(rf"(?:\s{_SMALL})+$|^(?:\d+\s)?(?:of|and|to|for|on|with|at|from|&|or|by|as)\s")
 _LINKS = frozenset("of the and a an in to for on with at from vs".split())
+_RUN_ALONE = re.compile(rf"(?:The |A |An )?{RUN}")
 _FRAGMENT = re.compile(r"['’](?:d|ll|ve|re|m|t)$|\b[A-Z](?:\.[A-Z])*\.$|\b[A-Z]\.[A-Z]$")
 _OWNED = re.compile(r"((?:[A-Z][\w+.]*\s?){1,3})['’]s\s+")
 
@@ -183,7 +191,7 @@ def trimmed(run: str) -> str:
         if rest and first.lower().rstrip(",") in _never_first():
             name = rest
         owner = _OWNED.match(name)
-        if owner and fold(owner[1]) in _never():
+        if owner and (fold(owner[1]) in _never() or is_person(owner[1].strip())):
             name = name[owner.end() :]
         service = _services().match(name)
         name = name[service.end() :] if service else name
@@ -252,6 +260,14 @@ def _repeated(text: str, parts: Sequence[Block]) -> Iterator[str]:
                 break
 
 
+def _headings(text: str, parts: Sequence[Block]) -> Iterator[str]:
+    """Give the headings of a list that names one title after another: two or more short lines that are names."""
+    lines = [text[b.start : b.end].strip("\"“”‘’'*_ ") for b in parts if b.kind == "heading"]
+    names = [line for line in lines if _RUN_ALONE.fullmatch(line) and can_be_title(line) and not is_person(line)]
+    if len(names) > 2:
+        yield from names
+
+
 def _goes_by_surname(name: str, text: str) -> bool:
     """Tell whether the last word of two stands alone elsewhere, as a person's does and a title's does not."""
     first, _, last = name.rpartition(" ")
@@ -278,7 +294,7 @@ def weigh(text: str, parts: Sequence[Block]) -> tuple[Counter[str], set[str]]:
     """Return each candidate's weight, and the set of those that are titles for certain."""
     weights: Counter[str] = Counter()
     certain: set[str] = set()
-    for name in _repeated(text, parts):
+    for name in (*_repeated(text, parts), *_headings(text, parts)):
         weights[name] += 3
         certain.add(name)
     for name, weight, sure in candidates(text, parts):

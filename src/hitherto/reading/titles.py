@@ -63,16 +63,17 @@ class Titles:
         self._untitled(plain, headline)
         self._pattern = self._compile()
         self._counts = Counter(m.work for m in self.mentions(text, 0, len(text)))
-        self._drop_credits(plain, headline, kept)
+        self._prove_main(plain, headline, kept)
 
-    def _drop_credits(self, text: str, headline: str, weights: Counter[str]) -> None:
-        """Choose another main title where the present one only says what people are known from."""
+    def _prove_main(self, text: str, headline: str, weights: Counter[str]) -> None:
+        """Keep the main title only where the headline has it, or the text speaks mostly of it and not in credits."""
+        if self.main is None or self.main in self.aliases.values() or _times(self.main, headline):
+            return
         told = Counter(
             m.work for m in self.mentions(text, 0, len(text)) if not stands_as_credit(text, m.start, m.end, main=False)
         )
-        if self.main is not None and not told[self.main] and not _times(self.main, headline):
-            left = [n for n in weights if told[n]]
-            self.main = max(left, key=lambda n: (weights[n], -text.find(n), n)) if left else None
+        work, times = max(told.items(), key=lambda pair: (pair[1], weights[pair[0]], pair[0]), default=(None, 0))
+        self.main = work if times > 1 and times * 2 >= told.total() or len(told) == 1 else None
 
     def _untitled(self, text: str, headline: str) -> None:
         """Give works that have no title yet a plain name: "the Mummy sequel"."""
