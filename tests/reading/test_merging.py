@@ -1,7 +1,72 @@
-"""One statement told twice is one claim, also where one telling has fewer details."""
+"""What an article states more than once is one claim."""
 
-from hitherto.claims import Claim, Detail, Evidence, Subject
+from typing import Any
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hitherto.claims import Claim, Detail, Evidence, Subject, When
 from hitherto.reading.merging import merged
+
+TEXT = "abcdefghij" * 4
+
+
+def claim(at: int = 0, value: str = "Vera Quill", season: int | None = None, **more: Any) -> Claim:
+    subject = Subject(more.pop("work", "Salt Roads"), season, more.pop("part", None))
+    return Claim(subject, more.pop("property", "cast"), value, (Evidence.of(TEXT, at, at + 3),), "a:1", **more)
+
+
+def test_the_same_statement_keeps_all_its_places() -> None:
+    [one] = merged([claim(6), claim(0), claim(6)])
+    assert [e.start for e in one.evidence] == [0, 6]
+
+
+def test_spellings_of_one_value_are_one_and_the_longer_is_kept() -> None:
+    [one] = merged([claim(0, "Vera Quill"), claim(3, "The Vera Quill")])
+    assert one.value == "The Vera Quill"
+
+
+def test_what_makes_another_statement_stays_apart() -> None:
+    others = [
+        claim(0),
+        claim(3, polarity="-"),
+        claim(6, speaker=("The Bell",)),
+        claim(9, work="Deep Water"),
+        claim(12, property="crew", details={"job": "director"}),
+        claim(15, property="crew", details={"job": "writer"}),
+    ]
+    assert len(merged(others)) == len(others)
+
+
+def test_a_name_beats_a_description_and_details_add_up() -> None:
+    [one] = merged(
+        [claim(0, details={"character": "a pilot"}), claim(3, details={"character": "Ada", "status": "new"})]
+    )
+    assert one.details == {"character": "Ada", "status": "new"}
+
+
+def test_of_two_names_the_first_is_kept() -> None:
+    [one] = merged([claim(3, details={"character": "Naomi"}), claim(0, details={"character": "Ada"})])
+    assert one.details == {"character": "Ada"}
+
+
+def test_the_firmer_saying_and_the_date_are_kept() -> None:
+    when = When.parse("2026-05")
+    [one] = merged([claim(0, certainty="possible"), claim(3, certainty="probable", happens=when)])
+    assert (one.certainty, one.happens) == ("probable", when)
+
+
+def test_what_is_said_in_general_goes_to_the_one_season() -> None:
+    [one] = merged([claim(0), claim(3, season=2)])
+    assert (one.subject.season, len(one.evidence)) == (2, 2)
+
+
+def test_what_is_said_in_general_goes_to_none_of_two_seasons() -> None:
+    assert [c.subject.season for c in merged([claim(0), claim(3, season=2), claim(6, season=1)])] == [None, 2, 1]
+
+
+def test_what_is_said_of_a_part_is_not_said_of_the_season() -> None:
+    assert len(merged([claim(0, part="the finale"), claim(3, season=2)])) == 2
 
 
 def _release(start: int, season: int | None = 2, value: str = "2026-06-05", **details: Detail) -> Claim:
@@ -23,3 +88,28 @@ def test_a_telling_that_fits_two_fuller_ones_stays_by_itself() -> None:
 
 def test_another_date_is_another_statement() -> None:
     assert len(merged([_release(0), _release(9, value="2026-07-01", platform="Netflix")])) == 2
+
+
+CLAIMS = st.builds(
+    claim,
+    at=st.integers(0, 30),
+    value=st.sampled_from(["Vera Quill", "Ines Vale", "The Vera Quill"]),
+    season=st.sampled_from([None, 1, 2]),
+    certainty=st.sampled_from(["certain", "probable", "possible"]),
+    speaker=st.sampled_from([(), ("The Bell",)]),
+    details=st.sampled_from([{}, {"character": "Ada"}, {"character": "a pilot"}, {"status": "new"}]),
+)
+
+
+@given(st.lists(CLAIMS, max_size=8), st.randoms(use_true_random=False))
+def test_the_order_in_which_claims_are_found_says_nothing(claims: list[Claim], random: Any) -> None:
+    shuffled = list(claims)
+    random.shuffle(shuffled)
+    assert [c.as_json() for c in merged(shuffled)] == [c.as_json() for c in merged(claims)]
+
+
+@given(st.lists(CLAIMS, max_size=8))
+def test_no_place_is_lost_and_merging_again_changes_nothing(claims: list[Claim]) -> None:
+    once = merged(claims)
+    assert {e for c in once for e in c.evidence} == {e for c in claims for e in c.evidence}
+    assert [c.id for c in merged(once)] == [c.id for c in once]

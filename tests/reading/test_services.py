@@ -1,7 +1,10 @@
 """Services that an article itself makes known."""
 
+from collections.abc import Callable
+
 import pytest
 
+from hitherto.claims import Claim
 from hitherto.reading.services import learned_services
 
 
@@ -23,3 +26,9 @@ def test_service_is_learned_from_the_words_around_it(text: str, name: str, kind:
 )
 def test_other_capitalised_words_are_no_services(text: str) -> None:
     assert learned_services(text) == {}
+
+
+def test_a_learned_service_is_known_in_the_whole_article(read: Callable[..., list[Claim]]) -> None:
+    text = "The streamer Harbour has ordered the series. The second season of “Salt Roads” will stream on Harbour."
+    claims = read("‘Salt Roads’ season 2: all there is to know", text)
+    assert {c.value for c in claims if c.property == "platform"} == {"Harbour"}

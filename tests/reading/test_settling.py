@@ -1,0 +1,57 @@
+"""What a rule leaves open is settled by the surroundings."""
+
+from collections.abc import Callable
+
+import pytest
+
+from hitherto.reading.draft import Draft
+from hitherto.reading.scene import Scene
+from hitherto.reading.settling import certainty_of, subject_of
+
+Scenes = Callable[..., Scene]
+HEADLINE = "‘Salt Roads’ season 2: all there is to know"
+
+
+def draft(laid: Scene, words: str, prop: str = "cast", **more: object) -> Draft:
+    start = laid.text.rindex(words)
+    return Draft(prop, "x", start, start + len(words), "test", **more)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("prop", "more", "season"),
+    [
+        ("release", {}, 2),  # an article about a season tells that season's dates
+        ("cast", {}, None),  # but a cast is the series' own
+        ("cast", {"season": 3}, 3),
+        ("release", {"season": 0}, None),  # the rule says that it is about no season
+        ("release", {"work": "Deep Water"}, None),  # the article's season is not another title's
+    ],
+)
+def test_the_season(scene: Scenes, prop: str, more: dict[str, object], season: int | None) -> None:
+    laid = scene(HEADLINE, "“Salt Roads” is here.")
+    made = draft(laid, "here", prop, **more)
+    subject = subject_of(laid.sentences[-1], made, made.start)
+    assert subject is not None
+    assert subject.season == season
+
+
+def test_without_a_title_there_is_no_subject(scene: Scenes) -> None:
+    laid = scene("It is raining", "It is here.")
+    made = draft(laid, "here")
+    assert subject_of(laid.sentences[-1], made, made.start) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "certainty"),
+    [
+        ("It is here.", "certain"),
+        ("It could be here.", "possible"),
+        ("It is reportedly here.", "probable"),
+        ("It is here, but it could be gone.", "certain"),
+        ("Fans of “What If It Might Be” are here.", "certain"),  # words of a title hedge nothing
+    ],
+)
+def test_the_certainty(scene: Scenes, text: str, certainty: str) -> None:
+    laid = scene(HEADLINE, f"“Salt Roads” is back. “What If It Might Be” is too.\n\n{text}")
+    made = draft(laid, "here")
+    assert certainty_of(laid.sentences[-1], made, made.start) == certainty
