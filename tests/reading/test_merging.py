@@ -90,15 +90,24 @@ def test_another_date_is_another_statement() -> None:
     assert len(merged([_release(0), _release(9, value="2026-07-01", platform="Netflix")])) == 2
 
 
-CLAIMS = st.builds(
+PLACES = {"at": st.integers(0, 30), "speaker": st.sampled_from([(), ("The Bell",)])}
+CAST = st.builds(
     claim,
-    at=st.integers(0, 30),
     value=st.sampled_from(["Vera Quill", "Ines Vale", "The Vera Quill"]),
     season=st.sampled_from([None, 1, 2]),
     certainty=st.sampled_from(["certain", "probable", "possible"]),
-    speaker=st.sampled_from([(), ("The Bell",)]),
     details=st.sampled_from([{}, {"character": "Ada"}, {"character": "a pilot"}, {"status": "new"}]),
+    **PLACES,
 )
+RELEASES = st.builds(
+    claim,
+    value=st.sampled_from(["2026-05", "2026-05-04"]),
+    season=st.sampled_from([None, 1, 2]),
+    property=st.just("release"),
+    details=st.dictionaries(st.sampled_from(["kind", "region", "platform"]), st.sampled_from("ab"), max_size=3),
+    **PLACES,
+)
+CLAIMS = CAST | RELEASES
 
 
 @given(st.lists(CLAIMS, max_size=8), st.randoms(use_true_random=False))

@@ -46,8 +46,9 @@ def _fullest(claims: list[Claim]) -> list[Claim]:
         fuller = [[j for j, other in enumerate(told) if mine < other] for mine in told]
         joined = dict(enumerate(group))
         for i, those in enumerate(fuller):
-            if len(those) == 1 and not fuller[those[0]]:
-                joined[those[0]] = _joined(joined[those[0]], joined.pop(i))
+            fullest = [j for j in those if not fuller[j]]
+            if len(fullest) == 1:
+                joined[fullest[0]] = _joined(joined[fullest[0]], joined.pop(i))
         kept += joined.values()
     return kept
 
