@@ -35,7 +35,8 @@ _PLAY = (
     r"|embod(?:y|ies)|bring(?:s|ing) to life)(?! by\b)"
 )
 _NEXT = (
-    r"(?!,? (?:and|while|as well as|with|alongside|&) {NAME}(?:\s?\([^()]*\))?,? (?:as|will|plays?|is|stars?|set)\b)"
+    r"(?!,? (?:and|while|as well as|with|alongside|&) {NAME}(?:\s?\([^()]*\))?,? (?:as|will|plays?|portrays?"
+    r"|voices?|is|stars?|set|returns?|joins?|has|co-stars?|appears?)\b)"
 )
 _ROLE = rf"(?P<role>(?:{_NEXT}[^.;:!?]){{1,140}})"
 
@@ -44,7 +45,7 @@ PLAYED_BY = pattern(
     r"(?P<link>,? ?\(?(?:who(?:['’]s| is| was| will be) |which is |that(?:['’]s| is) |is |was |being |to be |will be "
     r"|originally |now |also )*)\b(?:played|portrayed|voiced|brought to life|depicted) by "
     r"(?:(?:[\w/’'-]+|[\ue000-\ue2ff])(?: and| star| actor| actress|,)? ){0,5}?(?P<who>{NAMES})"
-    r"(?! (?:star|actor|actress|and))"
+    r"(?! (?:star|actor|actress)\b)(?! and (?:\S+ ){0,3}(?:star|actor|actress) )"
 )
 AS = pattern(
     r"(?P<who>{NAME})(?:\s?\([^()]*\))?,?(?: is| are|,? who is)?(?: will be)?"
@@ -61,7 +62,7 @@ LISTS = tuple(
     pattern(source)
     for source in (
         r"\b(?:stars?|starred|starring|co-stars?|co-starring|(?<=cast )led by|(?<=ensemble )led by|headlined by"
-        r"|fronted by|featuring|features)"
+        r"|fronted by|featuring|features|featured|with voices by|voices by)"
         r"(?: the likes of| in [^.;,]{2,40}? alongside| alongside| opposite)?"
         r"(?: (?:actors?|actress(?:es)?|veterans?|newcomers?))? (?P<who>{NAMES})(?! \w+ing\b)",
         r"\b(?:cast|ensemble|line-?up|company|players|stars|actors|newcomers|newbies|names|faces|additions|regulars)"
@@ -125,6 +126,8 @@ STARRING_NEXT = re.compile(
     r"^[^.;]{0,80}?\b(?:will|are|is)(?: also| both| all)? (?:return|reprise|join|star|appear|co-star|set|returning"
     r"|back)"
 )
+# What may stand in brackets beside a name: one name, and perhaps what its bearer is known from.
+BRACKETED = re.compile(r"(?:(?:played|portrayed|voiced) by )?[\ue000-\ue1ff](?:, [\ue000-\ue2ff\"“”‘’., ]{1,12})?")
 MADE_BY = re.compile(r"\b(?:directed|written|created|produced|helmed|penned|composed) by [^()]*$", re.IGNORECASE)
 MAKER = re.compile(
     r"\b(?:creator|showrunner|director|writer|producer|composer|involved|on board|part of)\b", re.IGNORECASE

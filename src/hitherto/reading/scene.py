@@ -108,10 +108,18 @@ class Scene:
                 continue
             in_body = in_body or block.kind in ("paragraph", "quote")
             if block.kind == "heading" and in_body:  # the lines before the first paragraph head nothing
-                heading = self.text[block.start : block.end]
+                words = self.text[block.start : block.end]
+                titled = any(self.titles.mentions(self.text, block.start, block.end))
+                heading = words if titled or not self.is_list else heading
             for start, end in sentences(self.text, block.start, block.end):
                 found.append(Sentence(self, start, end, block, len(found), heading))
         return found
+
+    @cached_property
+    def is_list(self) -> bool:
+        """Tell whether the article lists one title after another under headings that name them."""
+        headings = (b for b in self.blocks if b.kind == "heading")
+        return len({m.work for b in headings for m in self.titles.mentions(self.text, b.start, b.end)}) > 2
 
     def _certain_people(self) -> set[str]:
         """Names that somebody is said to bear, and surnames of those who speak: they speak, play, are played."""

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 _COMPARES = re.compile(
     r"\b(?:in|after|like|unlike|since|following|alongside|from|besides|before|both|as with|of)\b", re.IGNORECASE
 )
+_NEWEST = re.compile(
+    r"\b(?:new|newest|latest|next|upcoming|forthcoming|coming|\d+(?:th|st|nd|rd)) (?:[\w-]+ )?\Z", re.IGNORECASE
+)
+_KIND_AFTER = re.compile(rf" {KIND}\b")
 _KIND_BEFORE = re.compile(
     rf"\b{KIND},?\s(?:(?:called|titled|named)\s)?[\"“‘]?$|\bseason (?:\w+ )?of (?:the )?(?:\w+['’]s )?[\"“‘]?$"
 )
@@ -38,6 +42,9 @@ def work_of(sentence: "Sentence", at: int) -> str | None:
     section's heading, what the sentence before was about, and the article's main title.
     """
     scene = sentence.scene
+    for mention in sentence.mentions:  # "CSI: Miami (starring …)"
+        if 0 < at - mention.end < 90 and re.match(r"['’\"”]? ?\([^()]*\Z", scene.text[mention.end : at]):
+            return mention.work
     named = prominent(sentence)
     if named:
         before = [m for m in named if m.start <= at]
@@ -50,14 +57,29 @@ def work_of(sentence: "Sentence", at: int) -> str | None:
             works = {m.work for m in carried}
             return scene.titles.main if scene.titles.main in works else carried[0].work
         previous = previous.previous
-    return scene.titles.main
+    return scene.titles.main or _last_named(sentence)
+
+
+def _last_named(sentence: "Sentence") -> str | None:
+    """Return the title that was named last before this sentence, in an article that is about none in particular."""
+    for number in range(sentence.number - 1, -1, -1):
+        if named := prominent(sentence.scene.sentences[number]):
+            return named[0].work
+    return None
 
 
 def prominent(sentence: "Sentence") -> list[Mention]:
     """Return the mentions that the sentence is about, rather than those it compares with or knows people from."""
     scene = sentence.scene
-    named = [m for m in sentence.mentions if not is_credit(scene, m)]
+    named = [_newest(scene, m) for m in sentence.mentions if not is_credit(scene, m)]
     return [m for m in named if m.work == scene.titles.main or _stands_out(sentence, m)]
+
+
+def _newest(scene: "Scene", mention: Mention) -> Mention:
+    """Read "the latest James Bond movie" as the title that the article is about."""
+    text, main = scene.text, scene.titles.main
+    newest = _NEWEST.search(text, max(0, mention.start - 40), mention.start) and _KIND_AFTER.match(text, mention.end)
+    return Mention(mention.start, mention.end, main) if newest and main else mention
 
 
 def _stands_out(sentence: "Sentence", mention: Mention) -> bool:

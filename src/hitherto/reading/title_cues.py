@@ -12,7 +12,7 @@ from functools import cache
 
 from hitherto.claims import fold
 from hitherto.reading.layout import Block
-from hitherto.reading.names import is_given, is_person, is_plain_word
+from hitherto.reading.names import is_company, is_given, is_person, is_plain_word
 from hitherto.vocabulary import read_table
 
 _SMALL = r"(?:of|the|and|a|an|in|to|for|on|with|at|from|&|vs\.?|de|is|my|or|by|as|are)"
@@ -22,6 +22,7 @@ RUN = rf"{_CAP}(?:(?:\s?[:–-]\s?|\s)(?:{_SMALL}\s){{0,2}}{_CAP})*[!?]?"
 # A run that may hold a possessive ("Journey's End"); a service or a person at its front is cut off again.
 _OWNING = rf"{RUN}(?:['’]s {RUN})?"
 
+_LAZY = rf"{_CAP}(?:(?:\s?[:–-]\s?|\s)(?:{_SMALL}\s){{0,2}}?{_CAP}){{0,6}}?[!?]?"
 _NUM = r"(?:\d{1,2}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en)\b"
 _NTH = (
     r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)"
@@ -99,10 +100,16 @@ _WAYS: tuple[tuple[int, bool, tuple[str, ...], str], ...] = (
      rf"{_OPEN}({RUN})[,.!?]?{_SHUT}(?! (?:said|says|he|she|they|told|wrote|added|explained)\b)"),
     (3, True, ("19", "20"), rf"\b(?:19|20)\d\d['’]s ({RUN})"),
     (3, True, ("(19", "(20"), rf"({RUN}) \((?:19|20)\d\d\)"),
+    (5, True, ("enew", "ancel", "rder", "reenl", "xes ", "icks up", "evive"),
+     rf"\b(?:[Rr]enew(?:s|ed)?|[Cc]ancel(?:s|led|ed)|[Oo]rder(?:s|ed)|[Gg]reenlights?|[Aa]xe[sd]|[Pp]icks up"
+     rf"|[Rr]evives?) "
+     rf"(?:[A-Z][\w.]*(?: [A-Z]\w*)?['’]s )?[\"“‘']?({_LAZY})[\"”’']?,? (?:[Ff]or|[Aa]fter|[Tt]o|[Ww]ith|[Aa]t"
+     rf"|[Ff]rom|[Aa]head)\b"),
     (3, True, ("titled", "named"), rf"\b(?:titled|entitled|retitled|renamed) [\"“‘'_]?({RUN})"),
     (5, True, ("title",), rf"\b(?:under the (?:working )?title|working title(?: of| is|,)?) [\"“‘'_]?({RUN})"),
     (3, False, _KINDS, rf"\b{KIND},? (?:(?:called|titled|named|is) )?[\"“‘'_]?({RUN})"),
     (4, False, (" on ",), rf"({RUN}) (?:{AIRS}|begins|starts|kicks off) on [A-Z][\w+]+"),
+    (3, False, _KINDS, rf"({RUN}), (?:an?|the|its|their) (?:[\w-]+ ){{0,3}}?{KIND}\b"),
     (2, False, _KINDS, rf"({RUN}) {KIND}\b"),
     (2, False, _BELONGINGS, rf"({RUN})['’]s? (?:{_NTH} )?(?:and final )?(?:season|series|instal?lment|chapter|episode"
      rf"|trailer|finale|release|premiere|return|cast|future|story|ending)\b"),
@@ -119,6 +126,22 @@ _TAIL = re.compile(
 )
 _ENDS = re.compile(rf"(?:\s{_SMALL})+$|^(?:\d+\s)?(?:of|and|to|for|on|with|at|from|&|or|by|as)\s")
 _LINKS = frozenset("of the and a an in to for on with at from vs".split())
+_HEADLINE_VERB = re.compile(
+    r"\s(?:Renewed|Cancell?ed|Gets|Getting|Returns|Returning|Reveals|Sets|Adds|Casts|Lands|Drops|Announces|Confirmed"
+    r"|Debuts|Premieres|Ending|Ends|Teases|Delayed|Ordered|Releases|Joins|Stars?|Starring)\b"
+)
+# What stands in a headline before a title in quotation marks, rather than before somebody's words.
+_TAKES_TITLE = re.compile(
+    r"(?:^|\b(?:to|for|of|on|in|from|joins?|joining|leav(?:es|ing)|exits?|renews?|cancels?|boards?"
+    r"|orders?))\s?\Z",
+    re.IGNORECASE,
+)
+_OPENING = re.compile(
+    rf"({RUN})(?:['’]s)? (?:eyes|adds|casts|sets|gets|lands|taps|finds|is|has|to|will|shares|drops|reveals|debuts"
+    rf"|teases"
+    r"|renewed|cancell?ed|axed|ending|returning|returns|confirmed|delayed|ordered|season|series|star|trailer|cast"
+    r"|teaser)\b"
+)
 _RUN_ALONE = re.compile(rf"(?:The |A |An )?{RUN}")
 _FRAGMENT = re.compile(r"['’](?:d|ll|ve|re|m|t)$|\b[A-Z](?:\.[A-Z])*\.$|\b[A-Z]\.[A-Z]$")
 _OWNED = re.compile(r"((?:[A-Z][\w+.]*\s?){1,3})['’]s\s+")
@@ -150,11 +173,18 @@ def candidates(text: str, parts: Sequence[Block]) -> Iterator[tuple[str, int, bo
                 if way.weight == _QUOTED and not _is_quoted_title(text, found, name, title_case):
                     continue
                 if title_case:
+                    name = _without_verbs(name)
                     name = _known_elsewhere(name, text, block)
-                    if block.kind == "heading" and text.count(name) < 2:
+                    if block.kind == "heading" and text.count(name) < 2 and not _RUN_ALONE.fullmatch(line):
                         continue
                 if can_be_title(name):
                     yield name, way.weight, way.sure
+
+
+def _without_verbs(run: str) -> str:
+    """Cut a run of a headline in capitals at its verbs: "Vera Quill Joins Salt Roads", "Lioness Renewed For"."""
+    parts = [trimmed(part) for part in _HEADLINE_VERB.split(run)]
+    return next((part for part in reversed(parts) if can_be_title(part)), run)
 
 
 def _is_quoted_title(text: str, found: re.Match[str], name: str, title_case: bool) -> bool:
@@ -162,7 +192,7 @@ def _is_quoted_title(text: str, found: re.Match[str], name: str, title_case: boo
     if not found[1].startswith(name[:1]):
         return False
     if title_case:
-        return text.count(name) > 1
+        return text.count(name) > 1 or _TAKES_TITLE.search(text[: found.start()]) is not None
     return not re.match(r"\s[A-Z]", text[found.end() : found.end() + 2])
 
 
@@ -260,6 +290,15 @@ def _repeated(text: str, parts: Sequence[Block]) -> Iterator[str]:
                 break
 
 
+def _opening(text: str, parts: Sequence[Block]) -> Iterator[str]:
+    """Give the title that a headline begins with: "Star Trek 4 eyes …"; one word is too little to tell."""
+    found = _OPENING.match(text, parts[0].start, parts[0].end) if parts else None
+    if found and (" " in found[1] or any(c.isdigit() for c in found[1])) and not is_person(found[1]):
+        name = trimmed(found[1])
+        if name == found[1] and can_be_title(name) and not is_company(name):
+            yield name
+
+
 def _headings(text: str, parts: Sequence[Block]) -> Iterator[str]:
     """Give the headings of a list that names one title after another: two or more short lines that are names."""
     lines = [text[b.start : b.end].strip("\"“”‘’'*_ ") for b in parts if b.kind == "heading"]
@@ -271,7 +310,7 @@ def _headings(text: str, parts: Sequence[Block]) -> Iterator[str]:
 def _goes_by_surname(name: str, text: str) -> bool:
     """Tell whether the last word of two stands alone elsewhere, as a person's does and a title's does not."""
     first, _, last = name.rpartition(" ")
-    if not (first.isalpha() and last.isalpha()):
+    if not (first.isalpha() and last.isalpha()) or first in ("The", "A", "An"):
         return False
     return len(re.findall(rf"(?<!{re.escape(first)} )\b{re.escape(last)}\b(?! [A-Z])", text)) > 0
 
@@ -294,7 +333,7 @@ def weigh(text: str, parts: Sequence[Block]) -> tuple[Counter[str], set[str]]:
     """Return each candidate's weight, and the set of those that are titles for certain."""
     weights: Counter[str] = Counter()
     certain: set[str] = set()
-    for name in (*_repeated(text, parts), *_headings(text, parts)):
+    for name in (*_repeated(text, parts), *_headings(text, parts), *_opening(text, parts)):
         weights[name] += 3
         certain.add(name)
     for name, weight, sure in candidates(text, parts):

@@ -73,7 +73,7 @@ class Titles:
             m.work for m in self.mentions(text, 0, len(text)) if not stands_as_credit(text, m.start, m.end, main=False)
         )
         work, times = max(told.items(), key=lambda pair: (pair[1], weights[pair[0]], pair[0]), default=(None, 0))
-        self.main = work if times > 1 and times * 2 >= told.total() or len(told) == 1 else None
+        self.main = work if (times > 1 and times * 2 >= told.total()) or len(told) == 1 else None
 
     def _untitled(self, text: str, headline: str) -> None:
         """Give works that have no title yet a plain name: "the Mummy sequel"."""
@@ -210,7 +210,9 @@ def _main(weights: Counter[str], text: str, headline: str) -> str | None:
         return None
     best = max(weights, key=score)
     # What is news is the new series that bears the old one's name before its colon.
-    newer = [n for n in weights if n.startswith(f"{best}: ") and _times(n, text) > 1]
+    newer = [
+        n for n in weights if n.startswith(f"{best}: ") and (_times(n, text) > 1 or n[len(best) + 2 :] in headline)
+    ]
     return max(newer, key=score) if newer else best
 
 

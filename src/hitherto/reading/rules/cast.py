@@ -8,6 +8,7 @@ from hitherto.claims import Detail
 from hitherto.reading.casting import (
     AS,
     AS_MANY,
+    BRACKETED,
     CAST_WORD,
     LEAVING,
     LISTS,
@@ -90,11 +91,7 @@ def _parens(sentence: Sentence) -> Iterator[Draft]:
         plays = re.match(r"(?:who |also )*(?:plays?|played|voices?|voiced|portrays|portrayed) (?P<role>.+)", m["inner"])
         if plays:
             yield _draft(sentence, m, outer, character(sentence, plays["role"]), "parenthesis")
-        elif (
-            MADE_BY.search(before)
-            or len(inner) != 1
-            or not re.fullmatch(r"(?:(?:played|portrayed|voiced) by )?.", m["inner"])
-        ):
+        elif MADE_BY.search(before) or not inner or not BRACKETED.fullmatch(m["inner"]):
             continue
         elif " " in outer and (people.is_actor(outer) or (not people.is_actor(inner[0]) and _stars(sentence, m))):
             yield _draft(sentence, m, outer, inner[0], "parenthesis")
