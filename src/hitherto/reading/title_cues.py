@@ -17,7 +17,7 @@ from hitherto.vocabulary import read_table
 
 _SMALL = r"(?:of|the|and|a|an|in|to|for|on|with|at|from|&|vs\.?|de|is|my|or|by|as|are)"
 _CAP = r"(?:[A-Z0-9À-Þ](?:[\w!?&]|['’](?!s\b)(?=\w)|[-‑.](?=\w))*(?:\s?['’]\d\d\b)?|['’]\d\d\b)"
-RUN = rf"{_CAP}(?:(?:\s?[:–-]\s?|\s)(?:{_SMALL}\s){{0,2}}{_CAP})*[!?]?"
+RUN = rf"{_CAP}(?:(?:\s?[:–-]\s?|\s)(?:{_SMALL}\s){{0,2}}{_CAP}){{0,14}}[!?]?"
 
 # A run that may hold a possessive ("Journey's End"); a service or a person at its front is cut off again.
 _OWNING = rf"{RUN}(?:['’]s {RUN})?"
@@ -121,7 +121,7 @@ _WAYS: tuple[tuple[int, bool, tuple[str, ...], str], ...] = (
 )  # fmt: skip
 
 _TAIL = re.compile(
-    r"(?:['’]s?|\s(?:Season|Series|Volume|Part|Chapter|Episode|Film|Show|TV|Trailer|Teaser|Release|Cast|Premiere)\b.*"
+    r"(?:['’]s?|(?<!: The)(?<!- The)\s(?:Season|Series|Volume|Part|Chapter|Episode|Film|Show|TV|Trailer|Teaser|Release|Cast|Premiere)\b.*"
     r"|[!?,.]+)$"
 )
 _ENDS = re.compile(rf"(?:\s{_SMALL})+$|^(?:\d+\s)?(?:of|and|to|for|on|with|at|from|&|or|by|as)\s")
@@ -142,6 +142,9 @@ _OPENING = re.compile(
     r"|renewed|cancell?ed|axed|ending|returning|returns|confirmed|delayed|ordered|season|series|star|trailer|cast"
     r"|teaser)\b"
 )
+_MEMBER = rf"{_CAP}(?:(?::\s|\s){_CAP}){{0,5}}(?: \([^()]*\))?"
+_SPINOFFS = re.compile(rf"\bspin-?offs,? (?:series )?((?:{_MEMBER}, )*{_MEMBER}(?:,? and {_MEMBER})?)")
+_DATED = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d")
 _RUN_ALONE = re.compile(rf"(?:The |A |An )?{RUN}")
 _FRAGMENT = re.compile(r"['’](?:d|ll|ve|re|m|t)$|\b[A-Z](?:\.[A-Z])*\.$|\b[A-Z]\.[A-Z]$")
 _OWNED = re.compile(r"((?:[A-Z][\w+.]*\s?){1,3})['’]s\s+")
@@ -238,6 +241,7 @@ def can_be_title(name: str) -> bool:
         and folded not in _never()
         and not is_plain_word(name)
         and not _FRAGMENT.search(name)
+        and not _DATED.search(name)
         and not any(is_person(part) for part in re.split(r" (?:and|&) ", name)[1:])
         and not set(name.lower().split()) <= _everyday()
         and not folded.replace(" ", "").isdigit()
@@ -299,6 +303,14 @@ def _opening(text: str, parts: Sequence[Block]) -> Iterator[str]:
             yield name
 
 
+def _spinoffs(text: str) -> Iterator[str]:
+    """Give the members of "spinoffs CSI: Miami (starring …), CSI: NY and CSI: Cyber"."""
+    for found in _SPINOFFS.finditer(text):
+        members = re.split(r"(?: \([^()]*\))?(?:,? and |, )", found[1])
+        if len(members) > 1:
+            yield from (name for m in members if can_be_title(name := trimmed(re.sub(r" \([^()]*\)$", "", m))))
+
+
 def _headings(text: str, parts: Sequence[Block]) -> Iterator[str]:
     """Give the headings of a list that names one title after another: two or more short lines that are names."""
     lines = [text[b.start : b.end].strip("\"“”‘’'*_ ") for b in parts if b.kind == "heading"]
@@ -333,7 +345,7 @@ def weigh(text: str, parts: Sequence[Block]) -> tuple[Counter[str], set[str]]:
     """Return each candidate's weight, and the set of those that are titles for certain."""
     weights: Counter[str] = Counter()
     certain: set[str] = set()
-    for name in (*_repeated(text, parts), *_headings(text, parts), *_opening(text, parts)):
+    for name in (*_repeated(text, parts), *_headings(text, parts), *_opening(text, parts), *_spinoffs(text)):
         weights[name] += 3
         certain.add(name)
     for name, weight, sure in candidates(text, parts):
