@@ -2,8 +2,9 @@
 
 Run `python eval/fit_story.py` where the shared corpus stands beside the checkout; it prints the F1 of sentences
 under twentyfold cross-validation by article, and writes `src/hitherto/vocabulary/story_weights.toml`. The
-labels are those of the gold articles, of the sample thread, and of `eval/story_labels.json` (article → offsets
-of the sentences that tell a story, for articles of the shared corpus). Standard library only.
+labels are those of the gold articles, of the sample thread, of `eval/story_sentences.txt` (invented sentences), and
+of `eval/story_labels.json` (article → offsets of the sentences that tell a story, for articles of the shared
+corpus). Standard library only.
 """
 
 import json
@@ -33,7 +34,7 @@ def main() -> int:
         return 1
     rows = [*gold(SHARED / "heartstopper"), *gold(SHARED / "news-2026")]
     count = len(rows)
-    rows += [*own_labels(), *sample()]
+    rows += [*own_labels(), *sample(), *invented()]
     if "--no-check" not in sys.argv:
         print("gold articles, cross-validated: threshold {:.2f}, F1 {:.3f}".format(*best_f1(rows, cross(rows), count)))
     weights = fit(rows)
@@ -92,6 +93,18 @@ def own_labels() -> Iterator[Row]:
                 told = set(labels[data["id"]])
                 for start, _, found in sentences(data):  # type: ignore[arg-type]
                     yield str(data["id"]), found, float(start in told), SILVER
+
+
+def invented() -> Iterator[Row]:
+    """Give the invented sentences, each in an article of its own."""
+    headline = "Harbour Lights season 2: everything we know so far"
+    lead = "The second season of Harbour Lights, the drama about a lighthouse town, is on its way."
+    for i, line in enumerate((ROOT / "eval" / "story_sentences.txt").read_text(encoding="utf-8").splitlines()):
+        if line[:2] in ("+ ", "- "):
+            text = f"{headline}\n\n{lead}\n\n{line[2:]}"
+            for start, _, found in sentences({"title": headline, "text": text, "published": "2026-03-02"}):
+                if start > len(headline) + len(lead):
+                    yield f"invented {i}", found, float(line[0] == "+"), 1.0
 
 
 def fit(rows: Sequence[Row]) -> dict[str, float]:

@@ -11,7 +11,11 @@ from hitherto.vocabulary import read_table
 
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _SPEAKS = r"(?:says?|said|told|tells|explained|added|revealed|tweeted|posted|wrote|recalled|admitted|confirmed)\b"
-_DESC_END = re.compile(r"\s(?:who|whose|which|that|with|from|in|at|on|of|for|to|by|after|before|living|working|and)\b")
+_ONE_OF = re.compile(r"^one of (?:the |his |her |their )?", re.IGNORECASE)
+_DESC_END = re.compile(
+    r"\s(?:who|whose|whom|which|that|where|when|about|against|as|than|over|with|from|in|at|on|of|for|to|by"
+    r"|after|before|living|working|and)\b"
+)
 
 
 @cache
@@ -33,6 +37,8 @@ def _plural(word: str) -> str:
         return word[:-2] + "en"
     if word.endswith("y") and word[-2] not in "aeiou":
         return word[:-1] + "ies"
+    if word in ("thief", "wife", "ex-wife", "housewife", "wolf", "werewolf", "elf", "midwife"):
+        return re.sub("fe?$", "ves", word)
     return word + ("es" if word.endswith(("s", "x", "ch", "sh")) else "s")
 
 
@@ -60,7 +66,7 @@ def _last(found: Iterable[re.Match[str]]) -> re.Match[str] | None:
 
 def describes(words: str) -> bool:
     """Tell whether these words describe somebody in a story: their head is what a character can be."""
-    head = _DESC_END.split(words, maxsplit=1)[0]
+    head = _DESC_END.split(_ONE_OF.sub("", words), maxsplit=1)[0]
     found = [w.lower().rstrip("’'") for w in _WORD.findall(head)] or [""]
     joined = {f"{a}-{b}" for a, b in pairwise(found)}
     tail = _last(_tail_pattern().finditer(head))
@@ -92,7 +98,7 @@ def story_work(sentence: Sentence) -> str | None:
 
 def is_thing(words: str) -> bool:
     """Tell whether the head of these words is a work, a company, a place or a maker."""
-    head = _DESC_END.split(words, maxsplit=1)[0]
+    head = _DESC_END.split(_ONE_OF.sub("", words), maxsplit=1)[0]
     found = [w.lower() for w in _WORD.findall(head)]
     return bool(found) and (found[-1] in nouns("real") or not set(found).isdisjoint(_MAKERS))
 

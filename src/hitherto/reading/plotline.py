@@ -165,7 +165,7 @@ _SPOKE = (
     r"|directed|writes|produces|created|executive)\b"
 )
 _REAL = re.compile(
-    rf"(?P<a>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){{0,3}}),? (?:\w+ ){{0,2}}?{_SPOKE}"
+    rf"(?P<a>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){{0,3}}),? (?:[a-z]+ ){{0,2}}?{_SPOKE}"
     rf"|\b(?:director|showrunner|creator|author|writer|producer|actor|actress|star|stars|boss|president|CEO"
     rf"|editor|by|executive|co-star|composer|and) (?P<b>{_PERSON_NAME})"
 )
@@ -210,7 +210,7 @@ def _place(sentence: Sentence) -> dict[str, float]:
 
 @lru_cache(maxsize=4)
 def _official_zone(scene: Scene) -> frozenset[int]:
-    """Return the numbers of the sentences that belong to a synopsis: what follows its announcement, up to news again."""
+    """Return the numbers of the sentences of a synopsis: what follows its announcement, until news comes."""
     found: set[int] = set()
     left = 0
     for sentence in scene.sentences:
@@ -269,6 +269,24 @@ def logistic(found: dict[str, float], weights: dict[str, float]) -> float:
     """Return the weighted sum of the features as a probability."""
     total = sum(weights.get(name, 0.0) * value for name, value in found.items())
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
+
+
+def is_premise(sentence: Sentence) -> bool:
+    """Tell whether the sentence says when the story is set, after what it picks up, or whom it brings back."""
+    return bool(_PREMISE.search(_staged(sentence)))
+
+
+_PREMISE = re.compile(
+    r"\bset (?:\w+ ){0,4}?(?:between|after|before|during|amid|against|in the (?:years|aftermath|wake|months"
+    r"|days)) (?!its\b)"
+    r"|\btak(?:es?|ing) place (?:\w+ ){0,3}?(?:between|after|before|during)\b"
+    r"|\bpick(?:s|ing)? up (?:\w+ ){0,2}(?:after|where|from|with|in the aftermath)\b(?! speed)"
+    r"|\b(?:brand[- ]new|entirely new|all-new|original),? (?:\w+ )?story\b"
+    r"|\b(?:reunion|return|engagement|death|wedding|fight|battle|showdown|kiss|romance|marriage|rivalry) (?:of"
+    r"|for|with|between|against)"
+    r" (?:\w+[ -]){0,5}§|§(?: and §)?['’]s? (?:\w+ ){0,2}(?:engagement|wedding|death|fight|showdown|reunion|return)\b"
+    r"|\b(?:bringing|brings) back (?:\w+ ){0,5}§"
+)
 
 
 def tells(sentence: Sentence) -> bool:

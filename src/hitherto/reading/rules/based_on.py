@@ -62,6 +62,7 @@ _AUTHORS = re.compile(
 _UPON = re.compile(
     rf"(?:\b(?:the|{PERSON}['’]s)\s)(?P<title>{TITLE_RUN})\s(?P<form>{_ANY_FORM})(?: series)? (?:up)?on which\b"
 )
+_UPON_FORM = re.compile(rf"\b(?P<form>{_ANY_FORM}),? [“\"‘']?(?P<title>{TITLE_RUN})[”\"’']? (?:up)?on which\b")
 _IT_IS = re.compile(
     rf"\b(?P<form>{_ANY_FORM}) (?:that |which )?(?:it|they|the (?:show|series|film|movie|season))(?:['’]s| is|"
     rf" are|['’]re) based on"
@@ -103,6 +104,8 @@ def find(sentence: Sentence) -> Iterator[Draft]:
 def _found(sentence: Sentence) -> Iterator[Draft | None]:
     words = sentence.text
     for m in _UPON.finditer(words):
+        yield _draft(sentence, m.span(), _Source(named_title(m["title"]), _form(m["form"]), None, m.end()))
+    for m in _UPON_FORM.finditer(words):
         yield _draft(sentence, m.span(), _Source(named_title(m["title"]), _form(m["form"]), None, m.end()))
     for m in (*_RECEIVED.finditer(words), *_WHOSE.finditer(words)):
         author = m["author"] if "author" in m.re.groupindex else None

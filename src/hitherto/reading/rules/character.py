@@ -30,7 +30,8 @@ _NAMED = pattern(
     r" )?[“\"]?(?P<who>{NAME})"
 )
 _COPULA = pattern(
-    rf"(?P<who>{{NAME}})(?:, (?:for|of) [^,]{{2,30}},)? (?:is|was|may be|becomes|remains) (?:also |still |now "
+    rf"(?P<who>{{NAME}})(?:\s?\([^()]*\))?(?:, (?:for|of) [^,]{{2,30}},)? (?:is|was|may be|becomes|remains)"
+    rf" (?:also |still |now "
     rf"|actually )?(?P<desc>{_DET} [^.;:!?—(]{{4,160}})"
 )
 _EVIL = (
@@ -49,7 +50,7 @@ _AS_THE = pattern(r"(?P<who>{NAME}) as (?P<desc>(?:the|an?) [^,;:()—.]{3,60})"
 _NOT_A_PERSON = re.compile(
     r"\b(?:lead$|season|episode|trailer|film|movie|cast|role|lead role|title role|premiere|fan favou?rite)\b"
 )
-_WORD_THEN_NAME = re.compile(rf"(\w+),? {NAME}")
+_WORD_THEN_NAME = re.compile(rf"\b(\w+),? {NAME}")
 _ACTING = re.compile(r"\b(?:plays?|played|playing|portray\w*|voic\w+|role of)\b")
 _ACTS = re.compile(
     r"\b(?:plays?|played|playing|portray\w*|voic\w+|(?:star\w*|cast|back|role|returns) (?:as|of)) (?:the |an?"
@@ -107,7 +108,7 @@ def _apposed(sentence: Sentence) -> Iterator[Draft]:
 def _named(sentence: Sentence) -> Iterator[Draft]:
     for m in _NAMED.finditer(sentence.skeleton.text):
         name, words = _names(sentence, m["who"])[0], _plain(sentence, m["desc"])
-        told = describes(words) or is_certainly_character(sentence, name)
+        told = describes(words) or is_certainly_character(sentence, name) or _MET.search(sentence.text)
         if told and is_character(sentence, name) and not is_thing(words) and not _NOT_A_PERSON.search(words):
             yield _draft(sentence, m, name, words, "named")
 
@@ -115,6 +116,9 @@ def _named(sentence: Sentence) -> Iterator[Draft]:
 @cache
 def _last_words() -> frozenset[str]:
     return frozenset(noun.rpartition("-")[2] for noun in nouns("relations") | nouns("parts"))
+
+
+_MET = re.compile(r"\b(?:introduc\w+|meets?|encounters?|befriends?|joined by|plays?|voices?|nemesis)\b")
 
 
 def _said_before(sentence: Sentence) -> Iterator[Draft]:
@@ -177,7 +181,7 @@ def _is(sentence: Sentence) -> Iterator[Draft]:
         name, words = _names(sentence, m["who"])[0], _plain(sentence, m["desc"])
         if (
             is_character(sentence, name)
-            and _sure(sentence, name)
+            and ("(" in m.group() or _sure(sentence, name))
             and describes(words)
             and not _NOT_A_PERSON.search(words[:40])
         ):

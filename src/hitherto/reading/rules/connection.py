@@ -48,8 +48,11 @@ _OF_OTHER = pattern(
 _TO_OTHER = pattern(
     rf"\b(?P<tie>{_TIE})(?: {_SHOW})? (?:of|to|from|for|with) (?:the |its |their |his |her |{{PLATFORM}}['’]s "
     rf"|{{NAME}}['’]s |\w+['’]s |{{DATE}}['’]?s? )*"
-    rf"(?:(?:[\w-]+|{{DATE}}) ){{0,4}}?[“\"]?(?P<other>{{TITLE}}|[A-Z][\w’':-]+(?: [A-Z][\w’':-]+)+)"
+    rf"(?:(?:[\w-]+|{{DATE}}) ){{0,4}}?[“\"]?(?P<other>{{TITLE}}|[A-Z][\w’':-]+(?:"
+    rf" [A-Z][\w’':-]+)+)"
 )
+_TO_NAME = pattern(rf"\b(?P<tie>{_TIE})(?: {_SHOW})? (?:of|to) (?P<other>(?:the )?{{NAME}})(?!['’]s|\w)")
+_BEFORE_OWN = pattern(rf"(?P<other>(?:the )?{{NAME}}) {_SORTS}(?P<tie>{_TIE})(?: {_SHOW})?,? (?P<own>{{TITLE}})")
 _NAMED_OTHER = pattern(
     rf"\b(?:its|the|a|first|second|third|upcoming|their|of|{{TITLE}}['’]s) {_SORTS}(?P<tie>{_TIE})(?:"
     rf" {_SHOW})?(?: (?:called|titled|named))?,? (?P<own>{{TITLE}})"
@@ -102,11 +105,11 @@ def find(sentence: Sentence) -> Iterator[Draft]:
 
 def _ties(sentence: Sentence) -> Iterator[Draft]:
     drawn = sentence.skeleton.text
-    for m in _OF_OTHER.finditer(drawn):
+    for m in (*_OF_OTHER.finditer(drawn), *_BEFORE_OWN.finditer(drawn)):
         other, own = _name(sentence, m["other"]), _name(sentence, m["own"]) if m["own"] else None
-        if other and (own or (m["the"] and _kind(m["tie"]) != "remake")):
+        if other and (own or (m.groupdict().get("the") and _kind(m["tie"]) != "remake")):
             yield _draft(sentence, m, own or subject_besides(sentence, sentence.start, other), other, _kind(m["tie"]))
-    for tie in (_TO_OTHER, _ENTRY, _FOLLOWS_ON):
+    for tie in (_TO_OTHER, _TO_NAME, _ENTRY, _FOLLOWS_ON):
         for m in tie.finditer(drawn):
             other = _name(sentence, m["other"])
             kind = "sequel" if tie is _FOLLOWS_ON else _kind(m["tie"])

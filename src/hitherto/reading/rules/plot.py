@@ -7,7 +7,7 @@ from hitherto.claims import Detail, Polarity
 from hitherto.reading.describing import story_work
 from hitherto.reading.draft import Draft
 from hitherto.reading.names import full_name
-from hitherto.reading.plotline import characters_in, likelihood, tells
+from hitherto.reading.plotline import characters_in, is_premise, likelihood, tells
 from hitherto.reading.scene import Sentence
 from hitherto.reading.seasons import SeasonMention
 from hitherto.reading.subjects import work_of
@@ -15,7 +15,7 @@ from hitherto.reading.subjects import work_of
 # No sentence is passed over for want of a word: what tells a story can have any.
 TRIGGERS = frozenset("a an and the of to in is as with for his her their it he she they who on at by from s".split())
 
-THRESHOLD = 0.26
+THRESHOLD, LOW = 0.36, 0.08  # the lower one where the words of a premise stand
 _LONGEST = 140  # characters of a value
 
 _LEAD_IN = re.compile(
@@ -26,7 +26,7 @@ _LEAD_IN = re.compile(
     (?:(?:reveal|confirm|suggest|hint)s?\ that|(?:show|feature|see|reveal|tease|depict|confirm|include)s?|opens\ with)\s
   | (?:[Ww]e|[Ff]ans|[Vv]iewers|[Aa]udiences|[Yy]ou)\ (?:also\ |then\ |will\ |even\ |can\ |get\ to\ )*
     (?:see|watch|meet|learn\ that|learn|know\ that|know)\s
-  | (?:It|This|Which)\ (?:also\ |then\ )?(?:(?:reveal|suggest)s\ that|(?:show|see|feature|follow)s|tells\ the\ story\ of)\s
+  | (?:It|This)\ (?:also\ |then\ )?(?:(?:reveal|suggest)s\ that|(?:show|see|feature|follow)s|tells\ the\ story\ of)\s
   | (?:The|This|Its)\ (?:[\w’'-]+\ ){0,3}(?:series|show|film|movie|season|story|drama|game|anime|sequel)\ (?:will\ )?
     (?:tells?\ the\ story\ of|(?:cent(?:er|re)|focus|focuse)s?\ on|revolves?\ around|(?:follow|see|explore)s?)\s
     )""",
@@ -45,7 +45,7 @@ def find(sentence: Sentence) -> Iterator[Draft]:
     """Give the sentence as a claim, or its parts where each tells something of its own."""
     if sentence.block.kind == "headline" or not 25 < sentence.end - sentence.start < 500:
         return
-    if not tells(sentence) or likelihood(sentence) < THRESHOLD:
+    if not tells(sentence) or likelihood(sentence) < (LOW if is_premise(sentence) else THRESHOLD):
         return
     for start, end in _pieces(sentence):
         yield _draft(sentence, start, end)
@@ -83,7 +83,7 @@ def _season(sentence: Sentence) -> int | None:
     coming = sentence.scene.season
     named: list[SeasonMention] = [s for s in sentence.seasons if s.numbers]
     before = bool(named) and coming is not None and all(n < coming for s in named for n in s.numbers)
-    return coming if before else None
+    return coming if before or any(coming in s.numbers for s in named) else None
 
 
 def _value(words: str) -> str:

@@ -43,7 +43,7 @@ _WAYS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         rf"|international |North American )*box office|worldwide|globally|domestically|gross))"),
         ("box office", r"(?P<n>(?:#|No\.? ?|[Nn]umber )(?:1|one)\b(?: \w+){0,3} (?:at|of|in) the (?:\w+"
         r" ){0,2}box office(?: for [\w ]{3,30}?(?=[,.;]|$))?)"),
-        ("box office", r"(?P<n>(?:\w+ )?(?:topped|dominated|topping|led) the (?:\w+ ){0,3}box office(?: for"
+        ("box office", r"(?P<n>(?:topped|dominated|topping|led) the (?:\w+ ){0,3}box office(?: for"
         r" [\w ]{3,30}?(?=[,.;]|$))?)"),
         ("record", rf"(?P<n>(?:\w+['’]s )?(?:\d\w+[- ]|second[- ]|third[- ])?(?:highest|best|top|lowest"
         rf"|most)[- ](?:grossing|rated|reviewed|selling|user-rated|watched|streamed|viewed)(?:"

@@ -17,7 +17,7 @@ TRIGGERS = frozenset(
 _QUOTED = r"(?:[“\"‘'_](?P<q>[^”\"“_\n]{2,70}?)[,.!?]?[”\"’'_](?!\w)|(?P<bare>" + TITLE_RUN + r"))"
 _EPISODE = (
     rf"(?P<nth>{ORDINAL}|series|season|final|last|opening|next|pilot|penultimate|premiere)? ?"
-    rf"(?P<noun>episode|premiere|finale|pilot|instal?lment)(?: (?:#|number )?(?P<n>{NUMBER}))?"
+    rf"(?P<noun>[Ee]pisode|premiere|finale|pilot|instal?lment)(?: (?:#|number )?(?P<n>{NUMBER}))?"
 )
 _CALLED = (
     r"(?:is |was |are |will be |being |has been |have been |officially |now |aptly |apparently |currently"

@@ -1,0 +1,30 @@
+"""Sentences in an article about an invented series, and what is covered of the source according to them."""
+
+from collections.abc import Callable
+
+import pytest
+
+Told = Callable[[str, str], list[str]]
+
+SAYS = [
+    ("Season 1 covered the first two volumes of the novels.", ["S1 volumes 1-2"]),
+    ("The second season will adapt the second book in the series.", ["S2 the second book"]),
+    ("Season 2 will cover chapters 40 to 72 of the manga.", ["S2 chapters 40-72"]),
+    ("Season 2 is expected to adapt the Lighthouse Arc from the manga.", ["S2 Lighthouse Arc (probable)"]),
+    ("The first season covers the first half of the novel.", ["S1 the first half of the novel"]),
+    ("It draws on volumes three and four of the comics.", ["S2 volumes 3-4"]),
+]
+SAYS_NOTHING = [
+    "Each episode will adapt at least one chapter.",
+    "The first book arrives in shops in June.",
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), SAYS)
+def test_sentence_says(told: Told, sentence: str, expected: list[str]) -> None:
+    assert sorted(told("adapts", sentence)) == sorted(expected)
+
+
+@pytest.mark.parametrize("sentence", SAYS_NOTHING)
+def test_sentence_says_nothing(told: Told, sentence: str) -> None:
+    assert told("adapts", sentence) == []

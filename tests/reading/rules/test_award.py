@@ -1,0 +1,39 @@
+"""Sentences in an article about an invented series, and the awards according to them."""
+
+from collections.abc import Callable
+
+import pytest
+
+Told = Callable[[str, str], list[str]]
+
+SAYS = [
+    (
+        "The show was nominated for nine Emmys at the Creative Arts Emmy Awards.",
+        ["Creative Arts Emmy Awards count=9 result=nominated"],
+    ),
+    ("Harbour Lights won the BAFTA for Best Drama Series.", ["BAFTA category=Best Drama Series result=won"]),
+    (
+        "Ada Okafor and Tom Reyes are nominated for the Golden Globes.",
+        ["Golden Globes recipient=Ada Okafor result=nominated", "Golden Globes recipient=Tom Reyes result=nominated"],
+    ),
+    ("The series picked up three Golden Globe nominations.", ["Golden Globe count=3 result=nominated"]),
+    ("Ada Okafor took home the Emmy for best actress.", ["Emmy category=best actress recipient=Ada Okafor result=won"]),
+    (
+        "The drama has been nominated for the festival's Golden Buoy award for best new drama.",
+        ["Golden Buoy award category=best new drama result=nominated"],
+    ),
+]
+SAYS_NOTHING = [
+    "Emmy-nominated actor Ada Okafor stars.",
+    "Ada Okafor, who won an Oscar in 2011, returns.",
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), SAYS)
+def test_sentence_says(told: Told, sentence: str, expected: list[str]) -> None:
+    assert sorted(told("award", sentence)) == sorted(expected)
+
+
+@pytest.mark.parametrize("sentence", SAYS_NOTHING)
+def test_sentence_says_nothing(told: Told, sentence: str) -> None:
+    assert told("award", sentence) == []

@@ -1,0 +1,41 @@
+"""Sentences in an article about an invented series, and what it is based on according to them."""
+
+from collections.abc import Callable
+
+import pytest
+
+Told = Callable[[str, str], list[str]]
+
+SAYS = [
+    ("The series is based on the novel The Salt Road by Mara Quill.", ["The Salt Road author=Mara Quill form=novel"]),
+    ("Harbour Lights is an adaptation of Mara Quill's The Salt Road.", ["The Salt Road author=Mara Quill"]),
+    (
+        "It is loosely based on the manga of the same name by Kenji Arata.",
+        ["Harbour Lights author=Kenji Arata form=manga"],
+    ),
+    (
+        "Mara Quill's graphic novels, which were published by Lantern Press, have been adapted by the writer.",
+        ["Harbour Lights author=Mara Quill form=graphic novel publisher=Lantern Press"],
+    ),
+    ("The 2019 novel The Salt Road upon which Harbour Lights is based sold well.", ["The Salt Road form=novel"]),
+    ("The show adapts the popular video game.", ["Harbour Lights form=video game"]),
+    ("The drama is inspired by Mara Quill's memoir.", ["Harbour Lights author=Mara Quill form=memoir"]),
+    (
+        "Based on Mara Quill's bestselling trilogy of books, the drama stars Ada Okafor.",
+        ["Harbour Lights author=Mara Quill form=book"],
+    ),
+]
+SAYS_NOTHING = [
+    "The budget is based on rumors.",
+    "It is not based on any book.",
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), SAYS)
+def test_sentence_says(told: Told, sentence: str, expected: list[str]) -> None:
+    assert sorted(told("based-on", sentence)) == sorted(expected)
+
+
+@pytest.mark.parametrize("sentence", SAYS_NOTHING)
+def test_sentence_says_nothing(told: Told, sentence: str) -> None:
+    assert told("based-on", sentence) == []

@@ -1,0 +1,36 @@
+"""Sentences in an article about an invented series, and who the characters are according to them."""
+
+from collections.abc import Callable
+
+import pytest
+
+Told = Callable[[str, str], list[str]]
+
+SAYS = [
+    ("Leila Marsh will play another fisherman named Sol Tanner.", ["Sol Tanner description=another fisherman"]),
+    ("Bel Quick will play Una's friend, Naomi.", ["Naomi description=Una's friend"]),
+    (
+        "Tom Reyes plays Captain Brand, a smuggler who rules the docks.",
+        ["Captain Brand description=a smuggler who rules the docks"],
+    ),
+    ("Ada Okafor plays hard-bitten detective Una Kestle.", ["Una Kestle description=hard-bitten detective"]),
+    ("Una Kestle (Ada Okafor) is a widow with a secret.", ["Una Kestle description=a widow with a secret"]),
+    ("The season introduces a talking seal called Pip.", ["Pip description=a talking seal"]),
+    ("His brother Aldous (Tom Reyes) comes home.", ["Aldous description=His brother"]),
+]
+SAYS_NOTHING = [
+    "Ada Okafor as Una Kestle.",
+    "A company called Marsh Media owns the rights.",
+    "The villain is played by Tom Reyes.",
+    "Peter Low, the producer, said the season is ready.",
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), SAYS)
+def test_sentence_says(told: Told, sentence: str, expected: list[str]) -> None:
+    assert sorted(told("character", sentence)) == sorted(expected)
+
+
+@pytest.mark.parametrize("sentence", SAYS_NOTHING)
+def test_sentence_says_nothing(told: Told, sentence: str) -> None:
+    assert told("character", sentence) == []

@@ -1,0 +1,30 @@
+"""Sentences in an article about an invented series, and how it was received, in figures according to them."""
+
+from collections.abc import Callable
+
+import pytest
+
+Told = Callable[[str, str], list[str]]
+
+SAYS = [
+    ("Season 1 has a 97% score on Rotten Tomatoes.", ["S1 Rotten Tomatoes 97%"]),
+    ("The film grossed $120 million worldwide.", ["$120 million worldwide box office"]),
+    ("The first season drew 8.3 million viewers.", ["S1 8.3 million viewers"]),
+    ("Season 1 was the most-watched drama of 2024.", ["S1 most-watched drama of 2024"]),
+    ("The film topped the box office for two weeks.", ["topped the box office for two weeks"]),
+    ("Harbour Lights opened with $12.5 million at the domestic box office.", ["$12.5 million domestic box office"]),
+]
+SAYS_NOTHING = [
+    "The trailer drew 40 million views.",
+    "The season cost $90 million.",
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), SAYS)
+def test_sentence_says(told: Told, sentence: str, expected: list[str]) -> None:
+    assert sorted(told("reception", sentence)) == sorted(expected)
+
+
+@pytest.mark.parametrize("sentence", SAYS_NOTHING)
+def test_sentence_says_nothing(told: Told, sentence: str) -> None:
+    assert told("reception", sentence) == []

@@ -1,0 +1,29 @@
+"""Sentences in an article about an invented series, and how seasons and episodes are called according to them."""
+
+from collections.abc import Callable
+
+import pytest
+
+Told = Callable[[str, str], list[str]]
+
+SAYS = [
+    ("The first episode is titled “The Lamp Room.”", ["S2 The Lamp Room episode=1"]),
+    ("Season 2, titled Harbour Lights: Night Watch, begins in May.", ["S2 Harbour Lights: Night Watch"]),
+    ("It was filmed under the working title Saltmarsh.", ["S2 Saltmarsh kind=working title"]),
+    ("The season finale, “Low Water,” airs in June.", ["S2 Low Water episode=finale"]),
+    ("The sequel currently has no official title.", ["S2 unknown"]),
+    ("Episode 3, “The Fog,” follows a week later.", ["S2 The Fog episode=3"]),
+]
+SAYS_NOTHING = [
+    "A song called “Low Water” plays over the credits.",
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), SAYS)
+def test_sentence_says(told: Told, sentence: str, expected: list[str]) -> None:
+    assert sorted(told("title", sentence)) == sorted(expected)
+
+
+@pytest.mark.parametrize("sentence", SAYS_NOTHING)
+def test_sentence_says_nothing(told: Told, sentence: str) -> None:
+    assert told("title", sentence) == []
