@@ -32,6 +32,7 @@ def drawn(sentence: Sentences, words: str) -> tuple[Sentence, str]:
         ("the pilot who saves Ada", "the pilot"),
         ("another student in the second season", "another student"),
         ("Ada in the second season", "Ada"),
+        ("Salt Roads", "Salt Roads"),  # a hero after whom the title is named
         ("an executive producer", None),
         ("two roles", None),
         ("much of it", None),

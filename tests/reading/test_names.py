@@ -28,6 +28,8 @@ def names(text: str) -> list[str]:
         ("Saoirse O'Dell and Sorcha O’Dell star.", ["Saoirse O'Dell", "Sorcha O’Dell"]),
         ("Agent 47 runs.", ["Agent 47"]),
         ("@VeraQuill posted.", []),
+        ("Emmy-winning Vera Quill is back.", ["Vera Quill"]),
+        ("It is a Salt Roads-based game.", []),
         ("Nobody knows.", []),
         ("it starts in spring.", []),
     ],

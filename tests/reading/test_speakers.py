@@ -41,6 +41,8 @@ def vouches(scene: Scenes, text: str, words: str) -> tuple[str, ...]:
         ("The official synopsis reads: “Ada buys a boat.”", "buys", ("official description",)),
         ("Netflix ordered it. The streamer announced that it starts in May.", "starts", ("Netflix",)),
         ("Quill said she was glad. She added that it starts in May.", "starts", ("Vera Quill",)),
+        ("Quill was glad. It was late. She said that it starts in May.", "starts", ("Vera Quill",)),
+        ("“I am glad.” Quill told Deadline so. “It starts in May.”", "starts", ("Vera Quill", "Deadline")),
     ],
 )
 def test_whoever_says_it_vouches_for_it(scene: Scenes, text: str, words: str, who: tuple[str, ...]) -> None:
@@ -82,6 +84,16 @@ def test_a_quotation_set_apart_is_the_words_of_whoever_signs_it(scene: Scenes) -
 def test_a_quotation_set_apart_goes_on_from_the_line_that_opens_it(scene: Scenes) -> None:
     text = "Netflix has a new text. The streamer describes it so:\n\n> Ada buys a boat."
     assert vouches(scene, text, "buys") == ("Netflix",)
+
+
+def test_a_quotation_set_apart_is_spoken_by_whoever_speaks_next_to_it(scene: Scenes) -> None:
+    text = "Quill told Deadline more.\n\n> It starts in May.\n\n> Nobody knows the rest."
+    assert vouches(scene, text, "starts") == ("Vera Quill", "Deadline")
+
+
+def test_another_line_does_not_speak_for_a_quotation(scene: Scenes) -> None:
+    text = "Quill told Deadline more.\n\n“It starts in May. It ends in June.”"
+    assert vouches(scene, text, "ends") == ()
 
 
 def test_nobody_is_made_up(scene: Scenes) -> None:

@@ -26,6 +26,7 @@ def about(scene: Scenes, text: str, words: str = "here") -> tuple[str | None, in
         ("“Deep Water” is here.", "Deep Water"),
         ("“Salt Roads” is near. It is here.", "Salt Roads"),
         ("“Deep Water” is near. It is here.", "Deep Water"),  # the sentence before goes on
+        ("“Deep Water” and “Salt Roads” met. It is here.", "Salt Roads"),  # of two, the article's own
         ("It is here.", "Salt Roads"),  # a new line begins with what the article is about
         ("“Deep Water” is out, and “Salt Roads” is here.", "Salt Roads"),
         ("“Salt Roads” is back; “Deep Water” is here.", "Deep Water"),

@@ -61,9 +61,7 @@ def chunks(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             begin = word.end()
             while begin < stop and not text[begin].isalnum():
                 begin += 1
-        while begin < stop and (tail := _COMPOUND.search(text, begin, stop)):
-            stop = tail.start()  # "a Sin City-based thriller"
-        if begin < stop:
+        if begin < stop and not _COMPOUND.search(text, begin, stop):  # "a Sin City-based thriller"
             yield begin, stop
 
 

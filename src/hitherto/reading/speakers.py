@@ -187,6 +187,7 @@ def _speaker_nearby(sentence: "Sentence") -> tuple[str, ...]:
                 break
             spoken = voices_of(other)
             if spoken:
-                return spoken[-1 if step < 0 else 0].who
+                nearest = spoken[-1 if step < 0 else 0].who
+                return max((v.who for v in spoken if v.who[0] == nearest[0]), key=len)  # with the outlet, if told
             number += step
     return ()

@@ -40,6 +40,11 @@ ROLES: list[tuple[str, set[Row]]] = [
     ("Starring Vera Quill (Ada) and Ines Vale (Naomi).", {("Vera Quill", "Ada", None), ("Ines Vale", "Naomi", None)}),
     ("Vera Quill and Ines Vale star as Ada and Naomi, respectively.",
      {("Vera Quill", "Ada", None), ("Ines Vale", "Naomi", None)}),
+    ("The cast has Vera Quill and Ines Vale as Ada and Naomi.",
+     {("Vera Quill", "Ada", None), ("Ines Vale", "Naomi", None)}),
+    ("The drama stars Vera Quill (who plays Ada) and others.", {("Vera Quill", "Ada", None)}),
+    ("They cheer for Ada (Vera Quill) again.", {("Vera Quill", "Ada", None)}),
+    ("The series stars Vera Quill. They will cheer for Vera Quill's Ada.", {("Vera Quill", "Ada", None)}),
     ("New cast members include:\n\n- Vera Quill as Ada\n- Ines Vale as Naomi",
      {("Vera Quill", "Ada", "new"), ("Ines Vale", "Naomi", "new")}),
 ]  # fmt: skip
@@ -74,6 +79,9 @@ NOBODY = [
     "The plot plays out in Leeds.",
     "Deadline plays a role in the news.",
     "It is directed by Vera Quill (Deep Water).",
+    "It is directed by Vera Quill (Ines Vale).",
+    "They saw Ada (the pilot) again.",
+    "Netflix and Salt Pictures star in the news.",
     "As Vera Quill said, it is long.",
     "Ada returns to the island to find Naomi.",
 ]

@@ -54,6 +54,7 @@ def test_jobs(read: Read, text: str, expected: set[tuple[str, str]]) -> None:
         "The director is not known.",
         "Vera Quill, best known as the creator of “Deep Water”, plays Ada.",
         "Director of photography is a hard job, she said.",
+        "Vera Quill, the creator of Deep Water, plays Ada.",
     ],
 )
 def test_what_somebody_did_elsewhere_is_no_job_here(read: Read, text: str) -> None:
