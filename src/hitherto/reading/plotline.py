@@ -293,14 +293,28 @@ def tells(sentence: Sentence) -> bool:
     """Tell whether a sentence can tell a story at all: it has somebody who does something, or a word of premises."""
     if not any(cue.search(sentence.text.lower()) for name, cue in _cues() if name in ("premise", "conflict", "acts")):
         return bool(characters_in(sentence, sentence.start, sentence.end))
-    return not _MANY_PARTS.search(sentence.text)
+    return not (_MANY_PARTS.search(sentence.text) or _CASTING.search(sentence.text))
 
 
+# "Essentially", "Leading", "They'd", "Four": what only begins a sentence.
+_NO_NAME = re.compile(
+    r"^[A-Z][a-z]+(?:ly|ing|ed)$|['’](?:ll|d|ve|re|m)$|^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$"
+)
+_CASTING = re.compile(
+    r"\brepris\w+ (?:his|her|their)\b|\breturn(?:s|ing)? as [A-Z]|\b(?:will|to) (?:once again |also )?play [A-Z]"
+    r"|\bjoin(?:s|ed|ing)? the cast\b|\b(?:is|are|be) back as [A-Z]"
+)
 _MANY_PARTS = re.compile(r"(?:[A-Z]\w+ as [A-Z][^,;.]{0,40}[,;] ?){3}")
 
 
 def characters_in(sentence: Sentence, start: int, end: int) -> list[str]:
     """Return the characters that are named between these characters of the text, each once."""
-    fiction = _fiction(sentence)
-    named = (m for code, m in sentence.skeleton.marks.items() if fiction.get(code) and start <= m.start < end)
-    return list(dict.fromkeys(full_name(m) for m in named))
+    fiction, text = _fiction(sentence), sentence.scene.text
+    named: list[str] = []
+    for code, mark in sentence.skeleton.marks.items():
+        name = full_name(mark)
+        known = sentence.scene.people.is_role(name) or not _NO_NAME.search(name)
+        actor = text[mark.start - 1 : mark.start] == "(" and " " in name  # "Una (Ada Okafor)"
+        if fiction.get(code) and start <= mark.start < end and known and not actor:
+            named.append(name)
+    return list(dict.fromkeys(named))
