@@ -1,6 +1,11 @@
+from collections.abc import Callable
+from datetime import date
+
 import pytest
 
-from hitherto.judging.identity import Names
+from hitherto.claims import Entry
+from hitherto.judging import judge
+from hitherto.judging.identity import Names, is_name
 
 
 @pytest.mark.parametrize(
@@ -51,3 +56,39 @@ def test_the_most_frequent_full_spelling_is_shown_and_the_first_said_is_the_key(
     names = Names(["Petherwick", "William Petherwyck", "William Petherwick", "William Petherwick"])
     assert names["William Petherwyck"].name == "William Petherwick"
     assert names["William Petherwick"].key == "petherwick"
+
+
+@pytest.mark.parametrize("name", ["Father Crake", "the Ghoul", "Vincent d'Onofrio", "Mr. 3", "Lord of the Isles"])
+def test_a_name_is_no_description(name: str) -> None:
+    assert is_name(name)
+
+
+@pytest.mark.parametrize("words", ["Nick's older brother", "the detective sergeant", "Una's daughter", "Elle's Mother"])
+def test_a_description_is_no_name(words: str) -> None:
+    assert not is_name(words)
+
+
+def test_a_description_is_nobodys_fuller_name() -> None:
+    names = Names(["Nick", "Nick's older brother", "Una", "Una's daughter"], lone="any")
+    assert [names[n].name for n in ("Nick", "Una", "Una's daughter")] == ["Nick", "Una", "Una's daughter"]
+
+
+def test_a_part_described_before_it_is_named_shows_its_name(told: Callable[..., Entry]) -> None:
+    entries = [
+        told("2025-01-01", "cast", "Petra Vanloon", details={"character": "Una's daughter"}),
+        told("2025-02-01", "cast", "Petra Vanloon", details={"character": "Wren Kestle"}),
+        told("2025-03-01", "cast", "Petra Vanloon", details={"character": "Una's daughter"}),
+        told("2025-03-01", "cast", "Ishbel Tarranmore", details={"character": "Una Kestle"}),
+    ]
+    parts = {f.value: f.details["character"] for f in judge(entries, date(2030, 1, 1))}
+    assert parts == {"Petra Vanloon": "Wren Kestle", "Ishbel Tarranmore": "Una Kestle"}
+
+
+def test_a_description_that_fits_two_actors_names_neither(told: Callable[..., Entry]) -> None:
+    entries = [
+        told("2025-01-01", "cast", "Petra Vanloon", details={"character": "a keeper"}),
+        told("2025-01-02", "cast", "Ada Okafor", details={"character": "a keeper"}),
+        told("2025-02-01", "cast", "Ada Okafor", details={"character": "Captain Reyes"}),
+    ]
+    parts = {f.value: f.details["character"] for f in judge(entries, date(2030, 1, 1))}
+    assert parts == {"Petra Vanloon": "a keeper", "Ada Okafor": "Captain Reyes"}

@@ -77,9 +77,13 @@ def _facts_of_question(question: Question, known: Known, credited: Credited) -> 
 def _fact(question: Question, case: Case, ruling: Ruling, known: Known, began: date) -> Fact:
     answer = case.answer
     said = (*case.said_for, *case.said_against)
+    negative = ruling.carried_by[0].negative
+    speak_for, speak_against = ruling.carried_by, ruling.opposed_by
+    if negative:
+        speak_for, speak_against = speak_against, speak_for
     carrying = {s.claim.id for s in ruling.carried_by}
     told = sorted(said, key=lambda s: (s.claim.id in carrying, s.strength, s.day, s.claim.id))
-    trace = Origins([s for s in said if s.negative == ruling.carried_by[0].negative], known.copies, known.outlets)
+    trace = Origins([s for s in said if s.negative == negative], known.copies, known.outlets)
     origins = trace.count(ruling.carried_by)
     return Fact(
         id=_id(question, answer),
@@ -90,10 +94,10 @@ def _fact(question: Question, case: Case, ruling: Ruling, known: Known, began: d
         since=began,
         why=explain(case, ruling, origins),
         origins=origins,
-        details=_details(told, ruling.carried_by[0].negative, known),
+        details=_details(told, negative, known),
         happens=_happens(told),
-        claims_for=_ids(ruling.opposed_by if ruling.standing == Standing.DENIED else ruling.carried_by),
-        claims_against=_ids(ruling.carried_by if ruling.standing == Standing.DENIED else ruling.opposed_by),
+        claims_for=_ids(speak_for),
+        claims_against=_ids(speak_against),
         set_aside=_ids(set_aside(case, ruling)),
     )
 

@@ -4,6 +4,7 @@ Names are first sorted into blocks that share a first or a last word, and compar
 merge two names is a line of `_same`.
 """
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -25,13 +26,14 @@ class Identity:
 class Names:
     """The identities behind a pile of spellings."""
 
-    def __init__(self, spellings: Sequence[str], lone: str = "last") -> None:
+    def __init__(self, spellings: Sequence[str], lone: str = "last", together: Iterable[tuple[str, str]] = ()) -> None:
         """Sort spellings, earliest first and as often as they were said, into identities.
 
         A single word joins the one full name that ends in it (`lone="last"`: surnames) or holds it
-        (`lone="any"`: characters); where several do, it stands alone.
+        (`lone="any"`: characters); where several do, it stands alone. A description ("Nick's older brother")
+        is nobody's fuller name; it joins a name only where `together` says that the two are one.
         """
-        self._of: Mapping[str, Identity] = _identities(spellings, lone)
+        self._of: Mapping[str, Identity] = _identities(spellings, lone, together)
 
     def __getitem__(self, spelling: str) -> Identity:
         """Return who a spelling names; one that was never sorted in names itself."""
@@ -87,17 +89,30 @@ def _honorifics() -> frozenset[str]:
     return frozenset(fold(word) for word in read_table("words")["honorifics"])
 
 
-def _identities(spellings: Sequence[str], lone: str) -> dict[str, Identity]:
+def is_name(spelling: str) -> bool:
+    """Tell a name from a description: "Father Crake" and "the Ghoul" from "a priest" and "Nick's older brother"."""
+    words = spelling.split()
+    return not _OWNED.search(spelling) and not any(word.islower() and word not in _PARTICLES for word in words)
+
+
+_OWNED = re.compile(r"\w(?:['’]s|s['’])\s")
+_PARTICLES = frozenset("of the and in de del della di da do dos du la le el al bin ibn van von der den ter zu y".split())
+
+
+def _identities(spellings: Sequence[str], lone: str, together: Iterable[tuple[str, str]]) -> dict[str, Identity]:
     counted = Counter(spellings)
     forms: dict[str, list[str]] = defaultdict(list)
     for spelling in counted:
         forms[_form(spelling)].append(spelling)
     forms.pop("", None)
     groups = Groups(forms)
-    for one, other in _candidates(list(forms)):
+    names = [form for form, spelled in forms.items() if any(map(is_name, spelled))]
+    for one, other in _candidates(names):
         if groups.find(one) != groups.find(other) and _same(one.split(), other.split()):
             groups.union(one, other)
-    _attach_short_forms(groups, lone)
+    _attach_short_forms(groups, names, lone)
+    for name, description in together:
+        groups.union(_form(name), _form(description))
     members: dict[str, list[str]] = defaultdict(list)
     for form in groups:
         members[groups.find(form)].append(form)
@@ -129,6 +144,9 @@ def _is_short(words: Sequence[str]) -> bool:
 def _same(one: Sequence[str], other: Sequence[str]) -> bool:
     """Tell whether two full names are spellings of one."""
     if "".join(one) == "".join(other):  # "J. J. Abrams", "JJ Abrams"; hyphens, accents and case are folded
+        return True
+    shorter, longer = sorted((one, other), key=len)
+    if len(shorter) > 1 and list(longer[-len(shorter) :]) == list(shorter):  # "DS Freya Lisk", "Freya Lisk"
         return True
     if not _middles_agree(one[1:-1], other[1:-1]):
         return False
@@ -175,10 +193,10 @@ def _slips(one: str, other: str) -> int:
     return row[-1]
 
 
-def _attach_short_forms(groups: Groups, lone: str) -> None:
+def _attach_short_forms(groups: Groups, names: Sequence[str], lone: str) -> None:
     """Join surnames, characters' single names and initialled names to the one full name that fits."""
-    full = [form for form in groups if not _is_short(form.split())]
-    for form in [form for form in groups if _is_short(form.split())]:
+    full = [form for form in names if not _is_short(form.split())]
+    for form in [form for form in names if _is_short(form.split())]:
         words = form.split()
         if len(words) == 1:
             fits = {groups.find(f) for f in full if f.split()[-1] == form or (lone == "any" and form in f.split())}
@@ -189,5 +207,5 @@ def _attach_short_forms(groups: Groups, lone: str) -> None:
 
 
 def _best(spellings: Sequence[str], counted: Mapping[str, int]) -> str:
-    """Choose the spelling to show: a full name before a single word, then the most frequent, then the fullest."""
-    return max(spellings, key=lambda s: (len(fold(s).split()) > 1, counted[s], len(s), s))
+    """Choose the spelling to show: a name before a description, a full one, the most frequent, the fullest."""
+    return max(spellings, key=lambda s: (is_name(s), len(fold(s).split()) > 1, counted[s], len(s), s))

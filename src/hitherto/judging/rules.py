@@ -37,9 +37,13 @@ def superseded(case: Case) -> Found:
 
 def denied(case: Case) -> Found:
     """Somebody with a say denies it, or the strongest statement that stands is that it is not so."""
-    if not case.certain_against or case.certain_for:
+    if case.certain_for:
         return None
-    return case.certain_against, case.said_for
+    if case.certain_against:
+        return case.certain_against, case.said_for
+    unlikely = tuple(s for s in case.standing_against if s.certainty == Certainty.PROBABLE)
+    likely = any(s.certainty == Certainty.PROBABLE for s in case.standing_for)
+    return (unlikely, case.said_for) if unlikely and not likely else None
 
 
 def disputed(case: Case) -> Found:

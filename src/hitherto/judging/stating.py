@@ -1,12 +1,13 @@
 """From entries to statements: who and what each claim is about, the season it counts for, who vouches for it."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from hitherto.claims import Article, Claim, Entry, Subject, fold
 from hitherto.judging.copies import Copies
-from hitherto.judging.identity import Names
+from hitherto.judging.identity import Names, is_name
 from hitherto.judging.outlets import Outlets
 from hitherto.judging.questions import key_question
 from hitherto.judging.seasons import seasons_of
@@ -33,9 +34,10 @@ class Known:
     def of(cls, entries: Sequence[Entry]) -> "Known":
         """Learn it from the entries about one work, earliest first."""
         articles = list({entry.article.id: entry.article for entry in entries}.values())
+        people = Names(list(_people(entries)))
         return cls(
-            people=Names(list(_people(entries))),
-            characters=Names(list(_characters(entries)), lone="any"),
+            people=people,
+            characters=_cast_of_characters(entries, people),
             outlets=Outlets([article.outlet for article in articles]),
             copies=Copies(articles),
             work=_most_said([entry.claim.subject.work for entry in entries]),
@@ -158,6 +160,26 @@ def _characters(entries: Iterable[Entry]) -> Iterable[str]:
             yield entry.claim.value
         if entry.claim.details.get("character"):
             yield str(entry.claim.details["character"])
+
+
+def _cast_of_characters(entries: Sequence[Entry], people: Names) -> Names:
+    """Sort the characters' names; one described in one article and named in another has the same actor in both."""
+    spellings = list(_characters(entries))
+    named = Names(spellings, lone="any")
+    parts: dict[str, set[str]] = defaultdict(set)
+    players: dict[str, set[str]] = defaultdict(set)
+    for entry in entries:
+        character = entry.claim.details.get("character")
+        if character and entry.claim.property == "cast":
+            actor, shown = people[entry.claim.value].key, named[str(character)].name
+            parts[actor].add(shown)
+            players[shown].add(actor)
+    together = []
+    for played in parts.values():
+        names = sorted(filter(is_name, played))
+        described = sorted(part for part in played if not is_name(part) and len(players[part]) == 1)
+        together += [(names[0], part) for part in described if len(names) == 1]
+    return Names(spellings, lone="any", together=together)
 
 
 def _most_said(names: Sequence[str]) -> str:

@@ -124,7 +124,16 @@ def _overtaken_by(question: Question, number: int, sides: Sequence[Case], until:
         if how != Relation.ANSWER:
             found += _overtaking(how, mine, sides[other].standing_for)
     delays = [s for s in question.delays if s.day <= until and s.is_certain]
-    return tuple(found or _delayed(mine, delays))
+    return _while_it_held(sides[number], tuple(found or _delayed(mine, delays)))
+
+
+def _while_it_held(side: Case, overtaking: Statements) -> Statements:
+    """Leave out what came only after the answer was denied: what no longer held cannot be overtaken."""
+    denials = () if side.certain_for else side.certain_against
+    if not denials or not overtaking:
+        return overtaking
+    denied = min(s.day for s in denials)
+    return overtaking if min(s.day for s in overtaking) < denied else ()
 
 
 def _overtaking(how: Relation, mine: Statements, theirs: Statements) -> list[Statement]:

@@ -15,7 +15,7 @@ _NAMED = 2  # how many voices a sentence names before it counts the rest
 def explain(case: Case, ruling: Ruling, origins: int) -> str:
     """Return the rule that decided, and who said it, who said otherwise, and what was set aside and why."""
     said_so, otherwise = ruling.carried_by, ruling.opposed_by
-    if ruling.standing == Standing.DENIED:
+    if ruling.carried_by[0].negative:
         said_so, otherwise = ruling.opposed_by, ruling.carried_by
     parts = [f"For it: {_voices(said_so)}" if said_so else "Nobody here says that it is so"]
     if ruling.standing in (Standing.CONFIRMED, Standing.REPORTED):
