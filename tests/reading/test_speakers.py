@@ -34,6 +34,8 @@ def vouches(scene: Scenes, text: str, words: str) -> tuple[str, ...]:
         ("Speaking to Variety in Leeds, Vale hinted that it starts in May.", "starts", ("Ines Vale", "Variety")),
         ("Netflix announced that it starts in May.", "starts", ("Netflix",)),
         ("Deadline reports that it starts in May.", "starts", ("Deadline",)),
+        ("It starts in May, Netflix announced on Monday.", "starts", ("Netflix",)),
+        ("It starts in May, Quill has confirmed.", "starts", ("Vera Quill",)),
         ("Deadline has learned that it starts in May.", "starts", ("Deadline",)),
         ("“It starts in May,” Quill said.", "starts", ("Vera Quill",)),
         ("“It starts in May,” said Quill.", "starts", ("Vera Quill",)),

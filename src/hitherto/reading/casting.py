@@ -10,7 +10,8 @@ TRIGGER_WORDS = frozenset(
     starring co-star co-stars costars cast casts casting cameo cameos reprise reprises reprised reprising role roles
     as actor actress actors joins join joined joining returning returns return back leave leaving exit exits exiting
     alongside includes including features featuring newcomers ensemble tapped opposite recast lead leads appear appears
-    who's who newbies faces names departure loss is will has castmates regulars led (""".split()
+    who's who newbies faces names departure loss is will has castmates regulars led ( takes took
+    taking replaces replaced replacing""".split()
 )
 
 _MODAL = (
@@ -19,13 +20,14 @@ _MODAL = (
     r"|are expected to |is reportedly |can |who |who['’]ll |['’]ll |has been cast to |were cast to "
     r"|(?:is|are) (?:[a-z]+ )?in (?:[a-z]+ )?(?:talks|negotiations) to "
     r"|(?:is|are|was|were) (?:back )?to "
-    r"|going to |is confirmed to |ha(?:s|ve) signed on to |, )*"
+    r"|going to |is confirmed to |ha(?:s|ve) signed on to |, |[—–] ?)*"
 )
 _PLAY = (
     r"(?:plays?|played|playing|portrays?|portrayed|portraying|voices?|voiced|voicing"
     r"|(?:guest |co-)?(?:stars?|starring|starred) as|appear(?:s|ing)? as|in the (?:title |titular "
     r"|lead(?:ing)? )?role of"
-    r"|takes? (?:on the role of|over(?: the role)?(?: as| of))|steps? into the role of"
+    r"|(?:takes?|taking|took) (?:on the (?:role|part) of|over(?: the (?:role|part))?(?: as| of))|join(?:s|ed|ing)? as"
+    r"|steps? into the role of"
     r"|(?:reprises?|reprising|reprised) (?:his|her|their)(?: \w+){0,2} (?:roles?|characters?|parts?)(?: as| of|,)"
     r"|reprises?|reprising"
     r"|(?:(?:is|are|was|were|be|been|has been|have been) )?(?:back|return(?:s|ing)?|set|cast|tapped|confirmed"
@@ -50,30 +52,40 @@ PLAYED_BY = pattern(
 AS = pattern(
     r"(?P<who>{NAME})(?:\s?\([^()]*\))?,?(?: is| are|,? who is)?(?: will be)?"
     r"(?: (?:set|back|returning|returns|starring|stars|cast|confirmed|along for the ride))? as (?!well as)"
-    rf"(?P<role>(?:his|her|their) [\w -]{{2,40}}, {{NAME}}|(?:{_NEXT}[^,.;:!?()]){{1,80}})"
+    rf"(?P<role>(?:his|her|their|{{NAME}}['’]s?) [\w -]{{2,40}}, {{NAME}}|(?:{_NEXT}[^,.;:!?()]){{1,80}})"
+)
+TURN = pattern(
+    r"(?P<who>{NAME})['’]s? (?:[\w-]+ ){0,3}(?:outing|turn|role|debut|performance|portrayal|return|appearance|run) as "
+    r"(?P<role>[^,.;:!?()]{1,60})"
 )
 AS_MANY = pattern(
     r"(?<! as )(?P<who>{NAME}(?:{JOIN}{NAME})+) as (?:[a-z-]+ ){0,3}(?P<role>{NAME}(?:{JOIN}{NAME})+)(?! as)"
 )
 PAREN = pattern(r"(?P<outer>{NAME})(?:{POSS})? \((?P<inner>[^()]{1,60})\)")
-OWN = pattern(r"(?P<who>{NAME})['’]s? (?:character,? )?(?P<role>{NAME})")
+OWN = pattern(r"(?P<who>{NAME})['’‘]s? (?:character,? )?(?P<role>{NAME})")
 
+# "Academy Award winner Octavia Spencer", "Elementary vet Jason Tracey"
+_KNOWN_AS = (
+    r"(?:(?:[\w’'-]+ ){0,4}?(?:winners?|nominees?|stars?|actors?|actress(?:es)?|veterans?|vets?|newcomers?|alums?"
+    r"|comedians?|singers?|rappers?) )?"
+)
 LISTS = tuple(
     pattern(source)
     for source in (
         r"\b(?:stars?|starred|starring|co-stars?|co-starring|(?<=cast )led by|(?<=ensemble )led by|headlined by"
         r"|fronted by|featuring|features|featured|with voices by|voices by)"
         r"(?: the likes of| in [^.;,]{2,40}? alongside| alongside| opposite)?"
-        r"(?: (?:actors?|actress(?:es)?|veterans?|newcomers?))? (?P<who>{NAMES})(?! \w+ing\b)",
+        rf" {_KNOWN_AS}(?P<who>{{NAMES}})(?! \w+ing\b)",
         r"\b(?:cast|ensemble|line-?up|company|players|stars|actors|newcomers|newbies|names|faces|additions|regulars)"
         r"(?: members)?(?: of {TITLE})?(?: (?:also|that|which|already|now|previously|for the \w+ season))*,? "
         r"(?:includ(?:es?|ing)|features?|featuring|consists of|comprises|is led by|are|is rounded out by"
-        r"|rounds out with|will include)(?: returning (?:stars|cast members))?:? (?P<who>{NAMES})",
+        rf"|rounds out with|will include)(?: returning (?:stars|cast members))?:? {_KNOWN_AS}(?P<who>{{NAMES}})",
         r"\b(?:stars|cast members?|castmates|co-?stars?|actors?|leads|star|actress|(?:series )?regulars?|newcomers?)"
         r"(?: (?:such as|like|including))? (?P<who>{NAMES})",
         r"(?P<who>{NAMES}),? (?:(?:will|would|are|is|have|has|both|all|also|can|set to|slated to|expected to"
-        r"|confirmed to|be|been|officially|reportedly|then|currently|recently|just|once again) )*"
-        r"(?:star|stars|starred|starring|co-star|co-stars|headlines?|leads? the cast|signed on|come on board"
+        r"|confirmed to|be|been|officially|reportedly|then|currently|recently|just|once again"
+        r"|in (?:final |early |advanced )?(?:talks|negotiations) to) )*"
+        r"(?:star|stars|lends? (?:his |her |their )?voices? to|starred|starring|co-star|co-stars|headlines?|leads? the cast|signed on|come on board"
         r"|join(?:s|ed|ing)? (?:the |its |this )?(?:\w+ )?(?:cast|ensemble)|join(?:s|ed|ing)? {SUBJECT}|tapped in"
         r"|round(?:s|ing)? out the (?:main )?cast|guest[- ]stars?|set for a recurring role)\b",
         r"\b(?:joined by|reunit(?:ed|es) with|in addition to|stars? in [^.;,]{2,40}? alongside)"
@@ -96,6 +108,7 @@ RETURNING = tuple(
         r"(?:(?:are|is|include|includes|including|stars?|cast members?|cast|alongside|of|:) ){1,3}(?P<who>{NAMES})",
         r"\b(?:seeing more of|see more of)[^.;]{0,60}? (?P<who>{NAMES})",
         r"(?P<who>{NAMES})['’]s? (?:return|comeback)\b",
+        r"\b(?:return(?:s|ing)?|back)\b[^.;]{0,60}?,? (?:along with|alongside|as well as|joined by) (?P<who>{NAMES})",
     )
 )
 _GOES = (
@@ -106,8 +119,10 @@ _BACK = r"return\w*|repris\w+|com(?:e|ing) back|back|appear\w*|part of|involved|
 LEAVING = tuple(
     pattern(source)
     for source in (
+        r"(?P<who>{NAMES}) (?:left|departed|exited)[^.;,]{0,40}? (?:in|after|during|at the end of) {SEASON}",
         r"(?P<who>{NAMES}),? (?:(?:is|are|will|would|has|have|also|officially|reportedly|set to|confirmed|already|be"
-        rf"|been|did|does|do) )*(?:(?:not|no longer|never) (?:be )?(?:{_BACK})\b|(?:{_GOES})\b(?= (?:the|{{TITLE}}"
+        rf"|been|did|does|do) )*(?:(?:not|no longer|never) (?:(?:expected|set|going|due|likely) to )?(?:be )?"
+        rf"(?:{_BACK})\b|(?:{_GOES})\b(?= (?:the|{{TITLE}}"
         rf"|ahead"
         r"|after|before|following|as|from|in|for|at|at the|his|her|their)|[.,]))",
         rf"(?P<who>{{NAMES}}),? (?:is|are|will|would|wo|do|does|did)n?['’]t (?:be )?(?:{_BACK})\b",
@@ -116,6 +131,8 @@ LEAVING = tuple(
         r"(?:left|leav(?:e|ing)|quit(?:ting)?|exit(?:ed|ing)?|depart(?:ed|ing)?)\b",
         r"\b(?:exit|departure|loss) of (?:[\w-]+ ){0,6}?(?P<who>{NAMES})",
         r"(?P<who>{NAME})['’]s? (?:exit|departure)\b",
+        rf"\breplac(?:es?|ed|ing) (?P<who>{{NAMES}}){_NOT_CREW}",
+        rf"\b(?:takes?|took|taking) over\b[^.;()]{{0,50}}? from (?P<who>{{NAMES}}){_NOT_CREW}",
     )
 )
 

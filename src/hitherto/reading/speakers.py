@@ -53,6 +53,11 @@ _BROKE = pattern(
     r"(?P<who>{OUTLET}|{NAME}) (?:has )?(?:first |exclusively )?(?:broke|reported|reports|confirmed|revealed"
     r"|has learned|can (?:exclusively )?(?:reveal|confirm))\b"
 )
+_TRAILING = pattern(  # "It starts in May, Netflix announced on Monday."
+    rf", (?:(?P<who>{_WHO})|(?P<who2>he|she|the (?:streamer|network|studio|platform|service|company|showrunner|actor"
+    rf"|actress|star))){_ADVERB} (?:said|says|announced|confirm(?:s|ed)|revealed|report(?:s|ed)|told [^,.;]{{1,30}})"
+    r"(?: (?:on|today|yesterday|this|in|at|via|last|earlier)\b[^.;,]{0,60})?[.…]?$"
+)
 _OFFICIAL = re.compile(
     r"official (?:description|synopsis|logline|blurb|summary|plot)|\b(?:synopsis|logline)\b (?:reads|says|states)"
     r"|description (?:reads|says)",
@@ -103,7 +108,7 @@ def voices_of(sentence: "Sentence") -> list[Voice]:
         add(_who(sentence, m["who"]) + _people(sentence, m["to"])[:1], sentence.start, sentence.end)
     for m in _SAYS.finditer(drawn):
         add(_who(sentence, m["who"]), skeleton.real_end(m.end()), sentence.end)
-    for m in _SAID_AFTER.finditer(drawn):
+    for m in (*_SAID_AFTER.finditer(drawn), *_TRAILING.finditer(drawn)):
         add(_who(sentence, m["who"] or m["who2"]), sentence.start, skeleton.span(m)[0])
     for m in _BROKE.finditer(drawn):
         add(_people(sentence, m["who"])[:1], sentence.start, sentence.end)

@@ -40,6 +40,8 @@ ROLES: list[tuple[str, set[Row]]] = [
     ("Starring Vera Quill (Ada) and Ines Vale (Naomi).", {("Vera Quill", "Ada", None), ("Ines Vale", "Naomi", None)}),
     ("Vera Quill and Ines Vale star as Ada and Naomi, respectively.",
      {("Vera Quill", "Ada", None), ("Ines Vale", "Naomi", None)}),
+    ("Vera Quill took over the part of Ada.", {("Vera Quill", "Ada", None)}),
+    ("The drama stars Vera Quill as Naomi's daughter, Ada.", {("Vera Quill", "Ada", None)}),
     ("The cast has Vera Quill and Ines Vale as Ada and Naomi.",
      {("Vera Quill", "Ada", None), ("Ines Vale", "Naomi", None)}),
     ("The drama stars Vera Quill (who plays Ada) and others.", {("Vera Quill", "Ada", None)}),
@@ -65,6 +67,8 @@ STATUSES: list[tuple[str, Row]] = [
     ("Star Vera Quill is back for the second season.", ("Vera Quill", None, "returning")),
     ("Returning cast members include Vera Quill.", ("Vera Quill", None, "returning")),
     ("Vera Quill joins the cast as Ada.", ("Vera Quill", "Ada", "new")),
+    ("Vera Quill joins as Ada.", ("Vera Quill", "Ada", "new")),
+    ("The part went to somebody who replaces Vera Quill.", ("Vera Quill", None, "leaving")),
     ("Vera Quill will guest star as Ada.", ("Vera Quill", "Ada", "guest")),
     ("Vera Quill is in talks to play Ada.", ("Vera Quill", "Ada", "in-talks")),
     ("Star Vera Quill is leaving the series.", ("Vera Quill", None, "leaving")),
@@ -113,6 +117,7 @@ def test_nobody_plays(read: Read, text: str) -> None:
         "Star Vera Quill will not return.",
         "Star Vera Quill won’t be back for the second season.",
         "Actress Vera Quill is no longer part of it.",
+        "Actress Vera Quill is not expected to return.",
     ],
 )
 def test_who_does_not_return_is_denied(read: Read, text: str) -> None:
