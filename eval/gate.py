@@ -59,7 +59,12 @@ def corpora(shared: Path = SHARED) -> list[Corpus]:
         *(Corpus(n, corpus / n / "articles.jsonl", corpus / n / "gold.jsonl") for n in ("heartstopper", "news-2026")),
         Corpus("negatives", corpus / "unlabelled/negatives.articles.jsonl", None),
     ]
-    return [one for one in known if one.articles.is_file()]
+    return [one for one in known if one.articles.is_file() and _holds_articles(one)]
+
+
+def _holds_articles(corpus: Corpus) -> bool:
+    """Tell whether a file's first row is an article; one that holds something else is no corpus."""
+    return isinstance(next(articles(str(corpus.articles)), None), Article)
 
 
 def measure(corpus: Corpus, reader: Reader) -> Result:
