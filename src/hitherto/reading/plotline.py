@@ -4,7 +4,7 @@ import math
 import re
 from functools import cache, lru_cache
 
-from hitherto.reading.describing import noun_pattern
+from hitherto.reading.describing import nouns
 from hitherto.reading.names import full_name
 from hitherto.reading.scene import Scene, Sentence
 from hitherto.vocabulary import read_table
@@ -24,23 +24,46 @@ _NEWS = re.compile(
 
 
 @cache
-def _cues() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    table = read_table("story")
-    return tuple((name, re.compile(r"(?<![\w-])(?:" + "|".join(cues) + ")")) for name, cues in table.items())
+def _cues() -> tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...]:
+    """Return for each feature the pattern of its single words and that of its phrases."""
+    found = []
+    for name, cues in read_table("story").items():
+        words = [cue for cue in cues if " " not in cue]
+        phrases = [cue for cue in cues if " " in cue] or ["(?!)"]
+        single, several = "|".join(words) or "(?!)", "|".join(phrases)
+        found.append((name, re.compile(single), re.compile(rf"(?<![\w-])(?:{several})")))
+    return tuple(found)
+
+
+@lru_cache(maxsize=1 << 16)
+def _hits(word: str) -> tuple[str, ...]:
+    """Return the features that a single word counts for; remembered, since words come again and again."""
+    return tuple(name for name, single, _ in _cues() if single.match(word))
+
+
+def _counted(lower: str) -> dict[str, int]:
+    counted = {name: len(phrases.findall(lower)) for name, _, phrases in _cues()}
+    for word in _TOKEN.findall(lower):
+        for name in _hits(word):
+            counted[name] += 1
+    return counted
+
+
+_TOKEN = re.compile(r"(?<![\w-])[^\W_][\w'’-]*")
 
 
 @cache
-def _roles() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w’'-])(?:{noun_pattern('parts')}|{noun_pattern('relations')})")
+def _roles() -> frozenset[str]:
+    return nouns("parts") | nouns("relations")
 
 
 def features(sentence: Sentence) -> dict[str, float]:
     """Return what is counted in a sentence, each between 0 and 1."""
     text, lower = sentence.text, sentence.text.lower()
-    found = {name: _share(len(cue.findall(lower)), 3) for name, cue in _cues()}
+    found = {name: _share(count, 3) for name, count in _counted(lower).items()}
     found |= {f"any {name}": float(value > 0) for name, value in list(found.items())}
     found |= _names(sentence) | _place(sentence) | _doings(sentence)
-    found["role nouns"] = _share(len(_roles().findall(lower)), 2)
+    found["role nouns"] = _share(sum(word in _roles() for word in _TOKEN.findall(lower)), 2)
     found["present"] = _share(len(_PRESENT.findall(text)), 2)
     found["past"] = _share(len(_PAST.findall(lower)), 3)
     for kind, name in (("D", "dates"), ("W", "platforms"), ("O", "outlets"), ("T", "titles")):
@@ -291,7 +314,11 @@ _PREMISE = re.compile(
 
 def tells(sentence: Sentence) -> bool:
     """Tell whether a sentence can tell a story at all: it has somebody who does something, or a word of premises."""
-    if not any(cue.search(sentence.text.lower()) for name, cue in _cues() if name in ("premise", "conflict", "acts")):
+    counted = _counted(sentence.text.lower())
+    story = counted["acts"] + counted["conflict"] + counted["shows"] + 2 * counted["premise"]
+    if counted["making"] + counted["dating"] + counted["opinion"] > story + 3:
+        return False
+    if not (counted["premise"] or counted["conflict"] or counted["acts"]):
         return bool(characters_in(sentence, sentence.start, sentence.end))
     return not (_MANY_PARTS.search(sentence.text) or _CASTING.search(sentence.text))
 

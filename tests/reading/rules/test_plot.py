@@ -8,6 +8,14 @@ Told = Callable[[str, str], list[str]]
 
 SAYS = [
     (
+        "The trailer shows plenty, from Una stealing a boat to Naomi and Sol getting engaged to Brand's trial.",
+        [
+            "S2 Brand's trial characters=('Brand',)",
+            "S2 Naomi and Sol getting engaged characters=('Naomi', 'Sol')",
+            "S2 Una stealing a boat characters=('Una',)",
+        ],
+    ),
+    (
         "The season follows Una as she searches for the missing keeper.",
         ["S2 Una as she searches for the missing keeper characters=('Una',)"],
     ),

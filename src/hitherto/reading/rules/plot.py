@@ -51,9 +51,39 @@ def find(sentence: Sentence) -> Iterator[Draft]:
         yield _draft(sentence, start, end)
 
 
+def _listed(sentence: Sentence) -> list[tuple[int, int]]:
+    """Return the parts of "from A finding B to C's wedding to D": each names a character and what happens."""
+    listed = _FROM_TO.search(sentence.text) or _LISTED.search(sentence.text)
+    if listed is None:
+        return []
+    joint = _TO if listed.group().startswith("from") else _AND
+    start, found = sentence.start + listed.start("items"), []
+    at = 0
+    for cut in (*joint.finditer(listed["items"]), None):
+        stop = cut.start() if cut else len(listed["items"])
+        words = listed["items"][at:stop]
+        if _EVENT.search(words):
+            found.append((start + at, start + at + len(words.rstrip(" ,.!?"))))
+            at = cut.end() if cut else stop
+    named = [piece for piece in found if characters_in(sentence, *piece)]
+    return found if len(found) > 1 and 2 * len(named) >= len(found) else []
+
+
+_FROM_TO = re.compile(r"\bfrom (?P<items>[^;:—.]{10,120}? to [^;:—.]{10,140})")
+_LISTED = re.compile(
+    r"\b(?:like|including|such as|moments|features|shows|see|includ\w+|with) (?P<items>[^;:—.]{30,260})"
+)
+_NEXT = r" (?=(?:[A-Z]\w+(?: and [A-Z]\w+)?)(?:['’]s? | \w+ing\b| \w+ly \w+ing\b| getting| being))"
+_TO, _AND = re.compile(r",? to" + _NEXT), re.compile(r",? (?:and|as well as|plus)" + _NEXT)
+_EVENT = re.compile(r"\b(?!during|being$)[a-z]+ing\b|['’]s? (?:[\w-]+ ){0,3}[a-z]+")
+
+
 def _pieces(sentence: Sentence) -> list[tuple[int, int]]:
     """Return the `[start, end)` of the parts of a sentence that names characters in each, else of the whole."""
     text = sentence.text
+    listed = _listed(sentence)
+    if listed:
+        return listed
     if len(text) < 160:
         return [(sentence.start, sentence.end)]
     cuts = [m.span() for m in _PARTS.finditer(text)]
