@@ -24,6 +24,7 @@ class Grammar:
     before: re.Pattern[str]
     after: tuple[re.Pattern[str], ...]
     by: re.Pattern[str]
+    beside: re.Pattern[str]
     doing: re.Pattern[str]
     nouns: tuple[tuple[re.Pattern[str], str], ...]
     verbs: tuple[tuple[re.Pattern[str], str], ...]
@@ -66,6 +67,9 @@ def grammar(table: Mapping[str, Any]) -> Grammar:
             rf"|being )?(?:also )?(?:{done}))|(?: and| &) (?:executive )?produced)*"
             rf"|(?:script|screenplay|teleplay|score|music|story)) (?:by|from) (?:the |an? )?(?:(?:[\w/-]+"
             rf"|{{TITLE}}) ){{0,4}}?(?P<who>{{NAMES}})"
+        ),
+        beside=pattern(
+            rf"\b(?P<job>(?:{does})) (?:{{TITLE}}|the [\w-]+|it)?,? ?(?:with|alongside|along with) (?:[\w’'-]+ ){{0,2}}?(?P<who>{{NAMES}})"
         ),
         doing=pattern(
             rf"(?P<who>{{NAMES}}),?(?: \([^()]*\))?(?:, [^,.;()]{{2,120}},)? {_MODAL}(?P<job>(?:{does})(?:(?:,?"

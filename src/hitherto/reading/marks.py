@@ -92,7 +92,7 @@ def _without_overlaps(marks: list[Mark]) -> list[Mark]:
 
 # "True Blood star Deborah Ann Woll": what somebody is known from is not one of the people.
 _ROLE_NOUN = (
-    r"(?:co-)?(?:star|actor|actress|veteran|alum|alumna|alumnus|scribe|writer|director|creator|showrunner|helmer"
+    r"(?:co-)?(?:winner|nominee|vet|star|actor|actress|veteran|alum|alumna|alumnus|scribe|writer|director|creator|showrunner|helmer"
     r"|producer)s?"
 )
 _CREDIT = re.compile(

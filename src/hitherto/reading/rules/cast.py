@@ -24,11 +24,12 @@ from hitherto.reading.casting import (
     STARS,
     STAYS,
     TRIGGER_WORDS,
+    TURN,
     status_of,
 )
 from hitherto.reading.characters import character, characters, played_character
 from hitherto.reading.draft import Draft
-from hitherto.reading.names import full_name, full_names, is_company
+from hitherto.reading.names import full_name, full_names, is_company, is_person
 from hitherto.reading.scene import Sentence
 from hitherto.reading.speakers import inside_quotation
 from hitherto.reading.subjects import season_leads
@@ -53,7 +54,7 @@ def _may_act(sentence: Sentence, draft: Draft) -> bool:
     people = sentence.scene.people
     if people.is_role(draft.value) or is_company(draft.value) or draft.value in sentence.scene.titles.names:
         return False
-    return " " in draft.value or people.is_actor(draft.value) or "list" in draft.rule
+    return " " in draft.value or people.is_actor(draft.value) or draft.rule in ("cast: list", "cast: as")
 
 
 def _roles(sentence: Sentence) -> Iterator[Draft]:
@@ -69,6 +70,9 @@ def _roles(sentence: Sentence) -> Iterator[Draft]:
         for person in _people(sentence, m["who"]):
             draft = _draft(sentence, m, person, played_character(sentence, before), "played by")
             yield replace(draft, start=start)
+    for m in TURN.finditer(drawn):
+        if role := character(sentence, m["role"]):
+            yield _draft(sentence, m, _people(sentence, m["who"])[0], role, "turn")
     for m in AS_MANY.finditer(drawn):
         who, roles = _people(sentence, m["who"]), _people(sentence, m["role"])
         if len(who) == len(roles):
@@ -93,6 +97,8 @@ def _parens(sentence: Sentence) -> Iterator[Draft]:
             yield _draft(sentence, m, outer, character(sentence, plays["role"]), "parenthesis")
         elif MADE_BY.search(before) or not inner or not BRACKETED.fullmatch(m["inner"]):
             continue
+        elif is_person(outer) and not is_person(inner[0]) and not (people.is_role(inner[0]) or _stars(sentence, m)):
+            continue  # a person, and what they are known from
         elif " " in outer and (people.is_actor(outer) or (not people.is_actor(inner[0]) and _stars(sentence, m))):
             yield _draft(sentence, m, outer, inner[0], "parenthesis")
         elif " " in inner[0]:

@@ -80,9 +80,10 @@ def _after(sentence: Sentence) -> Iterator[Draft]:
 
 
 def _by(sentence: Sentence) -> Iterator[Draft]:
-    """Read "created and showrun by X", "based on a script from X"."""
-    for m in _grammar().by.finditer(sentence.skeleton.text):
-        yield from _drafts(sentence, m, None)
+    """Read "created and showrun by X", "based on a script from X", "executive produces with X"."""
+    for way in (_grammar().by, _grammar().beside):
+        for m in way.finditer(sentence.skeleton.text):
+            yield from _drafts(sentence, m, None)
 
 
 def _doing(sentence: Sentence) -> Iterator[Draft]:
