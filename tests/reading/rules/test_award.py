@@ -8,6 +8,10 @@ Told = Callable[[str, str], list[str]]
 
 SAYS = [
     (
+        "Ada Okafor, who plays Una, is nominated for the Oscar.",
+        ["Oscar recipient=Ada Okafor result=nominated"],
+    ),
+    (
         "The show was nominated for nine Emmys at the Creative Arts Emmy Awards.",
         ["Creative Arts Emmy Awards count=9 result=nominated"],
     ),
@@ -20,7 +24,7 @@ SAYS = [
     ("Ada Okafor took home the Emmy for best actress.", ["Emmy category=best actress recipient=Ada Okafor result=won"]),
     (
         "The drama has been nominated for the festival's Golden Buoy award for best new drama.",
-        ["Golden Buoy award category=best new drama result=nominated"],
+        ["Golden Buoy category=best new drama result=nominated"],
     ),
 ]
 SAYS_NOTHING = [

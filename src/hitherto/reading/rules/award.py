@@ -56,7 +56,8 @@ _SHOW_SUBJECT = re.compile(
     re.IGNORECASE,
 )
 _PEOPLE = pattern(
-    r"(?P<who>{NAMES}),? (?:(?:who|is|are|was|were|has|have|been|both|also|just|all|recently|each|among|the"
+    r"(?P<who>{NAMES})(?:, who [^,;.]{3,60},)?,? (?:(?:who|is|are|was|were|has|have|been|both|also|just|all"
+    r"|recently|each|among|the"
     r"|then|even|up|picked) )*"
     r"(?:nominated|nominees|nominee|shortlisted|for (?:a|an|the|best)|won|wins|took home|scooped|bagged|earned"
     r"|received|landed)\b"
@@ -109,7 +110,18 @@ def _recipients(sentence: Sentence) -> list[str]:
             found += [full_name(mark) for mark in sentence.skeleton.found(m["who"], "N")]
     awards = _names()
     people = [p for p in dict.fromkeys(found) if not awards.search(p)]
-    return [p for p in people if sentence.scene.people.is_actor(p) or " " in p]
+    people = [p for p in people if not sentence.scene.people.is_role(p)]
+    return [p for p in people if sentence.scene.people.is_actor(p) or " " in p] or _meant(sentence)
+
+
+def _meant(sentence: Sentence) -> list[str]:
+    """Return whom "She won" means: the one actor whom the sentence before names."""
+    previous = sentence.previous
+    if previous is None or not re.match(r"(?:And |But )?(?:[Hh]e|[Ss]he)\b", sentence.text):
+        return []
+    named = {full_name(m) for m in previous.marks("N")}
+    actors = [name for name in named if sentence.scene.people.is_actor(name)]
+    return actors if len(actors) == 1 else []
 
 
 def _award(sentence: Sentence, plain: str) -> str | None:
@@ -120,7 +132,9 @@ def _award(sentence: Sentence, plain: str) -> str | None:
     best = max(found, key=lambda n: (len(n.split()), len(n)))
     last = best.replace(" Awards", "").replace(" Award", "").rstrip("s").split()[-1]
     fuller = [m.group() for m in _names().finditer(sentence.scene.text) if last in m.group()]
-    return re.sub(r"(?<=s) Awards?$|(?<=Emmy) Award$", "", max([best, *fuller], key=lambda n: (len(n.split()), n)))
+    return re.sub(
+        r"(?<=s) Awards?$|(?<=Emmy) Award$| award$", "", max([best, *fuller], key=lambda n: (len(n.split()), n))
+    )
 
 
 def _carried(sentence: Sentence) -> str | None:

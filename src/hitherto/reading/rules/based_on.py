@@ -31,7 +31,11 @@ _FORMS = {
 _FORM = "|".join(f"(?P<f{i}>{source})" for i, source in enumerate(_FORMS.values()))
 _FORM_FIND = re.compile(rf"(?<![\w-])(?:{_FORM})\b(?![-’'])")
 _ANY_FORM = r"(?:" + "|".join(_FORMS.values()) + r")"
-_DET = r"(?:(?:the|a|an|its|his|her|their|both|author|writer|novelist|creator|mangaka)\s)*"
+_PART = (
+    r"(?:(?:the )?(?:first|second|third|fourth|last|final|next|opening|rest|entirety)(?: \w+)? (?:half|part"
+    r"|parts|third|volumes?|books?) of )?"
+)
+_DET = _PART + r"(?:(?:the|a|an|its|his|her|their|both|author|writer|novelist|creator|mangaka)\s)*"
 
 _CUE = re.compile(
     r"\b(?P<strong>based (?:up)?on|inspired by|adapted from|(?:re-?)?adaptation (?:of|based on)|taken from|draws? on)\s"
