@@ -26,7 +26,8 @@ class Gold:
     def from_json(cls, data: Mapping[str, Any]) -> "Gold":
         """Read one line of a gold file."""
         subject = data["subject"]
-        return cls(Claim.from_json(data), frozenset(map(_title, (subject["work"], *subject.get("aliases", ())))))
+        plain = {**data, "value": str(data["value"])}  # a labeller may write a number of episodes as a number
+        return cls(Claim.from_json(plain), frozenset(map(_title, (subject["work"], *subject.get("aliases", ())))))
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,6 +59,10 @@ def test_values_agree_as_their_property_asks(prop: str, wanted: str, given: str,
     assert agree(gold(wanted, prop), found(given, prop)) is same
 
 
+def test_a_number_may_be_written_as_a_number() -> None:
+    assert agree(Gold.from_json(row("", "episodes") | {"value": 8}), found("eight", "episodes"))
+
+
 @pytest.mark.parametrize(
     ("wanted", "given", "same"),
     [
