@@ -85,7 +85,8 @@ LISTS = tuple(
         r"(?P<who>{NAMES}),? (?:(?:will|would|are|is|have|has|both|all|also|can|set to|slated to|expected to"
         r"|confirmed to|be|been|officially|reportedly|then|currently|recently|just|once again"
         r"|in (?:final |early |advanced )?(?:talks|negotiations) to) )*"
-        r"(?:star|stars|lends? (?:his |her |their )?voices? to|starred|starring|co-star|co-stars|headlines?|leads? the cast|signed on|come on board"
+        r"(?:star|stars|lends? (?:his |her |their )?voices? to|starred|starring|co-star|co-stars|headlines?"
+        r"|leads? the cast|signed on|come on board"
         r"|join(?:s|ed|ing)? (?:the |its |this )?(?:\w+ )?(?:cast|ensemble)|join(?:s|ed|ing)? {SUBJECT}|tapped in"
         r"|round(?:s|ing)? out the (?:main )?cast|guest[- ]stars?|set for a recurring role)\b",
         r"\b(?:joined by|reunit(?:ed|es) with|in addition to|stars? in [^.;,]{2,40}? alongside)"
@@ -145,6 +146,7 @@ STARRING_NEXT = re.compile(
 )
 # What may stand in brackets beside a name: one name, and perhaps what its bearer is known from.
 BRACKETED = re.compile(r"(?:(?:played|portrayed|voiced) by )?[\ue000-\ue1ff](?:, [\ue000-\ue2ff\"“”‘’., ]{1,12})?")
+HEARSAY = re.compile(r"\b(?:reportedly|rumou?r\w*|could|may|might|allegedly|apparently)\b", re.IGNORECASE)
 MADE_BY = re.compile(r"\b(?:directed|written|created|produced|helmed|penned|composed) by [^()]*$", re.IGNORECASE)
 MAKER = re.compile(
     r"\b(?:creator|showrunner|director|writer|producer|composer|involved|on board|part of)\b", re.IGNORECASE

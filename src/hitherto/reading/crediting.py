@@ -69,7 +69,8 @@ def grammar(table: Mapping[str, Any]) -> Grammar:
             rf"|{{TITLE}}) ){{0,4}}?(?P<who>{{NAMES}})"
         ),
         beside=pattern(
-            rf"\b(?P<job>(?:{does})) (?:{{TITLE}}|the [\w-]+|it)?,? ?(?:with|alongside|along with) (?:[\w’'-]+ ){{0,2}}?(?P<who>{{NAMES}})"
+            rf"\b(?P<job>(?:{does})) (?:{{TITLE}}|the [\w-]+|it)?,? ?(?:with|alongside"
+            rf"|along with) (?:[\w’'-]+ ){{0,2}}?(?P<who>{{NAMES}})"
         ),
         doing=pattern(
             rf"(?P<who>{{NAMES}}),?(?: \([^()]*\))?(?:, [^,.;()]{{2,120}},)? {_MODAL}(?P<job>(?:{does})(?:(?:,?"

@@ -109,6 +109,7 @@ _WAYS: tuple[tuple[int, bool, tuple[str, ...], str], ...] = (
     (5, True, ("title",), rf"\b(?:under the (?:working )?title|working title(?: of| is|,)?) [\"“‘'_]?({RUN})"),
     (3, False, _KINDS, rf"\b{KIND},? (?:(?:called|titled|named|is) )?[\"“‘'_]?({RUN})"),
     (4, False, (" on ",), rf"({RUN}) (?:{AIRS}|begins|starts|kicks off) on [A-Z][\w+]+"),
+    (3, False, (", which",), rf"({RUN}), which,? (?:recently|will|is|was|has|just|as of|premier|dropp|debut|hits|arriv|open)"),
     (3, False, _KINDS, rf"({RUN}), (?:an?|the|its|their) (?:[\w-]+ ){{0,3}}?{KIND}\b"),
     (2, False, _KINDS, rf"({RUN}) {KIND}\b"),
     (2, False, _BELONGINGS, rf"({RUN})['’]s? (?:{_NTH} )?(?:and final )?(?:season|series|instal?lment|chapter|episode"
@@ -178,7 +179,7 @@ def candidates(text: str, parts: Sequence[Block]) -> Iterator[tuple[str, int, bo
                 if title_case:
                     name = _without_verbs(name)
                     name = _known_elsewhere(name, text, block)
-                    if block.kind == "heading" and text.count(name) < 2 and not _RUN_ALONE.fullmatch(line):
+                    if block.kind == "heading" and text.count(name) < 2 and not _heads_a_title(name):
                         continue
                 if can_be_title(name):
                     yield name, way.weight, way.sure
@@ -314,9 +315,16 @@ def _spinoffs(text: str) -> Iterator[str]:
 def _headings(text: str, parts: Sequence[Block]) -> Iterator[str]:
     """Give the headings of a list that names one title after another: two or more short lines that are names."""
     lines = [text[b.start : b.end].strip("\"“”‘’'*_ ") for b in parts if b.kind == "heading"]
-    names = [line for line in lines if _RUN_ALONE.fullmatch(line) and can_be_title(line) and not is_person(line)]
+    names = [line for line in lines if _heads_a_title(line)]
     if len(names) > 2:
         yield from names
+
+
+def _heads_a_title(line: str) -> bool:
+    """Tell whether a short line is nothing but a title, rather than a heading of one's own words."""
+    first = line.partition(" ")[0].lower()
+    own_words = first in _everyday() and first not in ("the", "a", "an")
+    return bool(_RUN_ALONE.fullmatch(line)) and not own_words and trimmed(line) == line and can_be_title(line)
 
 
 def _goes_by_surname(name: str, text: str) -> bool:

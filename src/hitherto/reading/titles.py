@@ -24,6 +24,7 @@ _NO_NAME_FOLLOWS = (
 _UNTITLED_WORD = re.compile(r"sequel|spin-?off|prequel|revival|animated series|reunion", re.IGNORECASE)
 _BARE_NAME = re.compile(r"(?:[A-Z][\w.'-]+ ){1,2}[A-Z][\w'-]+")
 _PRIZE = re.compile(r"(?:'s?)?\s(?:[Aa]wards?|[Pp]rizes?|[Ff]estival|[Nn]ominat\w+|[Nn]ominees?)\b")
+_GENERIC = frozenset("series show movie film game anime animation musical beginning final season final chapter".split())
 _PLAYED = re.compile(
     r"\b(?:[A-Z][\w'-]+(?: \([^)]*\))?,? as|(?:cast|back|return\w*|role|known) as|plays?|played|playing|voices?"
     r"|voiced|named|character) (?:the )?$"
@@ -59,6 +60,7 @@ class Titles:
         self.names = [n for n, w in kept.most_common() if w >= 3 or _times(n, headline)]
         self.main = _main(kept, plain, headline)
         self.aliases = _aliases(self.main, self.names, plain)
+        self.aliases |= _subtitles(self.main, self.names, plain)
         self.names = [n for n in self.names if n not in self.aliases]
         self._untitled(plain, headline)
         self._pattern = self._compile()
@@ -227,6 +229,16 @@ def _aliases(main: str | None, names: Sequence[str], text: str) -> dict[str, str
         if name.startswith("The "):
             shorts.append(name[4:])
         for short in shorts:
-            if len(short) > 3 and (name == main or (" " in short and short not in names)):
+            if (
+                len(short) > 3
+                and fold(short) not in _GENERIC
+                and (name == main or (" " in short and short not in names))
+            ):
                 found.setdefault(short, name)
     return found
+
+
+def _subtitles(main: str | None, names: Sequence[str], text: str) -> dict[str, str]:
+    """Return what a season of the main title is called in full ("…, officially titled Main and the Rest")."""
+    longer = [n for n in names if main and n != main and n.startswith(f"{main} ")]
+    return {n: main for n in longer if main and re.search(rf"\btitled [\"“']?{_spelling(n)}", text)}

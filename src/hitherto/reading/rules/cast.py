@@ -10,6 +10,7 @@ from hitherto.reading.casting import (
     AS_MANY,
     BRACKETED,
     CAST_WORD,
+    HEARSAY,
     LEAVING,
     LISTS,
     MADE_BY,
@@ -43,7 +44,14 @@ def find(sentence: Sentence) -> Iterator[Draft]:
     if not sentence.marks("N"):
         return
     seen: set[str] = set()
-    for draft in (*_roles(sentence), *_parens(sentence), *_own(sentence), *_leaving(sentence), *_lists(sentence)):
+    for draft in (
+        *_roles(sentence),
+        *_pairs(sentence),
+        *_parens(sentence),
+        *_own(sentence),
+        *_leaving(sentence),
+        *_lists(sentence),
+    ):
         if draft.value not in seen and _may_act(sentence, draft):
             seen.add(draft.value)
             yield draft
@@ -70,19 +78,22 @@ def _roles(sentence: Sentence) -> Iterator[Draft]:
         for person in _people(sentence, m["who"]):
             draft = _draft(sentence, m, person, played_character(sentence, before), "played by")
             yield replace(draft, start=start)
-    for m in TURN.finditer(drawn):
-        if role := character(sentence, m["role"]):
-            yield _draft(sentence, m, _people(sentence, m["who"])[0], role, "turn")
+
+
+def _pairs(sentence: Sentence) -> Iterator[Draft]:
+    """Read "A as X, B as Y", "A and B as X and Y", "A's final outing as X"."""
+    drawn = sentence.skeleton.text
     for m in AS_MANY.finditer(drawn):
         who, roles = _people(sentence, m["who"]), _people(sentence, m["role"])
         if len(who) == len(roles):
             yield from (_draft(sentence, m, p, r, "as") for p, r in zip(who, roles, strict=True))
-    listed = sentence.block.kind == "item" and CAST_WORD.search(sentence.heading)
-    if listed or CAST_WORD.search(drawn) or len(AS.findall(drawn)) > 1:
-        for m in AS.finditer(drawn):
-            role = character(sentence, m["role"])
-            if role:
-                yield _draft(sentence, m, _people(sentence, m["who"])[0], role, "as")
+    named = list(AS.finditer(drawn))
+    ways = [*((m, "turn") for m in TURN.finditer(drawn))]
+    if CAST_WORD.search(drawn) or len(named) > 1:
+        ways += [(m, "as") for m in named]
+    for m, rule in ways:
+        if role := character(sentence, m["role"]):
+            yield _draft(sentence, m, _people(sentence, m["who"])[0], role, rule)
 
 
 def _parens(sentence: Sentence) -> Iterator[Draft]:
@@ -175,7 +186,8 @@ def _draft(
         end=end,
         at=sentence.skeleton.span(m, "who")[0] if "who" in m.re.groupindex else start,
         rule=f"cast: {rule}",
-        certainty="probable" if status == "in-talks" else None,
+        # That talks are held is stated as a fact; what may come of them is told by the status.
+        certainty="certain" if status == "in-talks" and not HEARSAY.search(sentence.text) else None,
         details=details,
         speaker=() if rule in _ASIDES and not inside_quotation(sentence, start) else None,
         season=None if status or season_leads(sentence, start) else 0,
