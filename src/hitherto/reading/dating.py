@@ -1,7 +1,6 @@
 """What makes a date the date of a release: the verb before it, the noun after it, the place beside it."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from hitherto.reading import release_words as words
@@ -9,7 +8,7 @@ from hitherto.reading.scene import Sentence
 from hitherto.reading.skeleton import Mark, pattern
 from hitherto.reading.times import TimeExpression
 
-_TITLE_WITHIN = pattern(r"{TITLE}|\b(?:film|series|show|movie|sequel|season)\b")  # "has dated the film for"
+_TITLE_WITHIN = pattern(r"{TITLE}|{SEASON}|\b(?:film|series|show|movie|sequel|season)\b")  # "has dated the film for"
 _REACH = 130  # characters of the drawing before a date in which its verb may stand
 
 
@@ -36,32 +35,8 @@ class Dating:
         return self.mark.what
 
 
-def datings(sentence: Sentence) -> Iterator[Dating]:
-    """Find the dates of the sentence that are dates of release, in order."""
-    drawn = sentence.skeleton.text
-    previous: Dating | None = None
-    before = 0  # where the last date ended
-    for position, char in enumerate(drawn):
-        mark = sentence.skeleton.marks.get(ord(char))
-        if mark is None or mark.kind != "D" or not _is_point(mark):
-            continue
-        found = _by_noun(sentence, position, mark) or _by_verb(sentence, position, mark, before)
-        found = found or _beside(sentence, position, mark, before)
-        if found is None and previous is not None:
-            found = _coordinate(drawn, position, mark, previous)
-        if found is not None:
-            yield found
-        previous, before = found, position + 1
-
-
-def _is_point(mark: Mark) -> bool:
-    time = mark.what
-    if not isinstance(time, TimeExpression) or time.kind not in ("date", "time") or time.when is None:
-        return False
-    return not words.CLOCK.match(time.text) and not re.search(r"0s\Z|centur", str(time.text))
-
-
-def _by_noun(sentence: Sentence, position: int, mark: Mark) -> Dating | None:
+def by_noun(sentence: Sentence, position: int, mark: Mark) -> Dating | None:
+    """Read the noun after the date: "a July 10 release"."""
     drawn = sentence.skeleton.text
     after = words.AFTER.match(drawn, position + 1)
     if after is None or words.OTHER_OBJECT.search(after["mid"]) or words.OTHER_EVENT.search(after["mid"]):
@@ -75,9 +50,10 @@ def _by_noun(sentence: Sentence, position: int, mark: Mark) -> Dating | None:
     return Dating(mark, max(0, position - 30), after.end(), position, way, work=work[0] if work else None)
 
 
-def _by_verb(sentence: Sentence, position: int, mark: Mark, before: int) -> Dating | None:
+def by_verb(sentence: Sentence, position: int, mark: Mark, before: int) -> Dating | None:
+    """Read the verb or noun before the date, after the position `before`: "arrives on July 10"."""
     drawn = sentence.skeleton.text
-    left = _last_clause(drawn[max(0, position - _REACH) : position])
+    left = last_clause(drawn[max(0, position - _REACH) : position])
     start = position - len(left)
     verbs = [v for v in words.VERB.finditer(left) if start + v.start() >= before]
     moved = words.MOVED.match(left)
@@ -98,27 +74,35 @@ def _with_verb(sentence: Sentence, position: int, mark: Mark, left: str, verb: r
     start = position - len(left)
     subject, gap = left[: verb.start()], words.ACCLAIM.sub("", left[verb.end() :])
     way = str(verb.lastgroup)
-    if _is_of_something_else(subject, verb.group(), gap):
+    if is_of_something_else(subject, verb.group(), gap):
         return None
     work = _title_in(sentence, gap)
+    within = _TITLE_WITHIN.search(verb.group())
     person = words.PERSON_SUBJECT.search(_spaced(subject))
-    if person:
+    if person and not within:
         if not _is_untold_title(person, subject, verb.group()):
             return None
         work = sentence.skeleton.found(person["name"], "N")[0]
-    elif way != "strong" and not _is_subject(sentence, subject, gap) and not _TITLE_WITHIN.search(verb.group()):
+    elif way != "strong" and not _is_subject(sentence, subject, gap) and not within:
         return None
-    denied = bool(words.NOT.search(subject) or words.OLD_PLAN.search(f"{subject[-50:]}{verb.group()}"))
-    return Dating(mark, start + verb.start(), position + 1, start + verb.start(), way, denied, work)
+    return Dating(
+        mark, start + verb.start(), position + 1, start + verb.start(), way, is_denied(subject, verb.group()), work
+    )
 
 
-def _is_of_something_else(subject: str, verb: str, gap: str) -> bool:
+def is_of_something_else(subject: str, verb: str, gap: str) -> bool:
     """Tell whether the verb speaks of a trailer, a person's debut, a plan given up, or leads to another event."""
     if words.OTHER_OBJECT.search(gap) or words.OTHER_EVENT.search(gap) or words.OTHER_SUBJECT.search(subject):
         return True
     if not re.match(r"debut|premiere|return|release", verb, re.IGNORECASE):
         return False
     return bool(words.OF_SOMEBODY.search(subject) or words.OF_A_PERSON.match(gap))
+
+
+def is_denied(subject: str, verb: str) -> bool:
+    """Tell whether what comes out does not, or was only once meant to; what stands before another date is of that."""
+    near = re.split("[\ue400-\ue4ff]", subject)[-1]
+    return bool(words.NOT.search(subject) or words.OLD_PLAN.search(f"{near[-50:]}{verb}"))
 
 
 def _is_untold_title(person: re.Match[str], subject: str, verb: str) -> bool:
@@ -137,7 +121,8 @@ def _spaced(words_before: str) -> str:
     return words_before if words_before.endswith(" ") else f"{words_before} "
 
 
-def _last_clause(left: str) -> str:
+def last_clause(left: str) -> str:
+    """Return what stands after the last end of a clause."""
     cuts = list(re.finditer(r"[.;!?][\"”’')]*\s|\s[—–]\s|\)\s", left))
     return left[cuts[-1].end() :] if cuts else left
 
@@ -155,11 +140,11 @@ def _is_subject(sentence: Sentence, subject: str, gap: str) -> bool:
     return bool(words.NEAR_SUBJECT.search(_spaced(subject)) or words.OBJECT.match(gap))
 
 
-def _beside(sentence: Sentence, position: int, mark: Mark, before: int) -> Dating | None:
+def beside(sentence: Sentence, position: int, mark: Mark, before: int) -> Dating | None:
     """Read "June 5 on Netflix" and "on Netflix June 5" where a title is at hand and nobody speaks."""
     drawn = sentence.skeleton.text
     after = words.BESIDE.match(drawn, position + 1)
-    left = _last_clause(drawn[max(before, position - 70) : position])
+    left = last_clause(drawn[max(before, position - 70) : position])
     on = pattern(r"\bon {PLATFORM}(?: and {PLATFORM})?,? (?:on |in |from |starting )?\Z").search(left)
     run = pattern(r"\b(?:its|the|with|during) {SEASON},?(?: back)? in \Z").search(left)
     if (
@@ -173,21 +158,3 @@ def _beside(sentence: Sentence, position: int, mark: Mark, before: int) -> Datin
         return None
     last = after.end() if after else position + 1
     return Dating(mark, position - len(left), last, position, "beside")
-
-
-def _coordinate(drawn: str, position: int, mark: Mark, previous: Dating) -> Dating | None:
-    """Read the second date of "in the UK on November 12 and the US on November 20"."""
-    at = max(i for i in range(position) if 0xE400 <= ord(drawn[i]) < 0xE500)
-    between = drawn[at + 1 : position]
-    if len(between) > 60 or not re.match(r",? (?:and|followed by|before|then|with|&) |, ", between):
-        return None
-    if (
-        words.OTHER_OBJECT.search(between)
-        or words.OTHER_EVENT.search(between)
-        or re.search(r"[.;!?]\s", between)
-        or words.VERB.search(between)
-    ):
-        return None
-    if not re.search(r"\b(?:in|on|the|to|worldwide|internationally|elsewhere)\b", between):
-        return None
-    return Dating(mark, at + 1, position + 1, previous.verb, previous.way, work=previous.work)

@@ -30,17 +30,21 @@ _SCREEN = one_of(rf"""
     digital VOD streamer platform service
 """)
 
+_THING = r"(?:(?:the|our|its|new|more|this)\s)*(?:{TITLE}|{SEASON}|(?:show|film|series|movie|episodes|sequel)\b)"
 # Verbs and nouns that by themselves make a date one of release.
 _STRONG = one_of(rf"""
-    premier(?:e[sd]?|ing) debut(?:s|ed|ing)? bow(?:s|ed|ing) air(?:s|ed|ing)? stream(?:s|ed|ing)? releas(?:e[sd]?|ing)
-    (?:com(?:e|es|ing)|came|is|are|was|be|been|now|due|drops?)\s(?:out|available) unleash(?:ed|es)
+    premier(?:e[sd]?|ing) debut(?:s|ed|ing)? bow(?:s|ed|ing)? air(?:s|ed|ing)? stream(?:s|ed|ing)? releas(?:e[sd]?|ing)
+    (?:com(?:e|es|ing)|came|is|are|was|be|been|now|due|drops?)\s(?:now\s|finally\s)?(?:out|available) unleash(?:ed|es)
+    (?:it|that|which)['’]s\s(?:now\s|finally\s|also\s)?(?:out|available|back|due)
+    (?:your\s(?:calendar|diary?|diarie)s?|save\sthe\sdate)(?:\sfor)?
+    (?:can|could|will|should|might|may|able\sto|to)\s(?:finally\s)?(?:see|watch|catch|stream|expect)\s{_THING}
     broadcast transmitted
     {_COMES_TO}\s(?:(?:back|out|exclusively|only|first|on|in|to|into|at)\s)*(?:{_WHOSE}\s)*{_SCREEN}
     (?:begin|start|kick)(?:s|ning|ing)?\s(?:off\s)?(?:airing|streaming|broadcast(?:ing)?)
     begins?\sits\s(?:run|broadcast)
-    on\s(?:our\s)?(?:screens|air|sale) (?:release|premiere|launch|air|start|street|publication)[-\s]?date
+    (?:on|to)\s(?:our\s)?(?:screens|air|sale) (?:release|premiere|launch|air|start|street|publication)[-\s]?date
     release\swindow
-    in\s(?:US\s|UK\s|select\s|movie\s)?{THEATRES.replace(" ", chr(92) + "s")}
+    (?:in|into)\s(?:US\s|UK\s|select\s|movie\s)?{THEATRES.replace(" ", chr(92) + "s")}
 """)
 # Words that do so where a title, or what stands for one, is their subject.
 _WEAK = one_of(r"""
@@ -49,7 +53,7 @@ _WEAK = one_of(r"""
     start(?:s|ed|ing)? com(?:e|es|ing)(?:\sback)? came(?:\sback)? (?:is|are|be)\sback due expected
     eye(?:s|ing|d) target(?:s|ing)
     (?:slated|scheduled|set|dated|planned|confirmed|earmarked|pencil+ed\sin|booked|on\strack|bound|ready|targeted)\sfor
-    dat(?:es|ed)\s(?:(?:the|its)\s\w+\s|{TITLE}\s)?for aim(?:s|ing|ed)?\sfor sets confirms
+    dat(?:es|ed|ing)\s(?:(?:the|its)\s\w+\s|{TITLE}\s|{SEASON}\s)?for aim(?:s|ing|ed)?\sfor sets confirms
     (?:received|receives|gets|got|was\sgiven)(?=\s(?:an?|its)\s(?:[\w-]+\s){0,2}(?:adaptation|series|sequel|film|release))
     """)
 _FINALE = one_of(r"""
@@ -89,14 +93,16 @@ _OTHER = (
     r"|writers['’]? room|scripts?|table read|table-read"
     r"|news|announcements?|reports?|interviews?|statements?|articles?|reviews?|posts?|tweets?"
     r"|podcasts?|panels?|tickets?|pre-?orders?|presales?"
-    r"|novels?|books?|memoirs?|albums?|singles?|songs?|soundtracks?|scores?|music video|merchandise"
+    r"|novels?|books?|memoirs?|manga|manhwa|webtoons?|comics|comic (?:book|series)"
+    r"|albums?|singles?|songs?|soundtracks?|scores?|music video|merchandise"
     r"|toys?|iPhones?|phones?|devices?|updates?|patch(?:es)?|beta|subscriptions?|offers?|deals?|sales?"
     r"|statistics|data|filings?|filing season|tax season|hurricane season|earnings|sales|tours?"
     r"|concerts?|plays?|conventions?|festival|awards?|ceremon(?:y|ies)|party|auction"
     r"|exhibition)"
 )
 OTHER_SUBJECT = re.compile(
-    rf"\b{_OTHER}\b(?:(?!,? (?:who|and|as|when|where|but|while|before|ahead|after)\b|, (?:which|that)\b"
+    rf"\b{_OTHER}\b(?:(?!,? (?:who|and|when|where|but|while|before|ahead|after)\b"
+    r"|,? as (?:it|the|its|[\ue200-\ue3ff])\b|, (?:which|that)\b"
     r"|(?<=[\ue200-\ue3ff]) (?:which|that)\b|(?:series|show|film|movie|season|sequel)\s(?:which"
     rf"|that)\b|; | [—–-] |[”\"]).){{0,80}}\Z"
     rf"|\b{_OTHER},? (?:which|that) [^\ue200-\ue3ff.;]{{0,40}}\Z",
@@ -105,7 +111,7 @@ OTHER_SUBJECT = re.compile(
 OTHER_OBJECT = re.compile(rf"\b{_OTHER}\b", re.IGNORECASE)
 OTHER_EVENT = re.compile(
     r"\b(?:after|before|since|ahead of|following|prior to|during|while|who|whose|born|died|married"
-    r"|said|says|told|tells|announc\w*|reveal\w*|confirm\w*|pictured|photographed|introduc\w+|shared?"
+    r"|continu\w*|last(?:s|ed)?|said|says|told|tells|announc\w*|reveal\w*|confirm\w*|pictured|photographed|introduc\w+|shared?"
     r"|post(?:ed|s)|tweet\w*|wrote|shot|"
     r"film(?:ed|s|ing)|produc(?:ed|tion|ing)|cast|hired|joined|interview\w*|set in|takes? place"
     r"|taking place|wrap\w*|reported|spoke|renewed|cancel\w+|ordered|greenlit|acquired|bought|sold"

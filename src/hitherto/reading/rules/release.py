@@ -6,7 +6,8 @@ from datetime import date
 
 from hitherto.claims import Detail, Polarity
 from hitherto.reading.about import is_about
-from hitherto.reading.dating import Dating, datings
+from hitherto.reading.dating import Dating
+from hitherto.reading.datings import datings
 from hitherto.reading.draft import Draft
 from hitherto.reading.names import Name
 from hitherto.reading.places import evidence
@@ -29,7 +30,9 @@ TRIGGERS = frozenset(
     confirms gets received end ends ended ending conclude concludes concluded wrap wraps wrapped sign signs
     signed finish finished finale finales off push pushed pushes move moved moves delay delayed delays postponed
     shifted bumped brought rescheduled slides held ran date dates window when on in tba tbd undated film movie
-    show original installment version classic sequel adaptation
+    show original installment version classic sequel adaptation calendar calendars diary diaries until before
+    wait circle see watch expect january february march april may june july august september october november
+    december jan feb mar apr jun jul aug sept oct nov dec spring summer autumn fall winter today tomorrow
     """.split()
 )
 
@@ -55,7 +58,7 @@ _EPISODE = re.compile(
 )
 _SEASON_COMES = re.compile(r"\b(?:two|three|2|3)[- ]episode|\bseason(?! finale)", re.IGNORECASE)
 _FINALE_COMES = re.compile(r"\b(?:finale|(?:final|last) episode)\b[^,;]{0,20}\Z", re.IGNORECASE)
-_THEN = re.compile(r",? (?:before|followed by|and then|ahead of|prior to)\b")
+_THEN = re.compile(r",? (?:before|followed by|and then|ahead of|prior to|after|following|having)\b")
 _DATE_WORD = re.compile(r"(?:release|premiere|launch|air|start)[- ]?date", re.IGNORECASE)
 _UNTIL = re.compile(r"\b(?:until|till|before)\s(?:at least |sometime )?\Z", re.IGNORECASE)
 _BEGINS = ("from", "since", "until", "around")
@@ -129,7 +132,9 @@ def _values(dating: Dating, kind: str, said_at: date) -> Iterator[tuple[str, str
         first, _, last = said.partition("/")
         if dating.way == "ran" or (kind == "premiere" and re.match(r"\d{4}", last)):
             yield from ((first, "premiere"), (last, "finale"))
-    elif dating.way in ("noun", "finale") or time.details.get("bound") in _BEGINS:
+    elif dating.way == "not before":
+        yield f"{said.partition('/')[0]}/..", kind
+    elif dating.way in ("noun", "finale", "wait", "label") or time.details.get("bound") in _BEGINS:
         yield said, kind
     else:
         yield str(time.when), kind
@@ -150,6 +155,8 @@ def _kind(before: str, said: str, way: str, *, streams: bool) -> str:
     named = way_out(said) or way_out(before)
     if named:
         return named
+    if way in ("wait", "not before"):
+        return "premiere"
     if _EPISODE.search(f"{before}{said}") and not _SEASON_COMES.search(f"{before}{said}"):
         return "episode"
     return "theatrical" if re.match(r"open", said) and re.search(r"\b(?:film|movie)\b", before) else "premiere"

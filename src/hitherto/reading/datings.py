@@ -1,0 +1,65 @@
+"""The dates of a sentence that are dates of release."""
+
+import re
+from collections.abc import Iterator
+
+from hitherto.reading import release_words as words
+from hitherto.reading.dating import Dating, beside, by_noun, by_verb
+from hitherto.reading.fronted import fronted, labelled, not_before, set_as
+from hitherto.reading.scene import Sentence
+from hitherto.reading.skeleton import Mark
+from hitherto.reading.times import TimeExpression
+
+_OF_A_LIST = re.compile(
+    r" (?:[\w-]+ )?(?:slate|line-?up|schedule|calendar|budget|roster|awards?|Oscars?|Emmys?)\b", re.IGNORECASE
+)
+
+
+def datings(sentence: Sentence) -> Iterator[Dating]:
+    """Find the dates of the sentence that are dates of release, in order."""
+    drawn = sentence.skeleton.text
+    previous: Dating | None = None
+    before = 0  # where the last date ended
+    for position, char in enumerate(drawn):
+        mark = sentence.skeleton.marks.get(ord(char))
+        if mark is None or mark.kind != "D" or not _is_point(mark) or _OF_A_LIST.match(drawn, position + 1):
+            continue
+        found = (
+            not_before(sentence, position, mark)
+            or by_noun(sentence, position, mark)
+            or by_verb(sentence, position, mark, before)
+            or beside(sentence, position, mark, before)
+            or set_as(sentence, position, mark)
+            or labelled(sentence, position, mark)
+            or fronted(sentence, position, mark)
+        )
+        if found is None and previous is not None:
+            found = _coordinate(drawn, position, mark, previous)
+        if found is not None:
+            yield found
+        previous, before = found, position + 1
+
+
+def _is_point(mark: Mark) -> bool:
+    time = mark.what
+    if not isinstance(time, TimeExpression) or time.kind not in ("date", "time") or time.when is None:
+        return False
+    return not words.CLOCK.match(time.text) and not re.search(r"0s\Z|centur", str(time.text))
+
+
+def _coordinate(drawn: str, position: int, mark: Mark, previous: Dating) -> Dating | None:
+    """Read the second date of "in the UK on November 12 and the US on November 20"."""
+    at = max(i for i in range(position) if 0xE400 <= ord(drawn[i]) < 0xE500)
+    between = drawn[at + 1 : position]
+    if len(between) > 60 or not re.match(r",? (?:and|followed by|before|then|with|&) |, ", between):
+        return None
+    if (
+        words.OTHER_OBJECT.search(between)
+        or words.OTHER_EVENT.search(between)
+        or re.search(r"[.;!?]\s", between)
+        or words.VERB.search(between)
+    ):
+        return None
+    if not re.search(r"\b(?:in|on|the|to|worldwide|internationally|elsewhere)\b", between):
+        return None
+    return Dating(mark, at + 1, position + 1, previous.verb, previous.way, work=previous.work)
