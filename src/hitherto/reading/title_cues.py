@@ -109,7 +109,8 @@ _WAYS: tuple[tuple[int, bool, tuple[str, ...], str], ...] = (
     (5, True, ("title",), rf"\b(?:under the (?:working )?title|working title(?: of| is|,)?) [\"“‘'_]?({RUN})"),
     (3, False, _KINDS, rf"\b{KIND},? (?:(?:called|titled|named|is) )?[\"“‘'_]?({RUN})"),
     (4, False, (" on ",), rf"({RUN}) (?:{AIRS}|begins|starts|kicks off) on [A-Z][\w+]+"),
-    (3, False, (", which",), rf"({RUN}), which,? (?:recently|will|is|was|has|just|as of|premier|dropp|debut|hits|arriv|open)"),
+    (3, False, (", which",),
+     rf"({RUN}), which,? (?:recently|will|is|was|has|just|as of|premier|dropp|debut|hits|arriv|open)"),
     (3, False, _KINDS, rf"({RUN}), (?:an?|the|its|their) (?:[\w-]+ ){{0,3}}?{KIND}\b"),
     (2, False, _KINDS, rf"({RUN}) {KIND}\b"),
     (2, False, _BELONGINGS, rf"({RUN})['’]s? (?:{_NTH} )?(?:and final )?(?:season|series|instal?lment|chapter|episode"
@@ -122,7 +123,8 @@ _WAYS: tuple[tuple[int, bool, tuple[str, ...], str], ...] = (
 )  # fmt: skip
 
 _TAIL = re.compile(
-    r"(?:['’]s?|(?<!: The)(?<!- The)\s(?:Season|Series|Volume|Part|Chapter|Episode|Film|Show|TV|Trailer|Teaser|Release|Cast|Premiere)\b.*"
+    r"(?:['’]s?|(?<!: The)(?<!- The)\s(?:Season|Series|Volume|Part|Chapter|Episode|Film|Show|TV|Trailer|Teaser|Release|Cast"
+    r"|Premiere)\b.*"
     r"|[!?,.]+)$"
 )
 _ENDS = re.compile(rf"(?:\s{_SMALL})+$|^(?:\d+\s)?(?:of|and|to|for|on|with|at|from|&|or|by|as)\s")

@@ -89,7 +89,8 @@ def _pairs(sentence: Sentence) -> Iterator[Draft]:
             yield from (_draft(sentence, m, p, r, "as") for p, r in zip(who, roles, strict=True))
     named = list(AS.finditer(drawn))
     ways = [*((m, "turn") for m in TURN.finditer(drawn))]
-    if CAST_WORD.search(drawn) or len(named) > 1:
+    listed = sentence.heading if sentence.block.kind == "item" else ""
+    if CAST_WORD.search(drawn) or CAST_WORD.search(listed) or len(named) > 1:
         ways += [(m, "as") for m in named]
     for m, rule in ways:
         if role := character(sentence, m["role"]):
