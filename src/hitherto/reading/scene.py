@@ -13,6 +13,7 @@ from hitherto.reading.layout import Block, blocks
 from hitherto.reading.marks import marks_of
 from hitherto.reading.names import Registry, chunks
 from hitherto.reading.people import People, people
+from hitherto.reading.readable import BLANK, readable
 from hitherto.reading.seasons import SeasonMention, season_mentions
 from hitherto.reading.sentences import sentences
 from hitherto.reading.services import learned_services
@@ -94,7 +95,7 @@ class Scene:
     def __init__(self, article: Article) -> None:
         """Lay out the article; sentences are drawn only when a rule asks."""
         self.article = article
-        self.text = article.text
+        self.text = readable(article.text)
         self.said_at = article.published or date(1970, 1, 1)
         self.blocks = blocks(self.text)
         self.titles = Titles(self.text, self.blocks, self._certain_people())
@@ -148,7 +149,7 @@ class Scene:
             w for s in self.sentences for word in s.words if (w := word if word in known else word.rstrip("s")) in known
         ]
         headline = not known.isdisjoint(self.sentences[0].words) if self.sentences else False
-        kinds, per_1000 = len(set(used)), 1000 * len(used) / max(1, len(self.text))
+        kinds, per_1000 = len(set(used)), 1000 * len(used) / max(1, len(self.text) - self.text.count(BLANK))
         return kinds >= 4 or (kinds == 3 and per_1000 > 1) or (kinds >= 1 and headline and per_1000 > 2)
 
     @cached_property

@@ -1,0 +1,16 @@
+"""What of a text can be read at all: words, and no blobs of data or letters that run on without a space.
+
+A pattern that tries every letter of a word as its beginning takes time that grows with the square of the
+word's length. No word of prose is long enough for that to matter; embedded images, hashes and keys are.
+"""
+
+import re
+
+_LONGEST = 60  # letters; addresses of pages are cut at their slashes, and need no reading
+BLANK = "\ufffc"  # neither a letter nor a space nor a mark that any rule asks for
+_BLOB = re.compile(rf"[\w'’.\-‑+=&!?]{{{_LONGEST + 1},}}")
+
+
+def readable(text: str) -> str:
+    """Blank the words of a text that are too long to be words; every other character keeps its offset."""
+    return _BLOB.sub(lambda blob: BLANK * len(blob.group()), text)
