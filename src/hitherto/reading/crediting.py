@@ -8,8 +8,8 @@ from typing import Any
 from hitherto.reading.skeleton import pattern
 
 _MODAL = (
-    r"(?:in (?:final |early |advanced )?(?:talks|negotiations) to |will |would |is |are |was |were |has |have "
-    r"|had |also |both |all |again |once |been |be |set to "
+    r"(?:in (?:final |early |advanced )?(?:talks|negotiations) to |will |would |may |might |could |reportedly "
+    r"|is |are |was |were |has |have |had |also |both |all |again |once |been |be |set to "
     r"|expected to |attached to "
     r"|tapped to |on board to |returns? to |returning to |back to |hired to |slated to |confirmed to |serve |serves "
     r"|serving |continue(?:s)? (?:to )?|not |no longer |who |who['’]ll )*"

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _COMPARES = re.compile(
     r"\b(?:in|after|like|unlike|since|following|alongside|from|besides|before|both|as with|of)\b", re.IGNORECASE
 )
+_DOES_AFTER = re.compile(r"[\"”’]? [a-z]+(?:s|ed)\b")
 _NEWEST = re.compile(
     r"\b(?:new|newest|latest|next|upcoming|forthcoming|coming|\d+(?:th|st|nd|rd)) (?:[\w-]+ )?\Z", re.IGNORECASE
 )
@@ -86,6 +87,8 @@ def _stands_out(sentence: "Sentence", mention: Mention) -> bool:
     text = sentence.scene.text
     before, after = text[sentence.start : mention.start], text[mention.end : mention.end + 60]
     if len(before) < 25 and not _COMPARES.search(before):
+        return True
+    if before.endswith(", ") and _DOES_AFTER.match(after):
         return True
     return bool(_KIND_BEFORE.search(before[-60:]) or _SUBJECT_AFTER.match(after))
 

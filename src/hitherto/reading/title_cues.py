@@ -123,8 +123,8 @@ _WAYS: tuple[tuple[int, bool, tuple[str, ...], str], ...] = (
 )  # fmt: skip
 
 _TAIL = re.compile(
-    r"(?:['’]s?|(?<!: The)(?<!- The)\s(?:Season|Series|Volume|Part|Chapter|Episode|Film|Show|TV|Trailer|Teaser|Release|Cast"
-    r"|Premiere)\b.*"
+    r"(?:['’]s?|(?<!: The)(?<!- The)\s(?:Season|Series|Volume|Part|Chapter|Episode|Film|Show|TV|Trailer|Teaser|Release"
+    r"|Cast|Premiere)\b.*"
     r"|[!?,.]+)$"
 )
 _ENDS = re.compile(rf"(?:\s{_SMALL})+$|^(?:\d+\s)?(?:of|and|to|for|on|with|at|from|&|or|by|as)\s")
@@ -175,8 +175,9 @@ def candidates(text: str, parts: Sequence[Block]) -> Iterator[tuple[str, int, bo
             if (title_case and way.weight < 4) or not (not way.words or any(word in line for word in way.words)):
                 continue
             for found in way.pattern.finditer(text, block.start, block.end):
-                name = trimmed(found[1])
-                if way.weight == _QUOTED and not _is_quoted_title(text, found, name, title_case):
+                quoted = way.weight == _QUOTED
+                name = _TAIL.sub("", found[1]).strip() if quoted and " " in found[1] else trimmed(found[1])
+                if quoted and not _is_quoted_title(text, found, name, title_case):
                     continue
                 if title_case:
                     name = _without_verbs(name)
