@@ -1,4 +1,4 @@
-"""Who plays: the many ways of saying so, and what only looks like it."""
+"""Sentences in an article about an invented series, and who plays in it according to them."""
 
 from collections.abc import Callable
 
@@ -6,76 +6,70 @@ import pytest
 
 from hitherto.claims import Claim
 
+Told = Callable[[str, str], list[str]]
 Read = Callable[..., list[Claim]]
 HEADLINE = "‘Salt Roads’ season 2: all there is to know"
-BEFORE = "The second season of “Salt Roads” is near."
 
-Row = tuple[str, str | None, str | None]  # who, as whom, how they stand to the cast
-
-
-def cast(read: Read, text: str) -> set[Row]:
-    claims = [c for c in read(HEADLINE, f"{BEFORE}\n\n{text}") if c.property == "cast" and c.polarity == "+"]
-    return {(c.value, _detail(c, "character"), _detail(c, "status")) for c in claims}
-
-
-def _detail(claim: Claim, key: str) -> str | None:
-    return str(claim.details[key]) if key in claim.details else None
-
-
-ROLES: list[tuple[str, set[Row]]] = [
-    ("Vera Quill plays Ada.", {("Vera Quill", "Ada", None)}),
-    ("Vera Quill will play Ada.", {("Vera Quill", "Ada", "new")}),
-    ("Vera Quill is set to play Ada Holt.", {("Vera Quill", "Ada Holt", None)}),
-    ("Vera Quill plays a pilot named Ada.", {("Vera Quill", "Ada", None)}),
-    ("Vera Quill plays Ada's older brother.", {("Vera Quill", "Ada's older brother", None)}),
-    ("Vera Quill stars as Ada.", {("Vera Quill", "Ada", None)}),
-    ("Vera Quill voices Ada.", {("Vera Quill", "Ada", None)}),
-    ("Ada is played by Vera Quill.", {("Vera Quill", "Ada", None)}),
-    ("We meet Ada, who is portrayed by Vera Quill.", {("Vera Quill", "Ada", None)}),
-    ("Ada, voiced by newcomer Vera Quill, buys a boat.", {("Vera Quill", "Ada", "new")}),
-    ("Vera Quill reprises her role as Ada.", {("Vera Quill", "Ada", "returning")}),
-    ("Vera Quill takes over the role of Ada.", {("Vera Quill", "Ada", "recast")}),
-    ("The cast includes Vera Quill as Ada and Ines Vale as Naomi.",
-     {("Vera Quill", "Ada", None), ("Ines Vale", "Naomi", None)}),
-    ("Starring Vera Quill (Ada) and Ines Vale (Naomi).", {("Vera Quill", "Ada", None), ("Ines Vale", "Naomi", None)}),
-    ("Vera Quill and Ines Vale star as Ada and Naomi, respectively.",
-     {("Vera Quill", "Ada", None), ("Ines Vale", "Naomi", None)}),
-    ("Vera Quill took over the part of Ada.", {("Vera Quill", "Ada", None)}),
-    ("The drama stars Vera Quill as Naomi's daughter, Ada.", {("Vera Quill", "Ada", None)}),
-    ("The cast has Vera Quill and Ines Vale as Ada and Naomi.",
-     {("Vera Quill", "Ada", None), ("Ines Vale", "Naomi", None)}),
-    ("The drama stars Vera Quill (who plays Ada) and others.", {("Vera Quill", "Ada", None)}),
-    ("They cheer for Ada (Vera Quill) again.", {("Vera Quill", "Ada", None)}),
-    ("The series stars Vera Quill. They will cheer for Vera Quill's Ada.", {("Vera Quill", "Ada", None)}),
-    ("New cast members include:\n\n- Vera Quill as Ada\n- Ines Vale as Naomi",
-     {("Vera Quill", "Ada", "new"), ("Ines Vale", "Naomi", "new")}),
-]  # fmt: skip
-
-LISTS: list[tuple[str, set[str]]] = [
-    ("The series stars Vera Quill and Ines Vale.", {"Vera Quill", "Ines Vale"}),
-    ("The cast includes Vera Quill, Ines Vale and Otto Brand.", {"Vera Quill", "Ines Vale", "Otto Brand"}),
-    ("The ensemble cast features Vera Quill, Ines Vale, and Otto Brand.", {"Vera Quill", "Ines Vale", "Otto Brand"}),
-    ("Vera Quill, Ines Vale and Otto Brand will star.", {"Vera Quill", "Ines Vale", "Otto Brand"}),
-    ("Vera Quill stars alongside Ines Vale.", {"Vera Quill", "Ines Vale"}),
-    ("Vera Quill has joined the cast.", {"Vera Quill"}),
-    ("The drama, headlined by Vera Quill, is long.", {"Vera Quill"}),
-    ("Netflix has cast Vera Quill in it.", {"Vera Quill"}),
+SAYS = [
+    ("Vera Quill plays Ada.", ["Vera Quill character=Ada"]),
+    ("Vera Quill will play Ada.", ["Vera Quill character=Ada status=new"]),
+    ("Vera Quill is set to play Ada Holt.", ["Vera Quill character=Ada Holt"]),
+    ("Vera Quill plays a pilot named Ada.", ["Vera Quill character=Ada"]),
+    ("Vera Quill plays Ada's older brother.", ["Vera Quill character=Ada's older brother"]),
+    ("Vera Quill stars as Ada.", ["Vera Quill character=Ada"]),
+    ("Vera Quill voices Ada.", ["Vera Quill character=Ada"]),
+    ("Ada is played by Vera Quill.", ["Vera Quill character=Ada"]),
+    ("We meet Ada, who is portrayed by Vera Quill.", ["Vera Quill character=Ada"]),
+    ("Ada, voiced by newcomer Vera Quill, buys a boat.", ["Vera Quill character=Ada status=new"]),
+    ("Vera Quill reprises her role as Ada.", ["Vera Quill character=Ada status=returning"]),
+    ("Vera Quill takes over the role of Ada.", ["Vera Quill character=Ada status=recast"]),
+    (
+        "The cast includes Vera Quill as Ada and Ines Vale as Naomi.",
+        ["Ines Vale character=Naomi", "Vera Quill character=Ada"],
+    ),
+    ("Starring Vera Quill (Ada) and Ines Vale (Naomi).", ["Ines Vale character=Naomi", "Vera Quill character=Ada"]),
+    (
+        "Vera Quill and Ines Vale star as Ada and Naomi, respectively.",
+        ["Ines Vale character=Naomi", "Vera Quill character=Ada"],
+    ),
+    ("Vera Quill took over the part of Ada.", ["Vera Quill character=Ada"]),
+    ("The drama stars Vera Quill as Naomi's daughter, Ada.", ["Vera Quill character=Ada"]),
+    (
+        "The cast has Vera Quill and Ines Vale as Ada and Naomi.",
+        ["Ines Vale character=Naomi", "Vera Quill character=Ada"],
+    ),
+    ("The drama stars Vera Quill (who plays Ada) and others.", ["Vera Quill character=Ada"]),
+    ("They cheer for Ada (Vera Quill) again.", ["Vera Quill character=Ada"]),
+    ("The series stars Vera Quill. They will cheer for Vera Quill's Ada.", ["Vera Quill character=Ada"]),
+    (
+        "New cast members include:\n\n- Vera Quill as Ada\n- Ines Vale as Naomi",
+        ["Ines Vale character=Naomi status=new", "Vera Quill character=Ada status=new"],
+    ),
+    ("The series stars Vera Quill and Ines Vale.", ["Ines Vale", "Vera Quill"]),
+    ("The cast includes Vera Quill, Ines Vale and Otto Brand.", ["Ines Vale", "Otto Brand", "Vera Quill"]),
+    ("The ensemble cast features Vera Quill, Ines Vale, and Otto Brand.", ["Ines Vale", "Otto Brand", "Vera Quill"]),
+    ("Vera Quill, Ines Vale and Otto Brand will star.", ["Ines Vale", "Otto Brand", "Vera Quill"]),
+    ("Vera Quill stars alongside Ines Vale.", ["Ines Vale", "Vera Quill"]),
+    ("Vera Quill has joined the cast.", ["Vera Quill status=new"]),
+    ("The drama, headlined by Vera Quill, is long.", ["Vera Quill"]),
+    ("Netflix has cast Vera Quill in it.", ["Vera Quill status=new"]),
+    ("Vera Quill will return as Ada.", ["Vera Quill character=Ada status=returning"]),
+    ("Star Vera Quill is back for the second season.", ["S2 Vera Quill status=returning"]),
+    ("Returning cast members include Vera Quill.", ["Vera Quill status=returning"]),
+    ("Vera Quill joins the cast as Ada.", ["Vera Quill character=Ada status=new"]),
+    ("Vera Quill joins as Ada.", ["Vera Quill character=Ada status=new"]),
+    ("The part went to somebody who replaces Vera Quill.", ["Vera Quill status=leaving"]),
+    ("Vera Quill will guest star as Ada.", ["Vera Quill character=Ada status=guest"]),
+    ("Vera Quill is in talks to play Ada.", ["Vera Quill character=Ada status=in-talks"]),
+    ("Star Vera Quill is leaving the series.", ["Vera Quill status=leaving"]),
+    ("Actress Vera Quill has left “Harbour Lights”.", ["Vera Quill status=leaving"]),
+    ("Star Vera Quill will not return.", ["-Vera Quill"]),
+    ("Star Vera Quill won’t be back for the second season.", ["S2 -Vera Quill"]),
+    ("Actress Vera Quill is no longer part of it.", ["-Vera Quill"]),
+    ("Actress Vera Quill is not expected to return.", ["-Vera Quill (probable)"]),
+    ("Vera Quill has not left the series.", ["-Vera Quill status=leaving"]),
 ]
-
-STATUSES: list[tuple[str, Row]] = [
-    ("Vera Quill will return as Ada.", ("Vera Quill", "Ada", "returning")),
-    ("Star Vera Quill is back for the second season.", ("Vera Quill", None, "returning")),
-    ("Returning cast members include Vera Quill.", ("Vera Quill", None, "returning")),
-    ("Vera Quill joins the cast as Ada.", ("Vera Quill", "Ada", "new")),
-    ("Vera Quill joins as Ada.", ("Vera Quill", "Ada", "new")),
-    ("The part went to somebody who replaces Vera Quill.", ("Vera Quill", None, "leaving")),
-    ("Vera Quill will guest star as Ada.", ("Vera Quill", "Ada", "guest")),
-    ("Vera Quill is in talks to play Ada.", ("Vera Quill", "Ada", "in-talks")),
-    ("Star Vera Quill is leaving the series.", ("Vera Quill", None, "leaving")),
-    ("Actress Vera Quill has left “Salt Roads”.", ("Vera Quill", None, "leaving")),
-]
-
-NOBODY = [
+SAYS_NOTHING = [
     "Vera Quill directed it.",
     "Vera Quill, who wrote the novel, is glad.",
     "The producers include Vera Quill.",
@@ -91,49 +85,18 @@ NOBODY = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), ROLES)
-def test_roles(read: Read, text: str, expected: set[Row]) -> None:
-    assert cast(read, text) == expected
+@pytest.mark.parametrize(("sentence", "expected"), SAYS)
+def test_sentence_says(told: Told, sentence: str, expected: list[str]) -> None:
+    assert sorted(told("cast", sentence)) == sorted(expected)
 
 
-@pytest.mark.parametrize(("text", "expected"), LISTS)
-def test_lists(read: Read, text: str, expected: set[str]) -> None:
-    assert {who for who, _, _ in cast(read, text)} == expected
+@pytest.mark.parametrize("sentence", SAYS_NOTHING)
+def test_sentence_says_nothing(told: Told, sentence: str) -> None:
+    assert told("cast", sentence) == []
 
 
-@pytest.mark.parametrize(("text", "expected"), STATUSES)
-def test_how_somebody_stands_to_the_cast(read: Read, text: str, expected: Row) -> None:
-    assert cast(read, text) == {expected}
-
-
-@pytest.mark.parametrize("text", NOBODY)
-def test_nobody_plays(read: Read, text: str) -> None:
-    assert cast(read, text) == set()
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Star Vera Quill will not return.",
-        "Star Vera Quill won’t be back for the second season.",
-        "Actress Vera Quill is no longer part of it.",
-        "Actress Vera Quill is not expected to return.",
-    ],
-)
-def test_who_does_not_return_is_denied(read: Read, text: str) -> None:
-    [claim] = [c for c in read(HEADLINE, f"{BEFORE}\n\n{text}") if c.property == "cast"]
-    assert (claim.value, claim.polarity) == ("Vera Quill", "-")
-    assert claim.details.get("status") != "leaving"  # not leaving would say that she stays
-
-
-def test_who_denies_leaving_stays(read: Read) -> None:
-    [claim] = [c for c in read(HEADLINE, f"{BEFORE}\n\nVera Quill has not left the series.") if c.property == "cast"]
-    assert (claim.value, claim.polarity, claim.details.get("status")) == ("Vera Quill", "-", "leaving")
-
-
-def test_a_surname_stands_for_the_full_name(read: Read) -> None:
-    text = "Vera Quill is glad.\n\nQuill plays Ada in season two."
-    assert cast(read, text) == {("Vera Quill", "Ada", None)}
+def test_a_surname_stands_for_the_full_name(told: Told) -> None:
+    assert told("cast", "Vera Quill is glad.\n\nQuill plays Ada in season two.") == ["Vera Quill character=Ada"]
 
 
 def test_one_person_said_twice_is_one_claim_with_two_places(read: Read) -> None:
@@ -145,5 +108,5 @@ def test_one_person_said_twice_is_one_claim_with_two_places(read: Read) -> None:
 
 def test_the_season_is_named_where_the_sentence_leads_with_it(read: Read) -> None:
     for text, season in (("Season 2 of “Salt Roads” stars Vera Quill.", 2), ("“Salt Roads” stars Vera Quill.", None)):
-        claims = read(HEADLINE, f"{BEFORE}\n\n{text}")
+        claims = read(HEADLINE, f"The second season of “Salt Roads” is near.\n\n{text}")
         assert [(c.subject.work, c.subject.season) for c in claims if c.property == "cast"] == [("Salt Roads", season)]
