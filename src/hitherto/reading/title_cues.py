@@ -65,7 +65,7 @@ _OWNER = r"(?:[A-Z][\w+]*(?: [A-Z][\w+]*)?['’]s )?"
 _PRAISE = r"(?:(?:hit|popular|smash|acclaimed|award-winning|beloved) )?"
 _OPEN, _SHUT = r"[\"“‘'_*]", r"[\"”’'_*]"
 
-_QUOTED = 4  # the weight of standing in quotation marks
+_QUOTED = 4  # the weight of standing in quotation marks, and of nothing else
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +108,7 @@ _WAYS: tuple[tuple[int, bool, tuple[str, ...], str], ...] = (
     (3, True, ("titled", "named"), rf"\b(?:titled|entitled|retitled|renamed) [\"“‘'_]?({RUN})"),
     (5, True, ("title",), rf"\b(?:under the (?:working )?title|working title(?: of| is|,)?) [\"“‘'_]?({RUN})"),
     (3, False, _KINDS, rf"\b{KIND},? (?:(?:called|titled|named|is) )?[\"“‘'_]?({RUN})"),
-    (4, False, (" on ",), rf"({RUN}) (?:{AIRS}|begins|starts|kicks off) on [A-Z][\w+]+"),
+    (3, False, (" on ",), rf"({RUN}) (?:{AIRS}|begins|starts|kicks off) on [A-Z][\w+]+"),
     (3, False, (", which",),
      rf"({RUN}), which,? (?:recently|will|is|was|has|just|as of|premier|dropp|debut|hits|arriv|open)"),
     (3, False, _KINDS, rf"({RUN}), (?:an?|the|its|their) (?:[\w-]+ ){{0,3}}?{KIND}\b"),
