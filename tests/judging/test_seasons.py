@@ -1,6 +1,8 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
+import pytest
+
 from hitherto.claims import Entry
 from hitherto.judging import judge
 
@@ -86,6 +88,24 @@ def test_an_article_that_tells_two_seasons_apart_means_them_apart(told: Told) ->
     ]
     standings = {f.subject.season: str(f.standing) for f in judge(entries, LATER) if f.property == "cast"}
     assert standings == {1: "reported", 2: "speculation"}
+
+
+@pytest.mark.parametrize(
+    ("theirs", "season"),
+    [("unknown", 1), ("2023", 1), ("2022-10/2022-12", 2), ("2022", 2)],
+    ids=["not announced", "another year", "overlapping", "the same"],
+)
+def test_a_time_that_has_begun_is_another_seasons_where_its_article_dates_the_next_one_otherwise(
+    told: Told, theirs: str, season: int
+) -> None:
+    text = "It hit the screens this year. When season 2 comes is another matter."
+    entries = [
+        told("2022-11-04", "release", "2022", text=text),
+        told("2022-11-04", "order", "renewed", season=2, text=text),
+        told("2022-11-04", "release", theirs, season=2, certainty="possible", text=text),
+    ]
+    found = {f.subject.season for f in judge(entries, LATER) if f.property == "release" and f.value == "2022"}
+    assert found == {season}
 
 
 def test_who_leaves_season_2_was_still_in_season_1(told: Told) -> None:

@@ -257,6 +257,47 @@ def test_a_doubt_is_no_denial(told: Told) -> None:
     assert standing(entries, "Ada Okafor") == "speculation"
 
 
+def test_who_is_not_expected_is_denied_unless_somebody_expects_them(told: Told) -> None:
+    unlikely = told("2025-01-01", "cast", "Ada Okafor", polarity="-", certainty="probable")
+    wish = told("2025-01-02", "cast", "Ada Okafor", certainty="possible")
+    fact = fact_of([unlikely, wish], "Ada Okafor")
+    assert (fact.standing, fact.claims_for, fact.claims_against) == (
+        Standing.DENIED,
+        (wish.claim.id,),
+        (unlikely.claim.id,),
+    )
+    likely = told("2025-01-03", "cast", "Ada Okafor", certainty="probable")
+    assert standing([unlikely, wish, likely], "Ada Okafor") == "expected"
+
+
+def test_a_doubt_speaks_against(told: Told) -> None:
+    doubt = told("2025-01-01", "cast", "Ada Okafor", polarity="-", certainty="possible")
+    fact = fact_of([doubt], "Ada Okafor")
+    assert (fact.standing, fact.claims_for, fact.claims_against) == (Standing.SPECULATION, (), (doubt.claim.id,))
+
+
+def test_a_denied_leak_stays_denied_when_a_delay_or_a_date_comes_later(told: Told, shown_on: Entry) -> None:
+    entries = [
+        shown_on,
+        told("2025-03-12", "release", "2026-09-04"),
+        told("2025-03-13", "release", "2026-09-04", polarity="-", speaker=PLATFORM),
+        told("2025-05-19", "production", "delayed", speaker=PLATFORM),
+        told("2025-05-20", "release", "2027-01-15", speaker=PLATFORM),
+    ]
+    fact = fact_of(entries, "2026-09-04")
+    assert (fact.standing, fact.since) == (Standing.DENIED, date(2025, 3, 13))
+
+
+def test_a_date_that_was_overtaken_and_then_denied_was_overtaken(told: Told, shown_on: Entry) -> None:
+    entries = [
+        shown_on,
+        told("2025-03-12", "release", "2026-09-04"),
+        told("2025-04-01", "release", "2027-01-15", speaker=PLATFORM),
+        told("2025-05-01", "release", "2026-09-04", polarity="-", speaker=PLATFORM),
+    ]
+    assert standing(entries, "2026-09-04") == "superseded"
+
+
 def test_a_recast_part_has_left_whoever_played_it(told: Told) -> None:
     entries = [
         told("2025-01-01", "cast", "Ada Okafor", details={"character": "Captain Reyes"}),
@@ -343,6 +384,15 @@ def test_a_fact_says_why_in_two_sentences(told: Told, shown_on: Entry) -> None:
         "Somebody with a say in it states it as a fact. "
         "For it: Halyard+, in Gazette on 14 March 2025 (1 independent origin); Halyard+ makes or shows it."
     )
+
+
+def test_why_names_an_article_once(told: Told) -> None:
+    words = "Ada Okafor is in it, and she says so herself"
+    entries = [
+        told("2025-01-01", "cast", "Ada Okafor", text=words),
+        told("2025-01-01", "cast", "Ada Okafor", text=words, speaker=("Ada Okafor",)),
+    ]
+    assert fact_of(entries, "Ada Okafor").why.count("1 January 2025") == 1
 
 
 def test_the_strongest_and_newest_have_the_last_word_on_details_and_time(told: Told) -> None:

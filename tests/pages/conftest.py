@@ -86,6 +86,9 @@ class Thread:
         origins: int = 1,
         why: str = "The first rule that fits.",
     ) -> Fact:
+        speak_for, speak_against = tuple(c.id for c in (first, *others)), tuple(c.id for c in against)
+        if standing is Standing.DENIED or first.polarity == "-":  # what carries the standing speaks against the fact
+            speak_for, speak_against = speak_against, speak_for
         fact = Fact(
             id=f"f:{len(self.facts):016x}",
             subject=first.subject,
@@ -97,8 +100,8 @@ class Thread:
             origins=origins,
             details=first.details,
             happens=first.happens,
-            claims_for=tuple(c.id for c in (first, *others)),
-            claims_against=tuple(c.id for c in against),
+            claims_for=speak_for,
+            claims_against=speak_against,
         )
         self.facts.append(fact)
         return fact
@@ -285,7 +288,6 @@ def _lighthouse() -> Thread:  # noqa: PLR0915 - one thread, told from its beginn
         "Ada Okafor",
         details={"character": "Captain Reyes", "status": "leaving"},
         speaker=("Ada Okafor", "Screen Tide"),
-        polarity="-",
     )
     left = t.judge(
         Standing.DENIED,

@@ -64,9 +64,7 @@ def test_an_article_without_a_date_says_so(page: Page) -> None:
 def test_what_no_longer_holds_is_history_and_folded(page: Page) -> None:
     past = {Standing.SUPERSEDED, Standing.DENIED}
     shown = [line for line in open_lines(page) if line.standing in past and not line.lead]
-    assert [line.text for line in shown] == [
-        "It was said that Ada Okafor would be in the cast as Captain Reyes; that is denied."
-    ]
+    assert [line.text for line in shown] == ["It was said that Ada Okafor would play Captain Reyes; that is denied."]
     history = [group for each in page.sections for group in each.groups if group.key == "history"]
     assert history
     assert all(group.folded for group in history)
@@ -120,7 +118,7 @@ def test_a_trailer_comes_with_its_address(page: Page) -> None:
 def test_other_seasons_stand_under_further_seasons(page: Page) -> None:
     further = section(page, "further")
     assert texts(further.lines) == [
-        "It has been renewed by Northlight for two seasons.",
+        "Northlight has renewed it for two seasons.",
         "Whether season 4 comes has not been decided.",
     ]
     (earlier,) = [group for group in further.groups if group.key == "season-1"]
@@ -276,8 +274,8 @@ def test_dates_that_contradict_one_another_share_a_sentence(thread: "Thread") ->
     autumn = thread.say(article, "It comes in autumn 2025", "release", "2025-23")
     thread.judge(Standing.DISPUTED, june, against=[autumn])
     thread.judge(Standing.DISPUTED, autumn, against=[june])
-    line = thread.page().answer[1]
-    assert line.text == "It is disputed when it comes out: in June 2025 or in autumn 2025."
+    (line,) = thread.page().answer
+    assert line.text == "It is disputed when season 2 comes out: in June 2025 or in autumn 2025."
     assert (line.standing, len(line.facts)) == (Standing.DISPUTED, 2)
 
 
@@ -312,3 +310,101 @@ def test_the_same_said_of_series_and_season_stands_once(thread: "Thread") -> Non
         thread.judge(Standing.REPORTED, thread.say(article, "Ann is in it", "cast", "Ann", season=season))
     (table,) = section(thread.page(), "cast").tables
     assert len(table.groups[0].rows) == 1
+
+
+def test_what_is_only_denied_is_news_and_no_history(thread: "Thread") -> None:
+    article = thread.article("Harbour Notes", "2025-01-21", "News", "Ann is not expected back. Ben is not in it.")
+    ann = thread.say(article, "Ann is not expected back", "cast", "Ann", polarity="-", certainty="probable")
+    thread.change(thread.judge(Standing.DENIED, ann), "absent", "2025-01-21")
+    ben = thread.say(article, "Ben is not in it", "cast", "Ben", polarity="-")
+    thread.judge(Standing.DENIED, ben)
+    page = thread.page()
+    (group,) = section(page, "cast").groups
+    assert (group.key, group.folded) == ("denials", False)
+    assert [(line.text, line.label) for line in group.lines] == [
+        ("Ann is not expected to be in the cast.", "not expected"),
+        ("Ben is not in the cast.", "denied"),
+    ]
+    assert all(line.citations for line in group.lines)
+    assert texts(section(page, "changes").lines) == ["Cast: Ann – new, not expected."]
+
+
+def test_what_was_overtaken_in_the_same_breath_never_held(thread: "Thread") -> None:
+    article = thread.article("Harbour Notes", "2025-01-21", "When", "It comes in June. It comes on 3 June 2025.")
+    vague = thread.say(article, "It comes in June", "release", "2025-06")
+    exact = thread.say(article, "It comes on 3 June 2025", "release", "2025-06-03")
+    fact = thread.judge(Standing.SUPERSEDED, vague, against=[exact], since="2025-01-21")
+    thread.change(fact, "absent", "2025-01-21")
+    thread.judge(Standing.REPORTED, exact, since="2025-01-21")
+    page = thread.page()
+    assert section(page, "when").groups == ()
+    assert section(page, "changes").lines == ()
+
+
+def test_a_vaguer_telling_stands_only_where_nothing_is_more_exact(thread: "Thread") -> None:
+    words = "It comes on 3 June 2025, in 2025, filmed in Galway, Ireland"
+    article = thread.article("Harbour Notes", "2025-01-21", "When", words)
+    for asked, value, details in (
+        ("release", "2025-06-03", {"kind": "theatrical"}),
+        ("release", "2025", {}),
+        ("location", "Galway, Ireland", {}),
+        ("location", "Galway", {}),
+        ("location", "Bergen", {}),
+        ("based-on", "Salt", {"author": "Edith Marlowe", "form": "novel"}),
+        ("based-on", thread.work, {"form": "book"}),
+        ("based-on", "Edith Marlowe", {}),
+        ("based-on", "Pepper", {"author": "Ann Other"}),
+    ):
+        thread.judge(Standing.REPORTED, thread.say(article, words, asked, value, details=details))
+    page = thread.page()
+    assert texts(section(page, "when").lines) == ["It will open in cinemas on 3 June 2025."]
+    assert texts(section(page, "production").lines) == ["It is filmed in Galway, Ireland.", "It is filmed in Bergen."]
+    assert texts(section(page, "source").lines) == [
+        "It is based on Salt, a novel by Edith Marlowe.",
+        "It is based on Pepper by Ann Other.",
+    ]
+
+
+def test_a_title_that_is_its_own_source_keeps_it(thread: "Thread") -> None:
+    article = thread.article("Harbour Notes", "2025-01-21", "News", "It is based on a novel of the same name.")
+    claim = thread.say(article, "a novel of the same name", "based-on", thread.work, details={"form": "novel"})
+    thread.judge(Standing.REPORTED, claim)
+    assert len(section(thread.page(), "source").lines) == 1
+
+
+def test_the_people_of_another_season_share_a_line(thread: "Thread") -> None:
+    article = thread.article("Harbour Notes", "2025-01-21", "News", "Season 2 is ordered. Ann and Ben were in it.")
+    thread.judge(Standing.REPORTED, thread.say(article, "Season 2 is ordered", "order", "ordered"))
+    for name, details in (("Ann", {"character": "Reyes"}), ("Ben", {})):
+        thread.judge(Standing.REPORTED, thread.say(article, "Ann and Ben", "cast", name, season=1, details=details))
+    thread.judge(Standing.REPORTED, thread.say(article, "Ann and Ben", "plot", "they met", season=1))
+    (group,) = section(thread.page(), "further").groups
+    (line,) = group.lines
+    assert (line.text, len(line.facts), bool(line.citations)) == ("Cast of season 1: Ann (Reyes) and Ben.", 2, True)
+
+
+@pytest.mark.parametrize("value", ["ending", "undecided", "cancelled"])
+def test_a_season_that_is_only_said_not_to_come_is_not_the_pages(thread: "Thread", value: str) -> None:
+    article = thread.article("Harbour Notes", "2025-01-21", "News", "It comes in May 2025. It ends after season 4.")
+    thread.judge(Standing.REPORTED, thread.say(article, "It ends after season 4", "order", value, season=4))
+    thread.judge(Standing.REPORTED, thread.say(article, "It comes in May 2025", "release", "2025-03"))
+    assert thread.page(season=None).season == 2
+
+
+def test_a_guess_at_a_later_season_does_not_turn_the_page(thread: "Thread") -> None:
+    article = thread.article("Harbour Notes", "2025-01-21", "News", "Season 2 is filming. Season 3 may come in 2027.")
+    thread.judge(Standing.REPORTED, thread.say(article, "Season 2 is filming", "production", "filming"))
+    guess = thread.say(article, "Season 3 may come in 2027", "release", "2027", season=3, certainty="possible")
+    thread.judge(Standing.SPECULATION, guess)
+    assert thread.page(season=None).season == 2
+
+
+def test_a_distributor_brings_a_film_to_cinemas(thread: "Thread") -> None:
+    article = thread.article("Harbour Notes", "2025-01-21", "News", "Cove Pictures distributes it.")
+    details = {"kind": "theatrical"}
+    words = "Cove Pictures distributes it"
+    thread.judge(
+        Standing.REPORTED, thread.say(article, words, "platform", "Cove Pictures", season=None, details=details)
+    claim = thread.say(article, words, "platform", "Cove Pictures", season=None, details=details)
+    thread.judge(Standing.REPORTED, claim)
+    assert thread.page(season=None).answer[0].text == "The Lighthouse Keepers is coming to cinemas."

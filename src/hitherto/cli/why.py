@@ -59,11 +59,24 @@ def _group(heading: str, entries: Sequence[Entry], width: int, colour: bool) -> 
         return
     yield ""
     yield drawing.bold(heading, colour)
+    by_article: dict[str, list[Entry]] = {}
     for entry in entries:
-        yield from (f"  {line}" for line in drawing.fill(drawing.quote(entry), width - 2))
-        yield f"    {drawing.dim(drawing.citation(entry), colour)}"
-        if entry.article.url:
-            yield f"    {drawing.dim(drawing.clean(entry.article.url), colour)}"
+        by_article.setdefault(entry.article.id, []).append(entry)
+    for of_article in by_article.values():
+        yield from _article(of_article, width, colour)
+
+
+def _article(entries: Sequence[Entry], width: int, colour: bool) -> Iterator[str]:
+    """Yield one article's words, those of one speaker together, and its address once."""
+    by_speaker: dict[str, dict[str, None]] = {}
+    for entry in entries:
+        by_speaker.setdefault(drawing.citation(entry), {})[drawing.quote(entry)] = None
+    for credit, quotes in by_speaker.items():
+        for words in quotes:
+            yield from (f"  {line}" for line in drawing.fill(words, width - 2))
+        yield f"    {drawing.dim(credit, colour)}"
+    if entries[0].article.url:
+        yield f"    {drawing.dim(drawing.clean(entries[0].article.url), colour)}"
 
 
 def _claim(entry: Entry) -> dict[str, Any]:

@@ -96,7 +96,9 @@ def is_name(spelling: str) -> bool:
 
 
 _OWNED = re.compile(r"\w(?:['’]s|s['’])\s")
-_PARTICLES = frozenset("of the and in de del della di da do dos du la le el al bin ibn van von der den ter zu y".split())
+_PARTICLES = frozenset(
+    "of the and in de del della di da do dos du la le el al bin ibn van von der den ter zu y".split()
+)
 
 
 def _identities(spellings: Sequence[str], lone: str, together: Iterable[tuple[str, str]]) -> dict[str, Identity]:

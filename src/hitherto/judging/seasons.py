@@ -16,6 +16,8 @@ _PREMIERES = {"", "premiere", "streaming", "tv", "theatrical"}
 _COMING = {"ordered", "renewed", "revived", "in-development", "optioned", "ending"}
 _NEXT_UP = {"renewed", "undecided"}  # said of a season that has been seen, these are about the one after it
 
+Told = tuple[str, str, str, int | None]  # what an article tells, property and value, and of which season
+
 
 @dataclass(slots=True)
 class _Season:
@@ -85,7 +87,7 @@ class _Series:
             return False
         return season.may_have_begun(day) or any(other.made or other.may_have_begun(day) for other in higher)
 
-    def season_of(self, claim: Claim, day: date, apart: Collection[tuple[object, ...]]) -> int:
+    def season_of(self, claim: Claim, day: date, apart: Collection[Told]) -> int:
         """Return the season that a claim without one counts for.
 
         Where its article says something else of the season to come, by name, it means the one before
@@ -98,7 +100,7 @@ class _Series:
         if claim.property == "order" and claim.value in _NEXT_UP and known.has_begun(day):
             return current + 1
         when = _release(claim)
-        if when and when.latest and when.latest < day:
+        if when and (_is_past(when, day) or _is_of_another(claim, when, day, current, apart)):
             return self._released(when, current)
         return current
 
@@ -135,8 +137,25 @@ def seasons_of(entries: Sequence[Entry], known: Sequence[Entry]) -> dict[str, in
     return found
 
 
+def _is_past(when: When, day: date) -> bool:
+    return when.latest is not None and when.latest < day
+
+
+def _is_of_another(claim: Claim, when: When, day: date, current: int, apart: Collection[Told]) -> bool:
+    """Tell whether a time that has begun is another season's than the one to come.
+
+    "It hit Netflix in 2022", said in 2022 by an article that knows no date for season 2, or one in 2023.
+    """
+    if current == 1 or when.earliest is None or when.earliest > day:
+        return False
+    given = {value for article, asked, value, season in apart
+             if (article, asked, season) == (claim.article, "release", current)}  # fmt: skip
+    return bool(given) and not any(theirs.overlaps(when) for value in given if (theirs := _window(value)))
+
+
 def _told(claim: Claim) -> tuple[str, str, str]:
-    return claim.article, claim.property, fold(claim.value)
+    value = claim.value if claim.property == "release" else fold(claim.value)  # a date is not a name
+    return claim.article, claim.property, value
 
 
 def _first_season(entries: Sequence[Entry]) -> int | None:
@@ -174,9 +193,11 @@ def _announces(claim: Claim) -> bool:
 
 
 def _release(claim: Claim) -> When | None:
-    if claim.property != "release" or claim.polarity == "-":
-        return None
+    return None if claim.property != "release" or claim.polarity == "-" else _window(claim.value)
+
+
+def _window(value: str) -> When | None:
     try:
-        return When.parse(claim.value)
+        return When.parse(value)
     except ValueError:  # "unknown", and what no reader should write
         return None

@@ -48,11 +48,13 @@ def _reason(aside: Sequence[Statement], ruling: Ruling) -> str:
 
 
 def _voices(statements: Sequence[Statement]) -> str:
-    """Name who said it and when: the strongest first, each voice once."""
-    first: dict[str, Statement] = {}
+    """Name who said it and when: the strongest first, each voice and each article once."""
+    first: list[Statement] = []
     for statement in _strongest(statements):
-        first.setdefault(statement.voice.label, statement)
-    named = [f"{label} on {day(s.day)}" for label, s in list(first.items())[:_NAMED]]
+        labels, articles = {s.voice.label for s in first}, {s.article.id for s in first}
+        if statement.voice.label not in labels and statement.article.id not in articles:
+            first.append(statement)
+    named = [f"{s.voice.label} on {day(s.day)}" for s in first[:_NAMED]]
     more = len(first) - len(named)
     return ", ".join(named) + (f" and {more} more" if more > 0 else "")
 

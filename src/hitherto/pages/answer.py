@@ -25,8 +25,11 @@ def answer(facts: Sequence[Fact], setter: Setter) -> tuple[Line, ...]:
         return (_named(setter).line(out[0]),)
     coming, told_where = _coming(facts, platform, setter)
     lines = [coming, *_when(dates, setter)]
-    if dates and coming.facts == (dates[0].id,):  # the date itself is the sign that it is coming
-        lines = [_named(setter).line(dates[0])]
+    spoken_of = dates and dates[0].value != "unknown" and dates[0].standing is not Standing.SPECULATION
+    if (spoken_of and not coming.facts) or (
+        dates and coming.facts == (dates[0].id,)
+    ):  # the date itself is the sign that it is coming
+        lines = _when(dates, _named(setter))
     if platform and not told_where:
         lines.append(setter.line(platform))
     return tuple(lines)
@@ -38,7 +41,7 @@ def _coming(facts: Sequence[Fact], platform: Fact | None, setter: Setter) -> tup
     order = _best([f for f in facts if f.property == "order" and f.value != "ending"])
     if order and order.value in _COMING and order.standing in HELD:
         together = platform is not None and platform.standing is order.standing
-        where = f" to {clean(platform.value)}" if platform and together else ""
+        where = _to(platform) if platform and together else ""
         line = setter.line(order, also=[platform] if platform and together else [])
         return replace(line, text=f"{name} is coming{where}."), together
     if order:
@@ -46,12 +49,17 @@ def _coming(facts: Sequence[Fact], platform: Fact | None, setter: Setter) -> tup
     signs = [f for f in facts if _is_sign(f, setter)]
     sign = _best([f for f in signs if f.property == "release"]) or _best(signs)
     if sign:
-        where = f" to {clean(sign.value)}" if sign.property == "platform" else ""
+        where = _to(sign) if sign.property == "platform" else ""
         words = "is in the making" if sign.property == "production" else f"is coming{where}"
         return replace(setter.line(sign), text=f"{name} {words}."), bool(where)
     return Line(
         f"No article says whether {setter.telling.name()} is coming; last checked {day(setter.telling.checked)}."
     ), False
+
+
+def _to(platform: Fact) -> str:
+    """Say where it is coming to; a distributor brings it to cinemas."""
+    return " to cinemas" if detail(platform, "kind") == "theatrical" else f" to {clean(platform.value)}"
 
 
 def _is_sign(fact: Fact, setter: Setter) -> bool:
@@ -82,7 +90,9 @@ def _dispute(dates: Sequence[Fact], setter: Setter) -> Line:
     whens = [setter.telling.when(fact) for fact in dates]
     words = [timed(when) if when else clean(fact.value) for fact, when in zip(dates, whens, strict=True)]
     line = setter.line(dates[0], also=dates[1:])
-    return replace(line, text=f"It is disputed when it comes out: {' or '.join(dict.fromkeys(words))}.")
+    return replace(
+        line, text=f"It is disputed when {setter.telling.own} comes out: {' or '.join(dict.fromkeys(words))}."
+    )
 
 
 def _dates(facts: Sequence[Fact], setter: Setter) -> list[Fact]:

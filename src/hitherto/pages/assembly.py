@@ -8,11 +8,11 @@ from itertools import groupby
 from hitherto.claims import Change, Entry, Fact, Standing, Subject
 from hitherto.pages.answer import answer
 from hitherto.pages.citing import Citer
-from hitherto.pages.labels import HELD, SectionLabel, sections
+from hitherto.pages.labels import HELD, SectionLabel, rank, sections
 from hitherto.pages.material import Material, section_of, sort_out, with_release
 from hitherto.pages.news import changed
 from hitherto.pages.openings import is_further, not_known, reaches_on, unanswered_words
-from hitherto.pages.page import Group, Page, Section
+from hitherto.pages.page import Group, Line, Page, Section
 from hitherto.pages.seasons import focus, is_series
 from hitherto.pages.setting import Setter, held, moment, with_recipients_joined
 from hitherto.pages.tables import cast, crew, has_left
@@ -109,26 +109,44 @@ def _trailer(label: SectionLabel, material: Material, setter: Setter) -> Section
         replace(setter.line(f), text=f"No {f.value.replace('-', ' ')} has come out yet.", label="not yet")
         for f in denied
     )
-    return replace(section, lines=lines, groups=tuple(g for g in section.groups if g.key != "history"))
+    return replace(section, lines=lines, groups=tuple(g for g in section.groups if g.key not in ("history", "denials")))
 
 
 def _further(label: SectionLabel, material: Material, setter: Setter) -> Section:
-    """Set orders of what comes after, the later seasons' own facts, and the earlier ones' folded."""
+    """Set orders of what comes after, the later seasons in short, and the earlier ones shorter and folded.
+
+    Each season has a page of its own for the rest; its people share a line here.
+    """
     season = setter.telling.season
     shown_elsewhere = {key for key, each in sections().items() if each.seasons == "all" and key != label.key}
     others = [f for f in material.others if section_of(f) not in shown_elsewhere]
     after = [f for f in others if season is not None and (f.subject.season or 0) > season]
     before = [f for f in held(others) if season is not None and (f.subject.season or 0) < season]
     own = [f for f in material.own if f.property == "order" and (f.value == "ending" or reaches_on(f))]
-    lines = setter.lines(held([*own, *after]))
+    lines = _in_short([*own, *after], setter)
     groups = [*setter.guesses([*own, *after]), *setter.history(after)]
-    earlier = sorted(before, key=lambda f: -(f.subject.season or 0))
+    earlier = sorted((f for f in before if _lasts(f)), key=lambda f: -(f.subject.season or 0))
     for number, facts in groupby(earlier, key=lambda f: f.subject.season):
-        groups.append(Group(f"season-{number}", f"Season {number}", setter.lines(facts), folded=True))
+        groups.append(Group(f"season-{number}", f"Season {number}", _in_short(list(facts), setter), folded=True))
     answered = lines or any(group.key == "guesses" for group in groups)
     asked = setter.telling.series and not answered
     note = unanswered_words(setter.telling) if asked else "" if answered else _NO_SERIES
     return Section(label.key, label.heading, lines, groups=tuple(groups), note=note)
+
+
+def _in_short(facts: Sequence[Fact], setter: Setter) -> tuple[Line, ...]:
+    """Set what is held, with the people of each season and standing in one line."""
+    said = held(facts)
+    rest = setter.lines(f for f in said if f.property not in _PEOPLE or f.value == "unknown")
+    people = [f for f in said if f.property in _PEOPLE and f.value != "unknown"]
+    people.sort(key=lambda f: (f.subject.season or 0, _PEOPLE.index(f.property), rank(f)))
+    alike = groupby(people, key=lambda f: (f.subject, f.property, f.standing))
+    return (*rest, *(setter.people(list(group)) for _, group in alike))
+
+
+def _lasts(fact: Fact) -> bool:
+    """Tell whether a page still says it of a season that is over: when it came and where, not how it was made."""
+    return fact.property not in _PASSING and fact.value not in ("unknown", "undecided")
 
 
 def _unknown(label: SectionLabel, material: Material, setter: Setter) -> Section:
@@ -145,6 +163,8 @@ def _sources(label: SectionLabel, _: Material, setter: Setter) -> Section:
     return Section(label.key, label.heading, note=note)
 
 
+_PEOPLE = ("cast", "crew")
+_PASSING = frozenset({"plot", "character", "production", "location", "trailer"})
 _ONLY_GUESSES = "Nothing of the story is told as a fact yet."
 _NO_SERIES = "It is not a series, as far as the articles say."
 

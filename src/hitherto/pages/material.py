@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from hitherto.claims import Change, Fact, When, fold
+from hitherto.claims import ABSENT, Change, Fact, Standing, When, fold
 from hitherto.pages.labels import CURRENT, HELD, SectionLabel
 from hitherto.pages.sentences.release import is_first
 from hitherto.pages.telling import Telling
+from hitherto.pages.vaguer import without_vaguer
 from hitherto.vocabulary import properties
 
 
@@ -35,9 +36,15 @@ def sort_out(facts: Sequence[Fact], recent: Sequence[Change], telling: Telling) 
     own = [f for f in facts if f.subject.season in (None, telling.season)]
     of_season = {_said(f) for f in own if f.subject.season is not None and f.standing in CURRENT}
     own = [f for f in own if f.subject.season is not None or _said(f) not in of_season]
-    own = [f for f in own if not _is_answered(f, own)]
-    others = [f for f in facts if f.subject.season not in (None, telling.season)]
-    return Material(tuple(own), tuple(others), tuple(recent))
+    own = without_vaguer([f for f in own if not _is_answered(f, own)])
+    others = without_vaguer([f for f in facts if f.subject.season not in (None, telling.season)])
+    left_out = {f.id for f in facts} - {f.id for f in (*own, *others)}
+    news = [change for change in recent if change.fact not in left_out and not _never_held(change)]
+    return Material(tuple(own), tuple(others), tuple(news))
+
+
+def _never_held(change: Change) -> bool:
+    return change.before == ABSENT and change.after == Standing.SUPERSEDED
 
 
 def with_release(telling: Telling, material: Material) -> Telling:

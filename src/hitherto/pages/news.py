@@ -7,7 +7,7 @@ from hitherto.claims import ABSENT, Change, Fact, Standing
 from hitherto.pages.dates import day, timed
 from hitherto.pages.labels import standings
 from hitherto.pages.page import Line, Section
-from hitherto.pages.setting import Setter
+from hitherto.pages.setting import NOT_EXPECTED, Setter
 from hitherto.pages.text import capital, clean, joined_some
 from hitherto.vocabulary import properties
 
@@ -30,23 +30,25 @@ def _line(changes: Sequence[Change], facts: Mapping[str, Fact], setter: Setter) 
     first = changes[0]
     named = [facts[change.fact] for change in changes if change.fact in facts]
     label = properties()[first.property].label if first.property in properties() else first.property
+    unlikely = bool(named) and all(setter.telling.is_unlikely(fact) for fact in named)
+    after = NOT_EXPECTED if unlikely and first.after == Standing.DENIED else _word(first.after)
     values = joined_some(list(dict.fromkeys(_value(change, setter) for change in changes)), _NAMED)
     return Line(
-        text=f"{clean(label)}: {capital(values)} – {_turn(first, len(changes) > 1)}.",
+        text=f"{clean(label)}: {capital(values)} – {_turn(first, after, len(changes) > 1)}.",
         standing=Standing(first.after) if first.after in list(Standing) else None,
-        label=_word(first.after),
+        label=after,
         lead=day(first.said_at),
         citations=setter.citer.cite(named[:_NAMED]),
         facts=tuple(change.fact for change in changes),
     )
 
 
-def _turn(change: Change, plural: bool) -> str:
+def _turn(change: Change, after: str, plural: bool) -> str:
     if change.before == ABSENT:
-        return f"new, {_word(change.after)}"
+        return f"new, {after}"
     if change.after == ABSENT:
         return f"no longer said; {'were' if plural else 'was'} {_word(change.before)}"
-    return f"{'were' if plural else 'was'} {_word(change.before)}, now {_word(change.after)}"
+    return f"{'were' if plural else 'was'} {_word(change.before)}, now {after}"
 
 
 def _word(standing: str) -> str:

@@ -3,8 +3,10 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from hitherto.claims import Fact, Subject, When
+from hitherto.claims import Fact, Standing, Subject, When
 from hitherto.pages.labels import CURRENT, HELD
+
+_COMING = frozenset({"ordered", "renewed", "revived", "in-development", "optioned"})
 
 
 def focus(title: Subject, facts: Sequence[Fact], on: date) -> int | None:
@@ -15,11 +17,14 @@ def focus(title: Subject, facts: Sequence[Fact], on: date) -> int | None:
     if title.season is not None:
         return title.season
     current = [f for f in facts if f.subject.season is not None and f.standing in CURRENT]
-    known = {f.subject.season for f in current if f.subject.season is not None}
-    dated = _seasons(f for f in current if f.property == "release" and not _lies_before(f.value, on))
-    made = _seasons(f for f in current if f.property in ("order", "production"))
-    coming = [season for season in (*sorted(dated), *sorted(made - dated)) if not _is_overtaken(season, current, on)]
-    return next(iter(coming), max(known, default=None))
+    firm = [f for f in current if f.standing is not Standing.SPECULATION]
+    dated = _seasons(f for f in firm if f.property == "release" and not _lies_before(f.value, on))
+    made = _seasons(f for f in firm if f.property == "production" or (f.property == "order" and f.value in _COMING))
+    for season in (*sorted(dated), *sorted(made - dated)):
+        if not _is_overtaken(season, current, on):
+            return season
+    told = _seasons(f for f in firm if f.property != "order" or f.value in _COMING)
+    return max(told or _seasons(current), default=None)
 
 
 def is_series(title: Subject, facts: Sequence[Fact]) -> bool:

@@ -13,10 +13,12 @@ from hitherto.pages.sentences import tell
 from hitherto.pages.sentences.details import detail
 from hitherto.pages.sentences.release import has_slipped, kind_place
 from hitherto.pages.telling import Telling
-from hitherto.pages.text import clean
+from hitherto.pages.text import capital, clean, joined, joined_some, sentence
 from hitherto.pages.voice import Phrase, say
 from hitherto.vocabulary import properties
 
+NOT_EXPECTED = "not expected"  # the label of what is denied only so far
+_NAMED = 6  # people in one line; further ones are counted
 _SLIPPED = "That day has passed, and no article says that it came out."
 _SLIPPED_WINDOW = "That time has passed, and no article says that it came out."
 
@@ -34,7 +36,7 @@ class Setter:
         return Line(
             text=self._text(fact),
             standing=fact.standing,
-            label=standing_words(fact),
+            label=NOT_EXPECTED if self.telling.is_unlikely(fact) else standing_words(fact),
             lead=lead,
             citations=self.citer.cite(facts),
             facts=tuple(each.id for each in facts),
@@ -45,8 +47,22 @@ class Setter:
     def character(self, fact: Fact) -> Line:
         """Set a character: the name leads, and who they are follows."""
         description = Phrase(detail(fact, "description") or "a character")
-        text = say(description, fact.standing, self.telling.guessers(fact))
+        text = say(description, self.telling.tone(fact))
         return replace(self.line(fact, lead=clean(fact.value)), text=text)
+
+    def people(self, facts: Sequence[Fact]) -> Line:
+        """Set people of one season and standing in one line: "Cast of season 1: Ann Other (Captain Reyes)"."""
+        by_name: dict[str, list[str]] = {}
+        for fact in facts:
+            by_name.setdefault(clean(fact.value), []).append(detail(fact, "character") or detail(fact, "job"))
+        parts = {name: joined([part for part in parts if part]) for name, parts in by_name.items()}
+        named = joined_some([f"{name} ({part})" if part else name for name, part in parts.items()], _NAMED)
+        what = "Expected cast" if facts[0].property == "cast" else "Expected crew"
+        what = what if facts[0].standing is Standing.EXPECTED else capital(facts[0].property)
+        whole = self.telling.it(facts[0])
+        of = f" of {whole}" if whole != self.telling.own else ""
+        line = self.line(min(facts, key=lambda f: f.origins), also=facts)
+        return replace(line, text=sentence(f"{what}{of}: {named}"), facts=tuple(fact.id for fact in facts))
 
     def lines(self, facts: Iterable[Fact], lead: Callable[[Fact], str] | None = None) -> tuple[Line, ...]:
         """Set facts in their order."""
@@ -58,10 +74,27 @@ class Setter:
         return (Group("guesses", "Guesses, not facts", guessed),) if guessed else ()
 
     def history(self, facts: Sequence[Fact]) -> tuple[Group, ...]:
-        """Set what was overtaken or denied as history, folded, the latest first."""
-        past = sorted((fact for fact in facts if fact.standing not in CURRENT), key=lambda f: f.since, reverse=True)
-        lines = self.lines(past, lambda fact: f"Until {day(fact.since)}")
-        return (Group("history", "No longer held", lines, folded=True),) if lines else ()
+        """Set what was overtaken or denied as history, folded, the latest first.
+
+        What was overtaken on the day it was first said, by a more exact date in the same breath, never held.
+        What nobody says, only that it is not so, never held either, and is news: it stands before the history.
+        """
+        past = [fact for fact in facts if fact.standing not in CURRENT and self._has_held(fact)]
+        past.sort(key=lambda fact: fact.since, reverse=True)
+        never = [fact for fact in past if self.telling.tone(fact).negative]
+        denials = self.lines(never)
+        lines = self.lines((f for f in past if f not in never), lambda fact: f"Until {day(fact.since)}")
+        groups = (
+            Group("denials", "Said not to be so", denials),
+            Group("history", "No longer held", lines, folded=True),
+        )
+        return tuple(group for group in groups if group.lines)
+
+    def _has_held(self, fact: Fact) -> bool:
+        if fact.standing is not Standing.SUPERSEDED:
+            return True
+        said = [entry.said_at for entry in self.telling.said(*fact.claims_for)]
+        return not said or min(said) < fact.since
 
     def _text(self, fact: Fact) -> str:
         text = tell(fact, self.telling)

@@ -4,8 +4,17 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from hitherto.claims import Entry, Fact, Subject, When
+from hitherto.claims import Certainty, Claim, Entry, Fact, Standing, Subject, When
 from hitherto.pages.text import clean
+from hitherto.pages.voice import Tone
+
+_CERTAINTIES: tuple[Certainty, ...] = ("certain", "probable", "possible")
+
+
+def _is_negative(claim: Claim) -> bool:
+    """Tell whether a claim says that it is not so; somebody who leaves is not in it, who does not leave is."""
+    leaves = claim.property == "cast" and claim.details.get("status") == "leaving"
+    return (claim.polarity == "-") != leaves
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +52,23 @@ class Telling:
         """Yield the entries of these claims, in order; a claim that is not among the entries is passed over."""
         return (self.entries[claim] for claim in claims if claim in self.entries)
 
-    def guessers(self, fact: Fact) -> tuple[str, ...]:
-        """Name who stands behind a fact, each once: the nearest speaker, else the outlet."""
+    def tone(self, fact: Fact) -> Tone:
+        """Tell how a fact is to be spoken of, and who stands behind it, each once: a speaker, else the outlet."""
+        against = [entry for entry in self.said(*fact.claims_against) if _is_negative(entry.claim)]
+        negative = bool(against) and (not fact.claims_for or self.is_unlikely(fact))
+        behind = against if negative else list(self.said(*fact.claims_for))
         named = (
             clean(entry.claim.speaker[0] if entry.claim.speaker else entry.article.outlet) or "one outlet"
-            for entry in self.said(*fact.claims_for)
+            for entry in behind
         )
-        return tuple(dict.fromkeys(named)) or ("one article",)
+        said = {entry.claim.certainty for entry in behind}
+        surest = next((certainty for certainty in _CERTAINTIES if certainty in said), _CERTAINTIES[0])
+        return Tone(fact.standing, tuple(dict.fromkeys(named)) or ("one article",), surest, negative)
+
+    def is_unlikely(self, fact: Fact) -> bool:
+        """Tell whether a fact is denied only so far as that it is not expected."""
+        against = [entry.claim.certainty for entry in self.said(*fact.claims_against)]
+        return fact.standing is Standing.DENIED and bool(against) and "certain" not in against
 
     def last_said(self, fact: Fact) -> date:
         """Return the last day on which a claim for the fact was said."""

@@ -35,6 +35,9 @@ _SAYINGS: Mapping[str, Callable[[Fact, Telling], Saying]] = {
 }
 
 
+_NO_STOCK = {"title": "Its title has not been announced", "character": "No character has been announced"}
+
+
 def saying(fact: Fact, telling: Telling) -> Saying:
     """Return what a fact states, in parts, whatever its standing."""
     if fact.value == "unknown" and fact.property not in ("release", "crew"):
@@ -44,13 +47,17 @@ def saying(fact: Fact, telling: Telling) -> Saying:
 
 def tell(fact: Fact, telling: Telling) -> str:
     """Write the sentence of one fact, in the form of its standing."""
-    return say(saying(fact, telling), fact.standing, telling.guessers(fact))
+    return say(saying(fact, telling), telling.tone(fact))
 
 
 def _not_known(fact: Fact, telling: Telling) -> Saying:
     stock = {question.property: question.unknown for question in reversed(questions())}
     known = properties().get(fact.property)
-    words = stock.get(fact.property) or f"{known.label if known else fact.property}: not announced"
+    words = (
+        stock.get(fact.property)
+        or _NO_STOCK.get(fact.property)
+        or f"{known.label if known else fact.property}: not announced"
+    )
     whole = telling.it(fact)
     return Phrase(words if whole == telling.own else f"{whole} – {words}")
 

@@ -41,6 +41,19 @@ def count(fact: Fact) -> int | None:
     return int(said) if said.isdecimal() and len(said) < 6 else None
 
 
+# Places that English gives an article.
+_WITH_THE = frozenset(
+    "Highlands Lowlands Midlands Hebrides Netherlands Philippines Islands Isles Alps Pyrenees Dolomites Cotswolds "
+    "Dales Moors Mountains States Emirates Kingdom Republic Bahamas Maldives".split()
+)
+
+
+def place(words: str) -> str:
+    """Put the article before a place that has one: "the Scottish Highlands"."""
+    first = words.partition(",")[0].split()
+    return f"the {words}" if first and first[-1] in _WITH_THE and first[0].lower() != "the" else words
+
+
 def region(fact: Fact) -> str:
     """Name the region: "the US"."""
     code = detail(fact, "region")

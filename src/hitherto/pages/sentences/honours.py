@@ -20,7 +20,7 @@ def award(fact: Fact, telling: Telling) -> Clause:
     rest = f"{prize}{season}"
     subject = joined_some(listed, _RECIPIENTS) or it
     if detail(fact, "result") == "won":
-        return Clause(subject, f"won {rest}", f"win {rest}", plural)
+        return Clause(subject, f"won {rest}", f"win {rest}", plural, denies=f"did not win {rest}")
     return Clause(subject, f"{'were' if plural else 'was'} nominated for {rest}", f"be nominated for {rest}", plural)
 
 

@@ -1,7 +1,7 @@
 """How it is made: the stages of the production, and where it is filmed."""
 
 from hitherto.claims import Fact
-from hitherto.pages.sentences.details import after, detail, value
+from hitherto.pages.sentences.details import after, detail, place, value
 from hitherto.pages.telling import Telling
 from hitherto.pages.voice import Clause
 
@@ -29,7 +29,7 @@ def production(fact: Fact, telling: Telling) -> Clause:
         subject = whole
     elif whole != telling.own:
         subject = f"{subject} of {whole}"
-    rest = after("in", detail(fact, "place")) + after("–", detail(fact, "reason"))
+    rest = after("in", place(detail(fact, "place"))) + after("–", detail(fact, "reason"))
     starts = fact.happens.earliest if fact.happens else None
     if starts is None or starts <= telling.last_said(fact):
         return Clause(subject, stands + rest)
@@ -39,4 +39,5 @@ def production(fact: Fact, telling: Telling) -> Clause:
 
 def location(fact: Fact, telling: Telling) -> Clause:
     """Say where it is filmed."""
-    return Clause(telling.it(fact), f"is filmed in {value(fact)}", f"be filmed in {value(fact)}")
+    where = place(value(fact))
+    return Clause(telling.it(fact), f"is filmed in {where}", f"be filmed in {where}")

@@ -8,38 +8,46 @@ from hitherto.pages.voice import Clause
 
 _MOST_SEASONS = 4  # a count above this is of episodes: nobody orders five seasons at once
 
-# value: (stated, infinitive where it can be expected, the word before who did it)
-_FORMS = {
-    "ordered": ("has been ordered", "be ordered", "by"),
-    "renewed": ("has been renewed", "be renewed", "by"),
-    "cancelled": ("has been cancelled", "be cancelled", "by"),
-    "revived": ("has been revived", "be revived", "by"),
-    "in-development": ("is in development", None, "at"),
-    "optioned": ("has been optioned", "be optioned", "by"),
+# What somebody decides: value and the verb's infinitive.
+_VERBS = {
+    "ordered": "order",
+    "renewed": "renew",
+    "cancelled": "cancel",
+    "revived": "revive",
+    "optioned": "option",
 }
 
 
 def order(fact: Fact, telling: Telling) -> Clause:
-    """Say what was decided, by whom and for how much: "has been renewed by Netflix for two seasons"."""
+    """Say what was decided, by whom and for how much: "Netflix has renewed it for two seasons"."""
     it = telling.it(fact)
+    own = it == telling.own
+    named = telling.name() if own and it == "it" else it  # "it has been ordered" would be heard as of anything
     if fact.value == "undecided":
-        return Clause("whether it continues" if it == telling.own else f"whether {it} comes", "has not been decided")
+        return Clause("whether it continues" if own else f"whether {it} comes", "has not been decided")
     if fact.value == "ending":
-        return _ending(fact, it)
-    stated, infinitive, by = _FORMS.get(fact.value, (f"is {value(fact)}", None, "by"))
-    rest = after(by, detail(fact, "by")) + _scope(fact)
-    return Clause(it, stated + rest, infinitive and infinitive + rest)
+        return _ending(fact, named)
+    by, rest = detail(fact, "by"), _scope(fact)
+    if fact.value == "in-development":
+        return Clause(named if not by else it, f"is in development{after('at', by)}{rest}")
+    if fact.value not in _VERBS:
+        return Clause(it, f"is {value(fact)}{after('by', by)}{rest}")
+    if by:
+        return Clause(by, f"has {fact.value} {it}{rest}", f"{_VERBS[fact.value]} {it}{rest}")
+    return Clause(named, f"has been {fact.value}{rest}", f"be {fact.value}{rest}")
 
 
 def _scope(fact: Fact) -> str:
     many = count(fact)
     if not many or many == 1:
         return ""
-    return f" for {counted(many, 'season' if many <= _MOST_SEASONS else 'episode')}"
+    return f" for {counted(many, 'season')}" if many <= _MOST_SEASONS else f", with {counted(many, 'episode')}"
 
 
-def _ending(fact: Fact, it: str) -> Clause:
+def _ending(fact: Fact, named: str) -> Clause:
     many = count(fact)
     if many:
         return Clause("the series", f"ends after {counted(many, 'season')}", f"end after {counted(many, 'season')}")
-    return Clause(it, "is to be the last", "be the last")
+    if fact.subject.season is None:
+        return Clause("the series", "is to end", "end")
+    return Clause(named, "is to be the last", "be the last")

@@ -13,27 +13,41 @@ _TAKES_PART = {
     "in-talks": ("is in talks to join", "join"),
 }
 
+# Jobs that English has a verb for; of others one says "is executive producer of it".
+_WORK = {
+    "director": ("directs", "direct"),
+    "writer": ("writes", "write"),
+    "composer": ("composes the music for", "compose the music for"),
+}
+
 
 def cast(fact: Fact, telling: Telling) -> Clause:
     """Say that somebody is in it, and as whom."""
-    status = detail(fact, "status")
+    status, character = detail(fact, "status"), detail(fact, "character")
     if status == "leaving" and fact.standing is Standing.DENIED:
         status = ""  # what is denied is the part, not the leaving
-    stated, infinitive = _TAKES_PART.get(status, ("is in the cast", "be in the cast"))
-    part = after("of" if status == "recast" else "as", detail(fact, "character"))
-    rest = part + _other(fact, telling, "in")
-    return Clause(value(fact), stated + rest, infinitive + rest)
+    it = telling.it(fact)
+    elsewhere = "" if it == telling.own else f" in {it}"
+    if status in _TAKES_PART:
+        stated, infinitive = _TAKES_PART[status]
+        rest = after("of" if status == "recast" else "as", character) + elsewhere
+        return Clause(value(fact), stated + rest, infinitive + rest)
+    if character:
+        rest = f" {character}{elsewhere}"
+        return Clause(value(fact), f"plays{rest}", f"play{rest}")
+    rest = f"in the cast{f' of {it}' if elsewhere else ''}"
+    return Clause(value(fact), f"is {rest}", f"be {rest}")
 
 
 def crew(fact: Fact, telling: Telling) -> Clause:
     """Say what somebody does for it."""
-    job = detail(fact, "job") or "crew"
+    job, it = detail(fact, "job") or "crew", telling.it(fact)
     if fact.value == "unknown":
         return Clause(f"the {job}", "has not been announced")
-    rest = job + _other(fact, telling, "of")
+    if job == "creator":
+        return Clause(value(fact), f"created {it}", denies=f"did not create {it}")
+    if job in _WORK:
+        stated, infinitive = _WORK[job]
+        return Clause(value(fact), f"{stated} {it}", f"{infinitive} {it}")
+    rest = job if it == telling.own else f"{job} of {it}"
     return Clause(value(fact), f"is {rest}", f"be {rest}")
-
-
-def _other(fact: Fact, telling: Telling, joint: str) -> str:
-    it = telling.it(fact)
-    return "" if it == telling.own else f" {joint} {it}"

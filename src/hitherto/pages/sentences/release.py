@@ -50,7 +50,7 @@ def release(fact: Fact, telling: Telling) -> Clause:
     it = telling.it(fact)
     history = fact.standing not in CURRENT
     if telling.came_true(fact) and not history:
-        return Clause(it, f"{past}{where} {moment}")
+        return Clause(it, f"{past}{where} {moment}", denies=f"did not {infinitive}{where} {moment}")
     if telling.is_over(when) and not history:
         return Clause(it, f"was to {infinitive}{where} {moment}", f"{infinitive}{where} {moment}", over=True)
     return Clause(it, f"will {infinitive}{where} {moment}", f"{infinitive}{where} {moment}")
@@ -78,7 +78,8 @@ def platform(fact: Fact, telling: Telling) -> Clause:
     verb, verbs = (words if "{it}" in words else f"{words} {{it}}" for words in _verbs(fact))
     where = after("in", region(fact))
     if telling.out or telling.is_earlier(fact):
-        return Clause(value(fact), f"{verbs.replace('{it}', it)}{where}")
+        shown = f"{verbs.replace('{it}', it)}{where}"
+        return Clause(value(fact), shown, denies=f"does not {verb.replace('{it}', it)}{where}")
     infinitive = f"{verb.replace('{it}', it)}{where}"
     return Clause(value(fact), f"will {infinitive}", infinitive)
 

@@ -35,7 +35,9 @@ def trailer(fact: Fact, telling: Telling) -> Clause:
     happens = fact.happens
     if happens and happens.earliest and happens.earliest > telling.on:
         return Clause(what, f"is to come out {timed(happens)}", f"come out {timed(happens)}")
-    return Clause(what, f"came out {timed(happens)}" if happens else "is out", None if happens else "come out")
+    if happens:
+        return Clause(what, f"came out {timed(happens)}", denies=f"did not come out {timed(happens)}")
+    return Clause(what, "is out", "come out", denies="has not come out")
 
 
 def title(fact: Fact, telling: Telling) -> Clause:

@@ -7,10 +7,15 @@ from hitherto.pages.text import an
 from hitherto.pages.voice import Clause, Phrase
 
 _CONNECTIONS = {
-    "sequel": "is a sequel to", "prequel": "is a prequel to", "spin-off": "is a spin-off from",
-    "remake": "is a remake of", "adaptation": "is an adaptation of", "crossover": "crosses over with",
+    "sequel": "is a sequel to",
+    "prequel": "is a prequel to",
+    "spin-off": "is a spin-off from",
+    "remake": "is a remake of",
+    "adaptation": "is an adaptation of",
+    "crossover": "crosses over with",
     "shared-universe": "shares its world with",
-}  # fmt: skip
+}
+_APART = {"crossover": "does not cross over with", "shared-universe": "does not share its world with"}
 
 
 def plot(fact: Fact, telling: Telling) -> Phrase:
@@ -38,11 +43,12 @@ def adapts(fact: Fact, telling: Telling) -> Clause:
     """Say which part of the source it tells; an earlier season told it already."""
     it, part = telling.it(fact), spans(value(fact))
     if telling.is_earlier(fact):
-        return Clause(it, f"adapted {part}")
+        return Clause(it, f"adapted {part}", denies=f"did not adapt {part}")
     return Clause(it, f"adapts {part}", f"adapt {part}")
 
 
 def connection(fact: Fact, telling: Telling) -> Clause:
     """Say how it is connected with another work."""
     joins = _CONNECTIONS.get(detail(fact, "kind"), "is connected with")
-    return Clause(telling.it(fact), f"{joins} {value(fact)}")
+    apart = _APART.get(detail(fact, "kind"), "")
+    return Clause(telling.it(fact), f"{joins} {value(fact)}", denies=apart and f"{apart} {value(fact)}")
