@@ -403,8 +403,6 @@ def test_a_distributor_brings_a_film_to_cinemas(thread: "Thread") -> None:
     article = thread.article("Harbour Notes", "2025-01-21", "News", "Cove Pictures distributes it.")
     details = {"kind": "theatrical"}
     words = "Cove Pictures distributes it"
-    thread.judge(
-        Standing.REPORTED, thread.say(article, words, "platform", "Cove Pictures", season=None, details=details)
     claim = thread.say(article, words, "platform", "Cove Pictures", season=None, details=details)
     thread.judge(Standing.REPORTED, claim)
     assert thread.page(season=None).answer[0].text == "The Lighthouse Keepers is coming to cinemas."
