@@ -94,7 +94,7 @@ class _Series:
         (`apart`: what the day's articles tell of which season).
         """
         current = self.current(day)
-        if current > 1 and (*_told(claim), current) in apart:
+        if current > 1 and claim.property != "release" and (*_told(claim), current) in apart:
             return current - 1
         known = self.announced.get(current) or _Season()
         if claim.property == "order" and claim.value in _NEXT_UP and known.has_begun(day):
