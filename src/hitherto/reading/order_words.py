@@ -22,7 +22,7 @@ _BIG = (
 )
 _GREEN = (
     r"(?:greenli(?:t|ghts?|ghted|ghting)|green-?lit|green ?light(?:s|ed)?|given (?:the|a) green ?light"
-    r"|gives? (?:the|a) green ?light)"
+    r"|gives? (?:the|a) green ?light|given (?:the|a) (?:go-ahead|thumbs up))"
 )
 
 # The first that fits a place in the sentence wins: what is not decided before what is.
@@ -73,10 +73,23 @@ _WAYS: tuple[tuple[str, str], ...] = (
     (
         "undecided",
         (
-            r"(?<!\w)(?:remains to be seen|unclear|unknown|uncertain|not (?:yet )?(?:known|clear|decided)|too "
+            r"(?<!\w)(?:remains to be seen|unclear|unknown|uncertain|not (?:yet )?(?:known|clear|decided)|(?:n['’]t"
+            r"|not) (?:yet )?known|too "
             rf"(?:early|soon) to (?:say|tell|know))(?!\w){gap(20)}(?:whether|if){gap(50)}(?<!\w)(?:renew\w*"
             rf"|{{SEASON}}"
-            r"|return(?: for| to)?|another season|continue|come back|picked up)"
+            r"|return(?: for| to)?|another season|more (?:seasons|episodes)|continue|come back|be back|picked up)"
+        ),
+    ),
+    (
+        "undecided",
+        (
+            r"(?<!\w)(?:await(?:s|ed|ing)|wait(?:s|ed|ing)? (?:on|for|to hear)) (?:(?:a|an|the|its|any|official|final"
+            r"|word"
+            rf"|news|formal|on|of|about|possible) )*(?:{_GREEN}|green-?light|renewal|pick-?up|go-ahead|decision)"
+            r"|\b(?:no|not) (?:final )?decision (?:has )?(?:yet )?(?:been )?(?:made|taken)\b[^.;]{0,30}(?:season|series"
+            r"|renew\w*|future|{SEASON})|{SEASON} (?:has|is|was)(?:n['’]t| not)(?: yet)?(?: been)? (?:confirmed"
+            r"|announced"
+            r"|official|guaranteed|ordered|greenlit)|\bnobody has (?:yet )?(?:ordered|commissioned|renewed)\b"
         ),
     ),
     ("undecided", rf"\bno guarantees?\b{gap(40)}(?<!\w)(?:renew\w*|picked up|{{SEASON}}|another season|more episodes)"),
@@ -103,7 +116,20 @@ _WAYS: tuple[tuple[str, str], ...] = (
             r"the (?:show|series|drama) for )?(?:a |an )?(?:{SEASON}|(?:second|third|fourth|another|further) "
             r"(?:season|series))"
             r"|\b(?:won['’]t|will not) be an?(?:other)? (?:{SEASON}|(?:second|third|fourth|fifth|further) "
-            r"(?:season|series))"
+            r"(?:season|series))|\b(?:there )?(?:will be|is going to be) no (?:more )?(?:{SEASON}|(?:second|third"
+            r"|fourth"
+            r"|fifth|more) (?:season|series)s?)|\b(?:won['’]t|will not|is(?:n['’]t| not)) (?:be )?(?:return(?:ing)?"
+            r"|back"
+            r"|com(?:e|ing) back|go(?:ing)? ahead with|mov(?:e|ing) forward with|proceed(?:ing)? with) (?:for "
+            r"|with )?(?:a |an"
+            r" |another )?(?:{SEASON}|(?:second|third|fourth|fifth|another|further) (?:season|series))"
+            r"|\b(?:opted|decided) against (?:renewing|making|ordering|a |another |{SEASON})|\b(?:given|got|gets"
+            r"|getting|handed)"
+            r" the (?:axe|ax|chop|boot)\b|{TITLE} (?:is|was) (?:officially )?(?:over(?! (?:\d|a|the|an)\b)|no more"
+            r"|dead)\b"
+            r"|\b(?:has|have|had|was|been) dropped (?:by (?:the )?(?:{PLATFORM}|network|streamer)|{TITLE}|the (?:show"
+            r"|series))"
+            r"|\bcalled (?:it quits|time) on (?:{TITLE}|the (?:show|series))"
         ),
     ),
     (
@@ -111,7 +137,7 @@ _WAYS: tuple[tuple[str, str], ...] = (
         (
             r"(?<!\w)(?:cancel(?:s|l?ed|l?ing|lation of)|axe[sd]|axing|scrap(?:s|ped)|shelve[sd]|pull(?:s"
             r"|ed) the plug on|(?:decided|opted) not to (?:renew|move forward|proceed|continue)|(?:is|are|was"
-            r"|were|will)(?: not|n['’]t) (?:be )?(?:moving forward|going forward|return(?:ing)? for (?:a"
+            r"|were|will|wo)(?: not|n['’]t) (?:be )?(?:moving forward|going forward|return(?:ing)? for (?:a"
             r"|another) {SEASON}|renewed)|pass(?:es|ed) on)(?!\w)"
         ),
     ),
@@ -136,6 +162,16 @@ _WAYS: tuple[tuple[str, str], ...] = (
     (
         "renewed",
         (
+            r"(?<!\w)(?:handed|hands|giv(?:en|es)|gave|granted|grants|awarded) (?:{TITLE}|it|(?:the"
+            r"|its) (?:[\w-]+ ){0,2}"
+            r"(?:show|series|drama|comedy|sitcom|anime|thriller)) (?:a |an |another )(?:{SEASON}|(?:second|third"
+            r"|fourth|fifth"
+            r"|sixth|new) (?:season|series|run))"
+        ),
+    ),
+    (
+        "renewed",
+        (
             r"(?<!\w)(?:renewed|recommissioned|renewal|re-?ups)(?!\w)(?! (?:(?:his|her|their|its|my|our) "
             r"|interest|focus|energy|sense|vigor|vigour"
             r"|efforts|hope|attention|life|popularity|your|licen|contract|lease|push))|(?<!\w)(?:{PLATFORM}|{NAME}"
@@ -155,7 +191,8 @@ _WAYS: tuple[tuple[str, str], ...] = (
             r"{SEASON}(?: of {TITLE})?(?:['’]s)? (?:has (?:now |officially |finally )?been |is |was |are "
             r"|have been )(?:also |already "
             r"|now )?(?:officially "
-            r"|formally )?(?:ordered|confirmed|greenlit|green-?lit|commissioned|happening|coming|on the way"
+            r"|formally |just )?(?:ordered|confirmed|announced|approved|locked in|greenlit|green-?lit|commissioned"
+            r"|happening|coming|on the way"
             r"|a go|official)(?!\w)|(?P<later2>{SEASON}) (?:order|pick-?up|renewal)(?!\w)"
         ),
     ),
@@ -225,6 +262,15 @@ _WAYS: tuple[tuple[str, str], ...] = (
         ),
     ),
     (
+        "ordered",
+        (
+            r"(?<!\w)(?:gets|getting|get|receives?|receiving|landed|lands|scores|inspires) (?:a |an |its own |a new )?"
+            r"(?:(?:TV|television|live-action|anime|animated|Netflix|screen|film|{PLATFORM}) ){1,3}"
+            r"(?:adaptation|series|show|movie|film|remake|spin-?off|reboot)\b(?! (?:cast|trailer|teaser|release"
+            r"|premiere|date))"
+        ),
+    ),
+    (
         "optioned",
         (
             r"(?<!\w)(?:optioned|(?:acquired|acquires|bought|won|wins|secured|snapped up|landed|lands|picked up)"
@@ -239,10 +285,15 @@ _WAYS: tuple[tuple[str, str], ...] = (
             r"|the works)(?!\w)|\bin-development\b|\bis (?:currently |now |also |reportedly "
             r"|actively )?being developed|(?<!\w)(?:is|are|was|were|been|currently|now|has been|have been) (?:also "
             r"|reportedly |currently |now |actively |said to be )?(?:developing|working on|moving forward with"
-            r"|moving ahead with|planning|plotting|prepping|mulling|in talks for) (?:a |an |the |its |their "
+            r"|moving ahead with|planning|cooking up|putting together|preparing|plotting|prepping|mulling"
+            r"|in talks for) (?:a |an |the |its |their "
             rf"|another |some )?(?:[\w’'-]+ |{{NAME}}(?:['’]s)? |{{TITLE}}(?:['’]s)? ){{0,5}}?{PROJECT}\b"
+            r"|(?<!\w)(?:is|are|currently|now|been) (?:also |reportedly |currently |now )?(?:developing"
+            r"|moving forward with"
+            r"|moving ahead with) [\"“‘]?{TITLE}"
             r"|\bplans? (?:for|to make|to develop) (?:a|an|another) (?:[\w’'-]+ "
-            rf"|{{TITLE}} ){{0,4}}?{PROJECT}\b|\bgetting (?:a|an|its own) (?:[\w’'-]+ |{{TITLE}} ){{0,3}}?"
+            rf"|{{TITLE}} ){{0,4}}?{PROJECT}\b|\bgetting (?:a|an|its own) (?!anime|live)(?:[\w’'-]+ "
+            rf"|{{TITLE}} ){{0,3}}?"
             rf"(?:{PROJECT})(?!\w)"
         ),
     ),

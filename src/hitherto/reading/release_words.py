@@ -132,7 +132,7 @@ PERSON_SUBJECT = pattern(
     rf"(?P<name>{{NAME}}))(?:['’](?:s|ll|d|ve|re))? {_AUX}\Z"
 )
 NEAR_SUBJECT = pattern(
-    rf"(?:(?:{_TITLE_LIKE})(?:['’]s)?[\"”’)]?(?:,[^,]{{0,60}},|[^,;]{{0,30}}?)?|\A(?:the|our) [\w-]+) {_AUX}\Z"
+    rf"(?:(?:{_TITLE_LIKE})(?:['’]s)?[\"”’)]?(?:,[^,]{{0,60}},|,|[^,;]{{0,30}}?)?|\A(?:the|our) [\w-]+) {_AUX}\Z"
     rf"|(?:{_TITLE_LIKE}).*\band (?:will|is|are|was|were|has|have) {_AUX}\Z"
 )
 OF_SOMEBODY = pattern(

@@ -8,6 +8,8 @@ _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Sr|St|Mt|Lt|Sgt|Capt|Col|Gen|Gov|Rev|Hon|vs|No|Vol|Ep|Fig|Jan|Feb|Mar|Apr|Jun|Jul|Aug"
     r"|Sept?|Oct|Nov|Dec|Inc|Ltd|Co|Corp|Bros|Dept|approx|est|al)|\b[A-Z](?:\.[A-Z])*|\be\.g|\bi\.e|\bU\.S)\.\Z"
 )
+_HOUR = re.compile(r"\b[ap]\.m\.\Z")
+_ZONE = re.compile(r"(?:[A-Z]{2,4}T|[ECMP]T|GMT|UTC|Eastern|Pacific|Central|Mountain)\b")
 _JUNIOR = re.compile(r"\b(?:Jr|Sr|Bros|Inc|Ltd|Co)\.\Z")
 
 
@@ -27,6 +29,8 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _continues(text: str, begin: int, stop: int, following: int) -> bool:
     before = text[max(begin, stop - 12) : stop]
+    if _HOUR.search(before):
+        return _ZONE.match(text, following) is not None
     if _JUNIOR.search(before):
         return text[following : following + 1].islower() or text[following : following + 4] in ("and ", "Pict")
     return _ABBREVIATION.search(before) is not None

@@ -7,7 +7,7 @@ from hitherto.claims import Certainty, Detail, Polarity
 from hitherto.reading.draft import Draft
 from hitherto.reading.happening import happens
 from hitherto.reading.names import Name
-from hitherto.reading.numbers import NUMBER, ORDINAL, number
+from hitherto.reading.numbers import NUMBER, number
 from hitherto.reading.order_words import COMPILED, PROJECT
 from hitherto.reading.places import evidence
 from hitherto.reading.scene import Sentence
@@ -15,6 +15,7 @@ from hitherto.reading.screens import services
 from hitherto.reading.seasons import SeasonMention
 from hitherto.reading.skeleton import pattern
 from hitherto.reading.titles import Mention
+from hitherto.reading.untitled import plain_name, unnamed
 
 TRIGGERS = frozenset(
     """
@@ -43,6 +44,11 @@ _OTHER = re.compile(
     r"|new world order|executive order|patent|product|phone|app)s?\b[^.;,]{0,25}\Z",
     re.IGNORECASE,
 )
+# "No release date for Harbour Lights season 3 has been announced": it is not the season that is announced.
+_OF_SOMETHING = pattern(
+    r"\b(?:dates?|windows?|trailers?|teasers?|cast|plot|title|details?|news|number|director|episodes) (?:for|of|about)"
+    r" (?:the )?(?:{TITLE}(?:['’]s)? ?)?\Z"
+)
 _BY = pattern(r"\b(?:by|at|over at|for) (?:the )?{PLATFORM}")
 _MANY = re.compile(
     r"\s(?:a lot|many|so many|several|other|dozens|numerous|some|most|shows?|all|its shows|your|my"
@@ -54,9 +60,6 @@ _LISTED = re.compile(
     r"|tabs?|albums?|books?|comics?|volumes?)\b[^.;]{0,45}\Z",
     re.IGNORECASE,
 )
-_NUMBERED = pattern(rf"\b(?P<nth>{ORDINAL}) (?P<t>{{TITLE}}) (?:movie|film|game|instal+ment|chapter)\b")
-_GIVEN_TO = pattern(r" (?:to|for) [\"“‘]?(?P<n>{NAME})[\"”’]?(?=[,.;]| from| based|\Z)")
-_NAMED = pattern(r"(?P<n>{NAME})[\"”’]? (?P<thing>revival|sequel|prequel|reboot|spin-?off|remake|adaptation)\b")
 _COUNT = re.compile(
     rf"\b(?P<n>{NUMBER})(?: more| additional| further| new|,)? (?:[\w-]+ )?(?P<what>seasons|series"
     rf"|episodes)|\b(?P<e>{NUMBER})-episode|\b(?P<s>{NUMBER})-season",
@@ -84,7 +87,8 @@ def _is_decision(sentence: Sentence, m: re.Match[str], value: str) -> bool:
     """Tell whether the words decide on a title, and are no condition, no list of others, no other use of the verb."""
     drawn, groups = sentence.skeleton.text, m.groupdict()
     before, after = drawn[max(0, m.start() - 80) : m.start()], drawn[m.end() : m.end() + 30]
-    if value != "undecided" and _CONDITION.search(before):
+    of_something = re.search(r"announced|confirmed", m.group()[-25:]) and _OF_SOMETHING.search(before)
+    if of_something or (value != "undecided" and _CONDITION.search(before)):
         return False
     if value == "undecided" and _OF_A_DATE.search(m.group() + after):
         return False
@@ -115,10 +119,7 @@ def _has_object(sentence: Sentence, m: re.Match[str], value: str) -> bool:
     if _LISTED.search(before):
         return False
     if re.search(r"(?:working on|planning|plotting|prepping|mulling|developing|moving)\b", m.group()):
-        return (
-            pattern(r"{TITLE}|\b(?:the|this) [\w ]{0,25}\Z").search(m.group()) is not None
-            or _NAMED.search(around) is not None
-        )
+        return pattern(r"{TITLE}|\b(?:the|this) [\w ]{0,25}\Z").search(m.group()) is not None or unnamed(around)
     if (
         value == "ordered"
         and re.search(r"(?:picked up|green)", m.group(), re.IGNORECASE)
@@ -161,7 +162,7 @@ def _drafts(sentence: Sentence, m: re.Match[str], value: str) -> Iterator[Draft]
         details["count"] = count
     if by := _by(sentence, m):
         details["by"] = by
-    title = _plain_name(sentence, m) or _title_after(sentence, m)
+    title = (value != "revived" and plain_name(sentence, m.start(), m.end())) or _title_after(sentence, m)
     if value == "ordered" and max((n or 0 for n in numbers), default=0) > 1:
         value = "renewed"
     for season in numbers:
@@ -230,23 +231,6 @@ def _by(sentence: Sentence, m: re.Match[str]) -> str | None:
     for found in (before, after):
         if found:
             return services(sentence, found.group())[0][0]
-    return None
-
-
-def _plain_name(sentence: Sentence, m: re.Match[str]) -> tuple[str, int] | None:
-    """Return the plain name of a work that has no title yet: "a third Harbour film", "a Harbour Lights revival"."""
-    drawn, skeleton = sentence.skeleton.text, sentence.skeleton
-    numbered = _NUMBERED.search(drawn, max(0, m.start() - 40), m.end() + 40)
-    if numbered:
-        mark = skeleton.found(numbered["t"], "T")[0]
-        if isinstance(mark.what, Mention):
-            return f"{mark.what.work} {number(numbered['nth'])}", mark.end
-    named = _NAMED.search(drawn, m.start(), m.end() + 60) or _GIVEN_TO.match(drawn, m.end())
-    if named:
-        mark = skeleton.found(named["n"], "N")[0]
-        if isinstance(mark.what, Name):
-            thing = named.groupdict().get("thing")
-            return f"{mark.what.full} {thing}" if thing else mark.what.full, mark.end
     return None
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import product
 
 from hitherto.claims import Detail, Polarity
 from hitherto.reading.about import is_about
@@ -11,7 +12,7 @@ from hitherto.reading.places import evidence
 from hitherto.reading.scene import Sentence
 from hitherto.reading.screens import region, services, way_out
 from hitherto.reading.seasons import SeasonMention
-from hitherto.reading.skeleton import pattern
+from hitherto.reading.skeleton import Mark, pattern
 from hitherto.reading.titles import Mention
 from hitherto.reading.wording import gap, one_of
 
@@ -20,7 +21,8 @@ TRIGGERS = frozenset(
     on to at by from for via hits hit netflix's hbo's series show drama comedy film movie anime original sitcom
     thriller docuseries miniseries special hulu's cbs cbs's nbc's abc's fox's disney+'s amazon's apple's
     peacock's premiere spinoff spin-off revival reboot adaptation renewed renews cancelled canceled cancels
-    ordered orders developing streaming streams stream exclusively
+    ordered orders developing streaming streams stream exclusively network platform where watch channel distributor
+    streamer broadcaster studio distributed acquired licensed simulcast pc ps5
     """.split()
 )
 
@@ -69,16 +71,60 @@ _WAYS = (  # one line a way of saying it
         ),
     ),
     ("title on", pattern(r"{TITLE}[\"”’]?(?:,? {SEASON})?,? (?:(?:exclusively|only|now|live) )?(?:on|\() ?{PLATFORM}")),
+    ("listed", pattern(r"{TITLE}[\"”’]?(?:,? {SEASON})?(?:,| \() ?(?:[^().;]{0,25}, )?{PLATFORM}(?=[).;]|, |\Z)")),
+    (
+        "label",
+        pattern(
+            r"(?:\A|[|;•] ?)(?:(?:where|how) to (?:watch|stream|see it)|(?:streaming|available|watch|airs?|streams?) on"
+            r"|(?:streaming )?(?:network|platform|service|channel)s?|streamer|broadcaster|distributor|distribution"
+            r"|studio"
+            r"|outlet)(?: \([^)]*\))?: ?{PLATFORM}(?:(?:,|/| and|, and| &) ?{PLATFORM})*"
+        ),
+    ),
+    (
+        "released by",
+        pattern(
+            r"\b(?:distributed|released|handled|acquired|bought|picked up|licensed|carried|snapped up|backed) "
+            r"(?:[\w]+ ){0,4}?by {PLATFORM}"
+        ),
+    ),
+    (
+        "rights",
+        pattern(
+            rf"{{PLATFORM}} (?:(?:has|have|had|also|already|recently|reportedly|just|now) )*(?:acquired|acquires"
+            rf"|bought|buys"
+            r"|landed|lands|licensed|licenses|secured|secures|snapped up|nabbed|picked up"
+            r"|(?:holds|won|has|owns|took)(?=[^.;]{0,40} rights))"
+            r" (?P<gap>(?:[\w’'.-]+ ){0,5}?)(?:(?:rights|licence|license)"
+            rf" (?:to|for|on) (?:stream |air |distribute |the |its )*)?[\"“‘]?(?:(?P<work>{{TITLE}})"
+            rf"|(?<=the ){_THING}\b(?!s))"
+        ),
+    ),
+    (
+        "shows the",
+        pattern(
+            rf"{{PLATFORM}} (?:(?:has|have|is|are|was|also|will|to|which|already|officially|now|currently|set|be|and"
+            rf"|both"
+            r"|globally) )*(?:stream(?:s|ed|ing)?|simulcast(?:s|ing)?|air(?:s|ed|ing)?|broadcast(?:s|ing)?|carr(?:y"
+            r"|ies)"
+            r"|premier(?:e|es|ed|ing)|debut(?:s|ed|ing)?|releas(?:e|es|ed|ing)|launch(?:es|ed|ing)?|renew(?:s|ed)"
+            r"|cancel(?:s|l?ed)|axe[sd]|order(?:s|ed)|greenli(?:t|ghts|ghted)|commission(?:s|ed)|reviv(?:es|ed))"
+            rf" (?:the|this|its new) (?P<gap>(?:[\w-]+ |{{SEASON}} (?:of the )?)??){_THING}\b(?!s| (?:about|version"
+            rf"|of))"
+        ),
+    ),
     (
         "acts on",
         pattern(
             rf"{{PLATFORM}}(?: (?:has|have|had|is|are|was|also|just|already|officially|now|currently|recently"
-            rf"|finally|summarily|quietly|reportedly|then)){{0,4}} (?:(?:drop|releas|unveil|shar|debut)(?:ped"
+            rf"|finally|summarily|quietly|reportedly|then|went on to|will|to)){{0,4}} (?:(?:drop|releas|unveil|shar"
+            rf"|debut)(?:ped"
             rf"|ed|s|es)? (?:the|a) [\w -]{{0,30}}?(?:trailer|teaser|look|clip)[\w ]{{0,12}} for its|(?:reveal"
             rf"|announc|confirm|shar)(?:s|es|ed)?(?: [\w ]{{0,20}})? that|renew(?:s|ed)|cancel(?:s|l?ed)"
             r"|axe[sd]|order(?:s|ed)|pick(?:s|ed) up|greenli(?:t|ghts|ghted)|develop(?:s|ed|ing)"
             r"|moving forward with|commission(?:s|ed)|reviv(?:es|ed|ing)|land(?:s|ed)|debut(?:s|ed)|premier"
-            r"(?:es|ed)|air(?:s|ed)|stream(?:s|ed)|launch(?:es|ed)|set to (?:release|air|stream|premiere)"
+            r"(?:es|ed)|air(?:s|ed)|stream(?:s|ed|ing)?|simulcast(?:s|ing)?|launch(?:es|ed)?|set to (?:release|air"
+            r"|stream|premiere)"
             rf"|will (?:release|air|stream|premiere|debut|launch)|release[sd]?) (?P<gap>{gap(70)})[\"“]?"
             rf"(?P<work>{{TITLE}})"
         ),
@@ -129,6 +175,8 @@ def _drafts(sentence: Sentence, m: re.Match[str], rule: str) -> Iterator[Draft]:
     drawn = sentence.skeleton.text
     groups = m.groupdict()
     works = sentence.skeleton.found((groups.get("work") or groups.get("work2") or ""), "T")
+    if rule == "acts on":
+        works += _also_named(sentence, m)
     told = works and isinstance(works[0].what, Mention) and is_about(sentence.scene, works[0].what)
     if works and not told and not _APPOSED.search(m.group()):
         return
@@ -143,18 +191,28 @@ def _drafts(sentence: Sentence, m: re.Match[str], rule: str) -> Iterator[Draft]:
     for name, kind in services(sentence, _platforms_of(m, rule)):
         if kind == "theatrical" and rule in ("shown on", "hits", "title on", "kind"):
             continue
-        for season in _seasons(sentence, m):
+        for season, work in product(_seasons(sentence, m), works or (None,)):
             yield Draft(
                 "platform",
                 name,
                 *evidence(sentence, start, end),
                 f"platform: {rule}",
-                works[0].end if works else start,
+                work.end if work else start,
                 _details(sentence, m, kind),
                 polarity,
-                work=works[0].what.work if works and isinstance(works[0].what, Mention) else None,
-                season=0 if rule == "acts on" else season,
+                work=work.what.work if work and isinstance(work.what, Mention) else None,
+                season=0 if rule in ("acts on", "shows the") else season,
             )
+
+
+def _also_named(sentence: Sentence, m: re.Match[str]) -> list[Mark]:
+    """Return the titles that follow in a list: "launched Harbour (starring Ada Okafor), Quay and Dock"."""
+    found, at = [], m.end()
+    more = pattern(r"[\"”’]?(?: \([^()]*\))?(?:,? and |, )[\"“‘]?(?P<work>{TITLE})")
+    while following := more.match(sentence.skeleton.text, at):
+        found += sentence.skeleton.found(following["work"], "T")
+        at = following.end()
+    return found
 
 
 def _seasons(sentence: Sentence, m: re.Match[str]) -> tuple[int | None, ...]:
@@ -168,20 +226,20 @@ def _seasons(sentence: Sentence, m: re.Match[str]) -> tuple[int | None, ...]:
 
 def _platforms_of(m: re.Match[str], rule: str) -> str:
     """Return the part of the match that holds the platforms: for "Netflix's …" what stands before the title."""
-    if rule in ("owner", "kind", "acts on"):
-        return m.group().split(m["gap"], 1)[0] if m["gap"] else m.group()
+    if rule in ("owner", "kind", "acts on", "rights", "shows the"):
+        return m.group()[: m.start("gap") - m.start()]
     return m.group()
 
 
 def _inside(m: re.Match[str], rule: str) -> str:
-    return m["gap"] if rule in ("owner", "kind", "acts on") else m.group()
+    return m["gap"] if "gap" in m.re.groupindex else m.group()
 
 
 def _details(sentence: Sentence, m: re.Match[str], kind: str) -> dict[str, Detail]:
     words = sentence.skeleton.plain(m.group(), sentence.scene.text)
     near = sentence.skeleton.plain(sentence.skeleton.text[max(0, m.start() - 30) : m.end() + 30], sentence.scene.text)
     way = way_out(words)
-    details: dict[str, Detail] = {"kind": way if way in ("digital", "physical") else kind}
+    details: dict[str, Detail] = {"kind": way if way in ("digital", "physical") else kind} if kind != "game" else {}
     if place := region(near):
         details["region"] = place
     return details

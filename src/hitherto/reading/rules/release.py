@@ -117,7 +117,7 @@ def _long_ago(sentence: Sentence, dating: Dating) -> bool:
 def _where(sentence: Sentence, dating: Dating, said: str) -> dict[str, Detail]:
     """Return what else the words tell of the release: the hour, the region, the service."""
     place = region(sentence.skeleton.plain(said, sentence.scene.text))
-    named = [name for name, kind in services(sentence, said) if kind != "theatrical"]
+    named = [name for name, kind in services(sentence, said) if kind not in ("theatrical", "game")]
     told = {"time": dating.time.details.get("time"), "region": place, "platform": named[0] if named else None}
     return {key: value for key, value in told.items() if value}
 
