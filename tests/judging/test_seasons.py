@@ -69,6 +69,15 @@ def test_renewed_without_a_number_is_about_the_season_after_the_one_that_began(t
     assert seasons(entries, "2024-05-01") == [1]
 
 
+def test_a_film_whose_sequel_is_undecided_has_no_season(told: Told) -> None:
+    entries = [
+        told("2024-04-01", "release", "2024-05-01", details={"kind": "theatrical"}),
+        told("2024-06-01", "order", "undecided"),
+        told("2024-06-02", "cast", "Ada Okafor"),
+    ]
+    assert {f.subject.season for f in judge(entries, date(2030, 1, 1))} == {None}
+
+
 def test_a_thread_that_starts_late_is_about_the_season_it_dates(told: Told) -> None:
     entries = [
         told("2025-01-01", "release", "2026", details={"kind": "premiere"}),

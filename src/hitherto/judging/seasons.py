@@ -132,8 +132,10 @@ def seasons_of(entries: Sequence[Entry], known: Sequence[Entry]) -> dict[str, in
         for claim, season in unnamed:
             found[claim.id] = season if first is not None or season != series.first else None
             series.learn(claim, season, day)
-    if first is None and any(season is not None for season in found.values()):  # "renewed", and a first season seen
-        return {claim: season or series.first for claim, season in found.items()}
+    if first is None and any(season is not None for season in found.values()):
+        renewed = any(entry.claim.value == "renewed" and entry.claim.polarity == "+" for entry in entries)
+        # Only what is renewed has seasons where no article counts them; "no sequel yet" makes no film the first.
+        return {claim: (season or series.first) if renewed else None for claim, season in found.items()}
     return found
 
 
