@@ -148,6 +148,9 @@ STARRING_NEXT = re.compile(
 BRACKETED = re.compile(r"(?:(?:played|portrayed|voiced) by )?[\ue000-\ue1ff](?:, [\ue000-\ue2ff\"“”‘’., ]{1,12})?")
 HEARSAY = re.compile(r"\b(?:reportedly|rumou?r\w*|could|may|might|allegedly|apparently)\b", re.IGNORECASE)
 MADE_BY = re.compile(r"\b(?:directed|written|created|produced|helmed|penned|composed) by [^()]*$", re.IGNORECASE)
+MAKER_BEFORE = re.compile(
+    r"\b(?:directors?|creators?|writers?|producers?|authors?|showrunners?|filmmakers?) $", re.IGNORECASE
+)
 MAKER = re.compile(
     r"\b(?:creator|showrunner|director|writer|producer|composer|involved|on board|part of)\b", re.IGNORECASE
 )

@@ -10,7 +10,7 @@ _NOT_A_ROLE = re.compile(
     r"(?:an?|the|one|its|his|her|their|two|three|some|series|new)?\s*(?:[\w-]+ )?(?:executive producers?|producers?"
     r"|showrunners?|co-showrunners?|writers?|directors?|creators?|composers?|hosts?|guests?|judges?|president|ceo|head"
     r"|chief|studio|series|film|show|part|well|a result|such|if|though|it|they|you|we|much|long|soon|good"
-    r"|many|far|roles?|expected|planned|usual|of|to|in|she continues|he continues)\b",
+    r"|many|far|roles?|expected|\w+ing|planned|usual|of|to|in|she continues|he continues)\b",
     re.IGNORECASE,
 )
 _END = re.compile(
@@ -90,4 +90,5 @@ def played_character(sentence: Sentence, drawn: str) -> str | None:
 def described(sentence: Sentence, drawn: str) -> str | None:
     """Return a description in the article's own words; None where it is too short or long to be one."""
     words = _LEAD.sub("", sentence.skeleton.plain(drawn, sentence.scene.text).strip(" ,"))
-    return words if 3 < len(words) < 80 and _SOMEBODY.search(words) else None
+    somebody = _SOMEBODY.search(words) and not re.search(r"\brole\b|\bitself\b", words)
+    return words if 3 < len(words) < 80 and somebody else None

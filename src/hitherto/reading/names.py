@@ -85,7 +85,8 @@ class Registry:
             if len(parts) < 2 or is_company(name):
                 continue
             # The particle belongs to the surname: "de Montalembert" as well as "Montalembert".
-            for part in {parts[-1], " ".join(parts[1:]), parts[0], *_quoted(name)}:
+            surname = name[name.rfind(parts[-1]) :]  # with its "Jr."
+            for part in {parts[-1], surname, " ".join(parts[1:]), parts[0], *_quoted(name)}:
                 self._by_part.setdefault(part, []).append(name)
 
     def full(self, name: str) -> str:

@@ -148,6 +148,7 @@ _OPENING = re.compile(
 _MEMBER = rf"{_CAP}(?:(?::\s|\s){_CAP}){{0,5}}(?: \([^()]*\))?"
 _SPINOFFS = re.compile(rf"\bspin-?offs,? (?:series )?((?:{_MEMBER}, )*{_MEMBER}(?:,? and {_MEMBER})?)")
 _DATED = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d")
+_LABEL = re.compile(r"^(?:Release|Role|Star|Cast|Plot|[A-Z]{2,}(?: [A-Z]+){1,4}[?!]?):\s(?=[A-Z][a-z])")  # of a caption
 _RUN_ALONE = re.compile(rf"(?:The |A |An )?{RUN}")
 _FRAGMENT = re.compile(r"['’](?:d|ll|ve|re|m|t)$|\b[A-Z](?:\.[A-Z])*\.$|\b[A-Z]\.[A-Z]$")
 _OWNED = re.compile(r"((?:[A-Z][\w+.]*\s?){1,3})['’]s\s+")
@@ -221,7 +222,7 @@ def is_title_case(line: str) -> bool:
 
 def trimmed(run: str) -> str:
     """Cut what cannot belong to a title from the ends of a run: a leading "For", a trailing "'s"."""
-    name, before = _TAIL.sub("", run).strip(), ""
+    name, before = _TAIL.sub("", _LABEL.sub("", run)).strip(), ""
     while name != before:
         before = name
         first, _, rest = name.partition(" ")
@@ -247,6 +248,7 @@ def can_be_title(name: str) -> bool:
         and not _FRAGMENT.search(name)
         and not _DATED.search(name)
         and not any(is_person(part) for part in re.split(r" (?:and|&) ", name)[1:])
+        and not is_person(name.partition(" as ")[0] if " as " in name else "")
         and not set(name.lower().split()) <= _everyday()
         and not folded.replace(" ", "").isdigit()
         and len(name.split()) <= 10

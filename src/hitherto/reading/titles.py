@@ -199,23 +199,21 @@ def _with_owner(name: str, text: str) -> str:
 
 
 def _main(weights: Counter[str], text: str, headline: str) -> str | None:
+    """Choose the title that is weighed and named most, above all in the headline."""
+
     def score(name: str) -> tuple[float, int, str]:
         wrapped = [n for n in weights if n != name and _times(name, n) and _times(n, headline)]
         alone = _times(name, headline) - sum(_times(n, headline) for n in wrapped)
-        return (
-            min(weights[name], 24) + 0.7 * min(_times(name, text), 12) + (8 if alone > 0 else 0),
-            -text.find(name),
-            name,
-        )
+        times = max(_times(name, text), _times(name.partition(": ")[2] or name, text))
+        return min(weights[name], 24) + 0.7 * min(times, 12) + (8 if alone > 0 else 0), -text.find(name), name
 
-    if not weights:
-        return None
-    best = max(weights, key=score)
-    # What is news is the new series that bears the old one's name before its colon.
-    newer = [
-        n for n in weights if n.startswith(f"{best}: ") and (_times(n, text) > 1 or n[len(best) + 2 :] in headline)
+    best = max(weights, key=score, default=None)
+    # What is news is the new series that bears the old one's name before its colon; and half a title is the whole.
+    whole = [
+        n for n in weights if n.startswith(f"{best}: ") and (_times(n, text) > 1 or n.partition(": ")[2] in headline)
     ]
-    return max(newer, key=score) if newer else best
+    whole += [n for n in weights if n.endswith(f": {best}")]
+    return max(whole, key=score, default=best)
 
 
 def _aliases(main: str | None, names: Sequence[str], text: str) -> dict[str, str]:

@@ -15,6 +15,7 @@ from hitherto.reading.casting import (
     LISTS,
     MADE_BY,
     MAKER,
+    MAKER_BEFORE,
     NEGATED,
     OWN,
     PAREN,
@@ -128,6 +129,8 @@ def _own(sentence: Sentence) -> Iterator[Draft]:
     people = sentence.scene.people
     for m in OWN.finditer(sentence.skeleton.text):
         who, role = _people(sentence, m["who"])[0], full_name(sentence.skeleton.found(m["role"], "N")[0])
+        if MAKER_BEFORE.search(sentence.skeleton.text[: m.start()]):
+            continue
         known = "character" in m.group() or people.is_actor(who) or sentence.scene.text.count(role) > 1
         if " " in who and known and not is_company(role) and not people.is_actor(role) and not people.is_role(who):
             yield _draft(sentence, m, who, role, "own")
