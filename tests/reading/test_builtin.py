@@ -159,4 +159,4 @@ def test_a_hedge_in_another_clause_leaves_a_claim_certain(read: Read) -> None:
 def test_rules_are_found_by_their_files() -> None:
     folder = Path(rules.__file__ or "").parent
     assert len(rules.rules()) == len([p for p in folder.glob("*.py") if p.stem != "__init__"])
-    assert all(word == word.lower() for triggers, _ in rules.rules() for word in triggers)
+    assert all(word == word.lower() for rule in rules.rules() for word in rule.triggers)

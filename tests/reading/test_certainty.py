@@ -23,7 +23,7 @@ from hitherto.reading.certainty import certainty, clause
     ],
 )
 def test_without_a_hedge_it_is_certain(words: str) -> None:
-    assert certainty(words) == "certain"
+    assert certainty(words).value == "certain"
 
 
 @pytest.mark.parametrize(
@@ -45,7 +45,7 @@ def test_without_a_hedge_it_is_certain(words: str) -> None:
     ],
 )
 def test_hearsay_and_likelihood_are_probable(words: str) -> None:
-    assert certainty(words) == "probable"
+    assert certainty(words).value == "probable"
 
 
 @pytest.mark.parametrize(
@@ -65,7 +65,7 @@ def test_hearsay_and_likelihood_are_probable(words: str) -> None:
     ],
 )
 def test_guesses_and_wishes_are_possible(words: str) -> None:
-    assert certainty(words) == "possible"
+    assert certainty(words).value == "possible"
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 
 from hitherto.reading.draft import Draft
 from hitherto.reading.scene import Scene
-from hitherto.reading.settling import certainty_of, subject_of
+from hitherto.reading.settling import settle
 
 Scenes = Callable[..., Scene]
 HEADLINE = "‘Salt Roads’ season 2: all there is to know"
@@ -30,15 +30,15 @@ def draft(laid: Scene, words: str, prop: str = "cast", **more: object) -> Draft:
 def test_the_season(scene: Scenes, prop: str, more: dict[str, object], season: int | None) -> None:
     laid = scene(HEADLINE, "“Salt Roads” is here.")
     made = draft(laid, "here", prop, **more)
-    subject = subject_of(laid.sentences[-1], made, made.start)
-    assert subject is not None
-    assert subject.season == season
+    settled = settle(laid.sentences[-1], made)
+    assert settled is not None
+    assert settled.season.value == season
 
 
 def test_without_a_title_there_is_no_subject(scene: Scenes) -> None:
     laid = scene("It is raining", "It is here.")
     made = draft(laid, "here")
-    assert subject_of(laid.sentences[-1], made, made.start) is None
+    assert settle(laid.sentences[-1], made) is None
 
 
 @pytest.mark.parametrize(
@@ -54,4 +54,6 @@ def test_without_a_title_there_is_no_subject(scene: Scenes) -> None:
 def test_the_certainty(scene: Scenes, text: str, certainty: str) -> None:
     laid = scene(HEADLINE, f"“Salt Roads” is back. “What If It Might Be” is too.\n\n{text}")
     made = draft(laid, "here")
-    assert certainty_of(laid.sentences[-1], made, made.start) == certainty
+    settled = settle(laid.sentences[-1], made)
+    assert settled is not None
+    assert settled.certainty.value == certainty

@@ -17,7 +17,7 @@ def vouches(scene: Scenes, text: str, words: str) -> tuple[str, ...]:
     """Return who vouches for these words of a text."""
     laid = scene(HEADLINE, f"{BEFORE}\n\n{text}")
     at = laid.text.rindex(words)
-    return speaker_of(laid.sentence_at(at), at)
+    return speaker_of(laid.sentence_at(at), at).value
 
 
 @pytest.mark.parametrize(

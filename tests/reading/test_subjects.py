@@ -17,7 +17,7 @@ def about(scene: Scenes, text: str, words: str = "here") -> tuple[str | None, in
     laid = scene(HEADLINE, f"{BEFORE}\n\n{text}")
     at = laid.text.rindex(words)
     sentence = laid.sentence_at(at)
-    return work_of(sentence, at), season_of(sentence, at, default=False)
+    return work_of(sentence, at).value, season_of(sentence, at, default=False).value
 
 
 @pytest.mark.parametrize(
@@ -60,17 +60,17 @@ def test_a_statement_is_about_the_season_that_stands_nearest(scene: Scenes, text
 
 def test_by_default_it_is_the_season_of_the_article(scene: Scenes) -> None:
     laid = scene(HEADLINE, f"{BEFORE}\n\nIt is here.")
-    assert season_of(laid.sentences[-1], laid.sentences[-1].start, default=True) == 2
+    assert season_of(laid.sentences[-1], laid.sentences[-1].start, default=True).value == 2
 
 
 def test_without_a_season_there_is_none_by_default(scene: Scenes) -> None:
     last = scene("‘Salt Roads’ returns", "The drama “Salt Roads” is here.").sentences[-1]
-    assert season_of(last, last.start, default=True) is None
+    assert season_of(last, last.start, default=True).value is None
 
 
 def test_without_a_title_it_is_about_nothing(scene: Scenes) -> None:
     last = scene("It is raining", "It is here.").sentences[-1]
-    assert work_of(last, last.start) is None
+    assert work_of(last, last.start).value is None
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from hitherto.claims import Certainty
+from hitherto.reading.answer import Answer
 from hitherto.vocabulary import read_table
 
 _CLAUSE = re.compile(
@@ -13,6 +14,8 @@ _CLAUSE = re.compile(
     r"|might)\b)"
     r"|, (?=which |who |where )|: "
 )
+
+_HEDGED = "hedged in its clause"
 
 
 @cache
@@ -32,9 +35,11 @@ def clause(text: str, start: int, end: int, at: int, until: int) -> tuple[int, i
     return first, last
 
 
-def certainty(words: str) -> Certainty:
-    """Tell how far these words commit themselves; words without any hedge are certain."""
+def certainty(words: str) -> Answer[Certainty]:
+    """Tell how far these words commit themselves, and by which hedge; words without any are certain."""
     plain = _cues("not_hedges").sub(" ", words.lower())
-    if _cues("possible").search(plain):
-        return "possible"
-    return "probable" if _cues("probable").search(plain) else "certain"
+    if found := _cues("possible").search(plain):
+        return Answer("possible", _HEDGED, found.group())
+    if found := _cues("probable").search(plain):
+        return Answer("probable", _HEDGED, found.group())
+    return Answer("certain", "no hedge in its clause")

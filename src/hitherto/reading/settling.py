@@ -1,6 +1,9 @@
 """What a rule leaves open about a draft, settled by what surrounds it: subject, certainty, speaker."""
 
-from hitherto.claims import Certainty, Subject, fold
+from typing import NamedTuple
+
+from hitherto.claims import Certainty, fold
+from hitherto.reading.answer import BY_RULE, Answer
 from hitherto.reading.certainty import certainty, clause
 from hitherto.reading.draft import Draft
 from hitherto.reading.scene import Sentence
@@ -16,19 +19,37 @@ _IN_PASSING = frozenset({"connection", "based-on", "character"})
 _REACH = {True: (30, 10), False: (120, 70)}  # characters before and after in which a hedge counts
 
 
-def subject_of(sentence: Sentence, draft: Draft, at: int) -> Subject | None:
-    """Return the title and season that a draft is about; None where the article names no title."""
-    work = draft.work or work_of(sentence, at)
-    if work is None:
+class Settled(NamedTuple):
+    """What a draft is about, how sure it is, and who vouches for it, each with what decided."""
+
+    work: Answer[str]
+    season: Answer[int | None]
+    certainty: Answer[Certainty]
+    speaker: Answer[tuple[str, ...]]
+
+
+def settle(sentence: Sentence, draft: Draft) -> Settled | None:
+    """Settle what a rule leaves open about a draft; None where nothing tells which title it is about."""
+    at = draft.at if draft.at >= 0 else draft.start
+    work = Answer(draft.work, BY_RULE) if draft.work else work_of(sentence, at)
+    if work.value is None:
         return None
-    season = draft.season
-    if season is None:
-        default = draft.property in _OF_THE_SEASON and work == sentence.scene.titles.main
-        season = season_of(sentence, at, default=default)
-    return Subject(work, season or None, draft.part)
+    return Settled(
+        Answer(work.value, work.why, work.words),
+        _season_of(sentence, draft, at, work.value),
+        Answer(draft.certainty, BY_RULE) if draft.certainty else certainty_of(sentence, draft, at),
+        Answer(draft.speaker, BY_RULE) if draft.speaker is not None else vouchers(sentence, draft, at),
+    )
 
 
-def certainty_of(sentence: Sentence, draft: Draft, at: int) -> Certainty:
+def _season_of(sentence: Sentence, draft: Draft, at: int, work: str) -> Answer[int | None]:
+    if draft.season is not None:
+        return Answer(draft.season or None, BY_RULE)
+    default = draft.property in _OF_THE_SEASON and work == sentence.scene.titles.main
+    return season_of(sentence, at, default=default)
+
+
+def certainty_of(sentence: Sentence, draft: Draft, at: int) -> Answer[Certainty]:
     """Return how far the words around a draft commit themselves."""
     text = sentence.scene.text
     start, stop = clause(text, sentence.start, sentence.end, at, min(at + 1, draft.end))
@@ -51,13 +72,13 @@ def _in_passing(sentence: Sentence, draft: Draft) -> bool:
     return not quoted and (draft.property in _IN_PASSING or draft.speaker == ())
 
 
-def vouchers(sentence: Sentence, draft: Draft, at: int) -> tuple[str, ...]:
+def vouchers(sentence: Sentence, draft: Draft, at: int) -> Answer[tuple[str, ...]]:
     """Return who vouches for a draft; an outlet that quotes itself speaks in its own voice."""
-    if draft.speaker is not None:
-        return draft.speaker
     if draft.property != "character" and _in_passing(sentence, draft):
-        return ()
+        return Answer((), "told in passing, in the article's own voice")
     speaker = speaker_of(sentence, at)
     outlet = sentence.scene.article.outlet.removeprefix("www.")
     own = {fold(outlet), fold(outlet.rpartition(".")[0])}  # "Polygon" and "polygon.com" alike
-    return () if len(speaker) == 1 and fold(speaker[0]) in own else speaker
+    if len(speaker.value) == 1 and fold(speaker.value[0]) in own:
+        return Answer((), "the outlet speaks of itself", speaker.words)
+    return speaker

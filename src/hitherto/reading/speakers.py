@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from hitherto.reading.answer import Answer
 from hitherto.reading.names import Name
 from hitherto.reading.skeleton import Mark, pattern
 
@@ -73,22 +74,24 @@ _SIGNED = re.compile(r"[—–-] ?(?P<who>[^(\n]{2,50}?) \(@\w+\)")
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """A speaker, and the characters of the article from which on (`start`) and up to which (`end`) it speaks."""
+    """A speaker, the characters `[start, end)` of the article in which it speaks, and the `words` that say so."""
 
     who: tuple[str, ...]
     start: int
     end: int
+    words: str
 
 
-def speaker_of(sentence: "Sentence", at: int) -> tuple[str, ...]:
+def speaker_of(sentence: "Sentence", at: int) -> Answer[tuple[str, ...]]:
     """Return who vouches for what stands at this position, nearest first; empty for the article itself."""
     voices = [v for v in voices_of(sentence) if v.start <= at < v.end]
     if voices:
-        return max(voices, key=lambda v: (v.end - v.start <= sentence.end - sentence.start, len(v.who), -v.start)).who
+        best = max(voices, key=lambda v: (v.end - v.start <= sentence.end - sentence.start, len(v.who), -v.start))
+        return Answer(best.who, "named in the sentence", best.words)
     quoted = inside_quotation(sentence, at)
     if quoted or sentence.block.kind == "quote":
         return _speaker_nearby(sentence)
-    return ()
+    return Answer((), "the article speaks itself")
 
 
 def voices_of(sentence: "Sentence") -> list[Voice]:
@@ -96,24 +99,24 @@ def voices_of(sentence: "Sentence") -> list[Voice]:
     drawn, skeleton = sentence.skeleton.text, sentence.skeleton
     found: list[Voice] = []
 
-    def add(who: tuple[str, ...], start: int, end: int) -> None:
+    def add(m: re.Match[str], who: tuple[str, ...], start: int, end: int) -> None:
         if who:
-            found.append(Voice(who, start, end))
+            found.append(Voice(who, start, end, sentence.scene.text[slice(*skeleton.span(m))]))
 
     for m in _ACCORDING.finditer(drawn):
-        add(_people(sentence, m["who"])[:1], *_outside(sentence, m))
+        add(m, _people(sentence, m["who"])[:1], *_outside(sentence, m))
     for m in _SPEAKING.finditer(drawn):
-        add(_who(sentence, m["who"]) + _people(sentence, m["to"])[:1], sentence.start, sentence.end)
+        add(m, _who(sentence, m["who"]) + _people(sentence, m["to"])[:1], sentence.start, sentence.end)
     for m in _TOLD.finditer(drawn):
-        add(_who(sentence, m["who"]) + _people(sentence, m["to"])[:1], sentence.start, sentence.end)
+        add(m, _who(sentence, m["who"]) + _people(sentence, m["to"])[:1], sentence.start, sentence.end)
     for m in _SAYS.finditer(drawn):
-        add(_who(sentence, m["who"]), skeleton.real_end(m.end()), sentence.end)
+        add(m, _who(sentence, m["who"]), skeleton.real_end(m.end()), sentence.end)
     for m in (*_SAID_AFTER.finditer(drawn), *_TRAILING.finditer(drawn)):
-        add(_who(sentence, m["who"] or m["who2"]), sentence.start, skeleton.span(m)[0])
+        add(m, _who(sentence, m["who"] or m["who2"]), sentence.start, skeleton.span(m)[0])
     for m in _BROKE.finditer(drawn):
-        add(_people(sentence, m["who"])[:1], sentence.start, sentence.end)
-    if _OFFICIAL.search(drawn):
-        add(("official description",), sentence.start, sentence.end)
+        add(m, _people(sentence, m["who"])[:1], sentence.start, sentence.end)
+    if official := _OFFICIAL.search(drawn):
+        add(official, ("official description",), sentence.start, sentence.end)
     return found
 
 
@@ -171,19 +174,19 @@ def inside_quotation(sentence: "Sentence", at: int) -> bool:
     return curly > 0 or (curly == 0 and "“" not in before and before.count('"') % 2 == 1)
 
 
-def _speaker_nearby(sentence: "Sentence") -> tuple[str, ...]:
+def _speaker_nearby(sentence: "Sentence") -> Answer[tuple[str, ...]]:
     """Return who speaks a quotation that runs over sentences: named before it or after it in the block."""
     scene = sentence.scene
     if sentence.block.kind == "quote":
         signed = _SIGNED.search(scene.text, sentence.end, sentence.end + 300)
         if signed and "\n\n\n" not in scene.text[sentence.end : signed.start()]:
-            return (signed["who"],)
+            return Answer((signed["who"],), "signed below the quotation", signed.group())
         opening = scene.sentences[sentence.number - 1] if sentence.number else None
         while opening is not None and opening.block.kind == "quote":
             opening = scene.sentences[opening.number - 1] if opening.number else None
         company = _COMPANY.search(opening.text) if opening is not None and opening.text.endswith(":") else None
         if opening is not None and company is not None:
-            return _who(opening, company[0])
+            return Answer(_who(opening, company[0]), "named before the quotation", opening.text)
     for step in (-1, 1):
         number = sentence.number + step
         while 0 <= number < len(scene.sentences) and abs(number - sentence.number) < 6:
@@ -193,6 +196,7 @@ def _speaker_nearby(sentence: "Sentence") -> tuple[str, ...]:
             spoken = voices_of(other)
             if spoken:
                 nearest = spoken[-1 if step < 0 else 0].who
-                return max((v.who for v in spoken if v.who[0] == nearest[0]), key=len)  # with the outlet, if told
+                best = max((v for v in spoken if v.who[0] == nearest[0]), key=lambda v: len(v.who))  # with the outlet
+                return Answer(best.who, "named beside the quotation", best.words)
             number += step
-    return ()
+    return Answer((), "nobody is named beside the quotation")

@@ -3,6 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
+from hitherto.reading.answer import Answer
 from hitherto.reading.credits import stands_as_credit
 from hitherto.reading.seasons import SeasonMention, season_mentions
 from hitherto.reading.title_cues import AIRS, KIND
@@ -36,8 +37,8 @@ def is_credit(scene: "Scene", mention: Mention) -> bool:
     return stands_as_credit(scene.text, mention.start, mention.end, main=mention.work == scene.titles.main)
 
 
-def work_of(sentence: "Sentence", at: int) -> str | None:
-    """Return the title that a statement at this position is about; None where nothing tells.
+def work_of(sentence: "Sentence", at: int) -> Answer[str | None]:
+    """Return the title that a statement at this position is about, and what tells so; None where nothing does.
 
     A title that the sentence is plainly about comes first, nearest before the position; then the title of the
     section's heading, what the sentence before was about, and the article's main title.
@@ -45,28 +46,32 @@ def work_of(sentence: "Sentence", at: int) -> str | None:
     scene = sentence.scene
     for mention in sentence.mentions:  # "CSI: Miami (starring …)"
         if 0 < at - mention.end < 90 and re.match(r"['’\"”]? ?\([^()]*\Z", scene.text[mention.end : at]):
-            return mention.work
+            return _named(scene, mention, "named before the bracket")
     named = prominent(sentence)
     if named:
         before = [m for m in named if m.start <= at]
-        return (before[-1] if before else named[0]).work
+        return _named(scene, before[-1] if before else named[0], "named in the sentence")
     for mention in scene.titles.mentions(sentence.heading, 0, len(sentence.heading)):
-        return mention.work
+        return Answer(mention.work, "named in the heading", sentence.heading)
     previous = sentence.previous
     while previous is not None:
         if carried := prominent(previous):
-            works = {m.work for m in carried}
-            return scene.titles.main if scene.titles.main in works else carried[0].work
+            mains = [m for m in carried if m.work == scene.titles.main]
+            return _named(scene, (mains or carried)[0], "carried over from an earlier sentence")
         previous = previous.previous
-    return scene.titles.main or _last_named(sentence)
+    return Answer(scene.titles.main, "the article's main title") if scene.titles.main else _last_named(sentence)
 
 
-def _last_named(sentence: "Sentence") -> str | None:
+def _last_named(sentence: "Sentence") -> Answer[str | None]:
     """Return the title that was named last before this sentence, in an article that is about none in particular."""
     for number in range(sentence.number - 1, -1, -1):
         if named := prominent(sentence.scene.sentences[number]):
-            return named[0].work
-    return None
+            return _named(sentence.scene, named[0], "the title named last before it")
+    return Answer(None, "no title is known")
+
+
+def _named(scene: "Scene", mention: Mention, why: str) -> Answer[str | None]:
+    return Answer(mention.work, why, scene.text[mention.start : mention.end])
 
 
 def prominent(sentence: "Sentence") -> list[Mention]:
@@ -93,8 +98,9 @@ def _stands_out(sentence: "Sentence", mention: Mention) -> bool:
     return bool(_KIND_BEFORE.search(before[-60:]) or _SUBJECT_AFTER.match(after))
 
 
-def season_of(sentence: "Sentence", at: int, *, default: bool) -> int | None:
+def season_of(sentence: "Sentence", at: int, *, default: bool) -> Answer[int | None]:
     """Return the season meant at this position: the sentence's nearest, the heading's, by `default` the article's."""
+    scene = sentence.scene
     named = sentence.seasons
     if named:
         before = [s for s in named if s.start <= at]
@@ -104,12 +110,13 @@ def season_of(sentence: "Sentence", at: int, *, default: bool) -> int | None:
             if before and (not after or at - before[-1].end <= (after[0].start - at) * 2)
             else (after or before)[0]
         )
-        return _number(sentence, nearest)
+        words = scene.text[nearest.start : nearest.end]
+        return Answer(_number(sentence, nearest), "named in the sentence", words)
     for mention in season_mentions(sentence.heading, 0, len(sentence.heading)):
-        return _number(sentence, mention)
-    if default and sentence.scene.season is not None:
-        return sentence.scene.season
-    return None
+        return Answer(_number(sentence, mention), "named in the heading", sentence.heading)
+    if default and scene.season is not None:
+        return Answer(scene.season, "the season that the article is about")
+    return Answer(None, "no season is named")
 
 
 def season_leads(sentence: "Sentence", at: int) -> bool:

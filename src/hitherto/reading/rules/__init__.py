@@ -8,15 +8,27 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
+from typing import NamedTuple
 
 from hitherto.reading.draft import Draft
 from hitherto.reading.scene import Sentence
 
-Rule = Callable[[Sentence], Iterator[Draft]]
+
+class Rule(NamedTuple):
+    """A file of rules: its name, its trigger words, and its way to find drafts in a sentence."""
+
+    name: str
+    triggers: frozenset[str]
+    find: Callable[[Sentence], Iterator[Draft]]
+
+    def looks_at(self, sentence: Sentence) -> bool:
+        """Tell whether the sentence holds one of the trigger words."""
+        return not self.triggers.isdisjoint(sentence.words)
 
 
 @cache
-def rules() -> tuple[tuple[frozenset[str], Rule], ...]:
-    """Return every rule with its trigger words, in the order of the files' names."""
-    modules = [import_module(f"{__name__}.{found.name}") for found in iter_modules(__path__)]
-    return tuple((module.TRIGGERS, module.find) for module in sorted(modules, key=lambda m: m.__name__))
+def rules() -> tuple[Rule, ...]:
+    """Return every rule, in the order of the files' names."""
+    names = sorted(found.name for found in iter_modules(__path__))
+    modules = [(name, import_module(f"{__name__}.{name}")) for name in names]
+    return tuple(Rule(name, module.TRIGGERS, module.find) for name, module in modules)

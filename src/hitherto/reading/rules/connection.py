@@ -123,7 +123,7 @@ def _ties(sentence: Sentence) -> Iterator[Draft]:
         if own and (base or (other and (m.group().lower().startswith("its") or _kind(m["tie"]) == "spin-off"))):
             yield _draft(sentence, m, own, base or other or "", _kind(m["tie"]))
     for m in _TO_FIRST.finditer(drawn):
-        work = work_of(sentence, sentence.skeleton.span(m)[0])
+        work = work_of(sentence, sentence.skeleton.span(m)[0]).value
         base = _base(sentence, work) if work else None
         if base:
             yield _draft(sentence, m, work, base, _kind(m["tie"]))

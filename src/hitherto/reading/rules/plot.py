@@ -99,7 +99,7 @@ def _draft(sentence: Sentence, start: int, end: int) -> Draft:
     characters = characters_in(sentence, start, end)
     words = sentence.scene.text[start:end]
     at = next((m.start for m in sentence.marks("N") if start <= m.start < end and full_name(m) in characters), start)
-    work = story_work(sentence) or work_of(sentence, at)
+    work = story_work(sentence) or work_of(sentence, at).value
     details: dict[str, Detail] = {"characters": tuple(characters)} if characters else {}
     polarity: Polarity = "-" if _NEGATED.search(words) else "+"
     return Draft(
