@@ -4,7 +4,8 @@ This is the only module that knows every room, and the Python API; `hitherto.ope
 imported where they are used, because asking for facts needs neither the sources nor the reader.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from types import TracebackType
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple, Self, TypeVar, overload
@@ -123,33 +124,31 @@ class Hitherto:
 
     def facts(self, title: str, as_of: date | None = None) -> list[Fact]:
         """Judge what is known of a title; a season in it leaves out the other seasons."""
-        subject, entries, day = self._known(title, as_of)
-        return _of_season(subject, _judge(entries, day))
+        known = self._known(title, as_of)
+        return _of_season(known.subject, known.facts())
 
     def changes(self, title: str, since: date, until: date | None = None) -> list[Change]:
         """Tell how what is known at the end of `until` (default: today) differs from the end of `since`."""
-        from hitherto.judging import changes
-
-        subject, entries, day = self._known(title, until)
-        return _of_season(subject, changes(entries, since, day))
+        known = self._known(title, until)
+        return _of_season(known.subject, known.changes(since))
 
     def page(self, title: str, as_of: date | None = None) -> "Page":
         """Set the page of a title, with what changed in the last 30 days, as plain data."""
-        from hitherto.judging import changes
         from hitherto.pages import build
 
-        subject, entries, day = self._known(title, as_of)
-        recent = _of_season(subject, changes(entries, day - LATELY, day))
-        return build(subject, _of_season(subject, _judge(entries, day)), entries, recent, day, self._checked(day))
+        known = self._known(title, as_of)
+        subject, day = known.subject, known.day
+        recent = _of_season(subject, known.changes(max(day, date.min + LATELY) - LATELY))
+        return build(subject, _of_season(subject, known.facts()), known.entries, recent, day, self._checked(day))
 
     def why(self, fact_id: str) -> Explanation:
         """Explain a fact, by the id that `facts` gives it, with the claims behind its standing."""
-        day = self._today()
-        for work in self.titles():
-            entries = self.ledger.entries({work.key}, as_of=day)
-            fact = next((fact for fact in _judge(entries, day) if fact.id == fact_id), None)
+        names, day = self.ledger.names(), self._today()
+        for name in {fold(name): name for name in names}.values():
+            known = self._told(Subject(name), names, day)
+            fact = next((fact for fact in known.facts() if fact.id == fact_id), None)
             if fact:
-                return _explain(fact, entries)
+                return _explain(fact, known.entries)
         raise NotKnownError(f"No fact has the id {fact_id!r}; `hitherto facts TITLE` prints the ids.")
 
     def check(self) -> list[Problem]:
@@ -180,18 +179,55 @@ class Hitherto:
     def _today(self) -> date:
         return self._clock().date()
 
-    def _known(self, title: str, as_of: date | None) -> tuple[Subject, list[Entry], date]:
-        """Return the title that is meant, what had been said of it by the end of the day, and the day."""
+    def _known(self, title: str, as_of: date | None) -> "_Known":
+        """Return what had been said, by the end of the day, of the title that is meant."""
         from hitherto.judging import resolve
 
-        subject = resolve(title, [work.name for work in self.titles()])
-        day = as_of or self._today()
-        return subject, self.ledger.entries({fold(subject.work)}, as_of=day), day
+        names = self.ledger.names()
+        return self._told(resolve(title, names), names, as_of or self._today())
+
+    def _told(self, subject: Subject, names: Sequence[str], day: date) -> "_Known":
+        """Return what had been said of a title, under this name or one that it is known by today."""
+        from hitherto.judging import one_work, relatives
+
+        keys = {fold(name) for name in (subject.work, *relatives(subject.work, names))}
+        if len(keys) == 1:  # nearly every title
+            entries = self.ledger.entries(keys, as_of=day)
+            return _Known(replace(subject, work=_spelling(entries, subject.work)), entries, day, {})
+        entries = self.ledger.entries(keys)
+        one = one_work(subject.work, entries)
+        told = [entry for entry in entries if entry.said_at <= day and fold(entry.claim.subject.work) in one]
+        return _Known(replace(subject, work=one[fold(subject.work)]), told, day, one)
 
     def _checked(self, day: date) -> date:
         """Return the last day on which anything was taken in, at most the day that is asked for."""
         recorded = self.ledger.last_recorded()
         return min(recorded.date(), day) if recorded else day
+
+
+class _Known(NamedTuple):
+    """What had been said of a title by the end of a day; `names` are its names, where it has several."""
+
+    subject: Subject
+    entries: list[Entry]
+    day: date
+    names: Mapping[str, str]
+
+    def facts(self) -> list[Fact]:
+        from hitherto.judging import judge
+
+        return judge(self.entries, self.day, self.names)
+
+    def changes(self, since: date) -> list[Change]:
+        from hitherto.judging import changes
+
+        return changes(self.entries, since, self.day, self.names)
+
+
+def _spelling(entries: Sequence[Entry], name: str) -> str:
+    """Return the spelling of a title that most claims use, the first of equals; `name` where there is none."""
+    said = [entry.claim.subject.work for entry in entries]
+    return max(dict.fromkeys(said), key=said.count, default=name)
 
 
 def articles_at(
@@ -201,12 +237,6 @@ def articles_at(
     from hitherto.sources import Hints, articles
 
     return articles(where, hints or Hints(), stdin=stdin, today=today)
-
-
-def _judge(entries: Sequence[Entry], day: date) -> list[Fact]:
-    from hitherto.judging import judge
-
-    return judge(entries, day)
 
 
 def _of_season(subject: Subject, items: list[Item]) -> list[Item]:

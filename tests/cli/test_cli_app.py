@@ -150,6 +150,26 @@ def test_an_output_that_is_full(ledger: Path) -> None:
     assert done.stderr == "hitherto: The output cannot be written: No space left on device.\n"
 
 
+@pytest.mark.skipif(os.name == "nt", reason="needs a POSIX shell")
+def test_an_output_that_is_closed_takes_everything(ledger: Path) -> None:
+    command = f'"{sys.executable}" -m hitherto --ledger "{ledger}" titles >&-'
+    done = subprocess.run(["sh", "-c", command], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+
+def test_a_message_cannot_write_over_the_terminal(run: Run, ledger: Path) -> None:
+    done = run("--ledger", ledger, "facts", "light\x1b[2Jhouse\u202e")
+    assert done.code == 5
+    assert "\x1b" not in done.err
+    assert "\u202e" not in done.err
+
+
+def test_an_empty_name_is_not_the_default_ledger(run: Run) -> None:
+    done = run("--ledger", "", "titles")
+    assert done.code == 4
+    assert "name the ledger's file" in done.err
+
+
 def test_piped_output_is_utf_8_whatever_the_locale(ledger: Path) -> None:
     surroundings = os.environ | {"PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
     done = hitherto("--ledger", str(ledger), "facts", "lighthouse keepers", env=surroundings)

@@ -46,6 +46,17 @@ def test_the_files_name_says_the_form(page: Run, tmp_path: Path, name: str, begi
         json.loads(out.read_text(encoding="utf-8"))
 
 
+def test_a_name_that_asks_for_no_format_there_is(page: Run, tmp_path: Path) -> None:
+    done = page("--out", tmp_path / "p.pdf")
+    assert done.code == 2
+    assert "end it in .html, .md, .json or .txt, or give --format" in done.err
+    assert page("--out", tmp_path / "p.pdf", "--format", "html").code == 0
+
+
+def test_the_page_of_the_first_and_the_last_day_of_the_calendar(page: Run) -> None:
+    assert [page("--as-of", day).code for day in ("0001-01-01", "9999-12-31")] == [0, 0]
+
+
 def test_the_format_wins_over_the_files_name(page: Run, tmp_path: Path) -> None:
     page("--out", tmp_path / "p.html", "--format", "json")
     json.loads((tmp_path / "p.html").read_text(encoding="utf-8"))

@@ -260,3 +260,10 @@ def test_claims_of_a_work_are_found_through_the_index(file: Path) -> None:
         plan = link.execute(f"EXPLAIN QUERY PLAN {queries()[name]}", values).fetchall()
         assert not [row[3] for row in plan if row[3].startswith("SCAN")], name
     link.close()
+
+
+def test_a_schema_that_is_no_text_any_more(file: Path, ticking: Ticking) -> None:
+    kept = file.read_bytes()
+    file.write_bytes(kept.replace(b"CREATE TABLE reading ", b"\xa0\xff\xfe\xa0\xa0\xa0 TABLE \xa0eading "))
+    with pytest.raises(LedgerError, match="is damaged: restore it from a copy"):
+        open_ledger(file, clock=ticking())

@@ -132,7 +132,9 @@ def _told(session: "Session", error: Exception, debug: bool) -> int:
 
 
 def _fail(session: "Session", message: str, code: int) -> int:
-    print(f"hitherto: {message}", file=session.err)
+    from hitherto.cli.drawing import clean
+
+    print(f"hitherto: {clean(message)}", file=session.err)
     return code
 
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from hitherto.pages import Page
 
 FORMATS = ("terminal", "markdown", "html", "json")
-_BY_SUFFIX = {".html": "html", ".htm": "html", ".md": "markdown", ".json": "json"}
+_BY_SUFFIX = {"": "terminal", ".txt": "terminal", ".html": "html", ".htm": "html", ".md": "markdown", ".json": "json"}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -21,19 +21,31 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_as_of(parser)
     parser.add_argument("--format", choices=FORMATS, help="default: what the file's name says, else terminal")
     parser.add_argument("--out", metavar="FILE", help="write the page to a file, all of it or nothing")
+    parser.set_defaults(usage_error=parser.error)
 
 
 def run(args: argparse.Namespace, session: "Session") -> int:
     """Print the page, or write it to a file."""
+    form = _form(args)
     with session.open() as hitherto:
         page = hitherto.page(title_of(args), as_of=args.as_of)
-    form = args.format or _BY_SUFFIX.get(PurePath(args.out or "").suffix.lower(), "terminal")
     if args.out is None:
         session.say(render(page, form, session.width, session.colour).rstrip("\n"))
     else:
         write_whole(args.out, render(page, form, session.width, colour=False).rstrip("\n") + "\n")
         session.note(f"Wrote {args.out}.")
     return 0
+
+
+def _form(args: argparse.Namespace) -> str:
+    """Return the format that is asked for, by name or by the file's ending; any other ending is wrong usage."""
+    name = PurePath(args.out or "")
+    form = args.format or _BY_SUFFIX.get(name.suffix.lower())
+    if form is None:
+        args.usage_error(
+            f"{name.name!r} asks for no format there is; end it in .html, .md, .json or .txt, or give --format"
+        )
+    return str(form)
 
 
 def render(page: "Page", form: str, width: int, colour: bool) -> str:

@@ -51,7 +51,7 @@ class Session(NamedTuple):  # a dataclass takes eight times as long to make, at 
         """Open the ledger; raises LedgerError where there is none, unless it may be made."""
         from hitherto import pipeline
 
-        return pipeline.open(self.ledger or default_ledger(), clock=self.clock, create=create)
+        return pipeline.open(default_ledger() if self.ledger is None else self.ledger, clock=self.clock, create=create)
 
     def say(self, text: str = "") -> None:
         """Print a result."""
@@ -70,8 +70,13 @@ def default_ledger() -> str:
     return os.path.join(user_data_dir("hitherto", appauthor=False), "ledger.db")  # noqa: PTH118 - pathlib is slower
 
 
-def _able(stream: TextIO) -> TextIO:
-    """Let the stream take any text: UTF-8 where it is piped, and no letter too strange for a terminal."""
+def _able(stream: TextIO | None) -> TextIO:
+    """Let the stream take any text: UTF-8 where it is piped, and no letter too strange for a terminal.
+
+    What the caller has closed (`>&-`) takes everything, and shows nothing.
+    """
+    if stream is None:
+        return open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123 - lasts as long as the process
     reconfigure = getattr(stream, "reconfigure", None)
     if reconfigure is not None:
         # A lone surrogate leaves as \udc80, which is also how JSON spells it.

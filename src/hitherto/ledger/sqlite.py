@@ -138,7 +138,7 @@ class SqliteDatabase:
         try:
             found = [row[0] for row in self._link.execute("PRAGMA integrity_check(20)")]
             present = {row[0] for row in self._link.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")}
-        except sqlite3.Error as error:
+        except (sqlite3.Error, UnicodeDecodeError) as error:
             found, present = [str(error)], set(guards("sqlite"))
         remedy = "Restore the ledger from a copy, or take its articles into a new one."
         lost = [f"its guard {name} against change is gone" for name in guards("sqlite") if name not in present]
@@ -178,6 +178,8 @@ def _sqlite_errors(where: str) -> Iterator[None]:
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the low byte is the primary code
         meaning = _MEANINGS.get(code, f"refuses ({error}): run `hitherto check` to see whether it is sound")
         raise LedgerError(f"{where} {meaning}.") from error
+    except UnicodeDecodeError as error:  # of a broken schema, Python cannot even read SQLite's complaint
+        raise LedgerError(f"{where} {_MEANINGS[sqlite3.SQLITE_CORRUPT]}.") from error
 
 
 @contextmanager
