@@ -14,17 +14,18 @@ _LINE = re.compile(r"[^\n]+")
 _BULLET = re.compile(r"\s*(?:[-*•–·▪]|\d{1,2}[.)])\s+(?=\S)")
 _FURNITURE = re.compile(
     r"""\s*(?:
-    (?:Updated|Posted|Published|Written|Last\ updated|First\ published)\b[\s:]*(?:$|[:\-]|by\b|on\b|\w{3,9}\.?\ \d|\d)
-  | :\ ?\w{3,9}\ \d{1,2},\ \d{4}
-  | By\ [A-Z][\w.'’-]+(?:\ [A-Z][\w.'’-]+){0,3}\s*(?:$|\||,|-|•)
-  | (?:Image|Photo|Picture|Credit|Source|Video|Media|Screenshot|Caption)s?
+    (?P<dateline>
+     (?:Updated|Posted|Published|Written|Last\ updated|First\ published)\b[\s:]*(?:$|[:\-]|by\b|on\b|\w{3,9}\.?\ \d|\d)
+   | :\ ?\w{3,9}\ \d{1,2},\ \d{4})
+  | (?P<byline>By\ [A-Z][\w.'’-]+(?:\ [A-Z][\w.'’-]+){0,3}\s*(?:$|\||,|-|•))
+  | (?P<picture_credit>(?:Image|Photo|Picture|Credit|Source|Video|Media|Screenshot|Caption)s?
      (?:\ (?:credit|by|via|courtesy|source)[^:]*)?\s*:
-  | (?:Image|Photo|Photograph|Picture|Photo\ credit)s?\ (?:by|courtesy|via|from)\b
-  | (?:Sign\ (?:in|up)|Log\ in|Subscribe|Register|Advertisement|Newsletter|Share\ this|Comments?$|Leave\ a\ comment)\b
-  | (?:Related|Read\ more|Read\ next|See\ also|More\ from|Recommended|Trending|Most\ read|You\ may\ also\ like
+  | (?:Image|Photo|Photograph|Picture|Photo\ credit)s?\ (?:by|courtesy|via|from)\b)
+  | (?P<box>(?:Sign\ (?:in|up)|Log\ in|Subscribe|Register|Advertisement|Newsletter|Share\ this|Comments?$|Leave\ a\ comment)\b)
+  | (?P<link_to_another_story>(?:Related|Read\ more|Read\ next|See\ also|More\ from|Recommended|Trending|Most\ read|You\ may\ also\ like
      |Also\ read|READ(?:\ (?:MORE|NEXT))?|SEE\ ALSO
-     |MORE|RELATED|WATCH|NEXT|Don[’']t\ miss|Must\ read|Up\ next|Editor[’']s\ picks?)\b\s*(?::.*|$)
-  | https?://\S+\s*$
+     |MORE|RELATED|WATCH|NEXT|Don[’']t\ miss|Must\ read|Up\ next|Editor[’']s\ picks?)\b\s*(?::.*|$))
+  | (?P<address>https?://\S+\s*$)
   )""",
     re.VERBOSE,
 )
@@ -49,11 +50,15 @@ _CREDIT = re.compile(r"[\w .&’'-]{2,40}/[\w .&’'/-]{2,40}\Z")
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One line of the article: characters `[start, end)` of its text, without the mark of a list or quote."""
+    """One line of the article: characters `[start, end)` of its text, without the mark of a list or quote.
+
+    `sort` says which furniture it is: "byline", "bio" …
+    """
 
     start: int
     end: int
     kind: Kind
+    sort: str = ""
 
 
 def blocks(text: str) -> list[Block]:
@@ -76,10 +81,9 @@ def blocks(text: str) -> list[Block]:
 
 def _block(text: str, start: int, end: int, in_tail: bool) -> Block:
     words = text[start:end]
-    if in_tail or _FURNITURE.match(words) or _CREDIT.match(words):
-        return Block(start, end, "furniture")
-    if start > len(text) * 0.5 and len(words) < 700 and _BIO.search(words):
-        return Block(start, end, "furniture")
+    sort = _furniture(words, late=start > len(text) * 0.5) if not in_tail else "list of other stories"
+    if sort:
+        return Block(start, end, "furniture", sort)
     if words[0] == ">":
         inner = len(words) - len(words.lstrip("> "))
         return Block(start + inner, end, "quote")
@@ -87,6 +91,15 @@ def _block(text: str, start: int, end: int, in_tail: bool) -> Block:
     if bullet and not (words[0].isdigit() and _is_heading(words)):
         return Block(start + bullet.end(), end, "item")
     return Block(start, end, "heading" if _is_heading(words) else "paragraph")
+
+
+def _furniture(words: str, *, late: bool) -> str:
+    """Return which furniture a line is; "" for what is read. Bios stand `late` in an article."""
+    if found := _FURNITURE.match(words):
+        return (found.lastgroup or "").replace("_", " ")
+    if _CREDIT.match(words):
+        return "picture credit"
+    return "bio" if late and len(words) < 700 and _BIO.search(words) else ""
 
 
 def _is_heading(words: str) -> bool:

@@ -142,14 +142,19 @@ class Scene:
         return Registry(counted)
 
     @cached_property
+    def words_of_titles(self) -> Counter[str]:
+        """Count how often the article uses each of the words that articles about titles are known by."""
+        known = _of_titles()
+        return Counter(
+            w for s in self.sentences for word in s.words if (w := word if word in known else word.rstrip("s")) in known
+        )
+
+    @cached_property
     def is_about_titles(self) -> bool:
         """Tell whether the article is about screen titles or games at all, by how many of their words it uses."""
-        known = _of_titles()
-        used = [
-            w for s in self.sentences for word in s.words if (w := word if word in known else word.rstrip("s")) in known
-        ]
-        headline = not known.isdisjoint(self.sentences[0].words) if self.sentences else False
-        kinds, per_1000 = len(set(used)), 1000 * len(used) / max(1, len(self.text) - self.text.count(BLANK))
+        used = self.words_of_titles
+        headline = not _of_titles().isdisjoint(self.sentences[0].words) if self.sentences else False
+        kinds, per_1000 = len(used), 1000 * used.total() / max(1, len(self.text) - self.text.count(BLANK))
         return kinds >= 4 or (kinds == 3 and per_1000 > 1) or (kinds >= 1 and headline and per_1000 > 2)
 
     @cached_property
