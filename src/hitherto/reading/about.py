@@ -14,6 +14,11 @@ def is_about(scene: Scene, mention: Mention) -> bool:
         return False
     if main is None or mention.work == main:
         return True
-    if set(re.findall(r"\w{4,}", mention.work.lower())) & set(re.findall(r"\w{4,}", main.lower())):
+    if _telling(mention.work) & _telling(main):
         return True
     return scene.text.count(mention.work) > 1
+
+
+def _telling(title: str) -> set[str]:
+    """Return the words of a title that make it one of a family: longer ones, and initials such as "CSI"."""
+    return {word.lower() for word in re.findall(r"\w{4,}|\b[A-Z\d]{2,}\b", title)}

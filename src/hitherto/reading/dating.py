@@ -9,6 +9,8 @@ from hitherto.reading.skeleton import Mark, pattern
 from hitherto.reading.times import TimeExpression
 
 _TITLE_WITHIN = pattern(r"{TITLE}|{SEASON}|\b(?:film|series|show|movie|sequel|season)\b")  # "has dated the film for"
+_OWNED = re.compile(r"\b(?:their|his|her|my|our|an?) \Z", re.IGNORECASE)
+_OF_ANOTHER = re.compile(r"\b(?:OG|mothership|parent|flagship|predecessor)\b[^.,;]{0,25}\Z|\boriginal \w+['’]s? \Z")
 _REACH = 130  # characters of the drawing before a date in which its verb may stand
 
 
@@ -46,6 +48,8 @@ def by_noun(sentence: Sentence, position: int, mark: Mark) -> Dating | None:
         sentence, drawn
     ):
         return None
+    if _OF_ANOTHER.search(drawn[:position]):
+        return None
     work = sentence.skeleton.found(after["work"] or "", "T")
     return Dating(mark, max(0, position - 30), after.end(), position, way, work=work[0] if work else None)
 
@@ -54,6 +58,8 @@ def by_verb(sentence: Sentence, position: int, mark: Mark, before: int) -> Datin
     """Read the verb or noun before the date, after the position `before`: "arrives on July 10"."""
     drawn = sentence.skeleton.text
     left = last_clause(drawn[max(0, position - _REACH) : position])
+    if _OWNED.search(left) and re.match(r" (?!in |on |at |for |with )[a-z]", drawn[position + 1 :]):
+        return None  # "a sequel to their 2015 crime drama"
     start = position - len(left)
     verbs = [v for v in words.VERB.finditer(left) if start + v.start() >= before]
     moved = words.MOVED.match(left)

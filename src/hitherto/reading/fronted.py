@@ -91,7 +91,8 @@ def labelled(sentence: Sentence, position: int, mark: Mark) -> Dating | None:
     """Read a date in a listing, or the answer to a heading: "When is it out?" and, below, "June 5"."""
     drawn = sentence.skeleton.text
     left = last_clause(drawn[:position])
-    if _LISTED.search(left) and re.match(r"[),;.]|\Z| [—–|-] |,? (?:on|at|in) ", drawn[position + 1 :]):
+    years = isinstance(mark.what, TimeExpression) and re.fullmatch(r"\d{4}(?:/\d{4})?", str(mark.what.when))
+    if not years and _LISTED.search(left) and re.match(r"[),;.]|\Z| [—–|-] |,? (?:on|at|in) ", drawn[position + 1 :]):
         return Dating(mark, position - len(left), position + 1, position, "label")
     lists = _LISTS.match(drawn, position + 1) if not left else None
     if lists and len(drawn) < 80:

@@ -89,7 +89,8 @@ BESIDE = pattern(
 _OTHER = (
     r"(?:trailers?|teasers?|clips?|footage|videos?|posters?|photos?|photographs?|pictures|images?"
     r"|stills?|snaps|artwork|key art|key visual|concept art|visuals|first look|sneak peeks?|previews?"
-    r"|filming|shooting|production|principal photography|shoot|cameras|development|casting|rehearsals"
+    r"|filming|shooting|(?:re-?|pre-?|post-?)?production|(?:principal |additional )?photography|reshoots|shoot"
+    r"|cameras|development|casting|rehearsals"
     r"|writers['’]? room|scripts?|table read|table-read"
     r"|news|announcements?|reports?|interviews?|statements?|articles?|reviews?|posts?|tweets?"
     r"|podcasts?|panels?|tickets?|pre-?orders?|presales?"
@@ -101,7 +102,7 @@ _OTHER = (
     r"|exhibition)"
 )
 OTHER_SUBJECT = re.compile(
-    rf"\b{_OTHER}\b(?:(?!,? (?:who|and|when|where|but|while|before|ahead|after)\b"
+    rf"\b{_OTHER}\b(?:(?!,? (?:who|and|when|where|but|while|before|ahead|after|with an?)\b"
     r"|,? as (?:it|the|its|[\ue200-\ue3ff])\b|, (?:which|that)\b"
     r"|(?<=[\ue200-\ue3ff]) (?:which|that)\b|(?:series|show|film|movie|season|sequel)\s(?:which"
     rf"|that)\b|; | [—–-] |[”\"]).){{0,80}}\Z"
@@ -111,7 +112,8 @@ OTHER_SUBJECT = re.compile(
 OTHER_OBJECT = re.compile(rf"\b{_OTHER}\b", re.IGNORECASE)
 OTHER_EVENT = re.compile(
     r"\b(?:after|before|since|ahead of|following|prior to|during|while|who|whose|born|died|married"
-    r"|continu\w*|last(?:s|ed)?|said|says|told|tells|announc\w*|reveal\w*|confirm\w*|pictured|photographed|introduc\w+|shared?"
+    r"|continu\w*|last(?:s|ed)?|said|says|told|tells|announc\w*|reveal\w*|confirm\w*|pictured|photographed"
+    r"|introduc\w+|shared?"
     r"|post(?:ed|s)|tweet\w*|wrote|shot|"
     r"film(?:ed|s|ing)|produc(?:ed|tion|ing)|cast|hired|joined|interview\w*|set in|takes? place"
     r"|taking place|wrap\w*|reported|spoke|renewed|cancel\w+|ordered|greenlit|acquired|bought|sold"

@@ -7,13 +7,14 @@ from hitherto.reading.draft import Draft
 from hitherto.reading.numbers import NUMBER, number
 from hitherto.reading.places import evidence
 from hitherto.reading.scene import Sentence
+from hitherto.reading.seasons import season_mentions
 from hitherto.reading.skeleton import pattern
 from hitherto.reading.wording import gap
 
 TRIGGERS = frozenset(
     """
     episodes episode issue issues parts chapters instalments installments episode-long consist consists comprise
-    comprises parter
+    comprises parter maximum there eight six ten seven nine four five three twelve thirteen twenty
     """.split()
 ) | {
     f"{word}-{unit}"
@@ -48,8 +49,10 @@ _UNIT = r"(?:episodes|chapters|instal+ments|issues)"
 _WAYS = tuple(
     pattern(source)
     for source in (
-        rf"\b(?P<n>{NUMBER})-(?:episode|issue|chapter|part(?= (?:[\w-]+ ){{0,2}}(?:series|season|drama"
-        r"|docuseries|miniseries|limited|thriller|event series|documentary|adaptation|show)))s?\b(?! "
+        rf"\b(?P<n>{NUMBER})-(?:episode|issue|chapter|part(?= (?:[\w-]+ ){{0,3}}(?:series|season|drama"
+        r"|docuseries|miniseries|limited|thriller|event series|documentary|adaptation|show|mystery|comedy|saga|run"
+        r"|epic|sitcom"
+        r"|story|murder|crime|romance|period)\b))s?\b(?! "
         r"(?:premiere|debut|launch|finale|opener|arc|drop|deal|kick-?off|stint|guest|appearance|role|story"
         r"|storyline|event(?! series)|special|crossover|recap|run on|block|batch|return|marathon|opening"
         r"|ender|combo|review|commitment))",
@@ -69,8 +72,23 @@ _WAYS = tuple(
         ),
         rf"\b(?:all|of its|(?<=\d )of the) (?P<n>{NUMBER}){_LONG} {_UNIT}\b",
         rf"\b{{SEASON}} (?:will |is set to |is )?(?:\w+ )?(?P<n>{NUMBER}){_LONG} {_UNIT}\b",
-        rf"\b{_UNIT}:? (?P<n>\d{{1,2}})\b(?=\s*\Z)",
+        rf"\b{_UNIT}:? (?P<n>\d{{1,2}})\b(?=\s*(?:\Z|[|;•(]))",
+        rf"\bnumber of episodes (?:is|was|will be|remains|stays)(?: unchanged| the same)?(?: at)? (?P<n>{NUMBER})\b",
+        rf"\b(?P<n>{NUMBER})-part(?:er|s)\b",
+        rf"\b(?:reduced|trimmed|cut|shortened|whittled|expanded"
+        rf"|extended)(?: down)? (?:from {NUMBER}(?: episodes)? )?to (?P<n>{NUMBER})"
+        r"(?= episodes|[.,;]|\Z)",
     )
+)
+# The answer to a heading: "How many episodes are there?" and, below, "Eight, each of about 50 minutes."
+_QUESTION = re.compile(
+    r"\b(?:how many|number of) (?:new )?(?:episodes|parts|chapters)\b|\bepisode (?:count|guide|number)", re.IGNORECASE
+)
+_ANSWER = re.compile(
+    rf"\W*(?:(?:there (?:are|will be|were)|it (?:has|will have)|(?:just|only|a total of|we['’]re getting|expect"
+    rf"|yes)) )*"
+    rf"(?P<n>{NUMBER})(?=[.,;!]| (?:in (?:total|all)|episodes|of them|new|all told)|\Z)",
+    re.IGNORECASE,
 )
 _UNKNOWN = re.compile(
     rf"\b(?:number of episodes|episode (?:count|number))[^,.;]{{0,40}}?\b(?:unknown|unclear|not "
@@ -120,8 +138,32 @@ def find(sentence: Sentence) -> Iterator[Draft]:
             seen.add(m.start("n"))
             start, end = sentence.skeleton.span(m)
             yield Draft("episodes", str(count), *evidence(sentence, start, end), "episodes: count", start)
+    if not seen:
+        yield from _answered(sentence)
     for m in _UNKNOWN.finditer(drawn):
         start, end = sentence.skeleton.span(m)
         yield Draft(
             "episodes", "unknown", *evidence(sentence, start, end), "episodes: unknown", start, certainty="certain"
         )
+
+
+def _answered(sentence: Sentence) -> Iterator[Draft]:
+    """Read a number that answers the heading; the heading, not a season it is compared with, tells of which season."""
+    answer = _ANSWER.match(sentence.skeleton.text)
+    count = (
+        number(answer["n"])
+        if answer and sentence.block.kind != "heading" and _QUESTION.search(sentence.heading)
+        else None
+    )
+    if not answer or not count:
+        return
+    named = [n for mention in season_mentions(sentence.heading, 0, len(sentence.heading)) for n in mention.numbers]
+    start, end = sentence.skeleton.span(answer)
+    yield Draft(
+        "episodes",
+        str(count),
+        *evidence(sentence, start, end),
+        "episodes: answer",
+        start,
+        season=named[-1] if named else sentence.scene.season,
+    )

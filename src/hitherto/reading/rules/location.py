@@ -10,7 +10,7 @@ from hitherto.reading.scene import Sentence
 TRIGGERS = frozenset(
     """
     filmed filming films film shot shooting shoot shoots production lensed lensing cameras location locations
-    photography rolling shooting-location
+    photography rolling shooting-location in and
     """.split()
 )
 
@@ -23,7 +23,8 @@ _FILMED = re.compile(
     r"(?: (?:is|was|will be|has been|currently|now|underway|under way|began|begins|started|starts"
     r"|kicked off|kicks off|wrapped|wraps|took place|takes place|set to begin|will begin|to begin"
     r"|resumed|recently|commenced|also|primarily|on location))*(?: (?:this|last) (?:week|month|year"
-    r"|summer|spring|fall|autumn|winter))?",
+    r"|summer|spring|fall|autumn|winter)|(?:,? (?:in|on|last|next|late|early|mid|since))(?: (?:late|early|mid))?[- ]"
+    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?(?:,? \d{4})?)?",
     re.IGNORECASE,
 )
 _NAMED_AS = re.compile(
@@ -34,6 +35,7 @@ _MADE_THERE = re.compile(
     r"\b(?:production|filming|shooting|the shoot) (?:has |have |will |is |was )?(?:mov(?:ed|es|ing)"
     r"|relocat(?:ed|es|ing)|shift(?:ed|s|ing))(?: from [A-Z]\w+)? to\b"
 )
+_QUESTION = re.compile(r"\bwhere (?:is|was|are|were|did|do|does)\b.{0,60}\b(?:film|shot|shoot)", re.IGNORECASE)
 _NOT_HERE = re.compile(
     r"\b(?:police|gun|man|woman|people|victim|officers?|suspect|dead|killed|oil|car|crude|mass|drone"
     r"|basketball|goal|music video|was shot in the (?:head|chest|back|leg|arm)|interview|footage|clip"
@@ -50,6 +52,7 @@ _PART_OF_IT = re.compile(
 def find(sentence: Sentence) -> Iterator[Draft]:
     """Give the places in which the sentence says that a title is filmed."""
     text = sentence.scene.text
+    yield from _answers(sentence)
     for way in (_FILMED, _MADE_THERE, _NAMED_AS):
         for m in way.finditer(text, sentence.start, sentence.end):
             before = text[max(sentence.start, m.start() - 60) : m.start()]
@@ -57,6 +60,19 @@ def find(sentence: Sentence) -> Iterator[Draft]:
             if _NOT_HERE.search(before) or not (told or m.group().lower().startswith(("filming", "principal"))):
                 continue
             yield from _places(sentence, m, listed=way is not _FILMED)
+
+
+def _answers(sentence: Sentence) -> Iterator[Draft]:
+    """Read the answer to a heading ("Where was it filmed?") that is only a place."""
+    text = sentence.scene.text
+    if sentence.block.kind == "heading" or len(sentence.text) > 80 or not _QUESTION.search(sentence.heading):
+        return
+    led = re.match(r"(?:[Ii]n |[Oo]n location in |[Mm]ainly in |[Mm]ostly in )?", sentence.text)
+    start = sentence.start + (led.end() if led else 0)
+    source = f"{text[:start]}in {text[start:]}"
+    for place in filmed_in(source, start, sentence.end + 3):
+        at = text.find(place, start)
+        yield Draft("location", place, at, at + len(place), "location: answer", at, season=None)
 
 
 def _before_place(text: str, start: int, end: int) -> int:

@@ -16,11 +16,11 @@ TRIGGERS = frozenset(
     filming film filmed films shooting shoot shoots shot production productions cameras photography wrap wraps
     wrapped wrapping post-production pre-production postproduction preproduction table read-through writers
     writers’ writers' room script scripts writing written rewrites delayed delays delay postponed paused halted
-    suspended set editing edit hiatus shutdown shuttered hold pushed progress
+    suspended set editing edit hiatus shutdown shuttered hold pushed progress reshoots roll rolling rolled plans
     """.split()
 )
 
-_WORK = r"(?:principal photography|filming|production|shooting|the shoot|cameras|lensing)"
+_WORK = r"(?:principal photography|filming|production|shooting|the shoot|cameras|lensing|re-?shoots|photography)"
 _ADVERBS = (
     r"(?:(?:has|have|had|is|are|was|were|be|been|will|would|set to|due to|slated to|scheduled to"
     r"|expected to|about to|officially|now|already|also"
@@ -63,15 +63,17 @@ _WAYS: tuple[tuple[str, str], ...] = (
     (
         "delayed",
         (
-            rf"(?<!\w)(?:{_WORK}|script|series|show|season|film|movie|{{TITLE}}|{{SEASON}}|it|which)(?!\w){gap(30)}\b"
+            rf"(?<!\w)(?:{_WORK}|script|series|show|season|film|movie|project|release|launch|premiere|plans?"
+            rf"|{{TITLE}}|{{SEASON}}|it|which)(?!\w){gap(30)}\b"
             r"(?:has been|have been|was|were|been|being|be|is|had been|got|faces?|facing|hit with) (?:\w+ )?"
-            rf"(?:{_LATE}|delays?)\b|\b{_LATE} (?:the )?(?:start of )?{_WORK}\b"
+            rf"(?:{_LATE}|delays?)\b|\b{_LATE} (?:the |its |those |these |all )?(?:start of )?(?:{_WORK}|plans"
+            rf"|project|series|show|film|movie)\b"
         ),
     ),
     (
         "filming-wrapped",
         (
-            rf"\b{_WORK}{gap(40)}\b{_ADVERBS}(?:{_DONE}|complete|(?:is|are|was) done)\b|\b{_DONE} (?:up )?"
+            rf"\b(?<!of ){_WORK}{gap(70)}\b{_ADVERBS}(?:{_DONE}|complete|(?:is|are|was) done)\b|\b{_DONE} (?:up )?"
             rf"(?:its |their |his |her |the |on )*(?:{_WORK}|scenes)\b|\bwrap(?:s|ped) (?:up )?(?:production "
             rf"|filming )?on (?:the )?(?:{{TITLE}}|{{SEASON}}|show|series|film|movie|season|new)"
             r"|\bthat['’]s a wrap\b|\b(?:shot|filmed) back[- ]to[- ]back\b"
@@ -82,9 +84,10 @@ _WAYS: tuple[tuple[str, str], ...] = (
         (
             rf"\b{_WORK}{gap(45)}\b{_ADVERBS}{_START}\b(?! (?:wrap|to wind))|\b{_ADVERBS}{_START} (?:its "
             rf"|their |principal |on |the |main |up )*(?:{_WORK}|cameras rolling)\b|\b(?:entered|enters"
-            r"|entering|enter|went into|goes into|going into|go into|heads? into|moved into|moves into"
+            r"|entering|enter|went into|goes into|going into|go into|gone into|heads? into|moved into|moves into"
             rf"|headed into|start of) {_WORK}\b|\b(?:go|goes|went|going) (?:in front of|before) "
-            r"(?:the )?cameras?\b|\bcameras (?:have )?(?:started|began|begun)"
+            r"(?:the )?cameras?\b|\bcameras (?:have |are |will |were )?(?:now |finally |set to |due to |about to "
+            r"|expected to |to |officially )*(?:started|began|begun|roll|rolled)\b"
         ),
     ),
     (
@@ -93,6 +96,7 @@ _WAYS: tuple[tuple[str, str], ...] = (
             r"\b(?:currently|is|are|was|were|now|still|back|been|busy|already|while|underway on) (?:\w+ )?"
             r"(?:filming|shooting)\b(?! (?:in the|star|guard|himself|herself|themselves|up|down|for the "
             r"(?:stars|moon)))|\b(?:in|into|during) production\b(?! (?:order|design|company))"
+            rf"|\b{_WORK}(?: (?:on|of|for) [^.;,]{{0,30}})? (?:took|takes|will take|is taking) place\b"
             rf"|\b{_WORK}{gap(30)}\b(?:is|are|was) (?:still |now |well |currently |already )*(?:under ?way"
             r"|ongoing|continuing|rolling|in progress)\b|\bback (?:on|to) set\b|\b(?:photos?|pictures|images"
             rf"|snaps|spotted|seen|shots?|footage|leaks?|leaked) (?:\w+ ){{0,3}}?(?:from|on) (?:the )?"
@@ -104,7 +108,7 @@ _WAYS: tuple[tuple[str, str], ...] = (
         (
             rf"\bwriters?['’]?s? room\b{gap(40)}\b(?:open|opens|opened|going|underway|assembled|start\w*|began"
             rf"|work\w*|convened|is|are|has)\b|\bscripts?\b{gap(35)}\b(?:is|are|was|were|has been|have been"
-            r"|being|been) (?:\w+ )?(?:written|writing|completed?|finished|done|ready|turned in|delivered"
+            r"|being|been) (?:\w+ ){0,2}(?:written|writing|completed?|finished|done|ready|turned in|delivered"
             r"|drafted|in)\b|\b(?:finished|completed|working on|written|writing|penning|turned in|delivered"
             r"|drafting|polishing) (?:the |all (?:of )?the |a |his |her |their |new |first |early |final "
             r"|draft |of |on )*scripts?\b|\b(?:requested|ordered|undergo\w*|asked for) (?:\w+ )?rewrites\b|\b"
@@ -118,7 +122,7 @@ _COMPILED = tuple((value, pattern(source)) for value, source in _WAYS)
 _PROJECT = one_of(r"""
     series show film movie sequel prequel season anime game episodes? drama comedy project spin-?off reboot
     revival remake adaptation pilot thriller miniseries it finale installment picture pic feature production
-    filming shooting script cast crew
+    filming shooting scripts? cast crew photography cameras shoot re-?shoots writers
     """)
 _ABOUT = pattern(rf"{{TITLE}}|{{SEASON}}|\b{_PROJECT}\b")
 _OTHER = re.compile(
@@ -145,9 +149,10 @@ def find(sentence: Sentence) -> Iterator[Draft]:
     taken: list[tuple[int, int]] = []
     for value, way in _COMPILED:
         for m in way.finditer(drawn):
-            if any(m.start() < end and start < m.end() for start, end in taken) or not _is_told(drawn, m):
+            verb = (max(m.start(), m.end() - 12), m.end())  # "filming, which began in May, wrapped in July" tells two
+            if any(verb[0] < end and start < verb[1] for start, end in taken) or not _is_told(drawn, m):
                 continue
-            taken.append(m.span())
+            taken.append(verb)
             yield _draft(sentence, m, value)
 
 
@@ -172,6 +177,7 @@ def _draft(sentence: Sentence, m: re.Match[str], value: str) -> Draft:
         r"\bnot\b|\byet to\b|n['’]t\b", m.group()
     )
     polarity: Polarity | None = "-" if negated else None
+    moved = value == "delayed" and re.match(r"[^.;]{0,25}?\b(?:to|until|till|from)\b", drawn[m.end() :])
     return Draft(
         "production",
         value,
@@ -180,5 +186,5 @@ def _draft(sentence: Sentence, m: re.Match[str], value: str) -> Draft:
         start,
         details,
         polarity,
-        happens=happens(sentence, m.start(), m.end()),
+        happens=None if moved else happens(sentence, m.start(), m.end()),
     )

@@ -5,18 +5,15 @@ from collections.abc import Iterator
 from datetime import date
 
 from hitherto.claims import Detail, Polarity
-from hitherto.reading.about import is_about
 from hitherto.reading.dating import Dating
 from hitherto.reading.datings import datings
 from hitherto.reading.draft import Draft
-from hitherto.reading.names import Name
 from hitherto.reading.places import evidence
 from hitherto.reading.scene import Sentence
 from hitherto.reading.screens import THEATRES, region, services, way_out
-from hitherto.reading.skeleton import Mark, pattern
 from hitherto.reading.times import TimeExpression
-from hitherto.reading.titles import Mention
 from hitherto.reading.undated import undated
+from hitherto.reading.years import work_of_mark, years
 
 TRIGGERS = frozenset(
     """
@@ -36,17 +33,6 @@ TRIGGERS = frozenset(
     """.split()
 )
 
-_YEAR = re.compile(r"\d{4}\Z")
-_OWNED = pattern(r"(?P<date>{DATE})['’]s? (?P<gap>(?:[\w’'-]+ |{PLATFORM} ){0,4}?)[\"“‘]?(?P<work>{TITLE})")
-_BRACKET = pattern(r"(?P<work>{TITLE})[\"”’]? \((?P<date>{DATE})\)")
-_OF_YEAR = pattern(
-    r"\b(?:the|its|original|hit|beloved|classic|acclaimed|popular|his|her|their|a|this|first) "
-    r"(?:[\w-]+ ){0,2}?(?P<date>{DATE}) (?:[\w’'-]+ |{PLATFORM} |{NAME} ){0,4}?"
-    r"(?:film|movie|series|show|game|classic|hit|sitcom|drama|comedy|thriller|original|remake|reboot"
-    r"|miniseries|sequel|prequel|run|revival|version|installment|adaptation|anime|feature|flick"
-    r"|cult classic)\b"
-    r"(?:(?: continuation| adaptation| version| remake)?,? [\"“‘]?(?P<work>{TITLE}))?"
-)
 _PART = re.compile(
     r"\b(?P<kind>Part|Volume|Vol\.|Cour)\s(?P<number>One|Two|Three|Four|\d|I{1,3}|IV)\b|\b(?:second"
     r"|first|final) (?:half|part|batch|cour)\b"
@@ -60,6 +46,14 @@ _SEASON_COMES = re.compile(r"\b(?:two|three|2|3)[- ]episode|\bseason(?! finale)"
 _FINALE_COMES = re.compile(r"\b(?:finale|(?:final|last) episode)\b[^,;]{0,20}\Z", re.IGNORECASE)
 _THEN = re.compile(r",? (?:before|followed by|and then|ahead of|prior to|after|following|having)\b")
 _DATE_WORD = re.compile(r"(?:release|premiere|launch|air|start)[- ]?date", re.IGNORECASE)
+_PRESENT = re.compile(
+    r"\b(?:premieres|debuts|airs|hits|opens|lands|arrives|comes|drops|launches|returns|streams|starts|begins"
+    r"|kicks off|bows"
+    r"|releases|heads|ends|concludes|(?:is|are) (?:out|back|in|due|set|slated|scheduled)|will|in (?:theat(?:er|re)s"
+    r"|cinemas))\b",
+    re.IGNORECASE,
+)
+_PAST = re.compile(r"\b(?:was|were|had|has|have|been|\w+ed)\b", re.IGNORECASE)
 _UNTIL = re.compile(r"\b(?:until|till|before)\s(?:at least |sometime )?\Z", re.IGNORECASE)
 _BEGINS = ("from", "since", "until", "around")
 
@@ -73,7 +67,7 @@ def find(sentence: Sentence) -> Iterator[Draft]:
             following = found[i + 1].first if i + 1 < len(found) else len(drawn)
             yield from _dated(sentence, dating, max(following, dating.last))
         taken = {d.mark.start for d in found}
-        yield from (d for d in _years(sentence, drawn) if d.at not in taken)
+        yield from (d for d in years(sentence) if d.at not in taken)
     for start, end, words in undated(drawn):
         first, last = sentence.skeleton.real(start), sentence.skeleton.real_end(end)
         begin, stop = evidence(sentence, first, last)
@@ -97,11 +91,14 @@ def _dated(sentence: Sentence, dating: Dating, limit: int) -> Iterator[Draft]:
     begin, stop = evidence(sentence, min(start, dating.mark.start), end)
     polarity: Polarity = "-" if dating.denied and not _UNTIL.search(drawn[:position]) else "+"
     part = _part(before + skeleton.plain(drawn[dating.first : position], scene.text), sentence)
-    dated = ((_ahead(dating.time, scene.said_at), kind),) if _DATE_WORD.match(drawn, dating.verb) else None
+    ahead = _DATE_WORD.match(drawn, dating.verb) or _still_to_come(
+        drawn[dating.verb - 14 : position], dating, scene.said_at
+    )
+    dated = ((_ahead(dating.time, scene.said_at), kind),) if ahead else None
     for value, its_kind in dated or _values(dating, kind, scene.said_at):
         yield Draft(
             "release", value, begin, stop, f"release: {dating.way}", dating.work.end if dating.work else start,
-            {"kind": its_kind, **_where(sentence, dating, said)}, polarity, work=_work(dating.work), part=part,
+            {"kind": its_kind, **_where(sentence, dating, said)}, polarity, work=work_of_mark(dating.work), part=part,
             season=0 if _long_ago(sentence, dating) else None,
         )  # fmt: skip
 
@@ -140,6 +137,14 @@ def _values(dating: Dating, kind: str, said_at: date) -> Iterator[tuple[str, str
         yield str(time.when), kind
 
 
+def _still_to_come(said: str, dating: Dating, said_at: date) -> bool:
+    """Tell whether a verb in the present tells of a day without a year that is long past by the calendar."""
+    latest = dating.time.when.latest if dating.time.when else None
+    if latest is None or (said_at - latest).days < 30 or dating.way not in ("strong", "weak", "finale"):
+        return False
+    return _PRESENT.search(said) is not None and _PAST.search(said) is None
+
+
 def _ahead(time: TimeExpression, said_at: date) -> str:
     """Return a date to which something was moved: without a year it lies ahead, whatever the tense."""
     value = time.details.get("date", str(time.when))
@@ -165,40 +170,3 @@ def _kind(before: str, said: str, way: str, *, streams: bool) -> str:
 def _part(words: str, sentence: Sentence) -> str | None:
     found = list(_PART.finditer(words))
     return found[-1].group() if found and sentence.seasons else None
-
-
-def _work(mark: Mark | None) -> str | None:
-    if mark is None:
-        return None
-    return mark.what.work if isinstance(mark.what, Mention) else mark.what.full if isinstance(mark.what, Name) else None
-
-
-def _years(sentence: Sentence, drawn: str) -> Iterator[Draft]:
-    """Read years that stand beside a title: "2018's Harbour", "Harbour (2018)", "the original 2018 film"."""
-    for rule in (_OWNED, _BRACKET, _OF_YEAR):
-        for m in rule.finditer(drawn):
-            day = sentence.skeleton.found(m["date"], "D")[0]
-            works = sentence.skeleton.found(m["work"] or "", "T")
-            if not isinstance(day.what, TimeExpression) or not _YEAR.match(
-                str(day.what.details.get("date", day.what.when))
-            ):
-                continue
-            if not re.search(r"\d{4}", day.what.text) or (
-                rule is not _OF_YEAR and not (works and _told(sentence, works[0]))
-            ):
-                continue
-            if (
-                rule is _OF_YEAR
-                and not works
-                and not re.search(r"\boriginal\b.*\b(?:run|series|show|anime)\Z", m.group(), re.IGNORECASE)
-            ):
-                continue
-            start, end = sentence.skeleton.span(m)
-            yield Draft(
-                "release", str(day.what.details.get("date", day.what.when)), start, end, "release: year", day.start,
-                certainty="certain", work=_work(works[0]) if works else None, season=0,
-            )  # fmt: skip
-
-
-def _told(sentence: Sentence, mark: Mark) -> bool:
-    return isinstance(mark.what, Mention) and is_about(sentence.scene, mark.what)

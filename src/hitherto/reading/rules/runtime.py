@@ -31,6 +31,9 @@ _WAYS = tuple(
     re.compile(source, re.IGNORECASE)
     for source in (
         rf"\b{_SAYS_LENGTH}:? {_ABOUT}(?:{_HOURS}|{_MINUTES})",
+        rf"\b(?:runtime|running time|run time|length)\b[^.;:]{{0,35}}: ?(?:{_HOURS}|{_MINUTES})",
+        rf"\bAt (?:{_ABOUT})(?:{_HOURS}|{_MINUTES}), (?=(?:it['’]?s?|the|this) )",
+        rf"\beach (?:of |at |runs |running |lasting |will (?:run|last) |is )*{_ABOUT}(?:{_HOURS}|{_MINUTES})",
         rf"\b(?:{_HOURS}|{_MINUTES})(?: long| in length| each| apiece| per episode| runtime| running time)",
         (
             r"\b(?P<half>half-hour|30-minute)\b,? (?:\w+ ){0,2}?(?:episodes?|series|comedy|sitcom|show|drama"
@@ -46,6 +49,11 @@ _WAYS = tuple(
         ),
     )
 )
+# The answer to a heading: "How long is the film?" and, below, "134 minutes".
+_QUESTION = re.compile(
+    r"\bhow long (?:is|are|will|does|do|was)\b(?! until|.*\bwait)|\brun(?:ning)?[- ]?time", re.IGNORECASE
+)
+_ANSWER = re.compile(rf"\W*(?:It['’]s |It is |They['’]re |It runs )?{_ABOUT}(?:{_HOURS}|{_MINUTES})", re.IGNORECASE)
 _OTHER = re.compile(
     r"\b(?:trailers?|teasers?|clips?|footage|video|interview|sizzle|spots?|preview|reel|minutes? "
     r"(?:into|of|before|after|later|early)|presentation|speech|conversation|phone|battery|flight|walk"
@@ -54,7 +62,7 @@ _OTHER = re.compile(
 )
 _SCREEN = re.compile(
     r"\b(?:film|movie|episodes?|series|season|show|runtime|running time|special|sitcom|drama|comedy"
-    r"|instal+ments?|finale|premiere|feature|cut|it)\b",
+    r"|instal+ments?|finale|premiere|feature|cut|it|runtime|entry)\b",
     re.IGNORECASE,
 )
 
@@ -63,11 +71,14 @@ def find(sentence: Sentence) -> Iterator[Draft]:
     """Give the lengths that the sentence tells of a film or of episodes."""
     text = sentence.scene.text
     seen: set[tuple[int, int]] = set()
-    for way in _WAYS:
+    answers = sentence.block.kind != "heading" and _QUESTION.search(sentence.heading) is not None
+    for way in (*_WAYS, _ANSWER) if answers else _WAYS:
         for m in way.finditer(text, sentence.start, sentence.end):
             near = text[max(sentence.start, m.start() - 60) : min(sentence.end, m.end() + 30)]
             value = _value(m)
-            if not value or _OTHER.search(near) or not _SCREEN.search(sentence.text):
+            if not value or _OTHER.search(near) or not (answers or _SCREEN.search(sentence.text)):
+                continue
+            if way is _ANSWER and m.start() > sentence.start:
                 continue
             if any(m.start() < end and start < m.end() for start, end in seen):
                 continue

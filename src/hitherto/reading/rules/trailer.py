@@ -15,16 +15,18 @@ from hitherto.reading.wording import gap
 TRIGGERS = frozenset(
     """
     trailer trailers teaser teasers clip clips poster posters first-look look art artwork images image photos stills
-    sneak peek footage visual promo preview previews covers
+    sneak peek footage visual visuals promo promotional pv preview previews covers image yes no not there
     """.split()
 )
 
 _KINDS: tuple[tuple[str, str], ...] = (
-    ("teaser", r"teasers?(?: trailers?| videos?| clips?| promos?)?|teaser-trailers?"),
+    ("teaser", r"teasers?(?: trailers?| videos?| clips?| promos?| PVs?| visuals?)?|teaser-trailers?"),
     (
         "trailer",
         (
-            r"(?:red[- ]band |full-length |final |official |debut )*trailers?|promo(?: video)?s?(?! (?:code"
+            r"(?:red[- ]band |full-length |final |official |debut )*trailers?|(?:promo|promotional)(?: (?:video"
+            r"|clip))s?\b|PVs?\b"
+            r"|promos?(?! (?:code"
             r"|for the book))"
         ),
     ),
@@ -46,6 +48,7 @@ _KINDS: tuple[tuple[str, str], ...] = (
     ),
 )
 _THING = "|".join(f"(?P<{kind.replace('-', '_')}>{words})" for kind, words in _KINDS)
+_THINGS = re.compile(r"\b(?:" + "|".join(words for _, words in _KINDS) + r")\b", re.IGNORECASE)
 _GIVE = (
     r"(?:releas(?:es?|ed|ing)|drop(?:s|ped|ping)?|debut(?:s|ed|ing)?|unveil(?:s|ed|ing)?|shar(?:es?|ed"
     r"|ing)|reveal(?:s|ed|ing)?|unleash(?:es|ed)|post(?:s|ed)|launch(?:es|ed)|premier(?:es?|ed|ing)"
@@ -75,6 +78,9 @@ _WAYS = tuple(
         ),
     )
 )
+_ALSO = pattern(
+    rf"(?:,? and|,| as well as|,? plus) (?:an?|the|its) (?:(?:first|new|second|official|full) )*(?:{_THING})\b"
+)
 _NONE = (
     pattern(
         r"\b(?:no|without an?|[\w]+n['’]t (?:yet )?(?:been |have |had |got |released |dropped |seen "
@@ -88,6 +94,29 @@ _NONE = (
         rf"\b(?:{_THING})\b{gap(25)}\b(?:has|have|is|are|was)(?:n['’]t| not| yet to)(?: yet)?(?: been"
         r"| be)? (?:released|dropped|out|shared|unveiled|available|arrived|revealed)"
     ),
+)
+# "We'll update this page when a trailer lands": of one that is still to come.
+_NOT_OUT = re.compile(
+    r"\b(?:when|once|if|until|as soon as|whether|hoping for|hope for|expect(?:s|ed|ing)?(?: to (?:see|get))?|for) "
+    r"(?:(?:there is|there['’]s|we get|we see) )?(?:an?|any|the|a new|the first|another|more) (?:(?:first|new|full"
+    r"|official) )?\Z",
+    re.IGNORECASE,
+)
+# The answer to a heading: "Is there a trailer?" and, below, "Yes!" or "Not yet".
+_QUESTION = re.compile(
+    rf"\b(?:is there|has there been|where['’]s|do we have|any|when (?:will|does|is)|can i watch"
+    rf"|will there be)\b[^?]{{0,30}}?"
+    rf"\b(?:{_THING})\b",
+    re.IGNORECASE,
+)
+_YES = re.compile(
+    r"\W*(?:yes|yep|there is|there sure is|it['’]s here|absolutely|indeed|sure is|we do)\b(?! not)", re.IGNORECASE
+)
+_NO = re.compile(
+    r"\W*(?:no\b(?! doubt)|not (?:yet|just yet|at the moment|right now|so far|quite)|sadly,? (?:no|not)"
+    r"|unfortunately,? (?:no|not)"
+    r"|nope|there is(?:n['’]t| not)|there['’]s no)\b",
+    re.IGNORECASE,
 )
 _TRAILER = re.compile(r"\b(?:trailer|teaser)", re.IGNORECASE)
 _WHICH = pattern(r"(?P<work>{TITLE})[\"”’]?, (?:which|whose) [^.;]{0,40}\Z")
@@ -111,16 +140,48 @@ def find(sentence: Sentence) -> Iterator[Draft]:
             kind = _kind(m)
             seen.add(kind)
             yield _draft(sentence, m, kind, "-")
+    yield from (d for d in _answered(sentence) if not seen)
     for way in _WAYS:
         for m in way.finditer(drawn):
-            kind = _kind(m)
-            if kind in seen or (kind in ("first-look", "clip") and _TRAILER.search(drawn)):
-                continue
-            if kind == "trailer" and "teaser" in seen and "first" in m.group().lower():
-                continue
-            seen.add(kind)
-            if _is_news(sentence, kind):
-                yield _draft(sentence, m, kind, None)
+            yield from _told(sentence, m, seen)
+
+
+def _told(sentence: Sentence, m: re.Match[str], seen: set[str]) -> Iterator[Draft]:
+    """Give what a match tells of, unless the sentence has told of it before; `seen` is kept up to date."""
+    drawn, kind = sentence.skeleton.text, _kind(m)
+    thing = m.start(kind.replace("-", "_"))
+    if kind in seen or _NOT_OUT.search(drawn[max(0, m.start() - 60) : thing]):
+        return
+    if kind in ("first-look", "clip") and _TRAILER.search(drawn):
+        return
+    if kind == "trailer" and "teaser" in seen and "first" in m.group().lower():
+        return
+    seen.add(kind)
+    if not _is_news(sentence, kind):
+        return
+    yield _draft(sentence, m, kind, None)
+    also = _ALSO.match(drawn, m.end(kind.replace("-", "_")))
+    if also and _kind(also) not in seen:
+        seen.add(_kind(also))
+        yield _draft(sentence, also, _kind(also), None)
+
+
+def _answered(sentence: Sentence) -> Iterator[Draft]:
+    """Read the yes or no that answers a heading which asks for a trailer."""
+    asks = sentence.block.kind != "heading" and not _THINGS.search(sentence.text)
+    asked = _QUESTION.search(sentence.heading) if asks else None
+    answer = (_YES.match(sentence.text) or _NO.match(sentence.text)) if asked else None
+    if asked and answer:
+        told = answer.re is _YES
+        yield Draft(
+            "trailer",
+            _kind(asked),
+            *evidence(sentence, sentence.start, sentence.start + answer.end()),
+            "trailer: answer",
+            sentence.start,
+            polarity=None if told else "-",
+            certainty="certain",
+        )
 
 
 def _kind(m: re.Match[str]) -> str:
