@@ -186,3 +186,28 @@ def test_an_article_that_the_reader_fails_on_does_not_stop_the_others(tmp_path: 
     assert "'trap'" in str(failed)
     assert "fell over" in str(failed)
     assert not isinstance(taken, Problem)
+
+
+def test_a_title_gathers_what_was_said_under_its_working_name(ferry: Hitherto) -> None:
+    def said(one: Article, work: str, *answers: tuple[str, str]) -> None:
+        claims = [
+            Claim(Subject(work), asked, value, (Evidence.of(one.text, 0, 5),), one.id) for asked, value in answers
+        ]
+        ferry.ledger.take_in(one, claims, "hand 1")
+
+    people = ("cast", "Ada Okafor"), ("crew", "Ben Lind")
+    said(article("2025-01-01", "early"), "Ferry event series", *people)
+    said(article("2025-03-01", "later"), "Ferry: Last Light", *people, ("order", "ordered"))
+    said(article("2025-03-02", "old"), "Ferry", ("cast", "Cleo Marsh"))
+
+    before = ferry.facts("ferry last light", as_of=date(2025, 1, 2))
+    assert {(str(f.subject), f.value) for f in before} == {
+        ("Ferry: Last Light", "Ada Okafor"),
+        ("Ferry: Last Light", "Ben Lind"),
+    }
+    assert ferry.facts("ferry event series") == ferry.facts("ferry last light")
+    assert ferry.page("ferry event series").name == "Ferry: Last Light"
+    assert [f.value for f in ferry.facts("ferry")] == ["Cleo Marsh"]
+    assert ferry.why(before[0].id).fact.value == before[0].value
+    changed = ferry.changes("ferry last light", date(2025, 1, 2), date(2025, 3, 1))
+    assert ("ordered", "absent") in [(change.value, change.before) for change in changed]

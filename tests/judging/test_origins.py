@@ -141,3 +141,15 @@ def test_copies_in_every_disguise_do_not_outvote_two_right_origins(told: Told, p
         random.shuffle(entries)
         right += judge(entries, date(2025, 2, 1))[0].value == "2026-06-01"
     assert right >= 0.95 * CASES
+
+
+def test_one_utterance_that_outlets_quote_in_one_wave_is_one_origin(told: Told, prose: Prose) -> None:
+    quoted = f"“{prose(20)}”"
+    days = {"Gazette": "2025-01-01", "Lantern": "2025-01-02", "Echo": "2025-01-02"}
+    entries = [
+        told(day, "cast", "Ada Okafor", outlet=outlet, text=f"{prose(60)} {quoted} {prose(60)}")
+        for outlet, day in days.items()
+    ]
+    assert origins(entries) == 1
+    late = told("2025-03-01", "cast", "Ada Okafor", outlet="Gull", text=f"{prose(60)} {quoted} {prose(60)}")
+    assert origins([*entries, late]) == 2

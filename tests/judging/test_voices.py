@@ -84,3 +84,11 @@ def test_an_order_is_the_companys_act_where_it_speaks_of_it(told: Told) -> None:
     statement = told("2025-01-01", "cast", "Ada Okafor", text=text, speaker=("Halyard+",))
     assert standing([*base(told), order], "ordered") == "reported"
     assert standing([*base(told), order, statement], "ordered") == "confirmed"
+
+
+def test_an_order_told_beside_the_official_logline_is_the_companys_act(told: Told) -> None:
+    text = "Halyard+ has ordered the series. The official logline: a light goes out."
+    order = told("2025-01-01", "order", "ordered", text=text, details={"by": "Halyard+"})
+    plot = told("2025-01-01", "plot", "a light goes out", text=text, speaker=("official logline",))
+    assert standing([order], "ordered") == "reported"
+    assert standing([order, plot], "ordered") == "confirmed"

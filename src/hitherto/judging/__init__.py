@@ -6,5 +6,6 @@ of rules that gives every fact its standing; `facts.py` is the way from entries 
 
 from hitherto.judging.facts import changes, judge
 from hitherto.judging.titles import resolve
+from hitherto.judging.works import one_work, relatives
 
-__all__ = ["changes", "judge", "resolve"]
+__all__ = ["changes", "judge", "one_work", "relatives", "resolve"]

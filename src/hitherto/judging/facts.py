@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
+from types import MappingProxyType
 
 from hitherto.claims import ABSENT, Change, Detail, Entry, Fact, Standing, When, fold
 from hitherto.claims.digest import digest
@@ -15,26 +16,28 @@ from hitherto.judging.weighing import Case
 from hitherto.judging.why import explain, set_aside
 from hitherto.vocabulary import properties
 
+NO_NAMES: Mapping[str, str] = MappingProxyType({})
 Credited = Collection[tuple[int | None, str]]
 
 
-def judge(entries: Sequence[Entry], on: date) -> list[Fact]:
+def judge(entries: Sequence[Entry], on: date, names: Mapping[str, str] = NO_NAMES) -> list[Fact]:
     """Return all facts of the works that the entries are about, as of the end of the day `on`.
 
     One fact for each value of each question, whatever its standing: nothing vanishes. Entries said later
     are not looked at, the order of the entries does not matter, and an entry given twice counts once.
     Facts come by work and season, within them as the vocabulary lists properties, the strongest first.
+    `names` are the folded names of one work, each with the name to show (`works.one_work` finds them).
     """
-    return _judge(entries, on, seasons_by=on)
+    return _judge(entries, on, on, names)
 
 
-def changes(entries: Sequence[Entry], since: date, until: date) -> list[Change]:
+def changes(entries: Sequence[Entry], since: date, until: date, names: Mapping[str, str] = NO_NAMES) -> list[Change]:
     """Return how the facts at the end of the day `until` differ from those at the end of the day `since`.
 
     What a season was called later is used for both days, so that learning its number is no change.
     """
-    before = {fact.id: fact for fact in _judge(entries, since, seasons_by=max(since, until))}
-    after = {fact.id: fact for fact in judge(entries, until)}
+    before = {fact.id: fact for fact in _judge(entries, since, max(since, until), names)}
+    after = {fact.id: fact for fact in judge(entries, until, names)}
     found = []
     for fact in after.values():
         was = str(before[fact.id].standing) if fact.id in before else ABSENT
@@ -48,17 +51,18 @@ def _change(fact: Fact, before: str, after: str, said_at: date) -> Change:
     return Change(fact.subject, fact.property, fact.value, before, after, said_at, fact.id, fact.details)
 
 
-def _judge(entries: Iterable[Entry], on: date, seasons_by: date) -> list[Fact]:
+def _judge(entries: Iterable[Entry], on: date, seasons_by: date, names: Mapping[str, str]) -> list[Fact]:
     facts: list[Fact] = []
-    for told in works_of(entry for entry in entries if entry.said_at <= max(on, seasons_by)).values():
+    known = (entry for entry in entries if entry.said_at <= max(on, seasons_by))
+    for key, told in works_of(known, names).items():
         past = [entry for entry in told if entry.said_at <= on]
         if past:
-            facts += _facts_of_work(past, told)
+            facts += _facts_of_work(past, told, names.get(key, ""))
     return sorted(facts, key=_page_order)
 
 
-def _facts_of_work(entries: Sequence[Entry], later: Sequence[Entry]) -> list[Fact]:
-    known = Known.of(entries)
+def _facts_of_work(entries: Sequence[Entry], later: Sequence[Entry], name: str) -> list[Fact]:
+    known = Known.of(entries, name)
     statements = statements_of(entries, known, later)
     credited = {(s.subject.season, s.key) for s in statements if _credits(s)}
     return [fact for question in questions_of(statements) for fact in _facts_of_question(question, known, credited)]

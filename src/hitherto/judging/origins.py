@@ -71,5 +71,11 @@ def _quoted_from(statement: Statement, all_of_them: Sequence[Statement], copies:
 def _copied(statements: Sequence[Statement], copies: Copies) -> Iterable[tuple[Statement, Statement]]:
     for number, later in enumerate(statements):
         for earlier in statements[:number]:
-            if copies.same_words(later, earlier):
+            if copies.same_words(later, earlier) or _one_wave(later, earlier, copies):
                 yield later, earlier
+
+
+def _one_wave(later: Statement, earlier: Statement, copies: Copies) -> bool:
+    """Tell whether two outlets that name nobody for it quote one utterance in the same wave of news."""
+    nameless = later.voice.kind != "who" and earlier.voice.kind != "who"
+    return nameless and later.day - earlier.day <= _SLACK and copies.same_quotation(later.article, earlier.article)

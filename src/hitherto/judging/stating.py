@@ -31,8 +31,8 @@ class Known:
     work: str
 
     @classmethod
-    def of(cls, entries: Sequence[Entry]) -> "Known":
-        """Learn it from the entries about one work, earliest first."""
+    def of(cls, entries: Sequence[Entry], name: str = "") -> "Known":
+        """Learn it from the entries about one work, earliest first; `name` is what to call it, if that is settled."""
         articles = list({entry.article.id: entry.article for entry in entries}.values())
         people = Names(list(_people(entries)))
         return cls(
@@ -40,7 +40,7 @@ class Known:
             characters=_cast_of_characters(entries, people),
             outlets=Outlets([article.outlet for article in articles]),
             copies=Copies(articles),
-            work=_most_said([entry.claim.subject.work for entry in entries]),
+            work=name or _most_said([entry.claim.subject.work for entry in entries]),
         )
 
 
@@ -188,12 +188,16 @@ def _most_said(names: Sequence[str]) -> str:
     return max(counted, key=counted.__getitem__)
 
 
-def works_of(entries: Iterable[Entry]) -> dict[str, list[Entry]]:
-    """Sort entries by the work that they are about, each claim once, earliest first."""
+def works_of(entries: Iterable[Entry], names: Mapping[str, str]) -> dict[str, list[Entry]]:
+    """Sort entries by the folded name of the work that they are about, each claim once, earliest first.
+
+    `names` gives the folded names of one work the name that they go under together.
+    """
     once = {entry.claim.id: entry for entry in sorted(entries, key=_said, reverse=True)}
     found: dict[str, list[Entry]] = {}
     for entry in sorted(once.values(), key=_said):
-        found.setdefault(fold(entry.claim.subject.work), []).append(entry)
+        key = fold(entry.claim.subject.work)
+        found.setdefault(fold(names[key]) if key in names else key, []).append(entry)
     return found
 
 

@@ -31,7 +31,10 @@ class Voices:
                 self._learn(entry.claim)
         self._companies = frozenset(self._shown)
         self._announcements = {
-            entry.article.id for entry in entries for speaker in entry.claim.speaker if self._is_company(speaker)
+            entry.article.id
+            for entry in entries
+            for speaker in entry.claim.speaker
+            if _is_official(speaker) or self._is_company(speaker)
         }
 
     def voice(self, entry: Entry) -> Voice:
@@ -87,7 +90,7 @@ class Voices:
     def _hear(self, speaker: str, entry: Entry) -> Voice:
         """Return one speaker's voice in a claim."""
         folded = fold(speaker)
-        if any(f" {word} " in f" {folded} " for word in _table()["official"]):
+        if _is_official(speaker):
             return Voice(speaker, "who", "who official", Say.FULL, f"{speaker} is official")
         known = self._people[speaker]
         if known.key not in self._credited:
@@ -183,6 +186,11 @@ def _office_after() -> re.Pattern[str]:
 def _is_act(claim: Claim) -> bool:
     """Tell whether a claim tells of something that only a company can do, which it does by saying so."""
     return claim.property == "order" and claim.value in ("ordered", "renewed", "revived", "cancelled", "ending")
+
+
+def _is_official(speaker: str) -> bool:
+    """Tell whether a speaker is official by name ("official logline", "the official account")."""
+    return any(f" {word} " in f" {fold(speaker)} " for word in _table()["official"])
 
 
 def _is_nobody(speaker: str) -> bool:

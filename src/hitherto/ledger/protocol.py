@@ -59,6 +59,10 @@ class Ledger(Protocol):
         """List the works that current readings speak of, by name."""
         ...
 
+    def names(self) -> list[str]:
+        """List every spelling of those works, without counting anything: quick however large the ledger."""
+        ...
+
     def entries(
         self, works: Collection[str], as_of: date | None = None, recorded_at: datetime | None = None
     ) -> list[Entry]:

@@ -120,6 +120,23 @@ JOIN claim ON claim.number = reading_claim.claim
 JOIN work ON work.number = claim.work
 GROUP BY work.key, work.name, claim.season
 
+-- The spellings alone, without counting anything: each is looked up until a current claim is found.
+-- name: names
+SELECT work.name
+FROM work
+WHERE EXISTS (
+    SELECT 1
+    FROM claim
+    JOIN reading_claim ON reading_claim.claim = claim.number AND reading_claim.reading = (
+        SELECT number FROM reading AS latest
+        WHERE latest.article = claim.article
+        ORDER BY latest.recorded_at DESC, latest.number DESC
+        LIMIT 1
+    )
+    WHERE claim.work = work.number
+)
+ORDER BY work.key, work.number
+
 -- name: article_counts
 WITH latest AS (
     SELECT number FROM reading

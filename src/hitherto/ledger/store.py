@@ -100,6 +100,10 @@ class Store:
         works = [_work(key, rows, articles[key]) for key, rows in by_key.items()]
         return sorted(works, key=lambda work: (work.key, work.name))
 
+    def names(self) -> list[str]:
+        """List every spelling of the works that current readings speak of, without counting anything."""
+        return [row["name"] for row in self._database.rows("names")]
+
     def entries(
         self, works: Collection[str], as_of: date | None = None, recorded_at: datetime | None = None
     ) -> list[Entry]:
