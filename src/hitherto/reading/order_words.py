@@ -299,3 +299,4 @@ _WAYS: tuple[tuple[str, str], ...] = (
     ),
 )
 COMPILED = tuple((value, pattern(source)) for value, source in _WAYS)
+DECISIONS = tuple(dict.fromkeys(value for value, _ in _WAYS))

@@ -8,7 +8,8 @@ from hitherto.reading.draft import Draft
 from hitherto.reading.happening import happens
 from hitherto.reading.names import Name
 from hitherto.reading.numbers import NUMBER, number
-from hitherto.reading.order_words import COMPILED, PROJECT
+from hitherto.reading.order_hints import may_tell
+from hitherto.reading.order_words import COMPILED, DECISIONS, PROJECT
 from hitherto.reading.places import evidence
 from hitherto.reading.scene import Sentence
 from hitherto.reading.screens import services
@@ -73,8 +74,9 @@ def find(sentence: Sentence) -> Iterator[Draft]:
     if sentence.text.rstrip("”\"' ").endswith("?"):
         return
     taken: list[tuple[int, int]] = []
+    tellable = {value: may_tell(value, sentence.words, sentence.text) for value in DECISIONS}
     for value, way in COMPILED:
-        for m in way.finditer(drawn):
+        for m in way.finditer(drawn) if tellable[value] else ():
             if value != "ending" and any(m.start() < end and start < m.end() for start, end in taken):
                 continue
             if not _is_decision(sentence, m, value):

@@ -29,7 +29,7 @@ TRIGGERS = frozenset(
     shifted bumped brought rescheduled slides held ran date dates window when on in tba tbd undated film movie
     show original installment version classic sequel adaptation calendar calendars diary diaries until before
     wait circle see watch expect january february march april may june july august september october november
-    december jan feb mar apr jun jul aug sept oct nov dec spring summer autumn fall winter today tomorrow
+    december ( jan feb mar apr jun jul aug sept oct nov dec spring summer autumn fall winter today tomorrow
     """.split()
 )
 
@@ -91,9 +91,8 @@ def _dated(sentence: Sentence, dating: Dating, limit: int) -> Iterator[Draft]:
     begin, stop = evidence(sentence, min(start, dating.mark.start), end)
     polarity: Polarity = "-" if dating.denied and not _UNTIL.search(drawn[:position]) else "+"
     part = _part(before + skeleton.plain(drawn[dating.first : position], scene.text), sentence)
-    ahead = _DATE_WORD.match(drawn, dating.verb) or _still_to_come(
-        drawn[dating.verb - 14 : position], dating, scene.said_at
-    )
+    verb = drawn[max(0, dating.verb - 14) : position]
+    ahead = _DATE_WORD.match(drawn, dating.verb) or _still_to_come(verb, dating, scene.said_at)
     dated = ((_ahead(dating.time, scene.said_at), kind),) if ahead else None
     for value, its_kind in dated or _values(dating, kind, scene.said_at):
         yield Draft(

@@ -132,6 +132,9 @@ _NOT_IT = re.compile(
 def find(sentence: Sentence) -> Iterator[Draft]:
     """Give the trailers, teasers, first looks, clips and posters that the sentence tells of."""
     drawn = sentence.skeleton.text
+    if not _THINGS.search(drawn):
+        yield from _answered(sentence)
+        return
     if _NOT_IT.search(drawn):
         return
     seen: set[str] = set()
@@ -140,7 +143,6 @@ def find(sentence: Sentence) -> Iterator[Draft]:
             kind = _kind(m)
             seen.add(kind)
             yield _draft(sentence, m, kind, "-")
-    yield from (d for d in _answered(sentence) if not seen)
     for way in _WAYS:
         for m in way.finditer(drawn):
             yield from _told(sentence, m, seen)
@@ -168,8 +170,7 @@ def _told(sentence: Sentence, m: re.Match[str], seen: set[str]) -> Iterator[Draf
 
 def _answered(sentence: Sentence) -> Iterator[Draft]:
     """Read the yes or no that answers a heading which asks for a trailer."""
-    asks = sentence.block.kind != "heading" and not _THINGS.search(sentence.text)
-    asked = _QUESTION.search(sentence.heading) if asks else None
+    asked = _QUESTION.search(sentence.heading) if sentence.block.kind != "heading" else None
     answer = (_YES.match(sentence.text) or _NO.match(sentence.text)) if asked else None
     if asked and answer:
         told = answer.re is _YES
