@@ -1,9 +1,10 @@
 """The reader: an article goes in, claims with their exact words come out."""
 
 from hitherto.reading.builtin import BuiltinReader
+from hitherto.reading.explaining import Explanation, explain
 from hitherto.reading.protocol import Reader
 
-__all__ = ["Reader", "builtin"]
+__all__ = ["Explanation", "Reader", "builtin", "explain"]
 
 
 def builtin() -> Reader:

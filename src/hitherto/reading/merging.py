@@ -92,3 +92,19 @@ def _joined(one: Claim, other: Claim) -> Claim:
         happens=one.happens or other.happens,
         reader=one.reader,
     )
+
+
+def taken_into(said: Claim, claims: Iterable[Claim]) -> Claim:
+    """Return which of the merged claims has taken in what was said once; itself where none has."""
+    homes = [claim for claim in claims if _holds(claim, said)]
+    return next((claim for claim in homes if _key(claim) == _key(said)), homes[0] if homes else said)
+
+
+def _holds(claim: Claim, said: Claim) -> bool:
+    details = key_details(claim.property, claim.details).items()
+    return (
+        _general(claim)[:-1] == _general(said)[:-1]
+        and said.subject.season in (None, claim.subject.season)
+        and set(said.evidence) <= set(claim.evidence)
+        and set(key_details(said.property, said.details).items()) <= set(details)
+    )

@@ -101,7 +101,8 @@ def voices_of(sentence: "Sentence") -> list[Voice]:
 
     def add(m: re.Match[str], who: tuple[str, ...], start: int, end: int) -> None:
         if who:
-            found.append(Voice(who, start, end, sentence.scene.text[slice(*skeleton.span(m))]))
+            words = sentence.scene.text[slice(*skeleton.span(m))]
+            found.append(Voice(who, start, end, words.strip(' ,.”"')))
 
     for m in _ACCORDING.finditer(drawn):
         add(m, _people(sentence, m["who"])[:1], *_outside(sentence, m))
