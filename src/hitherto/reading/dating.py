@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from hitherto.reading import release_words as words
 from hitherto.reading.scene import Sentence
@@ -9,6 +10,8 @@ from hitherto.reading.skeleton import Mark, pattern
 from hitherto.reading.times import TimeExpression
 
 _TITLE_WITHIN = pattern(r"{TITLE}|{SEASON}|\b(?:film|series|show|movie|sequel|season)\b")  # "has dated the film for"
+_ITS = re.compile(r"\b(?:its|(?:film|movie|show|series|game|season|sequel)['’]s) (?:[\w-]+ ){0,2}\Z", re.IGNORECASE)
+_WHERE_TO = re.compile(r"\b(?:where|how) to\b[^.;:]{0,12}\Z", re.IGNORECASE)
 _OWNED = re.compile(r"\b(?:their|his|her|my|our|an?) \Z", re.IGNORECASE)
 _OF_ANOTHER = re.compile(r"\b(?:OG|mothership|parent|flagship|predecessor)\b[^.,;]{0,25}\Z|\boriginal \w+['’]s? \Z")
 _REACH = 130  # characters of the drawing before a date in which its verb may stand
@@ -41,6 +44,8 @@ def by_noun(sentence: Sentence, position: int, mark: Mark) -> Dating | None:
     """Read the noun after the date: "a July 10 release"."""
     drawn = sentence.skeleton.text
     after = words.AFTER.match(drawn, position + 1)
+    if re.match(r"the year\b", str(getattr(mark.what, "text", "")), re.IGNORECASE):
+        return None  # "the year's biggest launch"
     if after is None or words.OTHER_OBJECT.search(after["mid"]) or words.OTHER_EVENT.search(after["mid"]):
         return None
     way = "finale" if re.search(r"finale|ender", after["noun"], re.IGNORECASE) else "noun"
@@ -80,9 +85,12 @@ def _with_verb(sentence: Sentence, position: int, mark: Mark, left: str, verb: r
     start = position - len(left)
     subject, gap = left[: verb.start()], words.ACCLAIM.sub("", left[verb.end() :])
     way = str(verb.lastgroup)
-    if is_of_something_else(subject, verb.group(), gap):
+    just_now = timedelta() <= sentence.scene.said_at - _last_day(mark) <= timedelta(days=14)
+    if is_of_something_else(subject, verb.group(), gap) or (just_now and words.TRAILER_OF.search(_spaced(subject))):
         return None
     work = _title_in(sentence, gap)
+    if _WHERE_TO.search(subject):
+        return None
     within = _TITLE_WITHIN.search(verb.group())
     person = words.PERSON_SUBJECT.search(_spaced(subject))
     if person and not within:
@@ -103,6 +111,11 @@ def is_of_something_else(subject: str, verb: str, gap: str) -> bool:
     if not re.match(r"debut|premiere|return|release", verb, re.IGNORECASE):
         return False
     return bool(words.OF_SOMEBODY.search(subject) or words.OF_A_PERSON.match(gap))
+
+
+def _last_day(mark: Mark) -> date:
+    latest = mark.what.when.latest if isinstance(mark.what, TimeExpression) and mark.what.when else None
+    return latest or date.max
 
 
 def is_denied(subject: str, verb: str) -> bool:
@@ -143,6 +156,8 @@ def _is_subject(sentence: Sentence, subject: str, gap: str) -> bool:
         return not re.search(r"\b(?:everything|every|what['’]s|all the|list of|offer)\b", subject, re.IGNORECASE)
     if len(gap) > 60:
         return False
+    if _ITS.search(subject):
+        return True
     return bool(words.NEAR_SUBJECT.search(_spaced(subject)) or words.OBJECT.match(gap))
 
 

@@ -95,7 +95,7 @@ _OTHER = (
     r"|news|announcements?|reports?|interviews?|statements?|articles?|reviews?|posts?|tweets?"
     r"|podcasts?|panels?|tickets?|pre-?orders?|presales?"
     r"|novels?|books?|memoirs?|manga|manhwa|webtoons?|comics|comic (?:book|series)"
-    r"|albums?|singles?|songs?|soundtracks?|scores?|music video|merchandise"
+    r"|albums?|singles?|songs?|soundtracks?|scores?|music video|merchandise|marketing|campaign"
     r"|toys?|iPhones?|phones?|devices?|updates?|patch(?:es)?|beta|subscriptions?|offers?|deals?|sales?"
     r"|statistics|data|filings?|filing season|tax season|hurricane season|earnings|sales|tours?"
     r"|concerts?|plays?|conventions?|festival|awards?|ceremon(?:y|ies)|party|auction"
@@ -156,4 +156,10 @@ OLD_PLAN = re.compile(
 CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b|midnight|noon", re.IGNORECASE)
 NOT = re.compile(
     r"(?:\b(?:not|never)|n['’]t)(?: (?:be|been|now|yet|going|to|set|expected|likely|also|actually))* ?\Z", re.IGNORECASE
+)
+# "the trailer for Harbour Lights, which was released on Wednesday": it is the trailer that was.
+TRAILER_OF = pattern(
+    r"\b(?:trailers?|teasers?|clips?|posters?|videos?|images?|footage|looks?"
+    r"|promos?)\b[^.;,]{0,40}{TITLE}[\"”’]?(?:,? {SEASON})?"
+    r",? (?:which|that) (?:was|were|has been) ?\Z"
 )

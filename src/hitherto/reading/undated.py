@@ -43,7 +43,7 @@ _WAYS = tuple(
     for source in (
         # "no release date has been announced", "there is no word on a release date", "without a premiere date"
         rf"(?:\b(?:no|without an?|not an?|lacks an?|any)|n['’]t (?:yet )?{_HAVE}(?:us )?(?:an?|any|the|its))"
-        rf" {_DATE}(?! (?:night|with|at)\b)",
+        rf" {_DATE}(?! (?:night|with|at)\b| for when [^.;]{{0,40}}\bend)",
         rf"\b(?:not|never) (?:yet )?{_HAVE}(?:us )?(?:an?|any|the|its) {_DATE}",
         # "the release date hasn't been announced yet", "is yet to be confirmed", "remains under wraps"
         rf"\b{_KIND}(?: date| window| timeline)s?\b{gap(50)}\b(?:ha(?:s|ve)|is|are|was|were)(?:n['’]t| not| yet to"

@@ -48,7 +48,7 @@ def years(sentence: Sentence) -> Iterator[Draft]:
 
 def _years_of(day: Mark) -> list[tuple[str, str | None]]:
     """Return the year that a date is, or the first and the last year of a run; nothing for any other date."""
-    if not isinstance(day.what, TimeExpression) or not re.search(r"\d{4}", day.what.text):
+    if not isinstance(day.what, TimeExpression) or not re.search(r"\d{4}(?!s)", day.what.text):
         return []
     found = _YEARS.match(str(day.what.details.get("date", day.what.when)))
     if not found:

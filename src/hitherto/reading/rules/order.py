@@ -50,6 +50,7 @@ _OF_SOMETHING = pattern(
     r"\b(?:dates?|windows?|trailers?|teasers?|cast|plot|title|details?|news|number|director|episodes) (?:for|of|about)"
     r" (?:the )?(?:{TITLE}(?:['’]s)? ?)?\Z"
 )
+_GUESSED = re.compile(r"\b(?:sounds?|seems?|looks?|appears?|likely|reportedly|apparently|probably)\b", re.IGNORECASE)
 _BY = pattern(r"\b(?:by|at|over at|for) (?:the )?{PLATFORM}")
 _MANY = re.compile(
     r"\s(?:a lot|many|so many|several|other|dozens|numerous|some|most|shows?|all|its shows|your|my"
@@ -149,7 +150,8 @@ def _drafts(sentence: Sentence, m: re.Match[str], value: str) -> Iterator[Draft]
     start, end = sentence.skeleton.span(m)
     negated = value != "undecided" and _NEGATED.search(drawn[max(0, m.start() - 25) : m.start()])
     polarity: Polarity | None = None
-    certainty: Certainty | None = None
+    plainly = value == "undecided" and not _GUESSED.search(drawn)  # "unclear" is no hedge of its own
+    certainty: Certainty | None = "certain" if plainly else None
     if value == "unlikely":
         value, polarity, certainty = "renewed", "-", "probable" if "unlikely" in m.group() else None
         negated = None
