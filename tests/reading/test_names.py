@@ -71,14 +71,18 @@ def test_calendar_words_and_places_are_no_persons(text: str, plain: bool) -> Non
     assert is_plain_word(text) is plain
 
 
-def mark(text: str, full: str | None = None) -> Mark:
-    return Mark("N", 0, len(text), Name(0, len(text), text, full or text))
+def mark(start: int, text: str, full: str | None = None) -> Mark:
+    return Mark("N", start, start + len(text), Name(start, start + len(text), text, full or text))
 
 
 def test_members_of_one_family_share_the_surname_that_is_named_last() -> None:
-    assert full_names([mark("Vera"), mark("Otto Quill")]) == ["Vera Quill", "Otto Quill"]
-    assert full_names([mark("Otto Quill"), mark("Vera")]) == ["Otto Quill", "Vera"]
-    assert full_names([mark("Quill", "Vera Quill"), mark("Otto Vale")]) == ["Vera Quill", "Otto Vale"]
+    assert full_names([mark(0, "Vera"), mark(9, "Otto Quill")]) == ["Vera Quill", "Otto Quill"]
+    assert full_names([mark(0, "Otto Quill"), mark(15, "Vera")]) == ["Otto Quill", "Vera"]
+    assert full_names([mark(0, "Quill", "Vera Quill"), mark(10, "Otto Vale")]) == ["Vera Quill", "Otto Vale"]
+
+
+def test_a_single_name_before_a_comma_is_nobodys_relative() -> None:
+    assert full_names([mark(0, "Lark"), mark(6, "Otto Quill")]) == ["Lark", "Otto Quill"]
 
 
 def test_a_mark_that_is_no_name_has_none() -> None:

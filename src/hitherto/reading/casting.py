@@ -75,24 +75,24 @@ LISTS = tuple(
         r"\b(?:stars?|starred|starring|co-stars?|co-starring|(?<=cast )led by|(?<=ensemble )led by|headlined by"
         r"|fronted by|featuring|features|featured|with voices by|voices by)"
         r"(?: the likes of| in [^.;,]{2,40}? alongside| alongside| opposite)?"
-        rf" {_KNOWN_AS}(?P<who>{{NAMES}})(?! \w+ing\b)",
+        rf" {_KNOWN_AS}(?P<who>{{PEOPLE}})(?! \w+ing\b)",
         r"\b(?:cast|ensemble|line-?up|company|players|stars|actors|newcomers|newbies|names|faces|additions|regulars)"
         r"(?: members)?(?: of {TITLE})?(?: (?:also|that|which|already|now|previously|for the \w+ season))*,? "
-        r"(?:includ(?:es?|ing)|features?|featuring|consists of|comprises|is led by|are|is rounded out by"
-        rf"|rounds out with|will include)(?: returning (?:stars|cast members))?:? {_KNOWN_AS}(?P<who>{{NAMES}})",
+        r"(?:includ(?:es?|ed|ing)|features?|featuring|consists of|comprises|is led by|are|is rounded out by"
+        rf"|rounds out with|will include)(?: returning (?:stars|cast members))?:? {_KNOWN_AS}(?P<who>{{PEOPLE}})",
         r"\b(?:stars|cast members?|castmates|co-?stars?|actors?|leads|star|actress|(?:series )?regulars?|newcomers?)"
-        r"(?: (?:such as|like|including))? (?P<who>{NAMES})",
-        r"(?P<who>{NAMES}),? (?:(?:will|would|are|is|have|has|both|all|also|can|set to|slated to|expected to"
+        r"(?: (?:such as|like|including))? (?P<who>{PEOPLE})",
+        r"(?P<who>{PEOPLE}),? (?:(?:will|would|are|is|have|has|both|all|also|can|set to|slated to|expected to"
         r"|confirmed to|be|been|officially|reportedly|then|currently|recently|just|once again"
         r"|in (?:final |early |advanced )?(?:talks|negotiations) to) )*"
         r"(?:star|stars|lends? (?:his |her |their )?voices? to|starred|starring|co-star|co-stars|headlines?"
         r"|leads? the cast|signed on|come on board"
-        r"|join(?:s|ed|ing)? (?:the |its |this )?(?:\w+ )?(?:cast|ensemble)|join(?:s|ed|ing)? {SUBJECT}|tapped in"
+        r"|join(?:s|ed|ing)? (?:the |its |this )?(?:\w+ )?(?:cast|ensemble)|join(?:s|ed|ing)?\b[^.;]{0,40}? roles?|join(?:s|ed|ing)? {SUBJECT}|tapped in"
         r"|round(?:s|ing)? out the (?:main )?cast|guest[- ]stars?|set for a recurring role)\b",
         r"\b(?:joined by|reunit(?:ed|es) with|in addition to|stars? in [^.;,]{2,40}? alongside)"
-        r"(?: (?:stars?|cast members?|fellow|newcomers?|returning stars?))? (?P<who>{NAMES})",
-        r"\b(?:has|have|had) (?:cast|tapped|added|recruited|enlisted) (?:(?:[\w-]+|{TITLE}) ){0,5}?(?P<who>{NAMES})",
-        r"\b(?:cast|series|ensemble|show|film) (?:also )?(?:adds|welcomes) (?P<who>{NAMES})",
+        r"(?: (?:stars?|cast members?|fellow|newcomers?|returning stars?))? (?P<who>{PEOPLE})",
+        r"\b(?:has|have|had) (?:cast|tapped|added|recruited|enlisted) (?:(?:[\w-]+|{TITLE}) ){0,5}?(?P<who>{PEOPLE})",
+        r"\b(?:cast|series|ensemble|show|film) (?:also )?(?:adds|welcomes) (?P<who>{PEOPLE})",
     )
 )
 _NOT_CREW = (
@@ -173,7 +173,7 @@ _AGAIN = re.compile(
 _RECAST = re.compile(r"\b(?:recast\w*|replac(?:es?|ed|ing)|takes? over)\b", re.IGNORECASE)
 _GUEST = re.compile(r"\bguest[- ]star|\bcameo|\brecurring\b", re.IGNORECASE)
 _NEW = re.compile(
-    r"\b(?:join(?:s|ing|ed)? (?:the\b|as\b|for\b|[“‘\"]|(?-i:[A-Z])\w*)|new(?:comers?|bies| faces| cast"
+    r"\b(?:join(?:s|ing|ed)? (?:the\b|in\b|as\b|for\b|[“‘\"]|(?-i:[A-Z])\w*)|new(?:comers?|bies| faces| cast"
     r"| additions?| characters)|tapped|add(?:ed|s) |additions?|cast as|has cast|will play|(?:been|was|were) cast"
     r"|signed on)\b",
     re.IGNORECASE,

@@ -70,7 +70,7 @@ def grammar(table: Mapping[str, Any]) -> Grammar:
         ),
         beside=pattern(
             rf"\b(?P<job>(?:{does})) (?:{{TITLE}}|the [\w-]+|it)?,? ?(?:with|alongside"
-            rf"|along with) (?:[\w’'-]+ ){{0,2}}?(?P<who>{{NAMES}})"
+            rf"|along with) (?:[\w’'-]+ ){{0,2}}?(?:{{NAME}}{{POSS}} )?(?P<who>{{PEOPLE}})"
         ),
         doing=pattern(
             rf"(?P<who>{{NAMES}}),?(?: \([^()]*\))?(?:, [^,.;()]{{2,120}},)? {_MODAL}(?P<job>(?:{does})(?:(?:,?"

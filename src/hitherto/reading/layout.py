@@ -45,7 +45,7 @@ _RELATED_TAIL = re.compile(
     r"\s*(?:Related(?: (?:Articles|Stories|Posts|Content))?|More (?:Stories|News)|Read More|Comments)\s*:?\s*\Z"
 )
 _ENDS_SENTENCE = re.compile(r"[.!…;,][\"”’')\]_*]*\s*\Z")
-_CREDIT = re.compile(r"[\w .&’'-]{2,40}/[\w .&’'/-]{2,40}\Z")
+_CREDIT = re.compile(r"[\w .&’'-]{2,40}/[\w .&’'/-]{2,40}(?<!\.)\Z")
 
 
 @dataclass(frozen=True, slots=True)

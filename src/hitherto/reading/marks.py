@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
-from hitherto.reading.names import Name, chunks, is_plain_word
+from hitherto.reading.names import Name, chunks, is_person, is_plain_word
 from hitherto.reading.skeleton import Mark
 from hitherto.reading.times import find_times
 from hitherto.vocabulary import read_table
@@ -110,13 +110,19 @@ def _names(sentence: "Sentence", taken: list[Mark]) -> Iterator[Mark]:
     for stop, after in [*((m.start, m.end) for m in taken), (sentence.end, sentence.end)]:
         for begin, end in chunks(scene.text, at, stop):
             name = scene.text[begin:end]
-            if is_plain_word(name) or _CREDIT.match(scene.text, end):
+            if is_plain_word(name) or _is_credit(scene.text, name, end):
                 continue
             if not title_case:
                 yield Mark("N", begin, end, Name(begin, end, name, registry.full(name)))
                 continue
             yield from _known_names(scene.text, begin, end, registry.full_names)
         at = after
+
+
+def _is_credit(text: str, name: str, end: int) -> bool:
+    """Tell whether a name is what somebody is known from; a person beside "and" is another person."""
+    credit = _CREDIT.match(text, end)
+    return credit is not None and not (is_person(name) and credit.group().startswith((" and", ", and", ",")))
 
 
 def _known_names(text: str, start: int, end: int, known: "Counter[str]") -> Iterator[Mark]:

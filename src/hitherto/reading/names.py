@@ -144,7 +144,8 @@ def full_names(marks: Sequence[Mark]) -> list[str]:
     found = [m.what for m in marks if isinstance(m.what, Name)]
     names = [name.full for name in found]
     for i in range(len(names) - 2, -1, -1):
-        alone = " " not in names[i] and " " in found[i + 1].text
+        joined = found[i + 1].start - found[i].end in (len(" & "), len(" and "))
+        alone = joined and " " not in names[i] and " " in found[i + 1].text
         if alone and names[i] not in names[i + 1]:
             names[i] = f"{names[i]} {names[i + 1].split()[-1]}"
     return names

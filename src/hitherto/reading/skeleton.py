@@ -25,10 +25,15 @@ _ASIDE = r"(?:\s?\([^()]*\))?"
 _POSS = "['’‘]s?"
 _ONE = rf"{NAME}{_ASIDE}"
 _JOIN = r"(?:, and |,? & |,? and |, | alongside | along with |, along with |,? as well as |, plus )"
+# What a name in a list may be known from: "…, Harbour creator Ann Vale and Lights: NY alum Bo Quill".
+_KNOWN = (
+    rf"(?:(?:{TITLE}|[\w:]+)(?:{_POSS})? (?:[\w:]+ )?(?:creators?|alums?|alumn\w+|vets?|veterans?|stars?|writers?) )?"
+)
 _SHORT = {
     "NAME": NAME,
     "ONE": _ONE,
     "NAMES": rf"{_ONE}(?:{_JOIN}{_ONE})*",
+    "PEOPLE": rf"{_ONE}(?:{_JOIN}{_KNOWN}{_ONE})*",
     "TITLE": TITLE,
     "SEASON": SEASON,
     "DATE": DATE,

@@ -29,6 +29,7 @@ _SUBJECT_AFTER = re.compile(
     rf"| (?:{AIRS}|is|was|has|will|begins|starts|gets)\b|, (?:which|an?|the|starring|based|created|directed"
     rf"|from)\b| \(\d{{4}}\)| {KIND}\b"
 )
+_ORIGINAL = re.compile(r"The original (?:cast|series|show|film|movie|run)\b")
 _FORWARD = {"new", "next", "upcoming", "coming", "forthcoming", "final", "latest"}
 
 
@@ -51,6 +52,8 @@ def work_of(sentence: "Sentence", at: int) -> Answer[str | None]:
     if named:
         before = [m for m in named if m.start <= at]
         return _named(scene, before[-1] if before else named[0], "named in the sentence")
+    if _ORIGINAL.match(sentence.text) and (earlier := _other_before(sentence)):
+        return _named(scene, earlier, "the original of it, named before")
     for mention in scene.titles.mentions(sentence.heading, 0, len(sentence.heading)):
         return Answer(mention.work, "named in the heading", sentence.heading)
     previous = sentence.previous
@@ -62,6 +65,16 @@ def work_of(sentence: "Sentence", at: int) -> Answer[str | None]:
     return Answer(scene.titles.main, "the article's main title") if scene.titles.main else _last_named(sentence)
 
 
+def _other_before(sentence: "Sentence") -> Mention | None:
+    """Return the title other than the main one that was named last, which "the original cast" is that of."""
+    scene = sentence.scene
+    for number in range(sentence.number - 1, max(-1, sentence.number - 4), -1):
+        for mention in scene.sentences[number].mentions:
+            if mention.work != scene.titles.main and not is_credit(scene, mention):
+                return mention
+    return None
+
+
 def _last_named(sentence: "Sentence") -> Answer[str | None]:
     """Return the title that was named last before this sentence, in an article that is about none in particular."""
     for number in range(sentence.number - 1, -1, -1):
@@ -71,7 +84,7 @@ def _last_named(sentence: "Sentence") -> Answer[str | None]:
 
 
 def _named(scene: "Scene", mention: Mention, why: str) -> Answer[str | None]:
-    return Answer(mention.work, why, scene.text[mention.start : mention.end])
+    return Answer(mention.work, why, scene.text[mention.start : mention.end].strip("“”‘’\"'_*"))
 
 
 def prominent(sentence: "Sentence") -> list[Mention]:

@@ -147,6 +147,7 @@ _OPENING = re.compile(
 )
 _MEMBER = rf"{_CAP}(?:(?::\s|\s){_CAP}){{0,5}}(?: \([^()]*\))?"
 _SPINOFFS = re.compile(rf"\bspin-?offs,? (?:series )?((?:{_MEMBER}, )*{_MEMBER}(?:,? and {_MEMBER})?)")
+_SAYS = re.compile(r"(\S+ \S+) (?:Will|To|Has|Is|Are|Joins|Returns|Says|Lends|On)\b")
 _DATED = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d")
 _LABEL = re.compile(r"^(?:Release|Role|Star|Cast|Plot|[A-Z]{2,}(?: [A-Z]+){1,4}[?!]?):\s(?=[A-Z][a-z])")  # of a caption
 _RUN_ALONE = re.compile(rf"(?:The |A |An )?{RUN}")
@@ -249,11 +250,18 @@ def can_be_title(name: str) -> bool:
         and not _DATED.search(name)
         and not any(is_person(part) for part in re.split(r" (?:and|&) ", name)[1:])
         and not is_person(name.partition(" as ")[0] if " as " in name else "")
+        and not _is_statement(name)
         and not set(name.lower().split()) <= _everyday()
         and not folded.replace(" ", "").isdigit()
         and len(name.split()) <= 10
         and (" " in name or name not in read_table("words")["honorifics"])
     )
+
+
+def _is_statement(name: str) -> bool:
+    """Tell whether a run in capitals says what somebody does: "Vera Quill Will Lend Voice"."""
+    found = _SAYS.match(name)
+    return found is not None and is_person(found[1])
 
 
 @cache

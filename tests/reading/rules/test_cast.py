@@ -11,6 +11,12 @@ Read = Callable[..., list[Claim]]
 HEADLINE = "‘Salt Roads’ season 2: all there is to know"
 
 SAYS = [
+    ("The first cast included Vera Quill and Ines Vale.", ["Ines Vale", "Vera Quill"]),
+    (
+        "The show's co-stars are Vera Quill (who played Ada's twin), Ines Vale (Wren Lark) and Otto Lind (Bo Marsh).",
+        ["Ines Vale character=Wren Lark", "Otto Lind character=Bo Marsh", "Vera Quill character=Ada's twin"],
+    ),
+    ("Vera Quill and Ines Vale join in as-yet-undisclosed roles.", ["Ines Vale status=new", "Vera Quill status=new"]),
     ("Vera Quill plays Ada.", ["Vera Quill character=Ada"]),
     ("Vera Quill will play Ada.", ["Vera Quill character=Ada status=new"]),
     ("Vera Quill is set to play Ada Holt.", ["Vera Quill character=Ada Holt"]),

@@ -34,6 +34,11 @@ SAYS = [
         ["Vera Quill job=executive producer", "Vera Quill job=writer"],
     ),
     ("Director Vera Quill told Deadline that it is long.", ["Vera Quill job=director"]),
+    ("Vera Quill will serve as showrunner/EP.", ["Vera Quill job=executive producer", "Vera Quill job=showrunner"]),
+    (
+        "Vera Quill executive produces the series with Larkspur's Ines Vale as well as Deepwater alum Otto E. Lind.",
+        [f"{name} job=executive producer" for name in ("Ines Vale", "Otto E. Lind", "Vera Quill")],
+    ),
     ("Vera Quill will not direct.", ["-Vera Quill job=director"]),
     ("Vera Quill is no longer the showrunner.", ["-Vera Quill job=showrunner"]),
 ]

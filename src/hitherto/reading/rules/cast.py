@@ -37,6 +37,7 @@ from hitherto.reading.speakers import inside_quotation
 from hitherto.reading.subjects import season_leads
 
 TRIGGERS = TRIGGER_WORDS
+_PLAYS_INSIDE = re.compile(r"(?:who |also )*(?:plays?|played|voices?|voiced|portrays|portrayed) (?P<role>.+)")
 _ASIDES = ("parenthesis", "own")  # what the article puts in by itself, whoever is speaking
 
 
@@ -100,28 +101,32 @@ def _pairs(sentence: Sentence) -> Iterator[Draft]:
 
 def _parens(sentence: Sentence) -> Iterator[Draft]:
     """Read "Charlie (Joe Locke)" and "Joe Locke (Charlie)"; the whole article tells which of them plays."""
-    people = sentence.scene.people
     for m in PAREN.finditer(sentence.skeleton.text):
-        before = sentence.skeleton.text[: m.start()]
         inner = [full_name(x) for x in sentence.skeleton.found(m["inner"], "N")]
         outer = full_name(sentence.skeleton.found(m["outer"], "N")[0])
-        plays = re.match(r"(?:who |also )*(?:plays?|played|voices?|voiced|portrays|portrayed) (?P<role>.+)", m["inner"])
-        if plays:
+        if plays := _PLAYS_INSIDE.match(m["inner"]):
             yield _draft(sentence, m, outer, character(sentence, plays["role"]), "parenthesis")
-        elif MADE_BY.search(before) or not inner or not BRACKETED.fullmatch(m["inner"]):
+        elif MADE_BY.search(sentence.skeleton.text[: m.start()]) or not inner or not BRACKETED.fullmatch(m["inner"]):
             continue
-        elif is_person(outer) and not is_person(inner[0]) and not (people.is_role(inner[0]) or _stars(sentence, m)):
-            continue  # a person, and what they are known from
-        elif " " in outer and (people.is_actor(outer) or (not people.is_actor(inner[0]) and _stars(sentence, m))):
-            yield _draft(sentence, m, outer, inner[0], "parenthesis")
-        elif " " in inner[0]:
-            yield _draft(sentence, m, inner[0], outer, "parenthesis")
+        elif (pair := _actor_and_role(sentence, m, outer, inner[0])) is not None:
+            yield _draft(sentence, m, *pair, "parenthesis")
+
+
+def _actor_and_role(sentence: Sentence, m: re.Match[str], outer: str, inner: str) -> tuple[str, str] | None:
+    """Tell which of the two plays the other; None where the brackets only say where somebody is known from."""
+    people, listed = sentence.scene.people, _stars(sentence, m)
+    if is_person(outer) and not is_person(inner) and not (people.is_role(inner) or listed):
+        return None
+    if " " in outer and (people.is_actor(outer) or (not people.is_actor(inner) and listed)):
+        return outer, inner
+    return (inner, outer) if " " in inner else None
 
 
 def _stars(sentence: Sentence, m: re.Match[str]) -> bool:
     """Tell whether the words around speak of a cast, so that the name in brackets is the character's."""
     drawn = sentence.skeleton.text
-    return bool(STARS.search(drawn[max(0, m.start() - 60) : m.start()]) or STARRING_NEXT.search(drawn[m.end() :]))
+    before = re.sub(r"\([^()]*\)", "", drawn[: m.start()])  # "stars A (who plays B), C (D), E (F)"
+    return bool(STARS.search(before[-60:]) or STARRING_NEXT.search(drawn[m.end() :]))
 
 
 def _own(sentence: Sentence) -> Iterator[Draft]:
