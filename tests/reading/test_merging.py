@@ -21,6 +21,16 @@ def test_the_same_statement_keeps_all_its_places() -> None:
     assert [e.start for e in one.evidence] == [0, 6]
 
 
+def test_a_statement_made_a_thousand_times_keeps_all_its_places() -> None:
+    text = TEXT * 250
+    said = [
+        Claim(Subject("Salt Roads"), "cast", "Vera Quill", (Evidence.of(text, at, at + 3),), "a:1")
+        for at in range(0, len(text) - 3, 10)
+    ]
+    [one] = merged(said)
+    assert [e.start for e in one.evidence] == [c.evidence[0].start for c in said]
+
+
 def test_spellings_of_one_value_are_one_and_the_longer_is_kept() -> None:
     [one] = merged([claim(0, "Vera Quill"), claim(3, "The Vera Quill")])
     assert one.value == "The Vera Quill"

@@ -11,11 +11,10 @@ def merged(claims: Iterable[Claim]) -> list[Claim]:
 
     What comes first in the article comes first here too, whichever rule found it.
     """
-    by_key: dict[tuple[object, ...], Claim] = {}
+    by_key: dict[tuple[object, ...], list[Claim]] = {}
     for claim in sorted(claims, key=lambda c: (c.evidence[0], c.id)):
-        key = _key(claim)
-        by_key[key] = _joined(by_key[key], claim) if key in by_key else claim
-    kept = _fullest(_most_specific(list(by_key.values())))
+        by_key.setdefault(_key(claim), []).append(claim)
+    kept = _fullest(_most_specific([_all_joined(same) for same in by_key.values()]))
     return sorted(kept, key=lambda c: (c.evidence[0], c.property, c.value, c.id))
 
 
@@ -73,6 +72,14 @@ def _details(one: Claim, other: Claim) -> dict[str, Detail]:
 
 
 _STRENGTH: dict[Certainty, int] = {"certain": 2, "probable": 1, "possible": 0}
+
+
+def _all_joined(sayings: list[Claim]) -> Claim:
+    """Join sayings of one statement, two and two, so that a thousand of them take ten rounds and no thousand."""
+    while len(sayings) > 1:
+        pairs = [sayings[i : i + 2] for i in range(0, len(sayings), 2)]
+        sayings = [_joined(*pair) if len(pair) > 1 else pair[0] for pair in pairs]
+    return sayings[0]
 
 
 def _joined(one: Claim, other: Claim) -> Claim:

@@ -5,6 +5,7 @@ import re
 from functools import cache, lru_cache
 
 from hitherto.reading.describing import nouns
+from hitherto.reading.layout import Block
 from hitherto.reading.names import full_name
 from hitherto.reading.scene import Scene, Sentence
 from hitherto.vocabulary import read_table
@@ -211,7 +212,7 @@ def _doings(sentence: Sentence) -> dict[str, float]:
 def _place(sentence: Sentence) -> dict[str, float]:
     kind, heading = sentence.block.kind, sentence.heading
     headline = sentence.scene.sentences[0].text
-    handle = bool(_HANDLE.search(sentence.scene.text[sentence.block.start : sentence.block.end]))
+    handle = _has_handle(sentence.scene, sentence.block)
     before = sentence.scene.text[sentence.block.start : sentence.start]
     quoted = before.count("“") > before.count("”") or sentence.text.startswith(("“", '"'))
     return {
@@ -229,6 +230,11 @@ def _place(sentence: Sentence) -> dict[str, float]:
             bool(_OFFICIAL.search(sentence.text) or (sentence.previous and _OFFICIAL.search(sentence.previous.text)))
         ),
     }
+
+
+@lru_cache(maxsize=4)  # the sentences of one block ask one after the other
+def _has_handle(scene: Scene, block: Block) -> bool:
+    return _HANDLE.search(scene.text[block.start : block.end]) is not None
 
 
 @lru_cache(maxsize=4)
