@@ -15,6 +15,11 @@ def evidence(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
             begin = sentence.start
         if mark.start < stop < mark.end:
             stop = sentence.end
+    text = sentence.scene.text
+    while begin < start and text[begin] in " ,;:—–-":
+        begin += 1
+    while stop > end and text[stop - 1] in " ,;:—–-":
+        stop -= 1
     return begin, stop
 
 

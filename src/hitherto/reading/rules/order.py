@@ -51,6 +51,19 @@ _OF_SOMETHING = pattern(
     r" (?:the )?(?:{TITLE}(?:['’]s)? ?)?\Z"
 )
 _GUESSED = re.compile(r"\b(?:sounds?|seems?|looks?|appears?|likely|reportedly|apparently|probably)\b", re.IGNORECASE)
+_COMES_BACK = re.compile(
+    r"\W*(?:(?:is|are|be|come|comes|coming|will|won['’]t|will not|isn['’]t|is not) )*(?:not |n['’]t )?(?:be )?(?:back"
+    r"|return\w*|com\w+)"
+    r"\b",
+    re.IGNORECASE,
+)
+_PERSON = pattern(
+    r"(?:\b(?:he|she|who|i|we|they|you|star|stars|actor|actress|cast|director|showrunner|character)"
+    r"|(?<!{TITLE}: ){NAME}['’]?s?)(?:['’](?:ll|s|re|m))?(?: (?:and|or) (?:\w+|{NAME}))?"
+    r" (?:(?:is|are|was|will|would|could|may|might|should|has|have|also|both|all|be|not|now|set|to|won['’]t|wo"
+    r"|confirmed|likely)"
+    r" )*\Z"
+)
 _BY = pattern(r"\b(?:by|at|over at|for) (?:the )?{PLATFORM}")
 _MANY = re.compile(
     r"\s(?:a lot|many|so many|several|other|dozens|numerous|some|most|shows?|all|its shows|your|my"
@@ -90,7 +103,8 @@ def _is_decision(sentence: Sentence, m: re.Match[str], value: str) -> bool:
     """Tell whether the words decide on a title, and are no condition, no list of others, no other use of the verb."""
     drawn, groups = sentence.skeleton.text, m.groupdict()
     before, after = drawn[max(0, m.start() - 80) : m.start()], drawn[m.end() : m.end() + 30]
-    of_something = re.search(r"announced|confirmed", m.group()[-25:]) and _OF_SOMETHING.search(before)
+    is_person = _COMES_BACK.match(m.group()) and _PERSON.search(f"{before.rstrip()} ")  # "she is back for season 2"
+    of_something = is_person or (re.search(r"announced|confirmed", m.group()[-25:]) and _OF_SOMETHING.search(before))
     if of_something or (value != "undecided" and _CONDITION.search(before)):
         return False
     if value == "undecided" and _OF_A_DATE.search(m.group() + after):

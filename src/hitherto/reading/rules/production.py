@@ -137,7 +137,8 @@ _CONDITION = re.compile(
 )
 _NEGATED = re.compile(r"\b(?:not|never|no)\b[^.;,]{0,25}\Z|n['’]t\b[^.;,]{0,25}\Z", re.IGNORECASE)
 _REASON = re.compile(
-    r"\b(?:because of|due to|owing to|in light of|amid|as a result of|thanks to|over) (?P<why>[^.;,]{3,60})"
+    r"\b(?:because of|due to|owing to|in light of|amid|as a result of|thanks to|over) (?P<why>"
+    r"(?:(?! (?:but|which|so|while|with|and (?:is|was|it|the|will|has))\b)[^.;,]){3,60})"
 )
 
 

@@ -124,6 +124,8 @@ def _values(dating: Dating, kind: str, said_at: date) -> Iterator[tuple[str, str
     said = time.details.get("date", str(time.when))
     if dating.way == "moved" and time.parts:
         yield _ahead(time.parts[-1], said_at), kind
+    elif len(time.parts) == 2 and dating.way in ("strong", "ran") and time.details.get("bound") == "from":
+        yield from ((str(time.parts[0].when), kind), (str(time.parts[1].when), "finale"))
     elif time.when and time.when.earliest and time.when.latest and (time.when.latest - time.when.earliest).days > 400:
         first, _, last = said.partition("/")
         if dating.way == "ran" or (kind == "premiere" and re.match(r"\d{4}", last)):

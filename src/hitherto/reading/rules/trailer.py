@@ -26,7 +26,7 @@ _KINDS: tuple[tuple[str, str], ...] = (
         (
             r"(?:red[- ]band |full-length |final |official |debut )*trailers?|(?:promo|promotional)(?: (?:video"
             r"|clip))s?\b|PVs?\b"
-            r"|promos?(?! (?:code"
+            r"|promos?(?! (?:department|tour|shoot|team|\[|code"
             r"|for the book))"
         ),
     ),
@@ -123,7 +123,9 @@ _WHICH = pattern(r"(?P<work>{TITLE})[\"”’]?, (?:which|whose) [^.;]{0,40}\Z")
 _OF_ANOTHER = pattern(r" (?:for|of|from) (?:[\w’'-]+ |{PLATFORM}['’]?s? ){0,4}?[\"“‘]?(?P<work>{TITLE})")
 _NOT_IT = re.compile(
     r"\b(?:trailer park|movie trailers|other trailers|wanted poster|poster (?:child|boy|girl"
-    r"|presentation)|travel trailers?|semi[- ]trailer|tractor[- ]trailer|hair clips?|clip (?:art|show)"
+    r"|presentation)|travel trailers?|semi[- ]trailer|tractor[- ]trailer|(?:in|to|into|outside|inside|at) (?:his|her"
+    r"|my|their|our"
+    r"|[A-Z]\w+['’]s) trailer(?! for)|make-?up trailer|hair clips?|clip (?:art|show)"
     r"|open images|satellite images?)\b",
     re.IGNORECASE,
 )
