@@ -87,7 +87,8 @@ LISTS = tuple(
         r"|in (?:final |early |advanced )?(?:talks|negotiations) to) )*"
         r"(?:star|stars|lends? (?:his |her |their )?voices? to|starred|starring|co-star|co-stars|headlines?"
         r"|leads? the cast|signed on|come on board"
-        r"|join(?:s|ed|ing)? (?:the |its |this )?(?:\w+ )?(?:cast|ensemble)|join(?:s|ed|ing)?\b[^.;]{0,40}? roles?|join(?:s|ed|ing)? {SUBJECT}|tapped in"
+        r"|join(?:s|ed|ing)? (?:the |its |this )?(?:\w+ )?(?:cast|ensemble)"
+        r"|join(?:s|ed|ing)?\b[^.;]{0,40}? roles?|join(?:s|ed|ing)? {SUBJECT}|tapped in"
         r"|round(?:s|ing)? out the (?:main )?cast|guest[- ]stars?|set for a recurring role)\b",
         r"\b(?:joined by|reunit(?:ed|es) with|in addition to|stars? in [^.;,]{2,40}? alongside)"
         r"(?: (?:stars?|cast members?|fellow|newcomers?|returning stars?))? (?P<who>{PEOPLE})",

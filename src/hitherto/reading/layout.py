@@ -21,8 +21,10 @@ _FURNITURE = re.compile(
   | (?P<picture_credit>(?:Image|Photo|Picture|Credit|Source|Video|Media|Screenshot|Caption)s?
      (?:\ (?:credit|by|via|courtesy|source)[^:]*)?\s*:
   | (?:Image|Photo|Photograph|Picture|Photo\ credit)s?\ (?:by|courtesy|via|from)\b)
-  | (?P<box>(?:Sign\ (?:in|up)|Log\ in|Subscribe|Register|Advertisement|Newsletter|Share\ this|Comments?$|Leave\ a\ comment)\b)
-  | (?P<link_to_another_story>(?:Related|Read\ more|Read\ next|See\ also|More\ from|Recommended|Trending|Most\ read|You\ may\ also\ like
+  | (?P<box>(?:Sign\ (?:in|up)|Log\ in|Subscribe|Register|Advertisement|Newsletter|Share\ this
+     |Comments?$|Leave\ a\ comment)\b)
+  | (?P<link_to_another_story>(?:Related|Read\ more|Read\ next|See\ also|More\ from|Recommended|Trending
+     |Most\ read|You\ may\ also\ like
      |Also\ read|READ(?:\ (?:MORE|NEXT))?|SEE\ ALSO
      |MORE|RELATED|WATCH|NEXT|Don[’']t\ miss|Must\ read|Up\ next|Editor[’']s\ picks?)\b\s*(?::.*|$))
   | (?P<address>https?://\S+\s*$)
