@@ -62,11 +62,12 @@ def shell(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
 
 
 @pytest.mark.skipif(shutil.which("bash") is None, reason="bash is not installed")
+@pytest.mark.parametrize(("page", "least"), [("tutorial.md", 8), ("how-to/see-how-an-article-was-read.md", 2)])
 def test_every_command_prints_what_is_shown(
-    blocks: dict[tuple[str, str], list[str]], shell: dict[str, str], tmp_path: Path
+    blocks: dict[tuple[str, str], list[str]], shell: dict[str, str], tmp_path: Path, page: str, least: int
 ) -> None:
-    all_steps = [step for block in blocks["tutorial.md", "console"] for step in steps(block)]
-    assert len(all_steps) >= 8
+    all_steps = [step for block in blocks[page, "console"] for step in steps(block)]
+    assert len(all_steps) >= least
     for step in all_steps:
         ran = subprocess.run(
             ["bash", "-c", step.command], cwd=tmp_path, env=shell, capture_output=True, text=True, check=False

@@ -1,5 +1,6 @@
 """Why the built-in reader read what it read: sentence by sentence, what was made and what decided it."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -132,4 +133,5 @@ def _name(rule: Rule) -> str:
 def _cues(rule: Rule, sentence: Sentence) -> tuple[str, ...]:
     """Return the rule's trigger words, in the order of the sentence."""
     words = sentence.text.lower()
-    return tuple(sorted(rule.triggers & sentence.words, key=lambda word: (words.find(word), word)))
+    places = {word: re.search(rf"(?<!\w){re.escape(word)}", words) for word in rule.triggers & sentence.words}
+    return tuple(sorted(places, key=lambda word: (found.start() if (found := places[word]) else 0, word)))
