@@ -72,7 +72,7 @@ VERB = pattern(rf"(?<!\w)(?:(?P<ran>{_RAN})|(?P<finale>{_FINALE})|(?P<strong>{_S
 AFTER = pattern(
     r"(?:['’]s?)?,? (?:for (?:the|its|a) )?(?P<mid>(?:(?!(?:will|would|is|was|are|has|have|had|to|and"
     r"|before|when|as|which"
-    r"|but|after|for|now|it)\b)(?:{PLATFORM}|{SEASON}|{TITLE}|[\w’'+-]+)(?:['’]s)? ){0,4}?)"
+    r"|but|after|for|now|it|with|by|while|then)\b)(?:{PLATFORM}|{SEASON}|{TITLE}|[\w’'+-]+)(?:['’]s)? ){0,4}?)"
     r"(?P<noun>(?:season |series |mid-?season )?(?:premieres?|finale|opener|ender)|release(?: dates?"
     r"| window| day| slot)?|debut|launch|bow|return|opening|start(?: date)?|rollout|arrival|air ?date"
     r"|roll-out|berth|broadcast)\b"

@@ -14,6 +14,11 @@ SAYS = [
     ("The eight-part drama begins on ITV1 on Monday 2 March.", ["S2 8"]),
     ("It is a four-part miniseries.", ["S2 4"]),
     ("Season 1 had ten episodes.", ["S1 10"]),
+    ("How many episodes will season 2 have?\n\nThere will be eight, the same as season one.", ["S2 8"]),
+    ("The number of episodes is unchanged at eight.", ["S2 8"]),
+    ("The eight-part mystery begins in March.", ["S2 8"]),
+    ("Episodes: 10", ["S2 10"]),
+    ("The run was cut from ten episodes to six.", ["S2 6"]),
 ]
 SAYS_NOTHING = [
     "Ada Okafor will appear in two episodes of the season.",

@@ -11,12 +11,16 @@ SAYS = [
     ("Production on the second season is underway in Vancouver.", ["S2 Vancouver"]),
     ("Harbour Lights was shot on location in Sicily and Malta.", ["Malta", "Sicily"]),
     ("Filming took place in and around Bristol last summer.", ["Bristol"]),
+    ("Where was season 2 filmed?\n\nMalta and Sicily.", ["S2 Malta", "S2 Sicily"]),
+    ("Principal photography began on January 12 in Budapest.", ["Budapest"]),
+    ("Production on season 2 is set to begin in April in Atlanta.", ["S2 Atlanta"]),
 ]
 SAYS_NOTHING = [
     "The series is set in Cornwall.",
     "Filming begins in May.",
     "Harbour Lights was filmed in IMAX.",
     "A man was shot in Leeds on Friday.",
+    "Where was season 2 filmed?\n\nNobody has said.",
 ]
 
 

@@ -34,6 +34,17 @@ SAYS = [
     ("Harbour Lights season 3 has officially been confirmed.", ["S3 renewed"]),
     ("Harbour Lights: Prime Video renews drama for two more seasons", ["renewed by=Prime Video count=2"]),
     ("The BBC will not be commissioning a third series.", ["S3 cancelled by=BBC"]),
+    ("Netflix has handed Harbour Lights a second season.", ["S2 renewed by=Netflix"]),
+    ("A second season has been announced.", ["S2 renewed"]),
+    ("Harbour Lights won't be returning for a third season.", ["S3 cancelled"]),
+    ("There will be no third season.", ["S3 cancelled"]),
+    ("The show will not move forward with a third season.", ["S3 cancelled"]),
+    ("Netflix has dropped Harbour Lights after one season.", ["cancelled by=Netflix"]),
+    ("Harbour Lights is still waiting on a green light for season 3.", ["S3 undecided"]),
+    ("A sequel to Harbour Lights is in development.", ["in-development"]),
+    ("Paramount is developing a prequel.", ["in-development"]),
+    ("Status: Renewed for season 2", ["S2 renewed"]),
+    ("Harbour Lights has been given the go-ahead.", ["ordered"]),
 ]
 SAYS_NOTHING = [
     "The second season will consist of eight episodes.",
@@ -43,6 +54,10 @@ SAYS_NOTHING = [
     "Netflix hasn't confirmed when season 2 will premiere.",
     "If it is renewed for a third season, she will return.",
     "In order to survive, they leave the town.",
+    "Vera Quill will not be returning for season 2.",
+    "Ada Okafor is back for a second season.",
+    "The release date for season 2 hasn't been announced yet.",
+    "No trailer for Harbour Lights season 2 has been announced.",
 ]
 
 

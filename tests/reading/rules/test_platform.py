@@ -33,12 +33,24 @@ SAYS = [
     ("Warner Bros. will release the film on July 17, 2026.", ["Warner Bros. kind=theatrical"]),
     ("Harbour Lights can be streamed on Disney+ in the UK.", ["Disney+ kind=streaming region=UK"]),
     ("The show, which debuted on FX in 2022, follows a keeper.", ["FX kind=broadcast"]),
+    ("Network: CBS", ["CBS kind=broadcast"]),
+    ("Where to watch: Netflix, Hulu", ["Hulu kind=streaming", "Netflix kind=streaming"]),
+    ("The film is distributed by A24.", ["A24 kind=theatrical"]),
+    ("Harbour Lights will be released by Lionsgate on April 2.", ["Lionsgate kind=theatrical"]),
+    ("Crunchyroll will simulcast the series worldwide outside of Asia.", ["Crunchyroll kind=streaming"]),
+    ("Crunchyroll has licensed the anime.", ["Crunchyroll kind=streaming"]),
+    (
+        "The game will launch for PC, PlayStation 5 and Xbox Series X/S on May 29.",
+        ["PC", "PlayStation 5", "Xbox Series X/S"],
+    ),
+    ("Netflix renewed the show last week.", ["Netflix kind=streaming"]),
 ]
 SAYS_NOTHING = [
     "Ada Okafor told Netflix's podcast that she misses the sea.",
     "Netflix released the first trailer for Harbour Lights season 2 on Tuesday.",
     "Okafor has starred in other Netflix shows.",
     "The network's boss left Hulu in May.",
+    "Netflix has moved the film from July to October.",
 ]
 
 

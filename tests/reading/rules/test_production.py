@@ -20,12 +20,25 @@ SAYS = [
     ("Filming is expected to wrap by the end of May.", ["S2 filming-wrapped (probable) @../2026-05-31"]),
     ("Season 2 was delayed by the strikes.", ["S2 delayed"]),
     ("The show wrapped filming on its second season last month.", ["S2 filming-wrapped @2026-02"]),
+    ("The show has gone into production.", ["S2 filming-started"]),
+    ("Cameras are set to roll in the autumn.", ["S2 filming-started @2026-23"]),
+    (
+        "Principal photography, which began in Bristol last October, is to be completed in March.",
+        ["S2 filming-started place=Bristol @2025-10", "S2 filming-wrapped @2026-03"],
+    ),
+    ("Filming took place between March and July 2025.", ["S2 filming @2025-03/2025-07"]),
+    ("The scripts are already being written.", ["S2 writing"]),
+    (
+        "The drama was delayed for a year due to the pandemic but is now filming.",
+        ["S2 delayed reason=the pandemic", "S2 filming"],
+    ),
 ]
 SAYS_NOTHING = [
     "Harbour Lights is set in a film studio.",
     "The production company is Saltmarsh Pictures.",
     "If filming begins in May, she will be there.",
     "The police are shooting at the boat.",
+    "She still has three months of filming to complete.",
 ]
 
 

@@ -11,6 +11,10 @@ SAYS = [
     ("Harbour Lights has a runtime of 2 hours and 14 minutes.", ["134"]),
     ("The film clocks in at 134 minutes.", ["134"]),
     ("Episodes run between 28 and 43 minutes.", ["28-43"]),
+    ("Harbour Lights' runtime has been revealed: 2h 14m.", ["134"]),
+    ("At 134 minutes, it's the longest entry yet.", ["134"]),
+    ("How long is the film?\n\n134 minutes.", ["134"]),
+    ("There are eight episodes, each of about 50 minutes.", ["50"]),
 ]
 SAYS_NOTHING = [
     "The two-minute trailer shows the lighthouse.",

@@ -15,11 +15,16 @@ SAYS = [
     ("First-look images were released in March.", ["S2 first-look @2026-03"]),
     ("You can watch the trailer below.", ["S2 trailer"]),
     ("The trailer, released on Monday, shows the lighthouse in flames.", ["S2 trailer @2026-03-02"]),
+    ("A new promotional video was released on Sunday.", ["S2 trailer @2026-03-01"]),
+    ("The official website unveiled a new key visual and a teaser PV.", ["S2 poster", "S2 teaser"]),
+    ("Is there a trailer for season 2?\n\nNot yet, I'm afraid.", ["S2 -trailer"]),
+    ("Is there a trailer?\n\nYes!", ["S2 trailer"]),
 ]
 SAYS_NOTHING = [
     "Her family lives in a trailer park.",
     "The second season will consist of eight episodes.",
     "She wore a hair clip.",
+    "We'll update this page when a trailer lands.",
 ]
 
 

@@ -27,7 +27,7 @@ TRIGGERS = frozenset(
     develops developing development developed optioned options rights scrapped scraps shelved shelves plug
     undecided unclear uncertain fate future plans decision confirmed confirms announced announces unveiled
     another second third fourth fifth more season series returning planning working deal moving word guaranteed
-    either in-development unlikely
+    either in-development unlikely given go-ahead dropped waiting awaiting
     """.split()
 )
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from hitherto.claims import Detail, Polarity
+from hitherto.claims import Detail, Polarity, When
 from hitherto.reading.draft import Draft
 from hitherto.reading.happening import happens
 from hitherto.reading.places import evidence, filmed_in
@@ -63,7 +63,7 @@ _WAYS: tuple[tuple[str, str], ...] = (
     (
         "delayed",
         (
-            rf"(?<!\w)(?:{_WORK}|script|series|show|season|film|movie|project|release|launch|premiere|plans?"
+            rf"(?<!\w)(?:{_WORK}|script|series|drama|comedy|sequel|show|season|film|movie|project|release|launch|premiere|plans?"
             rf"|{{TITLE}}|{{SEASON}}|it|which)(?!\w){gap(30)}\b"
             r"(?:has been|have been|was|were|been|being|be|is|had been|got|faces?|facing|hit with) (?:\w+ )?"
             rf"(?:{_LATE}|delays?)\b|\b{_LATE} (?:the |its |those |these |all )?(?:start of )?(?:{_WORK}|plans"
@@ -187,5 +187,10 @@ def _draft(sentence: Sentence, m: re.Match[str], value: str) -> Draft:
         start,
         details,
         polarity,
-        happens=None if moved else happens(sentence, m.start(), m.end()),
+        happens=None if moved else _happens(sentence, m),
     )
+
+
+def _happens(sentence: Sentence, m: re.Match[str]) -> When | None:
+    """Return the date beside the verb, which ends the match, else any within the match."""
+    return happens(sentence, m.end() - 1, m.end()) or happens(sentence, m.start(), m.end())

@@ -43,7 +43,7 @@ _EPISODE = re.compile(
     re.IGNORECASE,
 )
 _SEASON_COMES = re.compile(r"\b(?:two|three|2|3)[- ]episode|\bseason(?! finale)", re.IGNORECASE)
-_FINALE_COMES = re.compile(r"\b(?:finale|(?:final|last) episode)\b[^,;]{0,20}\Z", re.IGNORECASE)
+_FINALE_COMES = re.compile(r"\b(?:finale|(?:final|last) episode)\b(?:[^,;]{0,20}|, )\Z", re.IGNORECASE)
 _THEN = re.compile(r",? (?:before|followed by|and then|ahead of|prior to|after|following|having)\b")
 _DATE_WORD = re.compile(r"(?:release|premiere|launch|air|start)[- ]?date", re.IGNORECASE)
 _PRESENT = re.compile(

@@ -125,7 +125,7 @@ _NOT_IT = re.compile(
     r"\b(?:trailer park|movie trailers|other trailers|wanted poster|poster (?:child|boy|girl"
     r"|presentation)|travel trailers?|semi[- ]trailer|tractor[- ]trailer|(?:in|to|into|outside|inside|at) (?:his|her"
     r"|my|their|our"
-    r"|[A-Z]\w+['’]s) trailer(?! for)|make-?up trailer|hair clips?|clip (?:art|show)"
+    r"|[A-Z\ue000-\ue1ff]\w*['’]s) trailer(?! for)|make-?up trailer|hair clips?|clip (?:art|show)"
     r"|open images|satellite images?)\b",
     re.IGNORECASE,
 )
@@ -137,7 +137,7 @@ def find(sentence: Sentence) -> Iterator[Draft]:
     if not _THINGS.search(drawn):
         yield from _answered(sentence)
         return
-    if _NOT_IT.search(drawn):
+    if _NOT_IT.search(drawn) or sentence.text.rstrip("”\"' ").endswith("?"):
         return
     seen: set[str] = set()
     for none in _NONE:
