@@ -12,6 +12,16 @@ from hitherto.reading.times import TimeExpression
 _TITLE_WITHIN = pattern(r"{TITLE}|{SEASON}|\b(?:film|series|show|movie|sequel|season)\b")  # "has dated the film for"
 _ITS = re.compile(r"\b(?:its|(?:film|movie|show|series|game|season|sequel)['’]s) (?:[\w-]+ ){0,2}\Z", re.IGNORECASE)
 _WHERE_TO = re.compile(r"\b(?:where|how) to\b[^.;:]{0,12}\Z", re.IGNORECASE)
+_OPENS = re.compile(
+    r"(?:(?:First|Originally|Having|Initially|After|Since|Now|Due|Set|Slated|Scheduled|Expected|Planned"
+    r"|Finally)(?: to)? )*",
+    re.IGNORECASE,
+)
+_FOLLOWS = pattern(
+    r"(?: \([^()]*\))?, (?:[\"“‘]?{TITLE}|(?:the|this|it)\b(?: [\w-]+){0,4}? (?:series|show|film|movie|season|game"
+    r"|drama|comedy"
+    r"|sequel|anime|thriller|adventure|sitcom|title|project)\b|it (?:is|was|has|will)\b)"
+)
 _OWNED = re.compile(r"\b(?:their|his|her|my|our|an?) \Z", re.IGNORECASE)
 _OF_ANOTHER = re.compile(r"\b(?:OG|mothership|parent|flagship|predecessor)\b[^.,;]{0,25}\Z|\boriginal \w+['’]s? \Z")
 _REACH = 130  # characters of the drawing before a date in which its verb may stand
@@ -97,7 +107,7 @@ def _with_verb(sentence: Sentence, position: int, mark: Mark, left: str, verb: r
         if not _is_untold_title(person, subject, verb.group()):
             return None
         work = sentence.skeleton.found(person["name"], "N")[0]
-    elif way != "strong" and not _is_subject(sentence, subject, gap) and not within:
+    elif way != "strong" and not (within or _leads(sentence, subject, position) or _is_subject(sentence, subject, gap)):
         return None
     return Dating(
         mark, start + verb.start(), position + 1, start + verb.start(), way, is_denied(subject, verb.group()), work
@@ -116,6 +126,11 @@ def is_of_something_else(subject: str, verb: str, gap: str) -> bool:
 def _last_day(mark: Mark) -> date:
     latest = mark.what.when.latest if isinstance(mark.what, TimeExpression) and mark.what.when else None
     return latest or date.max
+
+
+def _leads(sentence: Sentence, subject: str, position: int) -> bool:
+    """Tell whether the verb opens the sentence and a title follows: "Due to launch on May 29, the game …"."""
+    return bool(_OPENS.fullmatch(subject) and _FOLLOWS.match(sentence.skeleton.text, position + 1))
 
 
 def is_denied(subject: str, verb: str) -> bool:

@@ -104,7 +104,16 @@ def _is_decision(sentence: Sentence, m: re.Match[str], value: str) -> bool:
     drawn, groups = sentence.skeleton.text, m.groupdict()
     before, after = drawn[max(0, m.start() - 80) : m.start()], drawn[m.end() : m.end() + 30]
     is_person = _COMES_BACK.match(m.group()) and _PERSON.search(f"{before.rstrip()} ")  # "she is back for season 2"
-    of_something = is_person or (re.search(r"announced|confirmed", m.group()[-25:]) and _OF_SOMETHING.search(before))
+    is_dated = _COMES_BACK.match(m.group()) and pattern(r"[^.;,]{0,15}?(?:in|on|this|from) ?{DATE}").match(
+        drawn, m.end()
+    )
+    by_somebody = value == "in-development" and pattern(r" by {NAME}").match(drawn, m.end())
+    of_something = (
+        is_person
+        or is_dated
+        or by_somebody
+        or (re.search(r"announced|confirmed", m.group()[-25:]) and _OF_SOMETHING.search(before))
+    )
     if of_something or (value != "undecided" and _CONDITION.search(before)):
         return False
     if value == "undecided" and _OF_A_DATE.search(m.group() + after):

@@ -156,7 +156,7 @@ def _told(sentence: Sentence, m: re.Match[str], seen: set[str]) -> Iterator[Draf
     thing = m.start(kind.replace("-", "_"))
     if kind in seen or _NOT_OUT.search(drawn[max(0, m.start() - 60) : thing]):
         return
-    if kind in ("first-look", "clip") and _TRAILER.search(drawn):
+    if kind in ("first-look", "clip") and (_TRAILER.search(drawn) or _is_the_same(sentence, drawn[:thing])):
         return
     if kind == "trailer" and "teaser" in seen and "first" in m.group().lower():
         return
@@ -185,6 +185,13 @@ def _answered(sentence: Sentence) -> Iterator[Draft]:
             polarity=None if told else "-",
             certainty="certain",
         )
+
+
+def _is_the_same(sentence: Sentence, before: str) -> bool:
+    """Tell whether "the sneak peek" is the trailer that the headline tells of."""
+    headline = sentence.scene.sentences[0]
+    definite = re.search(r"\b(?:the|this)(?: (?:new|first|latest|official|brand[- ]new))* ?\Z", before, re.IGNORECASE)
+    return sentence is not headline and definite is not None and _TRAILER.search(headline.text) is not None
 
 
 def _kind(m: re.Match[str]) -> str:
