@@ -144,7 +144,7 @@ class Hitherto:
     def why(self, fact_id: str) -> Explanation:
         """Explain a fact, by the id that `facts` gives it, with the claims behind its standing."""
         names, day = self.ledger.names(), self._today()
-        for name in {fold(name): name for name in names}.values():
+        for name in names:
             known = self._told(Subject(name), names, day)
             fact = next((fact for fact in known.facts() if fact.id == fact_id), None)
             if fact:

@@ -288,6 +288,16 @@ def test_a_denied_leak_stays_denied_when_a_delay_or_a_date_comes_later(told: Tol
     assert (fact.standing, fact.since) == (Standing.DENIED, date(2025, 3, 13))
 
 
+def test_a_date_that_is_off_in_the_same_breath_as_the_new_one_is_moved(told: Told, shown_on: Entry) -> None:
+    entries = [
+        shown_on,
+        told("2025-03-12", "release", "2026-23", speaker=PLATFORM),
+        told("2025-05-19", "release", "2026-23", polarity="-", speaker=PLATFORM),
+        told("2025-05-19", "release", "2027-01/2027-04", speaker=PLATFORM),
+    ]
+    assert standing(entries, "2026-23") == "superseded"
+
+
 def test_a_date_that_was_overtaken_and_then_denied_was_overtaken(told: Told, shown_on: Entry) -> None:
     entries = [
         shown_on,

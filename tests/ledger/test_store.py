@@ -128,7 +128,7 @@ def test_a_work_is_found_under_every_spelling(ledger: Ledger, written: Written, 
     assert (driftwood.name, driftwood.seasons) == ("Driftwood", ())
     assert driftwood.first_said == driftwood.last_said == date(2026, 5, 3)
     assert [e.claim.subject.work for e in ledger.entries([KEY])] == list(names.values())
-    assert sorted(ledger.names()) == ["Driftwood", "The Lighthouse Keepers", "lighthouse keepers"]
+    assert sorted(map(fold, ledger.names())) == ["driftwood", KEY]
 
 
 def test_a_newer_reading_counts_and_the_older_stays(ledger: Ledger, written: Written, claimed: Claimed) -> None:

@@ -128,12 +128,15 @@ def _overtaken_by(question: Question, number: int, sides: Sequence[Case], until:
 
 
 def _while_it_held(side: Case, overtaking: Statements) -> Statements:
-    """Leave out what came only after the answer was denied: what no longer held cannot be overtaken."""
+    """Leave out what came only after the answer was denied: what no longer held cannot be overtaken.
+
+    A date that is said to be off in the same breath as the new one is moved, not denied.
+    """
     denials = () if side.certain_for else side.certain_against
     if not denials or not overtaking:
         return overtaking
     denied = min(s.day for s in denials)
-    return overtaking if min(s.day for s in overtaking) < denied else ()
+    return overtaking if min(s.day for s in overtaking) <= denied else ()
 
 
 def _overtaking(how: Relation, mine: Statements, theirs: Statements) -> list[Statement]:

@@ -60,7 +60,7 @@ class Ledger(Protocol):
         ...
 
     def names(self) -> list[str]:
-        """List every spelling of those works, without counting anything: quick however large the ledger."""
+        """List the names of those works, each as it was first spelled; quick however large the ledger."""
         ...
 
     def entries(

@@ -122,7 +122,7 @@ GROUP BY work.key, work.name, claim.season
 
 -- The spellings alone, without counting anything: each is looked up until a current claim is found.
 -- name: names
-SELECT work.name
+SELECT work.key, work.name
 FROM work
 WHERE EXISTS (
     SELECT 1

@@ -101,8 +101,11 @@ class Store:
         return sorted(works, key=lambda work: (work.key, work.name))
 
     def names(self) -> list[str]:
-        """List every spelling of the works that current readings speak of, without counting anything."""
-        return [row["name"] for row in self._database.rows("names")]
+        """List the works that current readings speak of, as they were first spelled, without counting anything."""
+        first: dict[str, str] = {}
+        for row in self._database.rows("names"):
+            first.setdefault(row["key"], row["name"])
+        return list(first.values())
 
     def entries(
         self, works: Collection[str], as_of: date | None = None, recorded_at: datetime | None = None

@@ -1,6 +1,7 @@
 """Say whether it is coming: ordered, renewed, cancelled."""
 
-from hitherto.claims import Fact
+from hitherto.claims import Fact, Standing
+from hitherto.pages.labels import HELD
 from hitherto.pages.sentences.details import after, count, detail, value
 from hitherto.pages.telling import Telling
 from hitherto.pages.text import counted
@@ -24,7 +25,7 @@ def order(fact: Fact, telling: Telling) -> Clause:
     own = it == telling.own
     named = telling.name() if own and it == "it" else it  # "it has been ordered" would be heard as of anything
     if fact.value == "undecided":
-        return Clause("whether it continues" if own else f"whether {it} comes", "has not been decided")
+        return _undecided(fact, it if not own else "", named)
     if fact.value == "ending":
         return _ending(fact, named)
     by, rest = detail(fact, "by"), _scope(fact)
@@ -35,6 +36,12 @@ def order(fact: Fact, telling: Telling) -> Clause:
     if by:
         return Clause(by, f"has {fact.value} {it}{rest}", f"{_VERBS[fact.value]} {it}{rest}")
     return Clause(named, f"has been {fact.value}{rest}", f"be {fact.value}{rest}")
+
+
+def _undecided(fact: Fact, other: str, named: str) -> Clause:
+    if fact.standing in (*HELD, Standing.UNKNOWN):
+        return Clause(f"whether {other} comes" if other else "whether it continues", "has not been decided")
+    return Clause(f"a decision on {named}", "has not been made")  # what is said of it may not begin with "whether"
 
 
 def _scope(fact: Fact) -> str:

@@ -3,6 +3,7 @@
 from hitherto.claims import Fact, Standing
 from hitherto.pages.sentences.details import after, detail, value
 from hitherto.pages.telling import Telling
+from hitherto.pages.text import an
 from hitherto.pages.voice import Clause
 
 _TAKES_PART = {
@@ -13,12 +14,15 @@ _TAKES_PART = {
     "in-talks": ("is in talks to join", "join"),
 }
 
-# Jobs that English has a verb for; of others one says "is executive producer of it".
+# Jobs that English has a verb for; of others one says "is an executive producer".
 _WORK = {
     "director": ("directs", "direct"),
     "writer": ("writes", "write"),
     "composer": ("composes the music for", "compose the music for"),
 }
+
+
+_OF_ONE = frozenset({"showrunner", "narrator", "host"})  # offices that are mostly held by one
 
 
 def cast(fact: Fact, telling: Telling) -> Clause:
@@ -49,5 +53,8 @@ def crew(fact: Fact, telling: Telling) -> Clause:
     if job in _WORK:
         stated, infinitive = _WORK[job]
         return Clause(value(fact), f"{stated} {it}", f"{infinitive} {it}")
-    rest = job if it == telling.own else f"{job} of {it}"
+    if not detail(fact, "job"):
+        return Clause(value(fact), f"works on {it}", f"work on {it}")
+    office = f"the {job}" if job in _OF_ONE else an(job)
+    rest = office if it == telling.own else f"{office} of {it}"
     return Clause(value(fact), f"is {rest}", f"be {rest}")
