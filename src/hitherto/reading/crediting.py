@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from hitherto.reading.sieve import Pattern
 from hitherto.reading.skeleton import pattern
 
 _MODAL = (
@@ -21,11 +22,11 @@ _TO = r"(?:,? (?:for|of|on|behind) (?:the )?(?:\w+ ){0,2}(?P<title>{TITLE}))?"
 class Grammar:
     """Patterns for jobs before a name, after it, in the passive and as a verb; and what each word means."""
 
-    before: re.Pattern[str]
-    after: tuple[re.Pattern[str], ...]
-    by: re.Pattern[str]
-    beside: re.Pattern[str]
-    doing: re.Pattern[str]
+    before: Pattern
+    after: tuple[Pattern, ...]
+    by: Pattern
+    beside: Pattern
+    doing: Pattern
     nouns: tuple[tuple[re.Pattern[str], str], ...]
     verbs: tuple[tuple[re.Pattern[str], str], ...]
 

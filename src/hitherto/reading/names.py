@@ -53,7 +53,7 @@ def chunks(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         begin, stop = found.span()
         while begin < stop:
             word = _WORD.match(text, begin, stop)
-            if word is not None and _MODIFIER.fullmatch(word.group()) and word.end() < stop:
+            if word is not None and "-" in word.group() and _MODIFIER.fullmatch(word.group()) and word.end() < stop:
                 begin = word.end() + 1  # "Emmy-nominated Jay Carson"
                 continue
             if word is None or not _opens(text, begin, word.group()):
@@ -61,13 +61,15 @@ def chunks(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             begin = word.end()
             while begin < stop and not text[begin].isalnum():
                 begin += 1
-        if begin < stop and not _COMPOUND.search(text, begin, stop):  # "a Sin City-based thriller"
+        # "a Sin City-based thriller"
+        if begin < stop and not (text.find("-", begin, stop) >= 0 and _COMPOUND.search(text, begin, stop)):
             yield begin, stop
 
 
 def _opens(text: str, begin: int, word: str) -> bool:
     """Tell whether a capitalised word only opens a sentence (or is a job), and so is no part of the name after it."""
-    if not set(word.lower().split("-")) <= _words("not_names"):
+    lower, plain = word.lower(), _words("not_names")
+    if lower not in plain and ("-" not in lower or not set(lower.split("-")) <= plain):
         return False
     before = text[max(0, begin - 2) : begin].strip(" ")
     return not before or not (before[-1].isalnum() or before[-1] in ",&") or word.lower() in _words("jobs")
@@ -80,6 +82,7 @@ class Registry:
         """Learn the short forms of these full names (name → how often)."""
         self.full_names = full_names
         self._by_part: dict[str, list[str]] = {}
+        self._full: dict[str, str] = {}  # what was asked before
         for name in full_names:
             parts = _parts(name)
             if len(parts) < 2 or is_company(name):
@@ -91,6 +94,11 @@ class Registry:
 
     def full(self, name: str) -> str:
         """Return the one full name that this short form can stand for, else the name itself."""
+        if name not in self._full:
+            self._full[name] = self._meant(name)
+        return self._full[name]
+
+    def _meant(self, name: str) -> str:
         bare = re.sub(r"^(?:Mr|Mrs|Ms|Dr)\.?\s", "", name)
         meant = self._by_part.get(bare, []) if name not in self.full_names or len(_parts(name)) < 2 else []
         if len(meant) > 1:  # a surname beats a first name

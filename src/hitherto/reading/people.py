@@ -4,13 +4,13 @@ A sentence alone often leaves it open ("Charlie (Joe Locke)", "Joe Locke (Charli
 article as a whole seldom does.
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
 from hitherto.reading.names import Registry
+from hitherto.reading.sieve import Pattern, Ways
 from hitherto.vocabulary import read_table
 
 _CAP = r"[A-ZÀ-Þ][\w’'-]*(?<!['’]s)"
@@ -19,8 +19,8 @@ _ANY = rf"(?:{_CAP} ){{0,3}}{_CAP}"
 _PLAY = r"(?:plays?|played|playing|portrays?|portrayed|voices?|voiced|reprises?|reprising)"
 
 # (who group 1 is, who group 2 is, pattern)
-_CUES = tuple(
-    (first, second, re.compile(source))
+_CUES = Ways(
+    ((first, second), Pattern(source))
     for first, second, source in (
         ("actor", "role",
          rf"({_FULL}),?(?: \([^()]*\))?,? (?:who )?(?:will |is set to |also |to |will also |previously "
@@ -84,12 +84,11 @@ def people(texts: Iterable[str], names: Registry) -> People:
     """Weigh the names in these pieces of text."""
     counted: dict[str, Counter[str]] = {"actor": Counter(), "role": Counter()}
     for text in texts:
-        for first, second, cue in _CUES:
-            for found in cue.finditer(text):
-                for kind, name in zip((first, second), found.groups(), strict=False):
-                    full = names.full(_bare(name)) if kind and name else ""
-                    if full and (kind == "role" or " " in full or "by" in found.group()):
-                        counted[kind][full] += 1
+        for kinds, found in _CUES.finditer(text):
+            for kind, name in zip(kinds, found.groups(), strict=False):
+                full = names.full(_bare(name)) if kind and name else ""
+                if full and (kind == "role" or " " in full or "by" in found.group()):
+                    counted[kind][full] += 1
     return People(counted["actor"], counted["role"])
 
 

@@ -8,6 +8,7 @@ from hitherto.reading.describing import nouns
 from hitherto.reading.layout import Block
 from hitherto.reading.names import full_name
 from hitherto.reading.scene import Scene, Sentence
+from hitherto.reading.sieve import Pattern, Ways
 from hitherto.vocabulary import read_table
 
 _PRESENT = re.compile(
@@ -15,37 +16,60 @@ _PRESENT = re.compile(
     r" )?(?!was|his|this)[a-z]{2,}(?<!s)s\b"
 )
 _PAST = re.compile(r"\b(?:was|were|had|did|went|said|told|got|made|came|took|gave|saw|[a-z]{3,}ed)\b")
-_ABOUT = re.compile(
+_ABOUT = Pattern(
     r"\b(?:about|plot|story|storyline|happen\w*|synopsis|expect|premise|spoilers?|theor\w+|teas\w+|trailer)\b",
     re.IGNORECASE,
 )
-_NEWS = re.compile(
+_NEWS = Pattern(
     r"\b(?:cast|release|date|when|where|watch|episodes|renewed|crew|who|reviews?|bundle|deal|schedule)\b", re.IGNORECASE
 )
 
 
 @cache
-def _cues() -> tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...]:
-    """Return for each feature the pattern of its single words and that of its phrases."""
+def _cues() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Return for each feature the pattern of its single words."""
     found = []
     for name, cues in read_table("story").items():
         words = [cue for cue in cues if " " not in cue]
-        phrases = [cue for cue in cues if " " in cue] or ["(?!)"]
-        single, several = "|".join(words) or "(?!)", "|".join(phrases)
-        found.append((name, re.compile(single), re.compile(rf"(?<![\w-])(?:{several})")))
+        found.append((name, re.compile("|".join(words) or "(?!)")))
     return tuple(found)
 
 
-@lru_cache(maxsize=1 << 16)
-def _hits(word: str) -> tuple[str, ...]:
-    """Return the features that a single word counts for; remembered, since words come again and again."""
-    return tuple(name for name, single, _ in _cues() if single.match(word))
+@cache
+def _phrases() -> tuple[Ways[tuple[str, re.Pattern[str]]], tuple[str, ...]]:
+    """Return every phrase with its feature and the pattern of all of that feature's phrases; and what is counted."""
+    found = []
+    table = read_table("story")
+    for name, cues in table.items():
+        phrases = [cue for cue in cues if " " in cue]
+        several = re.compile(rf"(?<![\w-])(?:{'|'.join(phrases)})")
+        found += [((name, several), Pattern(rf"(?<![\w-])(?:{phrase})")) for phrase in phrases]
+    return Ways(found), (*table, _ROLE_NOUNS)
 
 
-def _counted(lower: str) -> dict[str, int]:
-    counted = {name: len(phrases.findall(lower)) for name, _, phrases in _cues()}
-    for word in _TOKEN.findall(lower):
-        for name in _hits(word):
+class _Hits(dict[str, tuple[str, ...]]):
+    """The features that a single word counts for; remembered, since words come again and again."""
+
+    def __missing__(self, word: str) -> tuple[str, ...]:
+        if len(self) >= 1 << 16:
+            self.clear()
+        found = tuple(name for name, single in _cues() if single.match(word))
+        self[word] = found = (*found, _ROLE_NOUNS) if word in _roles() else found
+        return found
+
+
+_HITS = _Hits()
+_ROLE_NOUNS = "role nouns"
+
+
+@lru_cache(maxsize=64)
+def _counted(text: str) -> dict[str, int]:
+    """Count the words and phrases of each feature, and the nouns for somebody in a story."""
+    phrases, names = _phrases()
+    counted, lower = dict.fromkeys(names, 0), text.lower()
+    counted |= {name: len(several.findall(lower)) for name, several in {told for told, _ in phrases.open(text)}}
+    for hits in map(_HITS.__getitem__, _TOKEN.findall(lower)):
+        for name in hits:
             counted[name] += 1
     return counted
 
@@ -61,10 +85,11 @@ def _roles() -> frozenset[str]:
 def features(sentence: Sentence) -> dict[str, float]:
     """Return what is counted in a sentence, each between 0 and 1."""
     text, lower = sentence.text, sentence.text.lower()
-    found = {name: _share(count, 3) for name, count in _counted(lower).items()}
+    counted = _counted(text)
+    found = {name: _share(count, 3) for name, count in counted.items() if name != _ROLE_NOUNS}
     found |= {f"any {name}": float(value > 0) for name, value in list(found.items())}
     found |= _names(sentence) | _place(sentence) | _doings(sentence)
-    found["role nouns"] = _share(sum(word in _roles() for word in _TOKEN.findall(lower)), 2)
+    found["role nouns"] = _share(counted[_ROLE_NOUNS], 2)
     found["present"] = _share(len(_PRESENT.findall(text)), 2)
     found["past"] = _share(len(_PAST.findall(lower)), 3)
     for kind, name in (("D", "dates"), ("W", "platforms"), ("O", "outlets"), ("T", "titles")):
@@ -103,6 +128,7 @@ def _real(scene: Scene) -> frozenset[str]:
     )
 
 
+@lru_cache(maxsize=8)
 def _fiction(sentence: Sentence) -> dict[int, bool]:
     """Return for each drawn name whether it can be a character's (True) or is a real person's (False)."""
     real, people = _real(sentence.scene), sentence.scene.people
@@ -114,17 +140,21 @@ def _fiction(sentence: Sentence) -> dict[int, bool]:
     return found
 
 
+@lru_cache(maxsize=8)
 def _staged(sentence: Sentence) -> str:
     """Return the sentence with every character drawn as § and every real person as ¤."""
     fiction = _fiction(sentence)
     return "".join(("§" if fiction[ord(c)] else "¤") if ord(c) in fiction else c for c in sentence.skeleton.text)
 
 
+_IN_BRACKETS = re.compile(r"\([A-Z][\w.’'-]+ [A-Z][\w. ’'-]+\)")
+
+
 def _names(sentence: Sentence) -> dict[str, float]:
     fiction = _fiction(sentence)
     people = sentence.scene.people
     roles = sum(people.is_role(full_name(m)) for m in sentence.marks("N"))
-    played = len(re.findall(r"\([A-Z][\w.’'-]+ [A-Z][\w. ’'-]+\)", sentence.text))
+    played = len(_IN_BRACKETS.findall(sentence.text)) if "(" in sentence.text else 0
     return {
         "characters": _share(roles + played, 2),
         "real names": _share(max(0, len(fiction) - sum(fiction.values()) - played), 2),
@@ -139,7 +169,7 @@ _ADV = (
 )
 _ASIDE = r"(?:['’]s [\w-]+)?(?:\s?\([^()]*\))?(?:, [^,;.]{3,70},)?"
 _DOINGS = tuple(
-    (name, re.compile(source))
+    (name, Pattern(source))
     for name, source in (
         ("does", rf"§{_ASIDE} {_ADV}(?!says\b|plays\b|stars\b|was\b|has\b|is\b|does\b|this\b)[a-z]{{2,}}(?<!s)s\b"),
         ("do", rf"§(?:,? (?:and|&) |, )§{_ASIDE} {_ADV}(?!are\b|were\b|in\b|on\b|for\b|as\b|from\b|at\b|who\b"
@@ -182,6 +212,7 @@ _DOINGS = tuple(
         r"|starred?|directed|wrote|joined|joins)\b"),
     )
 )  # fmt: skip
+_DOING_WAYS, _DOING_NAMES = Ways(_DOINGS), tuple(name for name, _ in _DOINGS)
 _PRONOUN = re.compile(r"(?:[A-Z]\w+, )?(?:[Hh]e|[Ss]he|[Tt]hey|[Hh]is|[Hh]er|[Tt]heir)\b")
 _PERSON_NAME = r"[A-Z][\w.’'-]+(?: (?:(?:de|van|von|la|di) )?[A-Z][\w.’'-]+){1,3}"
 _SPOKE = (
@@ -197,7 +228,8 @@ _REAL = re.compile(
 
 def _doings(sentence: Sentence) -> dict[str, float]:
     staged = _staged(sentence)
-    found = {name: float(bool(cue.search(staged))) for name, cue in _DOINGS}
+    found = dict.fromkeys(_DOING_NAMES, 0.0)
+    found |= {name: float(bool(cue.search(staged))) for name, cue in _DOING_WAYS.open(staged)}
     found["doing"] = _share(
         sum(found[k] > 0 for k in ("does", "do", "is doing", "will do", "seen doing", "has done", "who does")), 2
     )
@@ -212,29 +244,29 @@ def _doings(sentence: Sentence) -> dict[str, float]:
 def _place(sentence: Sentence) -> dict[str, float]:
     kind, heading = sentence.block.kind, sentence.heading
     headline = sentence.scene.sentences[0].text
-    handle = _has_handle(sentence.scene, sentence.block)
+    handle = _is_post(sentence.scene, sentence.block)
     before = sentence.scene.text[sentence.block.start : sentence.start]
     quoted = before.count("“") > before.count("”") or sentence.text.startswith(("“", '"'))
     return {
         "quote block": float(kind == "quote" and not handle),
         "post": float(handle),
         "synopsis": float(sentence.number in _official_zone(sentence.scene)),
-        "headline trailer": float(bool(_SHOWN.search(headline))),
-        "headline story": float(bool(_TOLD.search(headline))),
+        "headline trailer": float(bool(_SHOWN.first(headline))),
+        "headline story": float(bool(_TOLD.first(headline))),
         "heading": float(kind in ("heading", "headline")),
         "item": float(kind == "item"),
         "quoted": float(quoted),
-        "under story heading": float(bool(_ABOUT.search(heading))),
-        "under news heading": float(bool(_NEWS.search(heading)) and not _ABOUT.search(heading)),
+        "under story heading": float(bool(_ABOUT.first(heading))),
+        "under news heading": float(bool(_NEWS.first(heading)) and not _ABOUT.first(heading)),
         "official": float(
-            bool(_OFFICIAL.search(sentence.text) or (sentence.previous and _OFFICIAL.search(sentence.previous.text)))
+            bool(_OFFICIAL.first(sentence.text) or (sentence.previous and _OFFICIAL.first(sentence.previous.text)))
         ),
     }
 
 
 @lru_cache(maxsize=4)  # the sentences of one block ask one after the other
-def _has_handle(scene: Scene, block: Block) -> bool:
-    return _HANDLE.search(scene.text[block.start : block.end]) is not None
+def _is_post(scene: Scene, block: Block) -> bool:
+    return _has_handle(scene.text[block.start : block.end])
 
 
 @lru_cache(maxsize=4)
@@ -243,10 +275,10 @@ def _official_zone(scene: Scene) -> frozenset[int]:
     found: set[int] = set()
     left = 0
     for sentence in scene.sentences:
-        if _OFFICIAL.search(sentence.text):
+        if _OFFICIAL.first(sentence.text):
             left = 8
         elif left and (
-            sentence.block.kind == "heading" or _NEWSY.search(sentence.text.lower()) or _HANDLE.search(sentence.text)
+            sentence.block.kind == "heading" or _NEWSY.search(sentence.text.lower()) or _has_handle(sentence.text)
         ):
             left = 0
         if left:
@@ -272,14 +304,22 @@ _NEWSY = re.compile(
     r"|showrunner|renewed|streaming|season \d)\b"
 )
 _HANDLE = re.compile(r"pic\.twitter|[@#]\w{3,}|https?://|^— ")
-_SHOWN = re.compile(
+
+
+def _has_handle(text: str) -> bool:
+    """Tell whether these words are a post's; what every handle has is looked for before."""
+    marked = "@" in text or "#" in text or "://" in text or "pic.t" in text or text[:2] == "— "
+    return marked and _HANDLE.search(text) is not None
+
+
+_SHOWN = Pattern(
     r"\b(?:trailer|teaser|footage|clip|first look|sneak peek|images?|photos|visual|poster)s?\b", re.IGNORECASE
 )
-_TOLD = re.compile(
+_TOLD = Pattern(
     r"\b(?:plot|story|spoilers?|die|death|return|fate|villain|explained|theory|synopsis|secret|ending|teases?)\b",
     re.IGNORECASE,
 )
-_OFFICIAL = re.compile(
+_OFFICIAL = Pattern(
     r"\b(?:synopsis|logline|official (?:description|summary|blurb)|description (?:reads|for)|reads:)", re.IGNORECASE
 )
 
@@ -302,10 +342,10 @@ def logistic(found: dict[str, float], weights: dict[str, float]) -> float:
 
 def is_premise(sentence: Sentence) -> bool:
     """Tell whether the sentence says when the story is set, after what it picks up, or whom it brings back."""
-    return bool(_PREMISE.search(_staged(sentence)))
+    return bool(_PREMISE.first(_staged(sentence)))
 
 
-_PREMISE = re.compile(
+_PREMISE = Pattern(
     r"\bset (?:\w+ ){0,4}?(?:between|after|before|during|amid|against|in the (?:years|aftermath|wake|months"
     r"|days)) (?!its\b)"
     r"|\btak(?:es?|ing) place (?:\w+ ){0,3}?(?:between|after|before|during)\b"
@@ -320,20 +360,20 @@ _PREMISE = re.compile(
 
 def tells(sentence: Sentence) -> bool:
     """Tell whether a sentence can tell a story at all: it has somebody who does something, or a word of premises."""
-    counted = _counted(sentence.text.lower())
+    counted = _counted(sentence.text)
     story = counted["acts"] + counted["conflict"] + counted["shows"] + 2 * counted["premise"]
     if counted["making"] + counted["dating"] + counted["opinion"] > story + 3:
         return False
     if not (counted["premise"] or counted["conflict"] or counted["acts"]):
         return bool(characters_in(sentence, sentence.start, sentence.end))
-    return not (_MANY_PARTS.search(sentence.text) or _CASTING.search(sentence.text))
+    return not (_MANY_PARTS.search(sentence.text) or _CASTING.first(sentence.text))
 
 
 # "Essentially", "Leading", "They'd", "Four": what only begins a sentence.
 _NO_NAME = re.compile(
     r"^[A-Z][a-z]+(?:ly|ing|ed)$|['’](?:ll|d|ve|re|m)$|^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$"
 )
-_CASTING = re.compile(
+_CASTING = Pattern(
     r"\brepris\w+ (?:his|her|their)\b|\breturn(?:s|ing)? as [A-Z]|\b(?:will|to) (?:once again |also )?play [A-Z]"
     r"|\bjoin(?:s|ed|ing)? the cast\b|\b(?:is|are|be) back as [A-Z]"
 )

@@ -24,7 +24,7 @@ from hitherto.vocabulary import read_table
 _WORD = re.compile(r"[a-z][\w'’+-]*")
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Sentence:
     """One sentence of the article, `[start, end)`, with its block and its place among the sentences."""
 

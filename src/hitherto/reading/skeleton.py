@@ -11,6 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from hitherto.reading.sieve import Pattern
+
 # One private range a kind of mark; the offset within the range is the index into `Skeleton.marks[kind]`.
 KINDS = {"N": 0xE000, "T": 0xE200, "S": 0xE300, "D": 0xE400, "W": 0xE500, "O": 0xE600}
 _WIDTH = 0x100
@@ -46,9 +48,9 @@ _SHORT = {
 
 
 @cache
-def pattern(source: str) -> re.Pattern[str]:
-    """Compile a rule's regular expression; `{NAME}`, `{NAMES}`, `{TITLE}`, `{DATE}` … stand for marks."""
-    return re.compile(re.sub(r"\{([A-Z]+)\}", lambda m: _SHORT[m[1]], source), re.IGNORECASE)
+def pattern(source: str) -> Pattern:
+    """Make a rule's regular expression; `{NAME}`, `{NAMES}`, `{TITLE}`, `{DATE}` … stand for marks."""
+    return Pattern(re.sub(r"\{([A-Z]+)\}", lambda m: _SHORT[m[1]], source), re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from functools import cache
 from hitherto.claims import fold
 from hitherto.reading.layout import Block
 from hitherto.reading.names import is_company, is_given, is_person, is_plain_word
+from hitherto.reading.sieve import Pattern, Ways
 from hitherto.vocabulary import read_table
 
 _SMALL = r"(?:of|the|and|a|an|in|to|for|on|with|at|from|&|vs\.?|de|is|my|or|by|as|are)"
@@ -70,15 +71,20 @@ _QUOTED = 4  # the weight of standing in quotation marks, and of nothing else
 
 @dataclass(frozen=True, slots=True)
 class _Way:
-    """A way of speaking of a title: its weight, whether it tells one for certain, and its pattern.
+    """A way of speaking of a title: its weight, and whether it tells one for certain.
 
-    The title is group 1, in the text's own capitals. A line that holds none of `words` is not searched.
+    The title is group 1 of its pattern, in the text's own capitals. A line that holds none of `words` is not searched.
     """
 
     weight: int
     sure: bool
     words: tuple[str, ...]
-    pattern: re.Pattern[str]
+    after: re.Pattern[str] | None  # what must follow the title, where the pattern begins with it
+
+    def may(self, line: str) -> bool:
+        """Tell whether a title can be spoken of so in a line: much quicker than to try every run of capitals."""
+        held = not self.words or any(word in line for word in self.words)
+        return held and (self.after is None or self.after.search(line) is not None)
 
 
 _SEASONS = ("eason", "eries")
@@ -161,9 +167,16 @@ _MAY_BEGIN = frozenset(
 )
 
 
+_FIRST = f"({RUN})"
+
+
 @cache
-def _ways() -> tuple[_Way, ...]:
-    return tuple(_Way(weight, sure, words, re.compile(source)) for weight, sure, words, source in _WAYS)
+def _ways() -> Ways[_Way]:
+    return Ways(
+        (_Way(weight, sure, words, re.compile(source.removeprefix(_FIRST)) if source.startswith(_FIRST) else None),
+         Pattern(source))
+        for weight, sure, words, source in _WAYS
+    )  # fmt: skip
 
 
 def candidates(text: str, parts: Sequence[Block]) -> Iterator[tuple[str, int, bool]]:
@@ -173,10 +186,10 @@ def candidates(text: str, parts: Sequence[Block]) -> Iterator[tuple[str, int, bo
             continue
         line = text[block.start : block.end]
         title_case = block.kind in ("headline", "heading") and is_title_case(line)
-        for way in _ways():
-            if (title_case and way.weight < 4) or not (not way.words or any(word in line for word in way.words)):
+        for way, pattern in _ways().open(line):
+            if (title_case and way.weight < 4) or not way.may(line):
                 continue
-            for found in way.pattern.finditer(text, block.start, block.end):
+            for found in pattern.bare.finditer(text, block.start, block.end):
                 quoted = way.weight == _QUOTED
                 name = _TAIL.sub("", found[1]).strip() if quoted and " " in found[1] else trimmed(found[1])
                 if quoted and not _is_quoted_title(text, found, name, title_case):

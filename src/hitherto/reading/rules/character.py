@@ -15,6 +15,7 @@ from hitherto.reading.describing import (
 from hitherto.reading.draft import Draft
 from hitherto.reading.names import full_name
 from hitherto.reading.scene import Sentence
+from hitherto.reading.sieve import Pattern
 from hitherto.reading.skeleton import NAME, pattern
 
 _DET = r"(?:an?|the|his|her|their|its|our|one of|another|two|three|four|{NAME}['’]s?|{NAME} and {NAME}['’]s?)"
@@ -66,7 +67,7 @@ TRIGGERS = _triggers()
 
 
 @cache
-def _before() -> re.Pattern[str]:
+def _before() -> Pattern:
     """Return the pattern of what stands right before a name: "crime boss N", "Elle's friend N", "protagonist N"."""
     nouns_ = rf"(?:{noun_pattern('relations')}|{noun_pattern('parts')})"
     return pattern(

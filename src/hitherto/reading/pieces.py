@@ -1,0 +1,222 @@
+r"""The pieces of words that every match of a regular expression must hold, read off its source.
+
+`\b(?:premier\w*|debut(?:s|ed)?)\b[^.]{0,30} on {PLATFORM}` can match only where a word begins with "premier"
+or is "debut", "debuts" or "debuted", where a word is "on", and where a platform is marked. A piece is written
+in small letters with "^" where a word begins and "$" where it ends.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from functools import cache
+from importlib import import_module
+from itertools import product
+from typing import Any
+
+Choice = frozenset[str]  # pieces of which a text must have at least one
+
+MARKS = (0xE000, 0xE200, 0xE300, 0xE400, 0xE500, 0xE600)  # where each kind of mark begins; see `skeleton`
+_LAST_MARK = 0xE6FF
+_EDGE = "\0"  # a place in a string where a word cannot go on
+_MOST = 400  # strings that a run may stand for
+_KEPT = 4  # choices of a pattern, the rarest
+_COMMONEST = 0.7  # as rare must a choice be to be worth a look
+
+# How often the commonest words stand in a sentence; whatever is not here is taken to be rarer the longer it is.
+_COMMON = {
+    word: share
+    for share, words in (
+        (0.5, ". the ,"),
+        (0.3, "to and a of in s ’ that '"),
+        (0.15, "it is - for on with : as be was i “ ” ) ("),
+        (0.07, "this but new has we will series season an you at he are show from one who have by up like she his they"
+         " her also about not t ?"),
+        (0.04, "so all more been out what just time which their its can after if or when into would had said back no"),
+    )
+    for word in words.split()
+}  # fmt: skip
+_MARK_SHARES = dict(zip(map(chr, MARKS), (0.7, 0.35, 0.12, 0.3, 0.12, 0.08), strict=True))
+_FRAGMENT = re.compile(r"[^\W_]+|[^\w\s\0]")
+
+
+def required(source: str) -> tuple[Choice, ...]:
+    """Return choices of pieces, rarest first: a text that lacks one of them whole cannot match.
+
+    Without any where nothing can be told, as where this Python does not let its regular expressions be read.
+    """
+    try:
+        tree = import_module("re._parser").parse(source)
+    except ImportError:
+        return ()
+    found = _Reading()
+    found.sequence(tree)
+    found.flush()
+    fit = sorted({c for c in found.choices if _share(c) < _COMMONEST}, key=lambda c: (_share(c), sorted(c)))
+    return tuple(fit[:_KEPT])
+
+
+def kind_of_mark(char: str) -> str:
+    """Return the first mark of the kind that this one is of; any other character as it is."""
+    code = ord(char)
+    if not MARKS[0] <= code <= _LAST_MARK:
+        return char
+    return chr(max(start for start in MARKS if start <= code))
+
+
+class _Reading:
+    """A walk through a parsed expression: the strings that the current run stands for, and the choices so far."""
+
+    def __init__(self, start: str = "") -> None:
+        self.run: set[str] = {start}
+        self.choices: list[Choice] = []
+        self.whole = True  # whether the run still stands for all that was walked
+
+    def sequence(self, nodes: Iterable[tuple[Any, Any]]) -> None:
+        for op, value in nodes:
+            getattr(self, f"_{str(op).lower()}", self._unknown)(value)
+
+    def flush(self) -> None:
+        """End the run: what it stands for must be in the text."""
+        if choice := _choice(self.run):
+            self.choices.append(choice)
+            if another := _choice(self.run, choice):
+                self.choices.append(another)
+        self.run, self.whole = {""}, False
+
+    def _append(self, strings: set[str]) -> None:
+        if len(self.run) * len(strings) > _MOST:
+            self.flush()
+        if len(strings) > _MOST:
+            self.run = strings
+            self.flush()
+        else:
+            self.run = {a + b for a, b in product(self.run, strings)}
+
+    def _unknown(self, _: Any) -> None:
+        self.flush()
+
+    def _literal(self, code: int) -> None:
+        self._append({chr(code).lower()})
+
+    def _at(self, where: Any) -> None:
+        if "NON_BOUNDARY" not in str(where):
+            self._append({_EDGE})
+
+    def _in(self, items: list[tuple[Any, Any]]) -> None:
+        strings = _characters(items)
+        self._append(strings) if strings else self.flush()
+
+    def _subpattern(self, value: tuple[Any, Any, Any, Any]) -> None:
+        self._nested(value[3])
+
+    def _atomic_group(self, value: Any) -> None:
+        self._nested(value)
+
+    def _nested(self, nodes: Any) -> None:
+        inside = self._inside(nodes)
+        if inside.whole:
+            self._append(inside.run)
+        else:
+            self.flush()
+            self.choices += inside.choices
+
+    def _inside(self, nodes: Any) -> "_Reading":
+        """Walk a part by itself; it knows whether a word can reach into it from before."""
+        edge = all(s and not (s[-1].isalnum() or s[-1] == "_") for s in self.run)
+        inside = _Reading(_EDGE if edge else "")
+        inside.sequence(nodes)
+        if not inside.whole:
+            inside.flush()
+        return inside
+
+    def _branch(self, value: tuple[Any, list[Any]]) -> None:
+        ways = [self._inside(nodes) for nodes in value[1]]
+        if all(way.whole for way in ways) and sum(len(way.run) for way in ways) <= _MOST:
+            self._append({s for way in ways for s in way.run})
+            return
+        for way in ways:
+            if way.whole:
+                way.flush()
+        self.flush()
+        if all(way.choices for way in ways):
+            self.choices.append(frozenset().union(*(min(way.choices, key=_share) for way in ways)))
+
+    def _repeat(self, value: tuple[int, int, Any]) -> None:
+        least, most, nodes = value
+        inside = self._inside(nodes)
+        if inside.whole and (least, most) in ((0, 1), (1, 1)):
+            self._append(inside.run | {""} if least == 0 else inside.run)
+            return
+        self.flush()
+        if least:
+            if inside.whole:
+                inside.flush()
+            self.choices += inside.choices
+
+    _max_repeat = _min_repeat = _possessive_repeat = _repeat
+
+    def _assert(self, value: tuple[int, Any]) -> None:
+        direction, nodes = value
+        if direction > 0:
+            inside = _Reading()
+            inside.sequence(nodes)
+            inside.flush()
+            self.choices += inside.choices
+
+    def _assert_not(self, value: tuple[int, Any]) -> None:
+        nodes = list(value[1])
+        if len(nodes) == 1 and str(nodes[0][0]) == "IN" and any(str(v) == "CATEGORY_WORD" for _, v in nodes[0][1]):
+            self._append({_EDGE})
+
+
+def _characters(items: list[tuple[Any, Any]]) -> set[str] | None:
+    """Return the characters of a set, one for each kind of mark; None where they are too many to tell."""
+    found: set[str] = set()
+    for op, value in items:
+        name = str(op)
+        if name == "LITERAL":
+            found.add(kind_of_mark(chr(value)).lower())
+        elif name == "RANGE" and MARKS[0] <= value[0] <= value[1] <= _LAST_MARK:
+            found |= {kind_of_mark(chr(code)) for code in range(value[0], value[1] + 1, 0x80)}
+        elif name == "CATEGORY" and str(value) == "CATEGORY_SPACE":
+            found.add(" ")
+        else:
+            return None
+    return found if len(found) <= 12 else None
+
+
+def _choice(strings: set[str], without: Choice = frozenset()) -> Choice | None:
+    """Return the rarest piece of each of these strings, `without` some; None where one of them has none."""
+    held = [tuple(piece for piece in _pieces(string) if piece not in without) for string in strings]
+    if not all(held):
+        return None
+    counted = Counter(piece for pieces in held for piece in set(pieces))
+    cost = {piece: (_piece_share(piece) / times, piece) for piece, times in counted.items()}  # shared by many: cheap
+    return frozenset(min(pieces, key=cost.__getitem__) for pieces in held)
+
+
+def _pieces(string: str) -> Iterator[str]:
+    for found in _FRAGMENT.finditer(string):
+        word = found.group()
+        if not word[0].isalnum():
+            yield kind_of_mark(word)
+            continue
+        yield f"{'^' if found.start() else ''}{word}{'$' if found.end() < len(string) else ''}"
+
+
+@cache
+def _share(choice: Choice) -> float:
+    """Estimate in what share of sentences one of these pieces stands."""
+    return sum(map(_piece_share, choice))
+
+
+def _piece_share(piece: str) -> float:
+    word = piece.strip("^$") or piece
+    if word in _MARK_SHARES:
+        return _MARK_SHARES[word]
+    if not word[0].isalnum():
+        return _COMMON.get(word, 0.03)
+    if piece.startswith("^") and piece.endswith("$"):
+        return _COMMON.get(word, {1: 0.04, 2: 0.03, 3: 0.01}.get(len(word), 0.004))
+    loose = 0.5 if piece.startswith("^") else 1.0
+    return loose * {1: 1.0, 2: 0.5, 3: 0.2, 4: 0.08, 5: 0.03}.get(len(word), 0.012)
