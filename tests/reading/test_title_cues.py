@@ -48,6 +48,7 @@ def test_a_title_is_spoken_of(text: str, title: str, certain: bool) -> None:
         "Season 2 of the series starts in May.",
         "She was seen in Paris.",
         "Two seasons of it were made.",
+        "‘Such a Long Day’ — Vera Quill Remembers The Ferry Strike\n\nShe was there.",
     ],
 )
 def test_what_is_no_title_is_not_spoken_of(text: str) -> None:
@@ -88,6 +89,7 @@ def test_what_cannot_belong_to_a_title_is_cut_off(run: str, title: str) -> None:
         ("Salt Roads", True), ("Ferry", True), ("1899", False), ("Netflix", False), ("Deadline", False),
         ("December", False), ("The", False), ("I'll", False), ("U.S", False), ("Captain", False), ("X", False),
         ("One Two Three Four Five Six Seven Eight Nine Ten Eleven", False), ("Ferry & Sons", True),
+        ("Vera Quill Will Lend Voice", False), ("Lantern Entertainment", False), ("The Studios", True),
     ],
 )  # fmt: skip
 def test_not_every_run_of_words_can_be_a_title(name: str, expected: bool) -> None:

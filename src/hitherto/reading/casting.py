@@ -59,7 +59,7 @@ TURN = pattern(
     r"(?P<role>[^,.;:!?()]{1,60})"
 )
 AS_MANY = pattern(
-    r"(?<! as )(?P<who>{NAME}(?:{JOIN}{NAME})+) as (?:[a-z-]+ ){0,3}(?P<role>{NAME}(?:{JOIN}{NAME})+)(?! as)"
+    r"(?<! as )(?P<who>{NAME}(?:{JOIN}{NAME})+) as (?:[a-z-]+ ){0,3}(?P<role>{NAME}(?:{JOIN}{NAME})+)(?! as)(?!{POSS})"
 )
 PAREN = pattern(r"(?P<outer>{NAME})(?:{POSS})? \((?P<inner>[^()]{1,60})\)")
 OWN = pattern(r"(?P<who>{NAME})['’‘]s? (?:character,? )?(?P<role>{NAME})")
@@ -152,6 +152,7 @@ MADE_BY = re.compile(r"\b(?:directed|written|created|produced|helmed|penned|comp
 MAKER_BEFORE = re.compile(
     r"\b(?:directors?|creators?|writers?|producers?|authors?|showrunners?|filmmakers?) $", re.IGNORECASE
 )
+NO_ROLE = re.compile(r"(?:off|along|together|an? (?:\w+ )?(?:part|role) in|it (?:safe|straight|cool))\b", re.IGNORECASE)
 MAKER = re.compile(
     r"\b(?:creator|showrunner|director|writer|producer|composer|involved|on board|part of)\b", re.IGNORECASE
 )

@@ -10,14 +10,15 @@ _NOT_A_ROLE = re.compile(
     r"(?:an?|the|one|its|his|her|their|two|three|some|series|new)?\s*(?:[\w-]+ )?(?:executive producers?|producers?"
     r"|showrunners?|co-showrunners?|writers?|directors?|creators?|composers?|hosts?|guests?|judges?|president|ceo|head"
     r"|chief|studio|series|film|show|part|well|a result|such|if|though|it|they|you|we|much|long|soon|good"
-    r"|many|far|roles?|expected|\w+ing|planned|usual|of|to|in|she continues|he continues)\b",
+    r"|many|far|roles?|expected|\w+ing|planned|usual|of|to|in|off|on|with|against|up|it|she continues|he continues)\b",
     re.IGNORECASE,
 )
 _END = re.compile(
     r",? (?:who|whose|which|while|with|in (?:the|this|its|a|an|season)|for (?:the|a|an|season)|on (?:the|this|its)|when"
     r"|where|after|before|alongside|opposite|and (?=[\w ]{0,20}(?:will|is|are|was|has|plays?|as)\b)|as (?:the|a|an)\b"
     r"|during|from|at|since|throughout|but|though|because|once|again|sees?|takes?|is|are|was|were|has|had|will|makes?"
-    r"|made|gets?)\b.*|[,;:—–(].*|\s[-–—]\s.*",
+    r"|made|gets?|said|says|told|(?:last|this|next|that|for) (?:year|month|week|time|season|years))\b.*"
+    r"|[,;:—–(].*|\s[-–—]\s.*",
     re.DOTALL,
 )
 _NAMED = re.compile(r"\b(?:named|called|known as|dubbed|by the name of) (?P<name>.+)$")

@@ -35,7 +35,7 @@ def grammar(table: Mapping[str, Any]) -> Grammar:
     """Build the patterns from `jobs.toml`."""
     spellings = [(word, job) for job, words in table["nouns"].items() for word in words]
     spellings.sort(key=lambda pair: -len(pair[0]))
-    noun = r"(?:co-)?(?:" + "|".join(re.escape(word) for word, _ in spellings) + r")s?"
+    noun = r"(?:co-)?(?:" + "|".join(_spelled(word) for word, _ in spellings) + r")s?"
     jobs = rf"{noun}(?:(?:,? and | & |, |/|-|—){noun})*"
     done = "|".join(f"(?:{forms[0]})" for forms in table["verbs"].values())
     does = "|".join(f"(?:{forms[1]})" for forms in table["verbs"].values())
@@ -79,13 +79,18 @@ def grammar(table: Mapping[str, Any]) -> Grammar:
             rf"(?= (?:the|all|every|each|an?|on|alongside|with|for|both|several|multiple|{{TITLE}}|{{SEASON}}|it\b"
             rf"|this|episodes?|{noun})|[,.;]|$)"
         ),
-        nouns=tuple((re.compile(rf"(?<!\w){re.escape(word)}s?(?!\w)", re.IGNORECASE), job) for word, job in spellings),
+        nouns=tuple((re.compile(rf"(?<!\w){_spelled(word)}s?(?!\w)", re.IGNORECASE), job) for word, job in spellings),
         verbs=(
             *((re.compile(rf"\b(?:{a}|{b})\b", re.IGNORECASE), job) for job, (a, b) in table["verbs"].items()),
             (re.compile(r"\b(?:script|screenplay|teleplay|story)\b"), "writer"),
             (re.compile(r"\b(?:score|music)\b"), "composer"),
         ),
     )
+
+
+def _spelled(word: str) -> str:
+    """Return the pattern of a job's word; an abbreviation counts in capitals alone."""
+    return f"(?-i:{word})" if word.isupper() else re.escape(word)
 
 
 def jobs_in(words: str, rules: Grammar) -> list[str]:

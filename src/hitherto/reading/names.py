@@ -9,7 +9,10 @@ from functools import cache
 from hitherto.reading.skeleton import Mark
 from hitherto.vocabulary import read_table
 
-_CAP = r"(?:[dlDLO]['’](?=[A-ZÀ-Þ]))?[A-ZÀ-ÞŁŚŽŞČİ](?:\w|['’](?!s\b)(?=\w)|[-‑](?=\w)|(?<=[A-Z])\.(?=[A-Z]))*"
+_CAP = (
+    r"(?:[dlDLO]['’](?=[A-ZÀ-Þ]))?[A-ZÀ-ÞŁŚŽŞČİ]"
+    r"(?:\w|['’](?!s\b)(?=\w)|[-‑](?=\w)|(?<=[A-Z])\.(?=[A-Z])|\.(?=[a-z]{1,2}\b))*"
+)
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _MODIFIER = re.compile(r"[^\W\d_]+-[a-z]+")
 _COMPOUND = re.compile(
@@ -68,10 +71,10 @@ def chunks(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _opens(text: str, begin: int, word: str) -> bool:
     """Tell whether a capitalised word only opens a sentence (or is a job), and so is no part of the name after it."""
-    lower, plain = word.lower(), _words("not_names")
-    if lower not in plain and ("-" not in lower or not set(lower.split("-")) <= plain):
-        return False
     before = text[max(0, begin - 2) : begin].strip(" ")
+    doing = word.endswith("ing") and before[-1:] in ("", ".", "!", "?", "\n") and not is_given(word)
+    if not doing and not set(word.lower().split("-")) <= _words("not_names"):
+        return False
     return not before or not (before[-1].isalnum() or before[-1] in ",&") or word.lower() in _words("jobs")
 
 

@@ -145,6 +145,7 @@ _TAKES_TITLE = re.compile(
     r"|orders?))\s?\Z",
     re.IGNORECASE,
 )
+_SPOKEN = re.compile(r"\s?[—–:-]\s|,? (?:[Ss]ays|[Ss]aid)\b")  # "'What a Day' — Vera Quill on the end"
 _OPENING = re.compile(
     rf"({RUN})(?:['’]s)? (?:eyes|adds|casts|sets|gets|lands|taps|finds|is|has|to|will|shares|drops|reveals|debuts"
     rf"|teases"
@@ -214,7 +215,9 @@ def _is_quoted_title(text: str, found: re.Match[str], name: str, title_case: boo
     if not found[1].startswith(name[:1]):
         return False
     if title_case:
-        return text.count(name) > 1 or _TAKES_TITLE.search(text[: found.start()]) is not None
+        if text.count(name) > 1:
+            return True
+        return bool(_TAKES_TITLE.search(text[: found.start()])) and not _SPOKEN.match(text, found.end())
     return not re.match(r"\s[A-Z]", text[found.end() : found.end() + 2])
 
 
@@ -264,10 +267,18 @@ def can_be_title(name: str) -> bool:
         and not any(is_person(part) for part in re.split(r" (?:and|&) ", name)[1:])
         and not is_person(name.partition(" as ")[0] if " as " in name else "")
         and not _is_statement(name)
+        and not _is_studio(name)
         and not set(name.lower().split()) <= _everyday()
         and not folded.replace(" ", "").isdigit()
         and len(name.split()) <= 10
         and (" " in name or name not in read_table("words")["honorifics"])
+    )
+
+
+def _is_studio(name: str) -> bool:
+    """Tell whether a name is a production company's: "Lantern Entertainment"."""
+    return name.rpartition(" ")[2] in ("Entertainment", "Productions", "Pictures", "Studios", "Television") and (
+        len(name.split()) > 1 and not name.startswith("The ")
     )
 
 

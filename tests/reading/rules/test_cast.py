@@ -76,6 +76,9 @@ SAYS = [
     ("Vera Quill has not left the series.", ["-Vera Quill status=leaving"]),
 ]
 SAYS_NOTHING = [
+    "Vera Quill and Ines Vale play off each other.",
+    "Vera Quill plays a part in her trouble.",
+    "Mr. Lark as the mayor is a mystery.",
     "Vera Quill directed it.",
     "Vera Quill, who wrote the novel, is glad.",
     "The producers include Vera Quill.",

@@ -43,6 +43,8 @@ SAYS = [
     ("Vera Quill is no longer the showrunner.", ["-Vera Quill job=showrunner"]),
 ]
 SAYS_NOTHING = [
+    "Otto Lind stars as the mayor's campaign director Vera Quill.",
+    "It is told by Vera Quill on a recent ep of the podcast.",
     "Vera Quill plays a director.",
     "“Deep Water” director Vera Quill plays Ada.",
     "Fans met Vera Quill in Leeds.",

@@ -17,6 +17,7 @@ from hitherto.reading.casting import (
     MAKER,
     MAKER_BEFORE,
     NEGATED,
+    NO_ROLE,
     OWN,
     PAREN,
     PLAYED_BY,
@@ -38,6 +39,7 @@ from hitherto.reading.subjects import season_leads
 
 TRIGGERS = TRIGGER_WORDS
 _PLAYS_INSIDE = re.compile(r"(?:who |also )*(?:plays?|played|voices?|voiced|portrays|portrayed) (?P<role>.+)")
+_MISTER = re.compile(r"(?:Mr|Mrs|Ms|Miss)\.? \S+$")  # who is called so is a character
 _ASIDES = ("parenthesis", "own")  # what the article puts in by itself, whoever is speaking
 
 
@@ -62,7 +64,12 @@ def find(sentence: Sentence) -> Iterator[Draft]:
 def _may_act(sentence: Sentence, draft: Draft) -> bool:
     """Refuse characters, titles and single names that nothing in the article shows to be an actor's."""
     people = sentence.scene.people
-    if people.is_role(draft.value) or is_company(draft.value) or draft.value in sentence.scene.titles.names:
+    if (
+        people.is_role(draft.value)
+        or _MISTER.match(draft.value)
+        or is_company(draft.value)
+        or draft.value in sentence.scene.titles.names
+    ):
         return False
     return " " in draft.value or people.is_actor(draft.value) or draft.rule in ("cast: list", "cast: as")
 
@@ -70,6 +77,8 @@ def _may_act(sentence: Sentence, draft: Draft) -> bool:
 def _roles(sentence: Sentence) -> Iterator[Draft]:
     drawn = sentence.skeleton.text
     for m in PLAYS.finditer(drawn):
+        if NO_ROLE.match(m["role"]):
+            continue
         who = _people(sentence, m["who"])
         roles = characters(sentence, m["role"])
         for i, person in enumerate(who):

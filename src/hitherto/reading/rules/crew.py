@@ -30,6 +30,7 @@ _WRITTEN = re.compile(
     r" (?:the (?:script|screenplay|film|series|show|episode|pilot|movie|teleplay|first|scripts)|all|every|each"
     r"|both|it with|episodes?)\b"
 )
+_PLAYS_ONE = re.compile(rf"{NAME}[^,.;]{{0,20}} (?:as|plays|played by|voices) [^,.;]{{0,40}}$")
 _STUDIO_JOBS = ("animation studio", "developer", "publisher")
 _COMING = re.compile(r"\b(?:will|return(?:s|ing)?|back|set to|join(?:s|ing)?)\b")
 _KNOWN_FROM = re.compile(
@@ -58,6 +59,8 @@ def _before(sentence: Sentence) -> Iterator[Draft]:
     """Read "showrunner X", "Writer-creator X and executive producer Y"."""
     drawn = sentence.skeleton.text
     for m in _grammar().before.finditer(drawn):
+        if _PLAYS_ONE.search(drawn[: m.start()]):
+            continue  # "Vera Quill as the mayor's campaign director Ada"
         if not m["title"] and (_CREDIT_OF.match(drawn, m.end()) or _KNOWN_FROM.search(drawn[: m.start()])):
             continue
         work = _work(sentence, m["title"])
