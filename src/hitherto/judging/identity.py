@@ -30,7 +30,7 @@ class Names:
         """Sort spellings, earliest first and as often as they were said, into identities.
 
         A single word joins the one full name that ends in it (`lone="last"`: surnames) or holds it
-        (`lone="any"`: characters); where several do, it stands alone. A description ("Nick's older brother")
+        (`lone="any"`: characters); where several do, it stands alone. A description ("Tom's older brother")
         is nobody's fuller name; it joins a name only where `together` says that the two are one.
         """
         self._of: Mapping[str, Identity] = _identities(spellings, lone, together)
@@ -90,7 +90,7 @@ def _honorifics() -> frozenset[str]:
 
 
 def is_name(spelling: str) -> bool:
-    """Tell a name from a description: "Father Crake" and "the Ghoul" from "a priest" and "Nick's older brother"."""
+    """Tell a name from a description: "Father Lowe" and "the Warden" from "a priest" and "Tom's older brother"."""
     words = spelling.split()
     return not _OWNED.search(spelling) and not any(word.islower() and word not in _PARTICLES for word in words)
 
@@ -148,7 +148,7 @@ def _same(one: Sequence[str], other: Sequence[str]) -> bool:
     if "".join(one) == "".join(other):  # "J. J. Abrams", "JJ Abrams"; hyphens, accents and case are folded
         return True
     shorter, longer = sorted((one, other), key=len)
-    if len(shorter) > 1 and list(longer[-len(shorter) :]) == list(shorter):  # "DS Freya Lisk", "Freya Lisk"
+    if len(shorter) > 1 and list(longer[-len(shorter) :]) == list(shorter):  # "DS Ann Other", "Ann Other"
         return True
     if not _middles_agree(one[1:-1], other[1:-1]):
         return False
