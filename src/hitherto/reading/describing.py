@@ -11,6 +11,7 @@ from hitherto.vocabulary import read_table
 
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _SPEAKS = r"(?:says?|said|told|tells|explained|added|revealed|tweeted|posted|wrote|recalled|admitted|confirmed)\b"
+_THEN_SPEAKS = re.compile(rf",? (?:\w+ )?{_SPEAKS}")
 _ONE_OF = re.compile(r"^one of (?:the |his |her |their )?", re.IGNORECASE)
 _DESC_END = re.compile(
     r"\s(?:who|whose|whom|which|that|where|when|about|against|as|than|over|with|from|in|at|on|of|for|to|by"
@@ -49,7 +50,17 @@ def is_character(sentence: Sentence, name: str) -> bool:
         return False
     if scene.people.is_role(name):
         return True
-    return re.search(rf"{re.escape(name.rsplit(maxsplit=1)[-1])},? (?:\w+ )?{_SPEAKS}", scene.text) is None
+    return not _is_speaker(name.rsplit(maxsplit=1)[-1], scene.text)
+
+
+def _is_speaker(surname: str, text: str) -> bool:
+    """Tell whether somebody of this surname says something; quicker than a pattern compiled for each name."""
+    at = text.find(surname)
+    while at >= 0:
+        if _THEN_SPEAKS.match(text, at + len(surname)):
+            return True
+        at = text.find(surname, at + 1)
+    return False
 
 
 def is_certainly_character(sentence: Sentence, name: str) -> bool:

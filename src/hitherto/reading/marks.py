@@ -30,7 +30,11 @@ def outlet_table() -> dict[str, str]:
 @cache
 def _known() -> re.Pattern[str]:
     spellings = sorted({*platform_table(), *outlet_table()}, key=lambda s: (-len(s), s))
-    return re.compile(r"(?<![\w-])(?:" + "|".join(map(re.escape, spellings)) + r")(?![\w+]|-[a-z])")
+    firsts: dict[str, list[str]] = {}  # the first letter comes first, so that all other places are passed over at once
+    for spelling in spellings:
+        firsts.setdefault(spelling[0], []).append(re.escape(spelling[1:]))
+    ways = (rf"{re.escape(c)}(?<![\w-].)(?:{'|'.join(rest)})" for c, rest in firsts.items())
+    return re.compile(rf"(?:{'|'.join(ways)})(?![\w+]|-[a-z])", re.DOTALL)
 
 
 # Names that are also everyday words count only where the sentence uses them as what they are.

@@ -110,8 +110,12 @@ class Registry:
 
 
 def _parts(name: str) -> list[str]:
-    plain = re.sub(r",?\s(?:Jr|Sr)\.?$|\s(?:I{2,3}|IV)$", "", name)
-    return re.sub(r"[\"“‘'].*?[\"”’']\s", "", plain).split()
+    plain = _GENERATION.sub("", name) if name[-1:] in ".rIV" else name
+    return _NICKNAME.sub("", plain).split() if _QUOTE_MARK.search(plain) else plain.split()
+
+
+_GENERATION = re.compile(r",?\s(?:Jr|Sr)\.?$|\s(?:I{2,3}|IV)$")
+_NICKNAME, _QUOTE_MARK = re.compile(r"[\"“‘'].*?[\"”’']\s"), re.compile(r"[\"“‘']")
 
 
 def _quoted(name: str) -> list[str]:

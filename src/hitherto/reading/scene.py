@@ -17,6 +17,7 @@ from hitherto.reading.readable import BLANK, readable
 from hitherto.reading.seasons import SeasonMention, season_mentions
 from hitherto.reading.sentences import sentences
 from hitherto.reading.services import learned_services
+from hitherto.reading.sieve import remember
 from hitherto.reading.skeleton import Mark, Skeleton
 from hitherto.reading.titles import Mention, Titles
 from hitherto.vocabulary import read_table
@@ -34,6 +35,7 @@ class Sentence:
     block: Block
     number: int
     heading: str
+    _text: str | None = None
     _skeleton: Skeleton | None = None
     _words: frozenset[str] | None = None
     _mentions: tuple[Mention, ...] | None = None
@@ -42,7 +44,9 @@ class Sentence:
     @property
     def text(self) -> str:
         """Return its words."""
-        return self.scene.text[self.start : self.end]
+        if self._text is None:
+            self._text = self.scene.text[self.start : self.end]
+        return self._text
 
     @property
     def words(self) -> frozenset[str]:
@@ -56,7 +60,8 @@ class Sentence:
     def skeleton(self) -> Skeleton:
         """Return the sentence with its names, titles, seasons, dates and platforms drawn as marks."""
         if self._skeleton is None:
-            self._skeleton = Skeleton(self.scene.text, self.start, self.end, marks_of(self))
+            self._skeleton = drawn = Skeleton(self.scene.text, self.start, self.end, marks_of(self))
+            remember(drawn.text, self.text, map(chr, drawn.marks))
         return self._skeleton
 
     @property

@@ -2,19 +2,21 @@
 
 import re
 
+from hitherto.reading.sieve import Pattern
+
 _NAME = r"[A-Z][\w&]*(?:\s(?:[A-Z][\w&]*|One|Two|Three|\d))?\+?"
-_WAYS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("streaming", re.compile(r"(?<![\w+])((?:[A-Z][\w&]*\s)?[A-Z][a-z]\w*\+)(?![\w+])")),
+_WAYS: tuple[tuple[str, Pattern], ...] = (
+    ("streaming", Pattern(r"(?<![\w+])((?:[A-Z][\w&]*\s)?[A-Z][a-z]\w*\+)(?![\w+])")),
     (
         "streaming",
-        re.compile(
+        Pattern(
             rf"\b(?:[Ss]treaming (?:service|platform|giant|channel)|[Ss]treamer|[Pp]latform) ({_NAME})(?=[\s,.;’'])"
         ),
     ),
-    ("streaming", re.compile(rf"\bstream(?:s|ed|ing)? (?:exclusively |only )?on ({_NAME})(?=[,.;)]|\s[a-z]|\Z)")),
+    ("streaming", Pattern(rf"\bstream(?:s|ed|ing)? (?:exclusively |only )?on ({_NAME})(?=[,.;)]|\s[a-z]|\Z)")),
     (
         "broadcast",
-        re.compile(rf"\b(?:[Bb]roadcaster|[Tt]elevision network|TV (?:network|channel)) ({_NAME})(?=[\s,.;’'])"),
+        Pattern(rf"\b(?:[Bb]roadcaster|[Tt]elevision network|TV (?:network|channel)) ({_NAME})(?=[\s,.;’'])"),
     ),
 )
 _NO_SERVICE = re.compile(

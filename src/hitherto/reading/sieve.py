@@ -7,7 +7,7 @@ bit a need. The answer of a sieved pattern is always that of the bare one.
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from functools import lru_cache, reduce
+from functools import reduce
 from operator import or_
 from typing import Generic, TypeVar
 
@@ -38,7 +38,7 @@ class _Needs(dict[str, int]):
                 short = piece if len(piece) <= _LONGEST else piece[:_LONGEST]
                 self.pieces[short] = self.pieces.get(short, 0) | bit
             self.clear()
-            heard.cache_clear()
+            _HEARD.clear()
         return self.bits[choice]
 
     def __missing__(self, word: str) -> int:
@@ -58,10 +58,23 @@ class _Needs(dict[str, int]):
 _NEEDS = _Needs()
 
 
-@lru_cache(maxsize=512)
-def heard(text: str) -> int:
-    """Return the needs that the words of a text meet."""
-    return reduce(or_, map(_NEEDS.__getitem__, set(_WORD.findall(text.lower()))), 0)
+class _Heard(dict[str, int]):
+    """The needs that the words of a text meet, for the texts that were asked for last."""
+
+    def __missing__(self, text: str) -> int:
+        if len(self) >= 512:
+            self.clear()
+        self[text] = met = reduce(or_, map(_NEEDS.__getitem__, set(_WORD.findall(text.lower()))), 0)
+        return met
+
+
+_HEARD = _Heard()
+heard = _HEARD.__getitem__
+
+
+def remember(drawn: str, text: str, marks: Iterable[str]) -> None:
+    """Note what a text of which parts are drawn as marks meets: what it met as it was, and the marks."""
+    _HEARD[drawn] = reduce(or_, map(_NEEDS.__getitem__, marks), heard(text))
 
 
 class Pattern:

@@ -22,6 +22,7 @@ _NO_NAME_FOLLOWS = (
 
 
 _UNTITLED_WORD = re.compile(r"sequel|spin-?off|prequel|revival|animated series|reunion", re.IGNORECASE)
+_UNTITLED_TAIL = re.compile(_UNTITLED, re.IGNORECASE)
 _BARE_NAME = re.compile(r"(?:[A-Z][\w.'-]+ ){1,2}[A-Z][\w'-]+")
 _PRIZE = re.compile(r"(?:'s?)?\s(?:[Aa]wards?|[Pp]rizes?|[Ff]estival|[Nn]ominat\w+|[Nn]ominees?)\b")
 _GENERIC = frozenset("series show movie film game anime animation musical beginning final season final chapter".split())
@@ -80,6 +81,11 @@ class Titles:
     def _untitled(self, text: str, headline: str) -> None:
         """Give works that have no title yet a plain name: "the Mummy sequel"."""
         if not self.names or not _UNTITLED_WORD.search(text):
+            return
+        spelled = tuple(name.lower().replace("’", "'") for name in {*self.names, *self.aliases})
+        lower = re.sub(r"\s", " ", text.lower())
+        ends = (m.start() + n for m in _UNTITLED_TAIL.finditer(lower) for n, c in enumerate(m.group()) if c == " ")
+        if not any(lower.endswith(spelled, 0, end) for end in ends):
             return
         names = "|".join(sorted(map(_spelling, {*self.names, *self.aliases}), key=len, reverse=True))
         source = rf"(?<![\w-])(?P<whole>(?P<name>{names}){_UNTITLED}){_NO_NAME_FOLLOWS}"

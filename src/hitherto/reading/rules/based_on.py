@@ -9,6 +9,7 @@ from hitherto.reading.draft import Draft
 from hitherto.reading.names import full_name
 from hitherto.reading.othertitles import PERSON, TITLE_RUN, named_title, subject_besides
 from hitherto.reading.scene import Sentence
+from hitherto.reading.sieve import Pattern
 
 TRIGGERS = frozenset(
     """based adaptation adaptations adapt adapts adapted adapting re-adapting re-adapt inspired source novel novels
@@ -37,7 +38,7 @@ _PART = (
 )
 _DET = _PART + r"(?:(?:the|a|an|its|his|her|their|both|author|writer|novelist|creator|mangaka)\s)*"
 
-_CUE = re.compile(
+_CUE = Pattern(
     r"\b(?P<strong>based (?:up)?on|inspired by|adapted from|(?:re-?)?adaptation (?:of|based on)|taken from|draws? on)\s"
     r"|\b(?P<weak>(?:re-?)?adapt(?:s|ing)?|to adapt|small-screen version of|(?:screen|TV|live-action|film)"
     r" (?:version|take) (?:of|on))\s"
@@ -59,23 +60,23 @@ _PUBLISHER = re.compile(
     r"\bpublished by (?:publisher )?(?P<who>[A-Z][\w&’'-]*(?: [A-Z][\w&’'-]*){0,3})|\bfrom publisher"
     r" (?P<who2>[A-Z]\w+(?: [A-Z]\w+)*)"
 )
-_AUTHORS = re.compile(
+_AUTHORS = Pattern(
     rf"(?<![\w.])(?:(?P<author>{PERSON})"
     rf"|(?P<maker>[A-Z][\w-]+))['’]s?\s(?P<mid>(?:(?!\w+['’]s)[\w’'&-]+\s){{0,6}}?)(?P<form>{_ANY_FORM})\b"
 )
-_UPON = re.compile(
+_UPON = Pattern(
     rf"(?:\b(?:the|{PERSON}['’]s)\s)(?P<title>{TITLE_RUN})\s(?P<form>{_ANY_FORM})(?: series)? (?:up)?on which\b"
 )
-_UPON_FORM = re.compile(rf"\b(?P<form>{_ANY_FORM}),? [“\"‘']?(?P<title>{TITLE_RUN})[”\"’']? (?:up)?on which\b")
-_IT_IS = re.compile(
+_UPON_FORM = Pattern(rf"\b(?P<form>{_ANY_FORM}),? [“\"‘']?(?P<title>{TITLE_RUN})[”\"’']? (?:up)?on which\b")
+_IT_IS = Pattern(
     rf"\b(?P<form>{_ANY_FORM}) (?:that |which )?(?:it|they|the (?:show|series|film|movie|season))(?:['’]s| is|"
     rf" are|['’]re) based on"
 )
-_RECEIVED = re.compile(
+_RECEIVED = Pattern(
     rf"\b(?P<form>{_ANY_FORM})(?: series)?,? [“\"‘']?(?P<title>{TITLE_RUN})[”\"’']?,? (?:\w+"
     rf" ){{0,3}}?(?:receiv\w+|gets?|getting|got|landed) (?:an? |its )?(?:[\w-]+ ){{0,3}}adaptation"
 )
-_WHOSE = re.compile(
+_WHOSE = Pattern(
     rf"(?P<author>{PERSON}), (?:whose|author of the|who wrote the) (?P<form>{_ANY_FORM}),?"
     rf" [“\"‘']?(?P<title>{TITLE_RUN})"
 )

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from hitherto.reading.draft import Draft
 from hitherto.reading.scene import Sentence
+from hitherto.reading.sieve import Pattern, Ways
 
 TRIGGERS = frozenset(
     """rotten metacritic box gross grossed grossing earned made million billion viewers views viewed watched hours
@@ -22,8 +23,8 @@ _SCOPE = (
     r" (?:of all time|ever|of (?:19|20)\d\d|of the (?:year|decade|\w+ century)|(?:in|on) (?:the )?\w+(?:"
     r" history)?(?: of all time)?)"
 )
-_WAYS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (rule, re.compile(source))
+_WAYS: Ways[str] = Ways(
+    (rule, Pattern(source))
     for rule, source in (
         ("critics", r"(?P<n>\d{1,3}\s?(?:%|percent|per cent))[^.;]{0,80}?\b(?P<who>Rotten Tomatoes|Tomatometer"
         r"|Popcornmeter)"),
@@ -74,16 +75,15 @@ def find(sentence: Sentence) -> Iterator[Draft]:
     if not (sentence.mentions or sentence.seasons or _OF_IT.search(words)):
         return
     taken: list[tuple[int, int]] = []
-    for rule, way in _WAYS:
-        for m in way.finditer(words):
-            span = m.span("n")
-            if any(span[0] < end and start < span[1] for start, end in taken):
-                continue
-            if rule not in ("critics", "record") and _NOT_RECEPTION.search(words):
-                continue
-            taken.append(span)
-            at = sentence.start + m.start()
-            yield Draft("reception", _value(rule, m), sentence.start, sentence.end, f"reception: {rule}", at=at)
+    for rule, m in _WAYS.finditer(words):
+        span = m.span("n")
+        if any(span[0] < end and start < span[1] for start, end in taken):
+            continue
+        if rule not in ("critics", "record") and _NOT_RECEPTION.search(words):
+            continue
+        taken.append(span)
+        at = sentence.start + m.start()
+        yield Draft("reception", _value(rule, m), sentence.start, sentence.end, f"reception: {rule}", at=at)
 
 
 _OF_IT = re.compile(

@@ -8,6 +8,7 @@ from hitherto.reading.draft import Draft
 from hitherto.reading.numbers import NUMBER, ORDINAL, number
 from hitherto.reading.othertitles import TITLE_RUN, named_title, subject_besides
 from hitherto.reading.scene import Sentence
+from hitherto.reading.sieve import Pattern, Ways
 
 TRIGGERS = frozenset(
     """titled entitled called named title titles subtitle subtitled dubbed finale premiere episode episodes retitled
@@ -23,8 +24,8 @@ _CALLED = (
     r"(?:is |was |are |will be |being |has been |have been |officially |now |aptly |apparently |currently"
     r" |reportedly )*(?:titled|entitled|called|named|dubbed|subtitled|retitled|renamed)"
 )
-_WAYS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (rule, re.compile(source))
+_WAYS: Ways[str] = Ways(
+    (rule, Pattern(source))
     for rule, source in (
         ("episode", rf"\b{_EPISODE}(?:,? (?:which|that))?,? (?:\w+ ){{0,2}}?{_CALLED}:? {_QUOTED}"),
         ("episode", rf"\b{_EPISODE},? [“\"](?P<q>[^”\"\n]{{2,70}}?)[,.!?]?[”\"]"),
@@ -61,13 +62,12 @@ def find(sentence: Sentence) -> Iterator[Draft]:
         at = sentence.start + unknown.start()
         yield Draft("title", "unknown", sentence.start, sentence.end, "title: unknown", at=at)
     seen: set[str] = set()
-    for rule, way in _WAYS:
-        for m in way.finditer(words):
-            value = _mentioned(sentence, m) or _value(m)
-            if value is None or fold(value) in seen or not _may_be(sentence, m, value):
-                continue
-            seen.add(fold(value))
-            yield _draft(sentence, m, rule, value)
+    for rule, m in _WAYS.finditer(words):
+        value = _mentioned(sentence, m) or _value(m)
+        if value is None or fold(value) in seen or not _may_be(sentence, m, value):
+            continue
+        seen.add(fold(value))
+        yield _draft(sentence, m, rule, value)
 
 
 def _mentioned(sentence: Sentence, m: re.Match[str]) -> str | None:
