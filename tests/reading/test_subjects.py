@@ -33,6 +33,7 @@ def about(scene: Scenes, text: str, words: str = "here") -> tuple[str | None, in
         ("“Deep Water” star Vera Quill is here.", "Salt Roads"),
         ("Vera Quill, known for “Deep Water”, is here.", "Salt Roads"),
         ("Vera Quill (“Deep Water”) is here.", "Salt Roads"),
+        ("It is long. (“Deep Water” is here.)", "Deep Water"),
         ("“Deep Water” was long; “Salt Roads” follows it. The original cast is here.", "Deep Water"),
         ("What “Deep Water” tells\n\n- It is here.", "Deep Water"),  # the heading's title
     ],

@@ -3,7 +3,7 @@
 import pytest
 
 from hitherto.reading.layout import blocks
-from hitherto.reading.title_cues import can_be_title, candidates, is_title_case, trimmed, weigh
+from hitherto.reading.title_cues import candidates, is_title_case, weigh
 
 
 def spoken_of(text: str) -> dict[str, bool]:
@@ -63,37 +63,6 @@ def test_furniture_speaks_of_nothing() -> None:
 def test_a_headline_in_capitals_is_cut_to_what_the_body_knows() -> None:
     text = "Vera Quill Joins Salt Roads Season 2\n\nThe drama Salt Roads is back in May."
     assert weigh(text, blocks(text))[0].keys() == {"Salt Roads"}
-
-
-@pytest.mark.parametrize(
-    ("run", "title"),
-    [
-        ("Salt Roads’s", "Salt Roads"),
-        ("Salt Roads Season 2 Trailer", "Salt Roads"),
-        ("For Salt Roads", "Salt Roads"),
-        ("Netflix's Salt Roads", "Salt Roads"),
-        ("Netflix Salt Roads", "Salt Roads"),
-        ("Salt Roads of the", "Salt Roads"),
-        ("The Last Ferry!", "The Last Ferry"),
-        ("The Ferryman's Tale", "The Ferryman's Tale"),
-        ("Salt Roads", "Salt Roads"),
-    ],
-)
-def test_what_cannot_belong_to_a_title_is_cut_off(run: str, title: str) -> None:
-    assert trimmed(run) == title
-
-
-@pytest.mark.parametrize(
-    ("name", "expected"),
-    [
-        ("Salt Roads", True), ("Ferry", True), ("1899", False), ("Netflix", False), ("Deadline", False),
-        ("December", False), ("The", False), ("I'll", False), ("U.S", False), ("Captain", False), ("X", False),
-        ("One Two Three Four Five Six Seven Eight Nine Ten Eleven", False), ("Ferry & Sons", True),
-        ("Vera Quill Will Lend Voice", False), ("Lantern Entertainment", False), ("The Studios", True),
-    ],
-)  # fmt: skip
-def test_not_every_run_of_words_can_be_a_title(name: str, expected: bool) -> None:
-    assert can_be_title(name) is expected
 
 
 @pytest.mark.parametrize(

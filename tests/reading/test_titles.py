@@ -90,6 +90,14 @@ def test_a_work_without_a_title_gets_a_plain_name(scene: Scenes) -> None:
     assert works(laid) == ["Salt Roads sequel"]
 
 
+def test_what_a_headline_comes_after_is_not_what_it_is_about(scene: Scenes) -> None:
+    laid = scene(
+        "“Ferry Heroes” makers are glad after “Salt Roads” delay",
+        "The game “Ferry Heroes” is near. The game “Salt Roads” was to open too. “Salt Roads” is late.",
+    )
+    assert laid.titles.main == "Ferry Heroes"
+
+
 def test_mentions_are_counted(scene: Scenes) -> None:
     laid = scene("‘Salt Roads’ returns", "“Salt Roads” is back. Fans of Salt Roads wait.")
     assert laid.titles.count("Salt Roads") == 3

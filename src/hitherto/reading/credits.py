@@ -13,13 +13,12 @@ _CREDIT_BEFORE = re.compile(
     r"(?:\b(?:known for|behind|famous for|fame from|credits include|work on|seen in|appeared in|starred in"
     r"|starring in|roles? in|from the (?:director|creator|writer|makers?|studio|team)s? of|like|unlike|such as"
     r"|similar to|after|alongside|including|and|of|fans of)\s(?:the\s)?(?:films?\s|shows?\s|series\s"
-    r"|movies?\s)?[\"“]?|\([\"“_]?)\Z",
+    r"|movies?\s)?[\"“]?)\Z",
     re.IGNORECASE,
 )
 _HARD_CREDIT = re.compile(
     r"(?:\b(?:known for|behind|famous for|credits include|seen in|appeared in|starred in|from the (?:director"
-    r"|creator|writer|makers?|studio|team)s? of|like|unlike|such as)\s(?:the\s)?(?:[\w-]+ ){0,2}?[\"“]?"
-    r"|\([\"“_]?)\Z",
+    r"|creator|writer|makers?|studio|team)s? of|like|unlike|such as)\s(?:the\s)?(?:[\w-]+ ){0,2}?[\"“]?)\Z",
     re.IGNORECASE,
 )
 
@@ -27,8 +26,13 @@ _HARD_CREDIT = re.compile(
 def stands_as_credit(text: str, start: int, end: int, *, main: bool) -> bool:
     """Tell whether the title at `[start, end)` is a credit; the article's `main` title seldom is."""
     before, after = text[max(0, start - 40) : start], text[end : end + 30]
-    if _HARD_CREDIT.search(before) or text.rfind("(", max(0, start - 80), start) > text.rfind(
-        ")", max(0, start - 80), start
-    ):
+    if _in_brackets(text, start) or _HARD_CREDIT.search(before):
         return True
     return not main and bool(_CREDIT_AFTER.match(after) or _CREDIT_BEFORE.search(before))
+
+
+def _in_brackets(text: str, start: int) -> bool:
+    """Tell whether brackets within a sentence are open here; a sentence may stand in brackets as a whole."""
+    opened = text.rfind("(", max(0, start - 80), start)
+    within = text[max(0, opened - 3) : opened].rstrip()[-1:] not in ("", ".", "!", "?") if opened >= 0 else False
+    return within and opened > text.rfind(")", max(0, start - 80), start)

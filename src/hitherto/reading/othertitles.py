@@ -5,7 +5,7 @@ import re
 from hitherto.claims import fold
 from hitherto.reading.scene import Sentence
 from hitherto.reading.subjects import is_credit
-from hitherto.reading.title_cues import RUN, can_be_title, trimmed
+from hitherto.reading.title_forms import RUN, can_be_title, trimmed
 
 _PERSON_WORD = r"[A-ZÀ-Þ][\w-]*(?:\.[A-Z](?=\.))*"
 PERSON = rf"(?:{_PERSON_WORD}\.? ?(?<=[ .])){{1,3}}(?:(?:de|van|von|le|la|di|del|da) )?{_PERSON_WORD}"

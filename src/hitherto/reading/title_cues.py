@@ -10,20 +10,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from hitherto.claims import fold
 from hitherto.reading.layout import Block
-from hitherto.reading.names import is_company, is_given, is_person, is_plain_word
+from hitherto.reading.names import is_company, is_given, is_person
 from hitherto.reading.sieve import Pattern, Ways
-from hitherto.vocabulary import read_table
-
-_SMALL = r"(?:of|the|and|a|an|in|to|for|on|with|at|from|&|vs\.?|de|is|my|or|by|as|are)"
-_CAP = r"(?:[A-Z0-9À-Þ](?:[\w!?&]|['’](?!s\b)(?=\w)|[-‑.](?=\w))*(?:\s?['’]\d\d\b)?|['’]\d\d\b)"
-RUN = rf"{_CAP}(?:(?:\s?[:–-]\s?|\s)(?:{_SMALL}\s){{0,2}}{_CAP}){{0,14}}[!?]?"
+from hitherto.reading.title_forms import CAP, RUN, SMALL, TAIL, can_be_title, everyday, trimmed
 
 # A run that may hold a possessive ("Journey's End"); a service or a person at its front is cut off again.
 _OWNING = rf"{RUN}(?:['’]s {RUN})?"
 
-_LAZY = rf"{_CAP}(?:(?:\s?[:–-]\s?|\s)(?:{_SMALL}\s){{0,2}}?{_CAP}){{0,6}}?[!?]?"
+_LAZY = rf"{CAP}(?:(?:\s?[:–-]\s?|\s)(?:{SMALL}\s){{0,2}}?{CAP}){{0,6}}?[!?]?"
 _NUM = r"(?:\d{1,2}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en)\b"
 _NTH = (
     r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)"
@@ -128,12 +123,6 @@ _WAYS: tuple[tuple[int, bool, tuple[str, ...], str], ...] = (
     (2, False, (" in ", " on ", "elease date", "railer", "remiere", "enew", "ancel"), rf"\b{_DOING} (?:the )?({RUN})"),
 )  # fmt: skip
 
-_TAIL = re.compile(
-    r"(?:['’]s?|(?<!: The)(?<!- The)\s(?:Season|Series|Volume|Part|Chapter|Episode|Film|Show|TV|Trailer|Teaser|Release"
-    r"|Cast|Premiere)\b.*"
-    r"|[!?,.]+)$"
-)
-_ENDS = re.compile(rf"(?:\s{_SMALL})+$|^(?:\d+\s)?(?:of|and|to|for|on|with|at|from|&|or|by|as)\s")
 _LINKS = frozenset("of the and a an in to for on with at from vs".split())
 _HEADLINE_VERB = re.compile(
     r"\s(?:Renewed|Cancell?ed|Gets|Getting|Returns|Returning|Reveals|Sets|Adds|Casts|Lands|Drops|Announces|Confirmed"
@@ -152,22 +141,9 @@ _OPENING = re.compile(
     r"|renewed|cancell?ed|axed|ending|returning|returns|confirmed|delayed|ordered|season|series|star|trailer|cast"
     r"|teaser)\b"
 )
-_MEMBER = rf"{_CAP}(?:(?::\s|\s){_CAP}){{0,5}}(?: \([^()]*\))?"
+_MEMBER = rf"{CAP}(?:(?::\s|\s){CAP}){{0,5}}(?: \([^()]*\))?"
 _SPINOFFS = re.compile(rf"\bspin-?offs,? (?:series )?((?:{_MEMBER}, )*{_MEMBER}(?:,? and {_MEMBER})?)")
-_SAYS = re.compile(r"(\S+ \S+) (?:Will|To|Has|Is|Are|Joins|Returns|Says|Lends|On)\b")
-_DATED = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d")
-_LABEL = re.compile(r"^(?:Release|Role|Star|Cast|Plot|[A-Z]{2,}(?: [A-Z]+){1,4}[?!]?):\s(?=[A-Z][a-z])")  # of a caption
 _RUN_ALONE = re.compile(rf"(?:The |A |An )?{RUN}")
-_FRAGMENT = re.compile(r"['’](?:d|ll|ve|re|m|t)$|\b[A-Z](?:\.[A-Z])*\.$|\b[A-Z]\.[A-Z]$")
-_OWNED = re.compile(r"((?:[A-Z][\w+.]*\s?){1,3})['’]s\s+")
-
-# Everyday words that nevertheless begin many titles; the others are cut off where a run begins with them.
-_MAY_BEGIN = frozenset(
-    "the a an my our all only one two three see you little big good ready never before after old we i his her from what"
-    " how who no not so some such everything people star things word us it full under about long fresh".split()
-)
-
-
 _FIRST = f"({RUN})"
 
 
@@ -192,7 +168,7 @@ def candidates(text: str, parts: Sequence[Block]) -> Iterator[tuple[str, int, bo
                 continue
             for found in pattern.bare.finditer(text, block.start, block.end):
                 quoted = way.weight == _QUOTED
-                name = _TAIL.sub("", found[1]).strip() if quoted and " " in found[1] else trimmed(found[1])
+                name = TAIL.sub("", found[1]).strip() if quoted and " " in found[1] else trimmed(found[1])
                 if quoted and not _is_quoted_title(text, found, name, title_case):
                     continue
                 if title_case:
@@ -237,84 +213,6 @@ def is_title_case(line: str) -> bool:
     return len(words) > 2 and sum(w[0].isupper() for w in words) > 0.7 * len(words)
 
 
-def trimmed(run: str) -> str:
-    """Cut what cannot belong to a title from the ends of a run: a leading "For", a trailing "'s"."""
-    name, before = _TAIL.sub("", _LABEL.sub("", run)).strip(), ""
-    while name != before:
-        before = name
-        first, _, rest = name.partition(" ")
-        if rest and first.lower().rstrip(",") in _never_first():
-            name = rest
-        owner = _OWNED.match(name)
-        if owner and (fold(owner[1]) in _never() or is_person(owner[1].strip())):
-            name = name[owner.end() :]
-        service = _services().match(name)
-        name = name[service.end() :] if service else name
-        name = _ENDS.sub("", name).strip()
-    return name
-
-
-def can_be_title(name: str) -> bool:
-    """Tell whether a run of words can be a title at all."""
-    folded = fold(name)
-    return (
-        len(folded) > 1
-        and not name[0].islower()
-        and folded not in _never()
-        and not is_plain_word(name)
-        and not _FRAGMENT.search(name)
-        and not _DATED.search(name)
-        and not any(is_person(part) for part in re.split(r" (?:and|&) ", name)[1:])
-        and not is_person(name.partition(" as ")[0] if " as " in name else "")
-        and not _is_statement(name)
-        and not _is_studio(name)
-        and not set(name.lower().split()) <= _everyday()
-        and not folded.replace(" ", "").isdigit()
-        and len(name.split()) <= 10
-        and (" " in name or name not in read_table("words")["honorifics"])
-    )
-
-
-def _is_studio(name: str) -> bool:
-    """Tell whether a name is a production company's: "Lantern Entertainment"."""
-    return name.rpartition(" ")[2] in ("Entertainment", "Productions", "Pictures", "Studios", "Television") and (
-        len(name.split()) > 1 and not name.startswith("The ")
-    )
-
-
-def _is_statement(name: str) -> bool:
-    """Tell whether a run in capitals says what somebody does: "Vera Quill Will Lend Voice"."""
-    found = _SAYS.match(name)
-    return found is not None and is_person(found[1])
-
-
-@cache
-def _everyday() -> frozenset[str]:
-    return frozenset(read_table("words")["not_names"].split())
-
-
-@cache
-def _never_first() -> frozenset[str]:
-    return _everyday() - _MAY_BEGIN
-
-
-@cache
-def _never() -> frozenset[str]:
-    """Return the folded names that are services or outlets, never titles."""
-    platforms = [spelling for group in read_table("platforms").values() for name in group["names"] for spelling in name]
-    outlets = [spelling for name in read_table("outlets")["names"] for spelling in name]
-    return frozenset(map(fold, (*platforms, *outlets, *read_table("given_names")["owners"])))
-
-
-@cache
-def _services() -> re.Pattern[str]:
-    groups = read_table("platforms")
-    names = sorted(
-        (s for kind in ("streaming", "broadcast") for names in groups[kind]["names"] for s in names), key=len
-    )
-    return re.compile("(?:" + "|".join(map(re.escape, reversed(names))) + ") ")
-
-
 def _repeated(text: str, parts: Sequence[Block]) -> Iterator[str]:
     """Give the longest runs of the headline's words that the text below has as a name too."""
     if not parts:
@@ -323,8 +221,10 @@ def _repeated(text: str, parts: Sequence[Block]) -> Iterator[str]:
     words = list(re.finditer(r"[^\s\"“”‘]+", text[:body]))
     taken = 0
     for i in range(len(words)):
+        if i and is_given(words[i - 1].group()):
+            continue  # the surname of somebody, or of a hero after whom the title is named
         for j in range(min(len(words), i + 7), max(i + 1, taken), -1):
-            name = _TAIL.sub("", text[words[i].start() : words[j - 1].end()].rstrip(",:;.!?'’"))
+            name = TAIL.sub("", text[words[i].start() : words[j - 1].end()].rstrip(",:;.!?'’"))
             if _can_repeat(name) and text.find(name, body) >= 0:
                 taken = j
                 if not _goes_by_surname(name, text):
@@ -360,7 +260,7 @@ def _headings(text: str, parts: Sequence[Block]) -> Iterator[str]:
 def _heads_a_title(line: str) -> bool:
     """Tell whether a short line is nothing but a title, rather than a heading of one's own words."""
     first = line.partition(" ")[0].lower()
-    own_words = first in _everyday() and first not in ("the", "a", "an")
+    own_words = first in everyday() and first not in ("the", "a", "an")
     return bool(_RUN_ALONE.fullmatch(line)) and not own_words and trimmed(line) == line and can_be_title(line)
 
 

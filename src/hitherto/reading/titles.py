@@ -9,7 +9,8 @@ from hitherto.claims import fold
 from hitherto.reading.credits import stands_as_credit
 from hitherto.reading.layout import Block
 from hitherto.reading.names import is_person
-from hitherto.reading.title_cues import can_be_title, trimmed, weigh
+from hitherto.reading.title_cues import weigh
+from hitherto.reading.title_forms import can_be_title, trimmed
 
 _UNTITLED = (
     r"(?:\s(?:movie|film|TV|television|video game|game|anime|live-action|animated|prequel))*"
@@ -24,6 +25,9 @@ _NO_NAME_FOLLOWS = (
 _UNTITLED_WORD = re.compile(r"sequel|spin-?off|prequel|revival|animated series|reunion", re.IGNORECASE)
 _UNTITLED_TAIL = re.compile(_UNTITLED, re.IGNORECASE)
 _BARE_NAME = re.compile(r"(?:[A-Z][\w.'-]+ ){1,2}[A-Z][\w'-]+")
+_ASIDE = re.compile(
+    r"\b(?:after|before|following|amid|like|unlike|than|beats|from an?|last|next)\s[\"“]?\Z", re.IGNORECASE
+)
 _PRIZE = re.compile(r"(?:'s?)?\s(?:[Aa]wards?|[Pp]rizes?|[Ff]estival|[Nn]ominat\w+|[Nn]ominees?)\b")
 _GENERIC = frozenset("series show movie film game anime animation musical beginning final season final chapter".split())
 _PLAYED = re.compile(
@@ -70,7 +74,7 @@ class Titles:
 
     def _prove_main(self, text: str, headline: str, weights: Counter[str]) -> None:
         """Keep the main title only where the headline has it, or the text speaks mostly of it and not in credits."""
-        if self.main is None or self.main in self.aliases.values() or _times(self.main, headline):
+        if self.main is None or self.main in self.aliases.values() or _heads(self.main, headline):
             return
         told = Counter(
             m.work for m in self.mentions(text, 0, len(text)) if not stands_as_credit(text, m.start, m.end, main=False)
@@ -163,7 +167,8 @@ def _is_title(name: str, weight: int, text: str, people: set[str], certain: bool
         return False
     places = _places(name, text)
     before = [text[max(0, at - 30) : at] for at in places]
-    if any(_PRIZE.match(text, at + len(name)) for at in places) or any(_PLAYED.search(words) for words in before):
+    role = (" " not in name or _BARE_NAME.fullmatch(name)) and any(_PLAYED.search(words) for words in before)
+    if role or any(_PRIZE.match(text, at + len(name)) for at in places):
         return False
     surname = " " not in name and weight < 10
     return not (surname and any(can_be_title(found[1]) for words in before if (found := _CAPITAL.search(words))))
@@ -180,10 +185,10 @@ def _merge(weights: Counter[str], text: str) -> Counter[str]:
         merged[_with_owner(best, text)] += sum(weights[s] for s in spellings)
     for name in sorted(merged, key=lambda n: (-len(n), n)):
         inner = [n for n in merged if n != name and _times(n, name)]
-        if inner and text.count(name) <= 1 and merged[name] < 8 and ":" not in name:
-            heir = max(inner, key=lambda n: (merged[n], len(n), n))
-            if merged[heir] >= merged[name]:
-                merged[heir] += merged.pop(name)
+        heir = max(inner, key=lambda n: (merged[n], len(n), n), default="")
+        weak = text.count(name) <= 1 and merged[name] < 8 and ":" not in name.replace(heir, "")
+        if heir and weak and merged[heir] >= merged[name]:
+            merged[heir] += merged.pop(name)
     return merged
 
 
@@ -204,12 +209,18 @@ def _with_owner(name: str, text: str) -> str:
     return best if count >= 2 and count >= 0.5 * len(places) else name
 
 
+def _heads(name: str, headline: str) -> int:
+    """Return how often the headline is about a title, rather than telling of its makers or of what it came after."""
+    places = _places(name, headline)
+    return sum(_ASIDE.search(headline[:at]) is None for at in places)
+
+
 def _main(weights: Counter[str], text: str, headline: str) -> str | None:
     """Choose the title that is weighed and named most, above all in the headline."""
 
     def score(name: str) -> tuple[float, int, str]:
         wrapped = [n for n in weights if n != name and _times(name, n) and _times(n, headline)]
-        alone = _times(name, headline) - sum(_times(n, headline) for n in wrapped)
+        alone = _heads(name, headline) - sum(_heads(n, headline) for n in wrapped)
         times = max(_times(name, text), _times(name.partition(": ")[2] or name, text))
         return min(weights[name], 24) + 0.7 * min(times, 12) + (8 if alone > 0 else 0), -text.find(name), name
 

@@ -1,0 +1,111 @@
+"""What a run of words must look like to be a title, and what is cut from its ends until it does."""
+
+import re
+from functools import cache
+
+from hitherto.claims import fold
+from hitherto.reading.names import is_person, is_plain_word
+from hitherto.vocabulary import read_table
+
+SMALL = r"(?:of|the|and|a|an|in|to|for|on|with|at|from|&|vs\.?|de|is|my|or|by|as|are)"
+CAP = r"(?:[A-Z0-9À-Þ](?:[\w!?&]|['’](?!s\b)(?=\w)|[-‑.](?=\w))*(?:\s?['’]\d\d\b)?|['’]\d\d\b)"
+RUN = rf"{CAP}(?:(?:\s?[:–-]\s?|\s)(?:{SMALL}\s){{0,2}}{CAP}){{0,14}}[!?]?"
+TAIL = re.compile(
+    r"(?: (?:in|and) (?:19|20)\d\d|['’]s?"
+    r"|(?<!: The)(?<!- The)\s(?:Season|Series|Volume|Part|Chapter|Episode|Film|Show|TV|Trailer|Teaser"
+    r"|Release"
+    r"|Cast|Premiere)\b.*"
+    r"|[!?,.]+)$"
+)
+_ENDS = re.compile(rf"(?:\s{SMALL})+$|^(?:\d+\s)?(?:of|and|to|for|on|with|at|from|&|or|by|as)\s")
+_CASTS = re.compile(r"[A-Z]\S+ (?:[A-Z]\S+ )+as (?:[A-Z]\S+ ?)+")  # "Vera Quill as Ada Lark"
+_SAYS = re.compile(r"(\S+ \S+) (?:Will|To|Has|Is|Are|Joins|Returns|Says|Lends|On)\b")
+_DATED = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d")
+_LABEL = re.compile(r"^(?:Release|Role|Star|Cast|Plot|[A-Z]{2,}(?: [A-Z]+){1,4}[?!]?):\s(?=[A-Z][a-z])")  # of a caption
+_FRAGMENT = re.compile(r"['’](?:d|ll|ve|re|m|t)$|\b[A-Z](?:\.[A-Z])*\.$|\b[A-Z]\.[A-Z]$")
+_OWNED = re.compile(r"((?:[A-Z][\w+.]*\s?){1,3})['’]s\s+")
+# Everyday words that nevertheless begin many titles; the others are cut off where a run begins with them.
+_MAY_BEGIN = frozenset(
+    "the a an my our all only one two three see you little big good ready never before after old we i his her from what"
+    " how are last"
+    " there who no not so some such everything people star things word us it full under about long fresh".split()
+)
+
+
+def trimmed(run: str) -> str:
+    """Cut what cannot belong to a title from the ends of a run: a leading "For", a trailing "'s"."""
+    name, before = TAIL.sub("", _LABEL.sub("", run)).strip(), ""
+    while name != before:
+        before = name
+        first, _, rest = name.partition(" ")
+        if rest and first.lower().rstrip(",") in _never_first():
+            name = rest
+        owner = _OWNED.match(name)
+        if owner and (fold(owner[1]) in _never() or is_person(owner[1].strip())):
+            name = name[owner.end() :]
+        service = _services().match(name)
+        name = name[service.end() :] if service else name
+        name = _ENDS.sub("", name).strip()
+    return name
+
+
+def can_be_title(name: str) -> bool:
+    """Tell whether a run of words can be a title at all."""
+    folded = fold(name)
+    return (
+        len(folded) > 1
+        and not name[0].islower()
+        and folded not in _never()
+        and not is_plain_word(name)
+        and not _FRAGMENT.search(name)
+        and not _DATED.search(name)
+        and not any(is_person(part) for part in re.split(r" (?:and|&) ", name)[1:])
+        and not _CASTS.fullmatch(name)
+        and not _is_statement(name)
+        and not _is_studio(name)
+        and not set(name.lower().split()) <= everyday()
+        and not folded.replace(" ", "").isdigit()
+        and len(name.split()) <= 10
+        and (" " in name or name not in read_table("words")["honorifics"])
+    )
+
+
+def _is_studio(name: str) -> bool:
+    """Tell whether a name is a production company's: "Larch Entertainment"."""
+    return name.rpartition(" ")[2] in ("Entertainment", "Productions", "Pictures", "Studios", "Television") and (
+        len(name.split()) > 1 and not name.startswith("The ")
+    )
+
+
+def _is_statement(name: str) -> bool:
+    """Tell whether a run in capitals says what somebody does: "Vera Quill Will Lend Voice"."""
+    found = _SAYS.match(name)
+    return found is not None and is_person(found[1])
+
+
+@cache
+def everyday() -> frozenset[str]:
+    """Return everyday words in lower case, of which alone no title is made."""
+    return frozenset(read_table("words")["not_names"].split())
+
+
+@cache
+def _never_first() -> frozenset[str]:
+    return everyday() - _MAY_BEGIN
+
+
+@cache
+def _never() -> frozenset[str]:
+    """Return the folded names that are services or outlets, never titles."""
+    platforms = [spelling for group in read_table("platforms").values() for name in group["names"] for spelling in name]
+    outlets = [spelling for name in read_table("outlets")["names"] for spelling in name]
+    return frozenset(map(fold, (*platforms, *outlets, *read_table("given_names")["owners"])))
+
+
+@cache
+def _services() -> re.Pattern[str]:
+    groups = read_table("platforms")
+    names = sorted(
+        (s for kind in ("streaming", "broadcast") for names in groups[kind]["names"] for s in names), key=len
+    )
+    return re.compile("(?:" + "|".join(map(re.escape, reversed(names))) + ") ")
