@@ -20,7 +20,7 @@ _LAST_MARK = 0xE6FF
 _EDGE = "\0"  # a place in a string where a word cannot go on
 _MOST = 400  # strings that a run may stand for
 _KEPT = 4  # choices of a pattern, the rarest
-_COMMONEST = 0.7  # as rare must a choice be to be worth a look
+_COMMONEST = 0.8  # as rare must a choice be to be worth a look
 
 # How often the commonest words stand in a sentence; whatever is not here is taken to be rarer the longer it is.
 _COMMON = {
@@ -75,13 +75,17 @@ class _Reading:
         for op, value in nodes:
             getattr(self, f"_{str(op).lower()}", self._unknown)(value)
 
-    def flush(self) -> None:
-        """End the run: what it stands for must be in the text."""
+    def flush(self, start: str = "") -> None:
+        """End the run: what it stands for must be in the text. The next one may start at an edge."""
         if choice := _choice(self.run):
             self.choices.append(choice)
             if another := _choice(self.run, choice):
                 self.choices.append(another)
-        self.run, self.whole = {""}, False
+        self.run, self.whole = {start}, False
+
+    def _edge(self) -> str:
+        """Return an edge where no word can reach on from what was walked."""
+        return _EDGE if all(s and not (s[-1].isalnum() or s[-1] == "_") for s in self.run) else ""
 
     def _append(self, strings: set[str]) -> None:
         if len(self.run) * len(strings) > _MOST:
@@ -117,16 +121,15 @@ class _Reading:
         if inside.whole:
             self._append(inside.run)
         else:
-            self.flush()
+            self.flush(inside._edge())
             self.choices += inside.choices
 
     def _inside(self, nodes: Any) -> "_Reading":
         """Walk a part by itself; it knows whether a word can reach into it from before."""
-        edge = all(s and not (s[-1].isalnum() or s[-1] == "_") for s in self.run)
-        inside = _Reading(_EDGE if edge else "")
+        inside = _Reading(self._edge())
         inside.sequence(nodes)
         if not inside.whole:
-            inside.flush()
+            inside.flush(inside._edge())
         return inside
 
     def _branch(self, value: tuple[Any, list[Any]]) -> None:
@@ -134,10 +137,11 @@ class _Reading:
         if all(way.whole for way in ways) and sum(len(way.run) for way in ways) <= _MOST:
             self._append({s for way in ways for s in way.run})
             return
+        edge = _EDGE if all(way._edge() for way in ways) else ""
         for way in ways:
             if way.whole:
                 way.flush()
-        self.flush()
+        self.flush(edge)
         if all(way.choices for way in ways):
             self.choices.append(frozenset().union(*(min(way.choices, key=_share) for way in ways)))
 
@@ -147,7 +151,7 @@ class _Reading:
         if inside.whole and (least, most) in ((0, 1), (1, 1)):
             self._append(inside.run | {""} if least == 0 else inside.run)
             return
-        self.flush()
+        self.flush(inside._edge() if least or self._edge() else "")
         if least:
             if inside.whole:
                 inside.flush()
@@ -190,9 +194,13 @@ def _choice(strings: set[str], without: Choice = frozenset()) -> Choice | None:
     held = [tuple(piece for piece in _pieces(string) if piece not in without) for string in strings]
     if not all(held):
         return None
-    counted = Counter(piece for pieces in held for piece in set(pieces))
-    cost = {piece: (_piece_share(piece) / times, piece) for piece, times in counted.items()}  # shared by many: cheap
-    return frozenset(min(pieces, key=cost.__getitem__) for pieces in held)
+    left, chosen = held, set()
+    while left:  # the piece that is rarest for the strings that it settles, and so on with the others
+        counted = Counter(piece for pieces in left for piece in set(pieces))
+        best = min(counted, key=lambda piece: (_piece_share(piece) / counted[piece], piece))
+        chosen.add(best)
+        left = [pieces for pieces in left if best not in pieces]
+    return frozenset(chosen)
 
 
 def _pieces(string: str) -> Iterator[str]:
@@ -210,6 +218,7 @@ def _share(choice: Choice) -> float:
     return sum(map(_piece_share, choice))
 
 
+@cache
 def _piece_share(piece: str) -> float:
     word = piece.strip("^$") or piece
     if word in _MARK_SHARES:

@@ -34,6 +34,7 @@ from hitherto.reading.characters import character, characters, played_character
 from hitherto.reading.draft import Draft
 from hitherto.reading.names import full_name, full_names, is_company, is_person
 from hitherto.reading.scene import Sentence
+from hitherto.reading.sieve import Ways
 from hitherto.reading.speakers import inside_quotation
 from hitherto.reading.subjects import season_leads
 
@@ -41,11 +42,12 @@ TRIGGERS = TRIGGER_WORDS
 _PLAYS_INSIDE = re.compile(r"(?:who |also )*(?:plays?|played|voices?|voiced|portrays|portrayed) (?P<role>.+)")
 _MISTER = re.compile(r"(?:Mr|Mrs|Ms|Miss)\.? \S+$")  # who is called so is a character
 _ASIDES = ("parenthesis", "own")  # what the article puts in by itself, whoever is speaking
+_ASKS = Ways((None, way) for way in (PLAYS, PLAYED_BY, AS, TURN, AS_MANY, PAREN, OWN, *LISTS, *RETURNING, *LEAVING))
 
 
 def find(sentence: Sentence) -> Iterator[Draft]:
     """Give everyone whom the sentence says to play, return, join or leave."""
-    if not sentence.marks("N"):
+    if not (sentence.marks("N") and _ASKS.may(sentence.skeleton.text)):
         return
     seen: set[str] = set()
     for draft in (
