@@ -74,12 +74,12 @@ class _Way:
     weight: int
     sure: bool
     words: tuple[str, ...]
-    after: re.Pattern[str] | None  # what must follow the title, where the pattern begins with it
+    glance: re.Pattern[str] | None  # what a line must have too, where a quick look can tell
 
     def may(self, line: str) -> bool:
         """Tell whether a title can be spoken of so in a line: much quicker than to try every run of capitals."""
         held = not self.words or any(word in line for word in self.words)
-        return held and (self.after is None or self.after.search(line) is not None)
+        return held and (self.glance is None or self.glance.search(line) is not None)
 
 
 _SEASONS = ("eason", "eries")
@@ -149,11 +149,15 @@ _FIRST = f"({RUN})"
 
 @cache
 def _ways() -> Ways[_Way]:
-    return Ways(
-        (_Way(weight, sure, words, re.compile(source.removeprefix(_FIRST)) if source.startswith(_FIRST) else None),
-         Pattern(source))
-        for weight, sure, words, source in _WAYS
-    )  # fmt: skip
+    return Ways((_Way(weight, sure, words, _glance(source)), Pattern(source)) for weight, sure, words, source in _WAYS)
+
+
+def _glance(source: str) -> re.Pattern[str] | None:
+    """Return what a quick look tells: what follows the title, or the kind of work and a capital, and that alone."""
+    if source.startswith(_FIRST):
+        return re.compile(source.removeprefix(_FIRST))
+    sorts = rf"\b(?:{_SORT} )*"
+    return re.compile(source.removeprefix(sorts).replace(_FIRST, "[A-Z0-9À-Þ'’]")) if source.startswith(sorts) else None
 
 
 def candidates(text: str, parts: Sequence[Block]) -> Iterator[tuple[str, int, bool]]:

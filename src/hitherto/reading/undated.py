@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from hitherto.reading.sieve import Pattern, Ways
 from hitherto.reading.wording import gap, one_of
 
 _OUT = r"\b" + one_of(r"""
@@ -38,8 +39,8 @@ _NOBODY_KNOWS = one_of(r"""
     no\s(?:official\s)?(?:word|news|confirmation|indication|telling|announcement)(?:\syet|\sso\sfar)?(?:\son|\sabout|\sof)?
     yet\sto\s(?:announce|reveal|confirm|say) anyone['’]s\sguess
     """)
-_WAYS = tuple(
-    re.compile(source, re.IGNORECASE)
+_WAYS = Ways(
+    (None, Pattern(source, re.IGNORECASE))
     for source in (
         # "no release date has been announced", "there is no word on a release date", "without a premiere date"
         rf"(?:\b(?:no|without an?|not an?|lacks an?|any)|n['’]t (?:yet )?{_HAVE}(?:us )?(?:an?|any|the|its))"
@@ -86,11 +87,10 @@ _ONLY_IF = re.compile(r"\b(?:if|once|until|unless|before|when|as soon as|whether
 def undated(words: str) -> Iterator[tuple[int, int, str]]:
     """Give the `[start, end)` of each place in these words that says a release's date is not known, and its words."""
     taken = -1
-    if not (_OF_A_DATE.search(words) and _NOT_KNOWN.search(words)):
-        return  # nearly every sentence: two quick looks spare all the ways
-    for way in _WAYS:
-        for found in way.finditer(words):
-            if found.start() <= taken or "until" in found.group() or _ONLY_IF.search(words[: found.start()]):
-                continue
-            taken = max(taken, found.end())
-            yield found.start(), found.end(), words[max(0, found.start() - 30) : found.end() + 40]
+    if not (_WAYS.may(words) and _OF_A_DATE.search(words) and _NOT_KNOWN.search(words)):
+        return  # nearly every sentence: quick looks spare all the ways
+    for _, found in _WAYS.finditer(words):
+        if found.start() <= taken or "until" in found.group() or _ONLY_IF.search(words[: found.start()]):
+            continue
+        taken = max(taken, found.end())
+        yield found.start(), found.end(), words[max(0, found.start() - 30) : found.end() + 40]

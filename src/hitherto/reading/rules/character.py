@@ -119,13 +119,20 @@ def _last_words() -> frozenset[str]:
     return frozenset(noun.rpartition("-")[2] for noun in nouns("relations") | nouns("parts"))
 
 
+@cache
+def _noun_then_name() -> Pattern:
+    return Pattern(rf"\b(?:{'|'.join(sorted(_last_words()))}),? {NAME}")
+
+
 _MET = re.compile(r"\b(?:introduc\w+|meets?|encounters?|befriends?|joined by|plays?|voices?|nemesis)\b")
 
 
 def _said_before(sentence: Sentence) -> Iterator[Draft]:
     drawn = sentence.skeleton.text
     # The pattern tries every word of a sentence, so it is asked only where such a noun stands before a name.
-    if _last_words().isdisjoint(word.lower() for word in _WORD_THEN_NAME.findall(drawn)):
+    if not _noun_then_name().may(drawn) or _last_words().isdisjoint(
+        word.lower() for word in _WORD_THEN_NAME.findall(drawn)
+    ):
         return
     for m in _before().finditer(drawn):
         owner = sentence.skeleton.found(m["own"] or "", "N")

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from hitherto.reading.draft import Draft
 from hitherto.reading.places import evidence, filmed_in
 from hitherto.reading.scene import Sentence
+from hitherto.reading.sieve import Pattern
 
 TRIGGERS = frozenset(
     """
@@ -14,7 +15,7 @@ TRIGGERS = frozenset(
     """.split()
 )
 
-_FILMED = re.compile(
+_FILMED = Pattern(
     r"\b(?:filmed|filming|lensed|lensing|principal photography|production|shooting|(?:is|was"
     r"|were|being|been|will be|be) shot|shoots(?! (?:at|down|up|out|himself|herself|to|in the))"
     r"|cameras (?:are |began |start(?:ed)? )?rolling|shot on location)\b"
@@ -27,11 +28,11 @@ _FILMED = re.compile(
     r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?(?:,? \d{4})?)?",
     re.IGNORECASE,
 )
-_NAMED_AS = re.compile(
+_NAMED_AS = Pattern(
     r"\b(?:filming|shooting) (?:locations?|spots) (?:include[sd]?|are|were|range from)(?: such places as)?\b"
 )
 _LATER = re.compile(r"[^.;,:A-Z\"“”]{1,45}?(?=\s(?:on location )?(?:in|at|around|near) (?:the )?[A-Z])")
-_MADE_THERE = re.compile(
+_MADE_THERE = Pattern(
     r"\b(?:production|filming|shooting|the shoot) (?:has |have |will |is |was )?(?:mov(?:ed|es|ing)"
     r"|relocat(?:ed|es|ing)|shift(?:ed|s|ing))(?: from [A-Z]\w+)? to\b"
 )
@@ -54,7 +55,7 @@ def find(sentence: Sentence) -> Iterator[Draft]:
     text = sentence.scene.text
     yield from _answers(sentence)
     for way in (_FILMED, _MADE_THERE, _NAMED_AS):
-        for m in way.finditer(text, sentence.start, sentence.end):
+        for m in way.bare.finditer(text, sentence.start, sentence.end) if way.may(sentence.text) else ():
             before = text[max(sentence.start, m.start() - 60) : m.start()]
             told = sentence.mentions or sentence.seasons or _PART_OF_IT.search(sentence.text)
             if _NOT_HERE.search(before) or not (told or m.group().lower().startswith(("filming", "principal"))):
