@@ -87,6 +87,7 @@ def test_the_cast_is_grouped_by_what_becomes_of_it(page: Page) -> None:
         "Guesses, not facts": [("Leo Brandt", "", "guessed")],
         "Leaving": [("Ada Okafor", "Captain Reyes", "leaving")],
     }
+    assert [row.line.label for row in cast.groups[-1].rows] == ["no longer in it"]
     assert [row.cells for row in crew.groups[0].rows] == [
         ("Ruth Calloway", "Creator and writer"),
         ("Henrik Dahl", "Executive producer"),

@@ -8,6 +8,7 @@ from hitherto.pages.text import counted
 from hitherto.vocabulary import read_table
 
 CURRENT = frozenset(Standing) - {Standing.SUPERSEDED, Standing.DENIED}
+NO_LONGER = "no longer in it"  # the label of somebody who has left or is leaving
 HELD = (Standing.CONFIRMED, Standing.REPORTED)  # what the page states without a hedge
 
 
@@ -69,8 +70,13 @@ def rank(fact: Fact) -> int:
 
 
 def standing_words(fact: Fact) -> str:
-    """Say how a fact stands; a report says by how many independent outlets."""
+    """Say how a fact stands; a report says by how many independent outlets.
+
+    What is denied of somebody who leaves is the part, not that they leave.
+    """
     label = standings()[fact.standing].label
+    if fact.standing is Standing.DENIED and fact.details.get("status") == "leaving":
+        return NO_LONGER
     if fact.standing is not Standing.REPORTED or fact.origins < 1:
         return label
     return (

@@ -10,8 +10,11 @@ from hitherto.reading.scene import Sentence
 from hitherto.reading.skeleton import Mark
 from hitherto.reading.times import TimeExpression
 
-_OF_A_LIST = re.compile(
-    r" (?:[\w-]+ )?(?:slate|line-?up|schedule|calendar|budget|roster|awards?|Oscars?|Emmys?)\b", re.IGNORECASE
+_OF_ANOTHER_THING = re.compile(
+    r" (?:[\w-]+ )?(?:slate|line-?up|schedule|calendar|budget|roster|awards?|Oscars?|Emmys?)\b"
+    r"|(?:['’]s)? (?:[\w-]+ ){0,2}?(?:novels?|novellas?|memoirs?|books?|best-?sellers?|comics?|manga|albums?"
+    r"|stage play|short story|podcast)\b",
+    re.IGNORECASE,
 )
 
 
@@ -22,7 +25,7 @@ def datings(sentence: Sentence) -> Iterator[Dating]:
     before = 0  # where the last date ended
     for position, char in enumerate(drawn):
         mark = sentence.skeleton.marks.get(ord(char))
-        if mark is None or mark.kind != "D" or not _is_point(mark) or _OF_A_LIST.match(drawn, position + 1):
+        if mark is None or mark.kind != "D" or not _is_point(mark) or _OF_ANOTHER_THING.match(drawn, position + 1):
             continue
         found = (
             not_before(sentence, position, mark)

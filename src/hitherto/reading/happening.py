@@ -11,6 +11,7 @@ _BETWEEN = re.compile(
     r"|since|but|return\w*|ahead of)\b"
 )
 
+_PAUSE = re.compile(r"[:;.!?—–] ")  # "It arrives on January 15: watch the trailer"
 _ELSEWHERE = re.compile(
     r"\b(?:premier\w*|hits?|which|who|where|when|while|until|since|but|return\w*|ahead of|before)\b"
 )
@@ -32,7 +33,7 @@ def happens(sentence: Sentence, start: int, end: int, *, shown: bool = False) ->
             return None if other.search(drawn[end:position].lower()) else _when(time)
     for position in range(max(0, start - 14), start):
         time = _time(sentence, drawn[position])
-        if time:
+        if time and not _PAUSE.search(drawn[position:start]):
             return _when(time)
     opening = re.match(r"(?:On |In |Back in |Earlier |Late )?(?P<date>[\ue400-\ue4ff]),? ", drawn)
     time = _time(sentence, opening["date"]) if opening and start < 90 else None

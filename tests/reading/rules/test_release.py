@@ -111,6 +111,8 @@ SAYS = [
     ),
 ]
 SAYS_NOTHING = [
+    "Halyard+ adapts Ines Vale's 2019 novel.",
+    "It follows her March 2021 graphic novel.",
     "Ada Okafor returned to London on Friday.",
     "The cast was announced on March 1.",
     "Okafor's debut novel was released in 2019.",

@@ -14,6 +14,7 @@ SAYS = [
     ("Check out the official poster below.", ["S2 poster"]),
     ("First-look images were released in March.", ["S2 first-look @2026-03"]),
     ("You can watch the trailer below.", ["S2 trailer"]),
+    ("It arrives on January 15: watch the trailer.", ["S2 trailer"]),
     ("The trailer, released on Monday, shows the lighthouse in flames.", ["S2 trailer @2026-03-02"]),
     ("A new promotional video was released on Sunday.", ["S2 trailer @2026-03-01"]),
     ("The official website unveiled a new key visual and a teaser PV.", ["S2 poster", "S2 teaser"]),
