@@ -100,11 +100,19 @@ def _tail_pattern() -> re.Pattern[str]:
 def story_work(sentence: Sentence) -> str | None:
     """Return the title whose story is told here: one that the sentence or its heading names, else the main one."""
     scene = sentence.scene
-    if any(not is_credit(scene, m) for m in sentence.mentions):
-        return None  # left to what the sentence is about
+    named = [m for m in sentence.mentions if not is_credit(scene, m)]
+    if named:
+        numbered = _NUMBER.match(scene.text, named[0].end)
+        if numbered and named[0].work == scene.titles.main:  # "Wolf Hour 5" in an article about "Wolf Hour"
+            return f"{named[0].work}{numbered.group()}"
+        # What is named first is what the sentence is about; what follows may only be compared with it.
+        return scene.titles.main if named[0].work == scene.titles.main else None
     for mention in scene.titles.mentions(sentence.heading, 0, len(sentence.heading)):
         return mention.work
     return scene.titles.main
+
+
+_NUMBER = re.compile(r" \d(?![\w.])")
 
 
 def is_thing(words: str) -> bool:

@@ -6,9 +6,10 @@ from functools import cache, lru_cache
 
 from hitherto.reading.describing import nouns
 from hitherto.reading.layout import Block
-from hitherto.reading.names import full_name
+from hitherto.reading.names import full_name, is_company, is_given
 from hitherto.reading.scene import Scene, Sentence
 from hitherto.reading.sieve import Pattern, Ways
+from hitherto.reading.skeleton import Mark
 from hitherto.vocabulary import read_table
 
 _PRESENT = re.compile(
@@ -121,23 +122,47 @@ def _share(count: int, most: int) -> float:
 @lru_cache(maxsize=4)
 def _real(scene: Scene) -> frozenset[str]:
     """Return the names of those whom the article shows to be real: they speak, they make, they play."""
-    text = scene.text
-    found = {m["a"] or m["b"] for m in _REAL.finditer(text)}
-    return frozenset(scene.names.full(name) for name in found) | frozenset(
-        name for name in scene.people.actors if scene.people.is_actor(name)
-    )
+    found = {scene.names.full(m["a"] or m["b"]) for m in _REAL.finditer(scene.text)}
+    found |= {name for name in scene.people.actors if scene.people.is_actor(name)}
+    spoken = {scene.names.full(m[1]) for m in _SAYS.finditer(scene.text)}
+    found |= {name for name in spoken if " " in name}  # a character can say something, but seldom with a surname
+    for m in _BESIDE.finditer(scene.text):  # "Ada Okafor and Joan Reyes"
+        pair = {scene.names.full(m[1]), scene.names.full(m[2])}
+        found |= pair if pair & found and not any(scene.people.is_role(name) for name in pair) else set()
+    return frozenset(found)
+
+
+@lru_cache(maxsize=4)
+def _within(scene: Scene) -> frozenset[str]:
+    """Return the capitalised words that stand within sentences, so that they are names and not only first words."""
+    blocks = (b for b in scene.blocks if b.kind not in ("headline", "heading"))
+    return frozenset(m[1] for b in blocks for m in _CAPITAL.finditer(scene.text, b.start, b.end))
+
+
+_CAPITAL = re.compile(r"(?<=[a-z0-9,;)’] )([A-Z][\w-]+)")
+_ACRONYM = re.compile(r"[A-Z]{2,5}")
 
 
 @lru_cache(maxsize=8)
 def _fiction(sentence: Sentence) -> dict[int, bool]:
     """Return for each drawn name whether it can be a character's (True) or is a real person's (False)."""
-    real, people = _real(sentence.scene), sentence.scene.people
-    found: dict[int, bool] = {}
-    for code, mark in sentence.skeleton.marks.items():
-        if mark.kind == "N":
-            name = full_name(mark)
-            found[code] = people.is_role(name) or (name not in real and name not in sentence.scene.titles.names)
-    return found
+    return {code: _may_be_character(sentence, m) for code, m in sentence.skeleton.marks.items() if m.kind == "N"}
+
+
+def _may_be_character(sentence: Sentence, mark: Mark) -> bool:
+    scene, name = sentence.scene, full_name(mark)
+    if scene.people.is_role(name):
+        return True
+    if name in _real(scene) or name in scene.titles.names or is_company(name) or _ACRONYM.fullmatch(name):
+        return False
+    opens = not any(c.isalnum() for c in scene.text[sentence.start : mark.start])
+    if not opens or " " in name or name in _within(scene):
+        return True
+    acts = _ACTS_ALONE.match(scene.text, mark.end)
+    return is_given(name) or (acts is not None and not _NO_NAME.search(name))
+
+
+_ACTS_ALONE = re.compile(r"['’]s? |,? (?:and [A-Z]|(?:is|has|will|was|had|does|[a-z]{2,}(?<!s)s|can|could|may|must)\b)")
 
 
 @lru_cache(maxsize=8)
@@ -214,15 +239,17 @@ _DOINGS = tuple(
 )  # fmt: skip
 _DOING_WAYS, _DOING_NAMES = Ways(_DOINGS), tuple(name for name, _ in _DOINGS)
 _PRONOUN = re.compile(r"(?:[A-Z]\w+, )?(?:[Hh]e|[Ss]he|[Tt]hey|[Hh]is|[Hh]er|[Tt]heir)\b")
-_PERSON_NAME = r"[A-Z][\w.’'-]+(?: (?:(?:de|van|von|la|di) )?[A-Z][\w.’'-]+){1,3}"
+_PERSON_NAME = r"[A-Z](?:\.|[\w’'-]+)(?: (?:(?:de|van|von|la|di) )?[A-Z](?:\.|[\w’'-]+)){1,3}"
+_SPEAKER = r"([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3}),? (?:[a-z]+ ){0,2}?"
 _SPOKE = (
-    r"(?:said|says|told|tells|explained|added|revealed|tweeted|posted|wrote|recalled|admitted|directs?"
-    r"|directed|writes|produces|created|executive)\b"
+    r"(?:said|told|explained|added|tweeted|posted|recalled|admitted|directs?|directed|produces|created|executive)\b"
 )
+_SAYS = re.compile(rf"{_SPEAKER}(?:says|tells|revealed|wrote|writes|noted|teased|joked|laughs)\b")
+_BESIDE = re.compile(rf"({_PERSON_NAME}),? and (?=({_PERSON_NAME}))")
 _REAL = re.compile(
-    rf"(?P<a>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){{0,3}}),? (?:[a-z]+ ){{0,2}}?{_SPOKE}"
+    rf"{_SPEAKER.replace('(', '(?P<a>', 1)}{_SPOKE}"
     rf"|\b(?:director|showrunner|creator|author|writer|producer|actor|actress|star|stars|boss|president|CEO"
-    rf"|editor|by|executive|co-star|composer|and) (?P<b>{_PERSON_NAME})"
+    rf"|editor|by|executive|co-star|composer) (?P<b>{_PERSON_NAME})"
 )
 
 
@@ -238,7 +265,33 @@ def _doings(sentence: Sentence) -> dict[str, float]:
     found["other title"] = float(bool(others) and len(others) == len(sentence.mentions))
     before = sentence.previous
     found["pronoun of character"] = found["they do"] * float(before is not None and "§" in _staged(before))
+    found["past main"] = float(bool(_PAST_MAIN.search(staged)))
+    found["lore"] = float(bool(_LORE.search(sentence.text)))
+    found |= _before(before)
     return found
+
+
+def _before(before: Sentence | None) -> dict[str, float]:
+    """Return what the sentence before tells: a story goes on, and so does what happened in seasons past."""
+    staged = _staged(before) if before is not None else ""
+    earlier = before is not None and _seasons(before)["earlier season"] > 0
+    return {
+        "told before": float(any(cue.search(staged) for name, cue in _DOINGS if name in _TELLING)),
+        "premise before": float(bool(_PREMISE.search(staged))),
+        "earlier before": float(earlier or bool(_PAST_MAIN.search(staged))),
+    }
+
+
+_TELLING = frozenset(("does", "do", "is doing", "will do", "seen doing", "who does"))
+_PAST_MAIN = re.compile(
+    rf"^(?:[^,;§]{{0,60}}, )?(?:§(?:,? and §)*{_ASIDE}|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Tt]he \w+(?: \w+)?)"
+    r" (?:also |then |once |first )?(?:was|were|had|took|grew|went|came|became|got|saw|found|made|left|gave|began|fell"
+    r"|fought|kept|lost|met|ran|told|won|led|died|[a-z]{2,}(?<!e)ed)\b"
+)
+_LORE = re.compile(
+    r"\b(?:in|from|of|follows?|following) (?:the|this|that|those|both) (?:original |first |video |classic |source )*"
+    r"(?:games?|novels?|comics?|books?|manga|source material)\b|\b[Pp]layers?\b|\b[Rr]eaders\b|\bcanon\b|\blore\b"
+)
 
 
 def _place(sentence: Sentence) -> dict[str, float]:
@@ -326,12 +379,23 @@ _OFFICIAL = Pattern(
 
 @cache
 def _weights() -> dict[str, float]:
-    return {str(name): float(value) for name, value in read_table("story_weights")["sentence"].items()}
+    learned = read_table("story_weights")
+    return {name: float(value) for table in ("sentence", "words") for name, value in learned[table].items()}
 
 
 def likelihood(sentence: Sentence) -> float:
     """Return how likely the sentence tells what happens in a story, from 0 to 1."""
-    return logistic(features(sentence), _weights())
+    return logistic(features(sentence) | plain_words(sentence), _weights())
+
+
+def plain_words(sentence: Sentence) -> dict[str, float]:
+    """Return the distinct words that are no names, titles or dates, each with a value that falls with their number."""
+    words = set(_PLAIN.findall(_staged(sentence).lower()))
+    value = 2 / math.sqrt(len(words) or 1)
+    return {f"={word}": value for word in sorted(words)}
+
+
+_PLAIN = re.compile(r"[a-z][a-z’'-]*")
 
 
 def logistic(found: dict[str, float], weights: dict[str, float]) -> float:
@@ -355,6 +419,15 @@ _PREMISE = Pattern(
     r"|for|with|between|against)"
     r" (?:\w+[ -]){0,5}§|§(?: and §)?['’]s? (?:\w+ ){0,2}(?:engagement|wedding|death|fight|showdown|reunion|return)\b"
     r"|\b(?:bringing|brings) back (?:\w+ ){0,5}§"
+    r"|\b(?:series|show|film|movie|drama|comedy|thriller|anime|manga|one-shot|sitcom|story|tale|mystery|game)\b"
+    r"[^.;,]{0,40} (?:about|following|cent(?:er|r)ed on) (?:an?|the|two|three|four|one|young|\w+s)\b"
+    r"[^.;]{0,60} (?:who|whose|\w+ing)\b"
+    r"|\b(?:focus is on|explores what|continu(?:es|ing) the (?:story|journey|adventures) of|set in an?\b)"
+    r"|\bwhat would have happened if\b|\bthe story (?:opens|begins|starts|follows|picks up|takes place)\b"
+    r"|\b(?:series|show|film|movie|season|sequel|adventure)\b[^.;]{0,30} (?:pairs|pits|reunites|sees|finds|follows) "
+    r"|\b(?:starring|with|introduc(?:es|ing)) (?:\w+ ){0,2}§ as (?:the|a) (?:lead|hero|protagonist|villain|main \w+)\b"
+    r"|\b(?:teas|introduc|reveal)(?:es|ing|s) (?:a|an|two|three|some) (?:brand[- ])?new (?:\w+ )?"
+    r"(?:characters?|villains?|threats?|enem(?:y|ies))\b"
 )
 
 
@@ -364,20 +437,26 @@ def tells(sentence: Sentence) -> bool:
     story = counted["acts"] + counted["conflict"] + counted["shows"] + 2 * counted["premise"]
     if counted["making"] + counted["dating"] + counted["opinion"] > story + 3:
         return False
-    if not (counted["premise"] or counted["conflict"] or counted["acts"]):
-        return bool(characters_in(sentence, sentence.start, sentence.end))
-    return not (_MANY_PARTS.search(sentence.text) or _CASTING.first(sentence.text))
+    if any(veto.search(sentence.text) for veto in (_MANY_PARTS, _CASTING, _ANNOUNCES)):
+        return False
+    hinted = counted["premise"] or counted["conflict"] or counted["acts"] or counted["future"] or counted["guess"]
+    return bool(hinted) or bool(characters_in(sentence, sentence.start, sentence.end))
 
 
 # "Essentially", "Leading", "They'd", "Four": what only begins a sentence.
 _NO_NAME = re.compile(
-    r"^[A-Z][a-z]+(?:ly|ing|ed)$|['’](?:ll|d|ve|re|m)$|^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$"
+    r"^[A-Z][a-z]+(?:ly|ing|ed|body|thing|one|where|ever)$|['’](?:ll|d|ve|re|m)$"
+    r"|^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$"
 )
 _CASTING = Pattern(
     r"\brepris\w+ (?:his|her|their)\b|\breturn(?:s|ing)? as [A-Z]|\b(?:will|to) (?:once again |also )?play [A-Z]"
-    r"|\bjoin(?:s|ed|ing)? the cast\b|\b(?:is|are|be) back as [A-Z]"
+    r"|\bjoin(?:s|ed|ing)? (?:the|her|him|them|in) (?:cast|as|in as)\b|\b(?:is|are|be) back as [A-Z]"
+    r"|\b(?:as|in) (?:as[- ]yet[- ])?un(?:disclosed|specified|named|known|revealed) roles?\b|\bworked with\b"
 )
-_MANY_PARTS = re.compile(r"(?:[A-Z]\w+ as [A-Z][^,;.]{0,40}[,;] ?){3}")
+_ANNOUNCES = re.compile(
+    r"^[^.]{0,80}:\s*$|\b(?:nods to|opening theme|theme song|primetime slot|time slot|have to wait)\b|\b[Cc]heck out\b"
+)
+_MANY_PARTS = re.compile(r"(?:[A-Z]\w+ as (?:[\w’'-]+ ){0,4}[A-Z][^,;.]{0,60}[,;]? ?(?:and )?){2}")
 
 
 def characters_in(sentence: Sentence, start: int, end: int) -> list[str]:

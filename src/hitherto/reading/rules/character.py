@@ -22,7 +22,8 @@ _DET = r"(?:an?|the|his|her|their|its|our|one of|another|two|three|four|{NAME}['
 _BODY = r"[^,;:()—–.!?]{3,160}"
 
 _APPOSED = pattern(
-    rf"(?P<who>{{NAMES}})(?:\s?\([^()]*\))?(?:,| [—–-]) (?:who(?:['’]s| is| was) )?(?P<desc>{_DET} {_BODY})"
+    rf"(?P<who>{{NAMES}})(?:\s?\([^()]*\))?(?:,| [—–-]) (?:who(?:['’]s| is| was) )?(?:now |then |once )?"
+    rf"(?P<desc>{_DET} {_BODY})"
 )
 _NAMED = pattern(
     r"(?P<desc>\b(?:an?|another|the|one|this|his|her|their|{NAME}['’]s?) (?:(?!\b(?:is|was|are|has|will|plays?"

@@ -15,7 +15,7 @@ from hitherto.reading.subjects import work_of
 # No sentence is passed over for want of a word: what tells a story can have any.
 TRIGGERS = frozenset("a an and the of to in is as with for his her their it he she they who on at by from s".split())
 
-THRESHOLD, LOW = 0.28, 0.08  # the lower one where the words of a premise stand
+THRESHOLD, LOW = 0.24, 0.1  # the lower one where the words of a premise stand
 _LONGEST = 140  # characters of a value
 
 _LEAD_IN = re.compile(
