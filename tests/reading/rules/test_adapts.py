@@ -7,6 +7,7 @@ import pytest
 Told = Callable[[str, str], list[str]]
 
 SAYS = [
+    ("Season 2 adapts the second half of Ines Vale's novel.", ["S2 the second half of Ines Vale's novel"]),
     ("Season 1 covered the first two volumes of the novels.", ["S1 volumes 1-2"]),
     ("The second season will adapt the second book in the series.", ["S2 the second book"]),
     ("Season 2 will cover chapters 40 to 72 of the manga.", ["S2 chapters 40-72"]),

@@ -26,6 +26,7 @@ SAYS = [
     ),
 ]
 SAYS_NOTHING = [
+    "Season 2 adapts the second half of Ines Vale's novel.",
     "The budget is based on rumors.",
     "It is not based on any book.",
 ]

@@ -23,7 +23,8 @@ _PART = re.compile(
     rf"\b{_COVER}\b(?P<gap>[^.;:]{{0,50}}?)\b(?P<what>(?:the )?(?P<nth>first|second|third|fourth|fifth|last"
     rf"|final|next|opening)"
     rf"(?: (?:and|to) (?P<nth2>{ORDINAL}))?(?: (?P<count>{NUMBER}))? (?P<unit>{_UNIT}|half|part|third|quarter|arc)"
-    rf"(?: of (?:the|it|[A-Z][\w.’' ]{{2,30}}?)(?: (?:{_UNIT}|manga|series|source|comics?))?)?)\b",
+    rf"(?: of (?:(?:the|his|her|its|[A-Z][\w.’' ]{{2,40}}?)(?: \w+)? (?:{_UNIT}|manga|series|source|comics?)"
+    r"|[A-Z][\w.’]+(?: [A-Z][\w.’]+)*|it))?)\b",
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(

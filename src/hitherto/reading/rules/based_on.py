@@ -47,6 +47,7 @@ _STOP = re.compile(
     r"[;:!?—()]|(?<![A-Z])\.(?=\s|$)|,? (?:which|with|but|starring|will|is|are|was|has|about|while|when|where"
     r"|after|before|that|who|culminating)\b"
 )
+_SOME = re.compile(rf"{_PART}(?<= )")
 _OWNED = re.compile(rf"{_DET}(?P<author>{PERSON}(?: and {PERSON})?)['’]s?\s")
 _BY = re.compile(
     rf"\b(?:by|from (?=author|writer|creator))\s(?:(?:(?!of\b)[a-z-]+ ){{0,3}}?)(?P<author>{PERSON}(?:(?:,? and"
@@ -144,6 +145,8 @@ def _read(words: str, at: int, sentence: Sentence, *, strong: bool) -> _Source |
         if written and not author:
             author, before = written.group(), before.replace(written.group(), "")
         title = _title(before, after, rest)
+        if title is None and _SOME.match(phrase):
+            return None  # what is told is how much of the source it covers
         if not (title or author or strong or re.match(r"(?:the|a|an|its)\b", rest)):
             return None
         return _Source(None if title == author else title, _form(form.group()), author, at + len(phrase))
