@@ -47,7 +47,7 @@ _STOP = re.compile(
     r"[;:!?—()]|(?<![A-Z])\.(?=\s|$)|,? (?:which|with|but|starring|will|is|are|was|has|about|while|when|where"
     r"|after|before|that|who|culminating)\b"
 )
-_SOME = re.compile(rf"{_PART}(?<= )")
+_SOME_OF = re.compile(r"\b(?:half|third|rest) of ")  # how much of the source is covered
 _OWNED = re.compile(rf"{_DET}(?P<author>{PERSON}(?: and {PERSON})?)['’]s?\s")
 _BY = re.compile(
     rf"\b(?:by|from (?=author|writer|creator))\s(?:(?:(?!of\b)[a-z-]+ ){{0,3}}?)(?P<author>{PERSON}(?:(?:,? and"
@@ -145,8 +145,6 @@ def _read(words: str, at: int, sentence: Sentence, *, strong: bool) -> _Source |
         if written and not author:
             author, before = written.group(), before.replace(written.group(), "")
         title = _title(before, after, rest)
-        if title is None and _SOME.match(phrase):
-            return None  # what is told is how much of the source it covers
         if not (title or author or strong or re.match(r"(?:the|a|an|its)\b", rest)):
             return None
         return _Source(None if title == author else title, _form(form.group()), author, at + len(phrase))
@@ -187,7 +185,8 @@ def _draft(sentence: Sentence, span: tuple[int, int], source: _Source) -> Draft 
     main = sentence.scene.titles.main
     work = _work(sentence, start, source.title) if source.title else None
     value = source.title or work_named(sentence, start) or main
-    if value is None or main is None or source.form == "film":
+    some = source.title is None and _SOME_OF.search(sentence.text, max(0, span[0] - 12), span[1])
+    if value is None or main is None or source.form == "film" or some:
         return None
     details: dict[str, Detail] = {}
     if source.author and fold(source.author) != fold(value):
