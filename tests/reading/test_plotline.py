@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hitherto.reading.plotline import characters_in, features, is_premise, likelihood, logistic
+from hitherto.reading.plotline import features, likelihood, logistic
 from hitherto.reading.scene import Sentence
 from hitherto.vocabulary import read_table
 
@@ -42,17 +42,3 @@ def test_all_features_lie_between_nothing_and_one(sentence: Laid) -> None:
         HEADLINE, "In season 2, Una (Ada Okafor) could marry Sol, who is on the run from Brand and his gang."
     )
     assert all(0 <= value <= 1 for value in features(laid).values())
-
-
-def test_characters_are_those_who_are_not_shown_to_be_real(sentence: Laid) -> None:
-    laid = sentence(HEADLINE, "Peter Low told the Bell a lot. Una meets Sol, Peter Low said.")
-    assert characters_in(laid, laid.start, laid.end) == ["Una", "Sol"]
-
-
-@pytest.mark.parametrize("words", ["The film is set between the two wars.", "It picks up where season 1 left off."])
-def test_premises_are_known_by_their_words(sentence: Laid, words: str) -> None:
-    assert is_premise(sentence(HEADLINE, words))
-
-
-def test_a_plan_to_premiere_is_no_premise(sentence: Laid) -> None:
-    assert not is_premise(sentence(HEADLINE, "It is set to premiere in May."))

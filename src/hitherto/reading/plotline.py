@@ -4,12 +4,13 @@ import math
 import re
 from functools import cache, lru_cache
 
-from hitherto.reading.describing import nouns
 from hitherto.reading.layout import Block
-from hitherto.reading.names import full_name, is_company, is_given
+from hitherto.reading.names import full_name
+from hitherto.reading.premises import PREMISE
 from hitherto.reading.scene import Scene, Sentence
 from hitherto.reading.sieve import Pattern, Ways
-from hitherto.reading.skeleton import Mark
+from hitherto.reading.staging import fiction, staged
+from hitherto.reading.storywords import ROLE_NOUNS, counted
 from hitherto.vocabulary import read_table
 
 _PRESENT = re.compile(
@@ -26,71 +27,14 @@ _NEWS = Pattern(
 )
 
 
-@cache
-def _cues() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """Return for each feature the pattern of its single words."""
-    found = []
-    for name, cues in read_table("story").items():
-        words = [cue for cue in cues if " " not in cue]
-        found.append((name, re.compile("|".join(words) or "(?!)")))
-    return tuple(found)
-
-
-@cache
-def _phrases() -> tuple[Ways[tuple[str, re.Pattern[str]]], tuple[str, ...]]:
-    """Return every phrase with its feature and the pattern of all of that feature's phrases; and what is counted."""
-    found = []
-    table = read_table("story")
-    for name, cues in table.items():
-        phrases = [cue for cue in cues if " " in cue]
-        several = re.compile(rf"(?<![\w-])(?:{'|'.join(phrases)})")
-        found += [((name, several), Pattern(rf"(?<![\w-])(?:{phrase})")) for phrase in phrases]
-    return Ways(found), (*table, _ROLE_NOUNS)
-
-
-class _Hits(dict[str, tuple[str, ...]]):
-    """The features that a single word counts for; remembered, since words come again and again."""
-
-    def __missing__(self, word: str) -> tuple[str, ...]:
-        if len(self) >= 1 << 16:
-            self.clear()
-        found = tuple(name for name, single in _cues() if single.match(word))
-        self[word] = found = (*found, _ROLE_NOUNS) if word in _roles() else found
-        return found
-
-
-_HITS = _Hits()
-_ROLE_NOUNS = "role nouns"
-
-
-@lru_cache(maxsize=64)
-def _counted(text: str) -> dict[str, int]:
-    """Count the words and phrases of each feature, and the nouns for somebody in a story."""
-    phrases, names = _phrases()
-    counted, lower = dict.fromkeys(names, 0), text.lower()
-    counted |= {name: len(several.findall(lower)) for name, several in {told for told, _ in phrases.open(text)}}
-    for hits in map(_HITS.__getitem__, _TOKEN.findall(lower)):
-        for name in hits:
-            counted[name] += 1
-    return counted
-
-
-_TOKEN = re.compile(r"(?<![\w-])[^\W_][\w'’-]*")
-
-
-@cache
-def _roles() -> frozenset[str]:
-    return nouns("parts") | nouns("relations")
-
-
 def features(sentence: Sentence) -> dict[str, float]:
     """Return what is counted in a sentence, each between 0 and 1."""
     text, lower = sentence.text, sentence.text.lower()
-    counted = _counted(text)
-    found = {name: _share(count, 3) for name, count in counted.items() if name != _ROLE_NOUNS}
+    told = counted(text)
+    found = {name: _share(count, 3) for name, count in told.items() if name != ROLE_NOUNS}
     found |= {f"any {name}": float(value > 0) for name, value in list(found.items())}
     found |= _names(sentence) | _place(sentence) | _doings(sentence)
-    found["role nouns"] = _share(counted[_ROLE_NOUNS], 2)
+    found["role nouns"] = _share(told[ROLE_NOUNS], 2)
     found["present"] = _share(len(_PRESENT.findall(text)), 2)
     found["past"] = _share(len(_PAST.findall(lower)), 3)
     for kind, name in (("D", "dates"), ("W", "platforms"), ("O", "outlets"), ("T", "titles")):
@@ -119,72 +63,19 @@ def _share(count: int, most: int) -> float:
     return min(count, most) / most
 
 
-@lru_cache(maxsize=4)
-def _real(scene: Scene) -> frozenset[str]:
-    """Return the names of those whom the article shows to be real: they speak, they make, they play."""
-    found = {scene.names.full(m["a"] or m["b"]) for m in _REAL.finditer(scene.text)}
-    found |= {name for name in scene.people.actors if scene.people.is_actor(name)}
-    spoken = {scene.names.full(m[1]) for m in _SAYS.finditer(scene.text)}
-    found |= {name for name in spoken if " " in name}  # a character can say something, but seldom with a surname
-    for m in _BESIDE.finditer(scene.text):  # "Ada Okafor and Joan Reyes"
-        pair = {scene.names.full(m[1]), scene.names.full(m[2])}
-        found |= pair if pair & found and not any(scene.people.is_role(name) for name in pair) else set()
-    return frozenset(found)
-
-
-@lru_cache(maxsize=4)
-def _within(scene: Scene) -> frozenset[str]:
-    """Return the capitalised words that stand within sentences, so that they are names and not only first words."""
-    blocks = (b for b in scene.blocks if b.kind not in ("headline", "heading"))
-    return frozenset(m[1] for b in blocks for m in _CAPITAL.finditer(scene.text, b.start, b.end))
-
-
-_CAPITAL = re.compile(r"(?<=[a-z0-9,;)’] )([A-Z][\w-]+)")
-_ACRONYM = re.compile(r"[A-Z]{2,5}")
-
-
-@lru_cache(maxsize=8)
-def _fiction(sentence: Sentence) -> dict[int, bool]:
-    """Return for each drawn name whether it can be a character's (True) or is a real person's (False)."""
-    return {code: _may_be_character(sentence, m) for code, m in sentence.skeleton.marks.items() if m.kind == "N"}
-
-
-def _may_be_character(sentence: Sentence, mark: Mark) -> bool:
-    scene, name = sentence.scene, full_name(mark)
-    if scene.people.is_role(name):
-        return True
-    if name in _real(scene) or name in scene.titles.names or is_company(name) or _ACRONYM.fullmatch(name):
-        return False
-    opens = not any(c.isalnum() for c in scene.text[sentence.start : mark.start])
-    if not opens or " " in name or name in _within(scene):
-        return True
-    acts = _ACTS_ALONE.match(scene.text, mark.end)
-    return is_given(name) or (acts is not None and not _NO_NAME.search(name))
-
-
-_ACTS_ALONE = re.compile(r"['’]s? |,? (?:and [A-Z]|(?:is|has|will|was|had|does|[a-z]{2,}(?<!s)s|can|could|may|must)\b)")
-
-
-@lru_cache(maxsize=8)
-def _staged(sentence: Sentence) -> str:
-    """Return the sentence with every character drawn as § and every real person as ¤."""
-    fiction = _fiction(sentence)
-    return "".join(("§" if fiction[ord(c)] else "¤") if ord(c) in fiction else c for c in sentence.skeleton.text)
-
-
 _IN_BRACKETS = re.compile(r"\([A-Z][\w.’'-]+ [A-Z][\w. ’'-]+\)")
 
 
 def _names(sentence: Sentence) -> dict[str, float]:
-    fiction = _fiction(sentence)
+    drawn = fiction(sentence)
     people = sentence.scene.people
     roles = sum(people.is_role(full_name(m)) for m in sentence.marks("N"))
     played = len(_IN_BRACKETS.findall(sentence.text)) if "(" in sentence.text else 0
     return {
         "characters": _share(roles + played, 2),
-        "real names": _share(max(0, len(fiction) - sum(fiction.values()) - played), 2),
-        "other names": _share(sum(fiction.values()) - roles, 2),
-        "many names": float(len(fiction) > 5),
+        "real names": _share(max(0, len(drawn) - sum(drawn.values()) - played), 2),
+        "other names": _share(sum(drawn.values()) - roles, 2),
+        "many names": float(len(drawn) > 5),
         "pronoun": float(bool(_PRONOUN.match(sentence.text))),
     }
 
@@ -239,24 +130,12 @@ _DOINGS = tuple(
 )  # fmt: skip
 _DOING_WAYS, _DOING_NAMES = Ways(_DOINGS), tuple(name for name, _ in _DOINGS)
 _PRONOUN = re.compile(r"(?:[A-Z]\w+, )?(?:[Hh]e|[Ss]he|[Tt]hey|[Hh]is|[Hh]er|[Tt]heir)\b")
-_PERSON_NAME = r"[A-Z](?:\.|[\w’'-]+)(?: (?:(?:de|van|von|la|di) )?[A-Z](?:\.|[\w’'-]+)){1,3}"
-_SPEAKER = r"([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3}),? (?:[a-z]+ ){0,2}?"
-_SPOKE = (
-    r"(?:said|told|explained|added|tweeted|posted|recalled|admitted|directs?|directed|produces|created|executive)\b"
-)
-_SAYS = re.compile(rf"{_SPEAKER}(?:says|tells|revealed|wrote|writes|noted|teased|joked|laughs)\b")
-_BESIDE = re.compile(rf"({_PERSON_NAME}),? and (?=({_PERSON_NAME}))")
-_REAL = re.compile(
-    rf"{_SPEAKER.replace('(', '(?P<a>', 1)}{_SPOKE}"
-    rf"|\b(?:director|showrunner|creator|author|writer|producer|actor|actress|star|stars|boss|president|CEO"
-    rf"|editor|by|executive|co-star|composer) (?P<b>{_PERSON_NAME})"
-)
 
 
 def _doings(sentence: Sentence) -> dict[str, float]:
-    staged = _staged(sentence)
+    drawn = staged(sentence)
     found = dict.fromkeys(_DOING_NAMES, 0.0)
-    found |= {name: float(bool(cue.search(staged))) for name, cue in _DOING_WAYS.open(staged)}
+    found |= {name: float(bool(cue.search(drawn))) for name, cue in _DOING_WAYS.open(drawn)}
     found["doing"] = _share(
         sum(found[k] > 0 for k in ("does", "do", "is doing", "will do", "seen doing", "has done", "who does")), 2
     )
@@ -264,8 +143,8 @@ def _doings(sentence: Sentence) -> dict[str, float]:
     others = [m for m in sentence.mentions if m.work != scene.titles.main]
     found["other title"] = float(bool(others) and len(others) == len(sentence.mentions))
     before = sentence.previous
-    found["pronoun of character"] = found["they do"] * float(before is not None and "§" in _staged(before))
-    found["past main"] = float(bool(_PAST_MAIN.search(staged)))
+    found["pronoun of character"] = found["they do"] * float(before is not None and "§" in staged(before))
+    found["past main"] = float(bool(_PAST_MAIN.search(drawn)))
     found["lore"] = float(bool(_LORE.search(sentence.text)))
     found |= _before(before)
     return found
@@ -273,12 +152,12 @@ def _doings(sentence: Sentence) -> dict[str, float]:
 
 def _before(before: Sentence | None) -> dict[str, float]:
     """Return what the sentence before tells: a story goes on, and so does what happened in seasons past."""
-    staged = _staged(before) if before is not None else ""
+    drawn = staged(before) if before is not None else ""
     earlier = before is not None and _seasons(before)["earlier season"] > 0
     return {
-        "told before": float(any(cue.search(staged) for name, cue in _DOINGS if name in _TELLING)),
-        "premise before": float(bool(_PREMISE.search(staged))),
-        "earlier before": float(earlier or bool(_PAST_MAIN.search(staged))),
+        "told before": float(any(cue.search(drawn) for name, cue in _DOINGS if name in _TELLING)),
+        "premise before": float(bool(PREMISE.search(drawn))),
+        "earlier before": float(earlier or bool(_PAST_MAIN.search(drawn))),
     }
 
 
@@ -390,7 +269,7 @@ def likelihood(sentence: Sentence) -> float:
 
 def plain_words(sentence: Sentence) -> dict[str, float]:
     """Return the distinct words that are no names, titles or dates, each with a value that falls with their number."""
-    words = set(_PLAIN.findall(_staged(sentence).lower()))
+    words = set(_PLAIN.findall(staged(sentence).lower()))
     value = 2 / math.sqrt(len(words) or 1)
     return {f"={word}": value for word in sorted(words)}
 
@@ -402,71 +281,3 @@ def logistic(found: dict[str, float], weights: dict[str, float]) -> float:
     """Return the weighted sum of the features as a probability."""
     total = sum(weights.get(name, 0.0) * value for name, value in found.items())
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
-
-
-def is_premise(sentence: Sentence) -> bool:
-    """Tell whether the sentence says when the story is set, after what it picks up, or whom it brings back."""
-    return bool(_PREMISE.first(_staged(sentence)))
-
-
-_PREMISE = Pattern(
-    r"\bset (?:\w+ ){0,4}?(?:between|after|before|during|amid|against|in the (?:years|aftermath|wake|months"
-    r"|days)) (?!its\b)"
-    r"|\btak(?:es?|ing) place (?:\w+ ){0,3}?(?:between|after|before|during)\b"
-    r"|\bpick(?:s|ing)? up (?:\w+ ){0,2}(?:after|where|from|with|in the aftermath)\b(?! speed)"
-    r"|\b(?:brand[- ]new|entirely new|all-new|original),? (?:\w+ )?story\b"
-    r"|\b(?:reunion|return|engagement|death|wedding|fight|battle|showdown|kiss|romance|marriage|rivalry) (?:of"
-    r"|for|with|between|against)"
-    r" (?:\w+[ -]){0,5}§|§(?: and §)?['’]s? (?:\w+ ){0,2}(?:engagement|wedding|death|fight|showdown|reunion|return)\b"
-    r"|\b(?:bringing|brings) back (?:\w+ ){0,5}§"
-    r"|\b(?:series|show|film|movie|drama|comedy|thriller|anime|manga|one-shot|sitcom|story|tale|mystery|game)\b"
-    r"[^.;,]{0,40} (?:about|following|cent(?:er|r)ed on) (?:an?|the|two|three|four|one|young|\w+s)\b"
-    r"[^.;]{0,60} (?:who|whose|\w+ing)\b"
-    r"|\b(?:focus is on|explores what|continu(?:es|ing) the (?:story|journey|adventures) of|set in an?\b)"
-    r"|\bwhat would have happened if\b|\bthe story (?:opens|begins|starts|follows|picks up|takes place)\b"
-    r"|\b(?:series|show|film|movie|season|sequel|adventure)\b[^.;]{0,30} (?:pairs|pits|reunites|sees|finds|follows) "
-    r"|\b(?:starring|with|introduc(?:es|ing)) (?:\w+ ){0,2}§ as (?:the|a) (?:lead|hero|protagonist|villain|main \w+)\b"
-    r"|\b(?:teas|introduc|reveal)(?:es|ing|s) (?:a|an|two|three|some) (?:brand[- ])?new (?:\w+ )?"
-    r"(?:characters?|villains?|threats?|enem(?:y|ies))\b"
-)
-
-
-def tells(sentence: Sentence) -> bool:
-    """Tell whether a sentence can tell a story at all: it has somebody who does something, or a word of premises."""
-    counted = _counted(sentence.text)
-    story = counted["acts"] + counted["conflict"] + counted["shows"] + 2 * counted["premise"]
-    if counted["making"] + counted["dating"] + counted["opinion"] > story + 3:
-        return False
-    if any(veto.search(sentence.text) for veto in (_MANY_PARTS, _CASTING, _ANNOUNCES)):
-        return False
-    hinted = counted["premise"] or counted["conflict"] or counted["acts"] or counted["future"] or counted["guess"]
-    return bool(hinted) or bool(characters_in(sentence, sentence.start, sentence.end))
-
-
-# "Essentially", "Leading", "They'd", "Four": what only begins a sentence.
-_NO_NAME = re.compile(
-    r"^[A-Z][a-z]+(?:ly|ing|ed|body|thing|one|where|ever)$|['’](?:ll|d|ve|re|m)$"
-    r"|^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$"
-)
-_CASTING = Pattern(
-    r"\brepris\w+ (?:his|her|their)\b|\breturn(?:s|ing)? as [A-Z]|\b(?:will|to) (?:once again |also )?play [A-Z]"
-    r"|\bjoin(?:s|ed|ing)? (?:the|her|him|them|in) (?:cast|as|in as)\b|\b(?:is|are|be) back as [A-Z]"
-    r"|\b(?:as|in) (?:as[- ]yet[- ])?un(?:disclosed|specified|named|known|revealed) roles?\b|\bworked with\b"
-)
-_ANNOUNCES = re.compile(
-    r"^[^.]{0,80}:\s*$|\b(?:nods to|opening theme|theme song|primetime slot|time slot|have to wait)\b|\b[Cc]heck out\b"
-)
-_MANY_PARTS = re.compile(r"(?:[A-Z]\w+ as (?:[\w’'-]+ ){0,4}[A-Z][^,;.]{0,60}[,;]? ?(?:and )?){2}")
-
-
-def characters_in(sentence: Sentence, start: int, end: int) -> list[str]:
-    """Return the characters that are named between these characters of the text, each once."""
-    fiction, text = _fiction(sentence), sentence.scene.text
-    named: list[str] = []
-    for code, mark in sentence.skeleton.marks.items():
-        name = full_name(mark)
-        known = sentence.scene.people.is_role(name) or not _NO_NAME.search(name)
-        actor = text[mark.start - 1 : mark.start] == "(" and " " in name  # "Una (Ada Okafor)"
-        if fiction.get(code) and start <= mark.start < end and known and not actor:
-            named.append(name)
-    return list(dict.fromkeys(named))

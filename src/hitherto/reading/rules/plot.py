@@ -7,9 +7,11 @@ from hitherto.claims import Detail, Polarity
 from hitherto.reading.describing import story_work
 from hitherto.reading.draft import Draft
 from hitherto.reading.names import full_name
-from hitherto.reading.plotline import characters_in, is_premise, likelihood, tells
+from hitherto.reading.plotline import likelihood
+from hitherto.reading.premises import is_premise, tells
 from hitherto.reading.scene import Sentence
 from hitherto.reading.seasons import SeasonMention
+from hitherto.reading.staging import characters_in
 from hitherto.reading.subjects import work_of
 
 # No sentence is passed over for want of a word: what tells a story can have any.
