@@ -1,6 +1,7 @@
 """The grammar of casting news: how it is said that somebody plays, joins, returns or leaves."""
 
 import re
+from functools import lru_cache
 
 from hitherto.reading.scene import Sentence
 from hitherto.reading.skeleton import pattern
@@ -182,6 +183,7 @@ _NEW = re.compile(
 )
 
 
+@lru_cache(maxsize=1)  # all the names of one list stand alike
 def status_of(sentence: Sentence, m: re.Match[str]) -> str | None:
     """Return how somebody stands to the cast, where the clause, its heading or the sentence before says so."""
     start, end = sentence.skeleton.span(m)

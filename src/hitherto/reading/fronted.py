@@ -21,6 +21,7 @@ _SCREEN_THING = pattern(
     r"(?:(?:the|its|a|all|his|her|their) )?(?:[\w’'-]+ ){0,3}?(?:{SEASON}|[\"“‘]?{TITLE}|(?:series|show|film|movie"
     r"|season|sequel|drama|comedy|anime|episodes|adaptation|spin-?off|prequel|special|finale|revival|reboot)\b)"
 )
+_LONGEST = 500  # characters of a clause that is looked at
 _QUESTION = re.compile(
     r"\bwhen\b.{0,80}?\b(?:release\w*|out|premier\w*|airs?|aired|airing|starts?|begins?|returns?|arriv\w+|com(?:e|es|ing)"
     r"|hits?|back|launch\w*|debut\w*|drops?|available|on (?:tv|television|screens?))\b"
@@ -90,7 +91,7 @@ def _comes_out(clause: str, verb: re.Match[str]) -> bool:
 def labelled(sentence: Sentence, position: int, mark: Mark) -> Dating | None:
     """Read a date in a listing, or the answer to a heading: "When is it out?" and, below, "June 5"."""
     drawn = sentence.skeleton.text
-    left = last_clause(drawn[:position])
+    left = last_clause(drawn[max(0, position - _LONGEST) : position])
     years = isinstance(mark.what, TimeExpression) and re.fullmatch(r"\d{4}(?:/\d{4})?", str(mark.what.when))
     if not years and _LISTED.search(left) and re.match(r"[),;.]|\Z| [—–|-] |,? (?:on|at|in) ", drawn[position + 1 :]):
         return Dating(mark, position - len(left), position + 1, position, "label")

@@ -1,6 +1,7 @@
 """What is drawn as a mark in a sentence's skeleton: titles, seasons, dates, platforms, outlets, names."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
@@ -87,11 +88,12 @@ def _learned(sentence: "Sentence") -> Iterator[Mark]:
 
 
 def _without_overlaps(marks: list[Mark]) -> list[Mark]:
-    kept: list[Mark] = []
+    kept: list[Mark] = []  # always in order, so that only the neighbours need a look
     for mark in marks:
-        if all(mark.end <= other.start or mark.start >= other.end for other in kept):
-            kept.append(mark)
-    return sorted(kept, key=lambda m: m.start)
+        i = bisect_right(kept, mark.start, key=lambda m: m.start)
+        if (i == 0 or kept[i - 1].end <= mark.start) and (i == len(kept) or mark.end <= kept[i].start):
+            kept.insert(i, mark)
+    return kept
 
 
 # "True Blood star Deborah Ann Woll": what somebody is known from is not one of the people.
