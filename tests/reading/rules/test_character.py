@@ -17,12 +17,23 @@ SAYS = [
     ("Una Kestle (Ada Okafor) is a widow with a secret.", ["Una Kestle description=a widow with a secret"]),
     ("The season introduces a talking seal called Pip.", ["Pip description=a talking seal"]),
     ("His brother Aldous (Tom Reyes) comes home.", ["Aldous description=His brother"]),
+    ("It has Ada Okafor as Brand's former bestie Petra Vane.", ["Petra Vane description=Brand's former bestie"]),
+    ("We see Aldous (Tom Reyes), now an expert witness, again.", ["Aldous description=an expert witness"]),
+    (
+        "Petra is a young judge who has never lost a case.",
+        ["Petra description=a young judge who has never lost a case"],
+    ),
+    ("The story turns to Petra Vane as the new villain.", ["Petra Vane description=the new villain"]),
+    ("Una flees from the ruthless Petra Vane.", ["Petra Vane description=ruthless"]),
+    ("Joan Reyes portrays crime boss Petra Vane.", ["Petra Vane description=crime boss"]),
 ]
 SAYS_NOTHING = [
     "Ada Okafor as Una Kestle.",
     "A company called Marsh Media owns the rights.",
     "The villain is played by Tom Reyes.",
     "Peter Low, the producer, said the season is ready.",
+    "We see Una as a kid.",
+    "Peter is the director of the film.",
 ]
 
 

@@ -16,7 +16,8 @@ from hitherto.reading.draft import Draft
 from hitherto.reading.names import full_name
 from hitherto.reading.scene import Sentence
 from hitherto.reading.sieve import Pattern
-from hitherto.reading.skeleton import NAME, pattern
+from hitherto.reading.skeleton import NAME, Mark, pattern
+from hitherto.reading.staging import fiction
 
 _DET = r"(?:an?|the|his|her|their|its|our|one of|another|two|three|four|{NAME}['’]s?|{NAME} and {NAME}['’]s?)"
 _BODY = r"[^,;:()—–.!?]{3,160}"
@@ -34,7 +35,7 @@ _NAMED = pattern(
 _COPULA = pattern(
     rf"(?P<who>{{NAME}})(?:\s?\([^()]*\))?(?:, (?:for|of) [^,]{{2,30}},)? (?:is|was|may be|becomes|remains)"
     rf" (?:also |still |now "
-    rf"|actually )?(?P<desc>{_DET} [^.;:!?—(]{{4,160}})"
+    rf"|actually )?(?P<desc>{_DET} [^.;:!?—(”\"]{{4,160}})"
 )
 _EVIL = (
     r"(?:villainous|ruthless|evil|murderous|vengeful|wicked|sadistic|tyrannical|power-hungry|treacherous"
@@ -48,7 +49,9 @@ _AUNT = re.compile(
     r"|Mother))(?<=\w)"
     r"(?= (?P<rest>[A-Z]))"
 )
-_AS_THE = pattern(r"(?P<who>{NAME}) as (?P<desc>(?:the|an?) [^,;:()—.]{3,60})")
+_AS_THE = pattern(
+    r"(?P<who>{NAME}) as (?P<desc>(?:the|an?) (?!(?:kid|child|boy|girl|teen\w*|baby|guest)\b)[^,;:()—.]{3,60})"
+)
 _NOT_A_PERSON = re.compile(
     r"\b(?:lead$|season|episode|trailer|film|movie|cast|role|lead role|title role|premiere|fan favou?rite)\b"
 )
@@ -74,7 +77,8 @@ def _before() -> Pattern:
     return pattern(
         rf"(?P<own>(?:{{NAME}}(?: and {{NAME}})?['’]s?|\b(?:his|her|their|the \w+['’]s)) )?"
         rf"(?P<desc>(?<![\w’'-])(?:(?!(?:as|and|or|with|of|by|to|in|for|is|was|plays?|played|playing|the|an?"
-        rf"|his|her|their|sees|called|named)\b)"
+        rf"|his|her|their|sees|called|named|portray\w*|voic\w+|when|while|after|before|around|having|revolves|follows|meets"
+        rf"|time)\b)"
         rf"[a-z][\w’'/-]*,? ){{0,5}}{nouns_}),? (?P<who>{{NAMES}})"
     )
 
@@ -97,8 +101,9 @@ def _apposed(sentence: Sentence) -> Iterator[Draft]:
         words = _plain(sentence, m["desc"])
         if re.search(r"\b(?:named|called) \S", words):
             continue
+        one_known = several is not None and any(is_certainly_character(sentence, n) for n in names)
         for name in names if several else names[-1:]:
-            known = is_certainly_character(sentence, name)
+            known = one_known or _shown(sentence, name)
             if is_thing(words) or _NOT_A_PERSON.search(words[:40]) or not is_character(sentence, name):
                 continue
             if (describes(words) and (known or " " not in name or _ACTING.search(sentence.text))) or (
@@ -138,7 +143,8 @@ def _said_before(sentence: Sentence) -> Iterator[Draft]:
     for m in _before().finditer(drawn):
         owner = sentence.skeleton.found(m["own"] or "", "N")
         for name in _names(sentence, m["who"]):
-            sure = _sure(sentence, name) or _STORY.search(m["desc"]) or _ACTS.search(drawn[: m.start()])
+            acted = _ACTS.search(drawn[: m.start()]) or _ACTOR_AS.search(drawn[: m.start()])
+            sure = _sure(sentence, name) or _STORY.search(m["desc"]) or acted
             owned = bool(owner) and is_character(sentence, full_name(owner[0])) and is_character(sentence, name)
             if (
                 (sure or owned)
@@ -163,14 +169,17 @@ def _by_rank(sentence: Sentence) -> Iterator[Draft]:
             yield Draft("character", named, at, end, "character: aunt", at=at, details={"description": m["desc"]})
     for m in _AS_THE.finditer(drawn):
         name, words = _names(sentence, m["who"])[0], _plain(sentence, m["desc"])
-        if is_certainly_character(sentence, name) and describes(words) and not _NOT_A_PERSON.search(words):
+        known = is_certainly_character(sentence, name) or (_STORY_ROLE.search(words) and _invented(sentence, name))
+        if known and describes(words) and not _NOT_A_PERSON.search(words.partition(" of ")[0]):
             yield _draft(sentence, m, name, words, "as")
     for m in _ADJECTIVE.finditer(drawn):
         name = _names(sentence, m["who"])[0]
-        if is_certainly_character(sentence, name):
+        if _invented(sentence, name):
             yield _draft(sentence, m, name, _plain(sentence, m["desc"]), "adjective")
 
 
+_ACTOR_AS = pattern(r"{NAME} as (?:the |an? )?(?:[\w’'-]+ ){0,2}\Z")
+_STORY_ROLE = re.compile(r"\b(?:hero|heroine|villain|protagonist|antagonist|leader|king|queen|ruler)\b")
 _OF_COMPANY = pattern(r"{PLATFORM}['’]?s? (?:[\w-]+ ){0,2}\Z")
 _STORY = re.compile(
     r"\b(?:protagonist|antagonist|heroine|(?:super|anti-?)?hero|(?:super)?villain|love interest|nemesis|big bad)s?$"
@@ -179,10 +188,29 @@ _STORY = re.compile(
 
 def _sure(sentence: Sentence, name: str) -> bool:
     """Tell whether the article, or the company that the name keeps in the sentence, shows it to be a character's."""
-    if is_certainly_character(sentence, name):
+    if _shown(sentence, name):
         return True
     others = (full_name(m) for m in sentence.marks("N"))
     return any(sentence.scene.people.is_role(other) for other in others if other != name)
+
+
+def _shown(sentence: Sentence, name: str) -> bool:
+    """Tell whether the article shows a name to be a character's, or the sentence names the actor in brackets."""
+    last = re.escape(name.rsplit(maxsplit=1)[-1])
+    bracketed = re.search(rf"{last}(?:['’]s?)? \([A-Z][\w.’'-]+ [A-Z][\w. ’'-]+[,)]", sentence.text)
+    return is_certainly_character(sentence, name) or (bracketed is not None and is_character(sentence, name))
+
+
+def _invented(sentence: Sentence, name: str) -> bool:
+    """Tell whether nothing shows a name to be a real person's, whether or not an actor is named for it."""
+    return is_character(sentence, name) and any(
+        full_name(mark) == name and drawn
+        for mark, drawn in zip(_drawn(sentence), fiction(sentence).values(), strict=True)
+    )
+
+
+def _drawn(sentence: Sentence) -> list[Mark]:
+    return [mark for mark in sentence.skeleton.marks.values() if mark.kind == "N"]
 
 
 def _is(sentence: Sentence) -> Iterator[Draft]:
@@ -190,11 +218,17 @@ def _is(sentence: Sentence) -> Iterator[Draft]:
         name, words = _names(sentence, m["who"])[0], _plain(sentence, m["desc"])
         if (
             is_character(sentence, name)
-            and ("(" in m.group() or _sure(sentence, name))
+            and ("(" in m.group() or _sure(sentence, name) or _told_of(sentence, m, name))
             and describes(words)
             and not _NOT_A_PERSON.search(words[:40])
         ):
             yield _draft(sentence, m, name, words, "is")
+
+
+def _told_of(sentence: Sentence, m: re.Match[str], name: str) -> bool:
+    """Tell whether a first name opens the sentence as somebody whose part is told ("Petra is a judge who …")."""
+    opens, alone = m.start() == 0, " " not in name
+    return opens and alone and " is " in m.group()[:12] and _invented(sentence, name)
 
 
 def _names(sentence: Sentence, drawn: str) -> list[str]:
