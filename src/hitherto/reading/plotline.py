@@ -3,6 +3,7 @@
 import math
 import re
 from functools import cache, lru_cache
+from operator import mul
 
 from hitherto.reading.layout import Block
 from hitherto.reading.names import full_name
@@ -279,5 +280,5 @@ _PLAIN = re.compile(r"[a-z][a-z’'-]*")
 
 def logistic(found: dict[str, float], weights: dict[str, float]) -> float:
     """Return the weighted sum of the features as a probability."""
-    total = sum(weights.get(name, 0.0) * value for name, value in found.items())
+    total = sum(map(mul, (weights.get(name, 0.0) for name in found), found.values()))
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))

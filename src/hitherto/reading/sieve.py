@@ -26,6 +26,7 @@ class _Needs(dict[str, int]):
     def __init__(self) -> None:
         self.bits: dict[Choice, int] = {}
         self.pieces: dict[str, int] = {}
+        self.openings: set[str] = set()  # with which the pieces begin, so that most places in a word are passed over
 
     def of(self, source: str) -> int:
         """Return the needs of a pattern, one bit each."""
@@ -37,6 +38,7 @@ class _Needs(dict[str, int]):
             for piece in choice:
                 short = piece if len(piece) <= _LONGEST else piece[:_LONGEST]
                 self.pieces[short] = self.pieces.get(short, 0) | bit
+                self.openings.add(short[:2])
             self.clear()
             _HEARD.clear()
         return self.bits[choice]
@@ -49,8 +51,9 @@ class _Needs(dict[str, int]):
         else:
             padded, pieces, met = f"^{word}$", self.pieces, 0
             for start in range(len(padded)):
-                for end in range(start + 1, min(len(padded), start + _LONGEST) + 1):
-                    met |= pieces.get(padded[start:end], 0)
+                if padded[start : start + 2] in self.openings or padded[start] in self.openings:
+                    for end in range(start + 1, min(len(padded), start + _LONGEST) + 1):
+                        met |= pieces.get(padded[start:end], 0)
         self[word] = met
         return met
 

@@ -11,7 +11,7 @@ from hitherto.reading.times.tense import Direction
 
 _FAR = 200  # days
 _JUST = 14  # days
-_LATER_YEAR = re.compile(r"(?:[t&,/-](?:W[_,])?(?:E[_-])?(?:M(?:_[Nd])?|[NdS]))+[_,o]Y")
+_LATER_YEAR = re.compile(r"(?:[t&,/-](?:W[_,])?(?:E[_-])?(?:M(?:_[Nd])?|[NdS])){1,12}[_,o]Y")
 
 
 def nearest(candidates: Sequence[Span], said: date, direction: Direction | None, lean: float = 1.0) -> Span:
