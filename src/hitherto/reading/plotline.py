@@ -183,7 +183,7 @@ def _place(sentence: Sentence) -> dict[str, float]:
     return {
         "quote block": float(kind == "quote" and not handle),
         "post": float(handle),
-        "synopsis": float(sentence.number in _official_zone(sentence.scene)),
+        "synopsis": float(in_synopsis(sentence)),
         "headline trailer": float(bool(_SHOWN.first(headline))),
         "headline story": float(bool(_TOLD.first(headline))),
         "heading": float(kind in ("heading", "headline")),
@@ -200,6 +200,11 @@ def _place(sentence: Sentence) -> dict[str, float]:
 @lru_cache(maxsize=4)  # the sentences of one block ask one after the other
 def _is_post(scene: Scene, block: Block) -> bool:
     return _has_handle(scene.text[block.start : block.end])
+
+
+def in_synopsis(sentence: Sentence) -> bool:
+    """Tell whether the sentence belongs to an official description, or announces one."""
+    return sentence.number in _official_zone(sentence.scene)
 
 
 @lru_cache(maxsize=4)

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from hitherto.claims import Detail, Polarity
 from hitherto.reading.describing import story_work
 from hitherto.reading.draft import Draft
+from hitherto.reading.foretelling import foretold
 from hitherto.reading.names import full_name
-from hitherto.reading.plotline import likelihood
+from hitherto.reading.plotline import in_synopsis, likelihood
 from hitherto.reading.premises import is_premise, tells
 from hitherto.reading.scene import Sentence
 from hitherto.reading.seasons import SeasonMention
@@ -107,7 +108,18 @@ def _draft(sentence: Sentence, start: int, end: int) -> Draft:
     return Draft(
         "plot", _value(words), start, end, "plot", at=at, details=details, polarity=polarity, work=work,
         season=_season(sentence) if work == sentence.scene.titles.main else None,
+        certainty="certain" if in_synopsis(sentence) else foretold(_frame(sentence, start, end)),
     )  # fmt: skip
+
+
+def _frame(sentence: Sentence, start: int, end: int) -> str:
+    """Return the words that tell how sure the event is: its own, and what introduces the sentence; titles cut."""
+    text, at, kept = sentence.scene.text, sentence.start, []
+    for mention in sentence.mentions:
+        if at <= mention.start < end:
+            kept.append(text[at : mention.start])
+            at = mention.end
+    return "".join([*kept, text[at:end]])
 
 
 def _season(sentence: Sentence) -> int | None:
