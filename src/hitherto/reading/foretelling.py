@@ -8,7 +8,8 @@ from hitherto.claims import Certainty
 _WITHIN = re.compile(
     r"\b(?:that|which|who|it|they|him|her|them|one) (?:\w+ )?(?:could|may|might)\b|\bpotentially \w+ing\b"
     r"|\b(?:who|which) (?:are|is|was|were)? ?(?:said|believed|thought|appears?|seems?)\b|\bhop(?:es|ing) to\b"
-    r"|\b(?:his|her|their|an?|the) seemingly\b|\b(?:whether|if) (?:he|she|they)\b(?: (?:could|may|might)\b)?|\bin may\b|\bmay \d"
+    r"|\b(?:his|her|their|an?|the) seemingly\b|\b(?:whether|if) (?:he|she|they)\b(?: (?:could|may|might)\b)?"
+    r"|\bin may\b|\bmay \d"
 )
 _POSSIBLE = re.compile(
     r"\b(?:could|might|may|maybe|perhaps|conceivabl[ey]|possib(?:le|ly|ility)|potential(?:ly)?|guess\w*|speculat\w+"

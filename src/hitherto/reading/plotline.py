@@ -135,8 +135,8 @@ _PRONOUN = re.compile(r"(?:[A-Z]\w+, )?(?:[Hh]e|[Ss]he|[Tt]hey|[Hh]is|[Hh]er|[Tt
 
 def _doings(sentence: Sentence) -> dict[str, float]:
     drawn = staged(sentence)
-    found = dict.fromkeys(_DOING_NAMES, 0.0)
-    found |= {name: float(bool(cue.search(drawn))) for name, cue in _DOING_WAYS.open(drawn)}
+    happening = _happening(sentence)
+    found = {name: float(name in happening) for name in _DOING_NAMES}
     found["doing"] = _share(
         sum(found[k] > 0 for k in ("does", "do", "is doing", "will do", "seen doing", "has done", "who does")), 2
     )
@@ -151,12 +151,19 @@ def _doings(sentence: Sentence) -> dict[str, float]:
     return found
 
 
+@lru_cache(maxsize=8)
+def _happening(sentence: Sentence) -> frozenset[str]:
+    """Return in which ways somebody does something in the sentence."""
+    drawn = staged(sentence)
+    return frozenset(name for name, cue in _DOING_WAYS.open(drawn) if cue.search(drawn))
+
+
 def _before(before: Sentence | None) -> dict[str, float]:
     """Return what the sentence before tells: a story goes on, and so does what happened in seasons past."""
     drawn = staged(before) if before is not None else ""
     earlier = before is not None and _seasons(before)["earlier season"] > 0
     return {
-        "told before": float(any(cue.search(drawn) for name, cue in _DOINGS if name in _TELLING)),
+        "told before": float(before is not None and not _TELLING.isdisjoint(_happening(before))),
         "premise before": float(bool(PREMISE.search(drawn))),
         "earlier before": float(earlier or bool(_PAST_MAIN.search(drawn))),
     }
