@@ -20,6 +20,7 @@ from hitherto.reading.foretelling import foretold
         ("The second season is expected to pick up after the storm.", "probable"),
         ("Brand will likely go after the family.", "probable"),
         ("Una could marry Sol.", "possible"),
+        ("Her questions may also put her daughter in danger.", "possible"),
         ("Fans think that the Widow is Una's mother.", "possible"),
         ("It wouldn't be a surprise to see the keeper again.", "possible"),
         ("Other stories in later volumes include a wedding.", "possible"),

@@ -43,8 +43,8 @@ def tells(sentence: Sentence) -> bool:
         return False
     if any(veto.search(sentence.text) for veto in (_MANY_PARTS, _CASTING, _ANNOUNCES)):
         return False
-    hinted = found["premise"] or found["conflict"] or found["acts"] or found["future"] or found["guess"]
-    return bool(hinted) or bool(characters_in(sentence, sentence.start, sentence.end))
+    hinted = any(found[kind] for kind in ("premise", "conflict", "acts", "future", "guess", "shows"))
+    return hinted or bool(characters_in(sentence, sentence.start, sentence.end))
 
 
 _CASTING = Pattern(

@@ -24,6 +24,11 @@ SAYS = [
         ["Petra description=a young judge who has never lost a case"],
     ),
     ("The story turns to Petra Vane as the new villain.", ["Petra Vane description=the new villain"]),
+    ("It follows Petra Vane, a widow with a secret.", ["Petra Vane description=a widow with a secret"]),
+    (
+        "Joan Reyes joins as Petra Vane, a sergeant on her last case.",
+        ["Petra Vane description=a sergeant on her last case"],
+    ),
     ("Una flees from the ruthless Petra Vane.", ["Petra Vane description=ruthless"]),
     ("Joan Reyes portrays crime boss Petra Vane.", ["Petra Vane description=crime boss"]),
 ]

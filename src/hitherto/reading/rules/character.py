@@ -106,7 +106,8 @@ def _apposed(sentence: Sentence) -> Iterator[Draft]:
             known = one_known or _shown(sentence, name)
             if is_thing(words) or _NOT_A_PERSON.search(words[:40]) or not is_character(sentence, name):
                 continue
-            if (describes(words) and (known or " " not in name or _ACTING.search(sentence.text))) or (
+            led = _LEADS_TO.search(sentence.skeleton.text[: m.start()]) and _invented(sentence, name)
+            if (describes(words) and (known or led or " " not in name or _ACTING.search(sentence.text))) or (
                 known and m["desc"].startswith(("a ", "an "))
             ):
                 yield _draft(sentence, m, name, words, "apposition")
@@ -179,6 +180,10 @@ def _by_rank(sentence: Sentence) -> Iterator[Draft]:
 
 
 _ACTOR_AS = pattern(r"{NAME} as (?:the |an? )?(?:[\w’'-]+ ){0,2}\Z")
+_LEADS_TO = re.compile(
+    r"\b(?:follow(?:s|ing)?|cent(?:er|re)[sd]? (?:on|around)|focus\w* on|revolves around|introduc\w+|joins? as|stars? as"
+    r"|role of) \Z"
+)
 _STORY_ROLE = re.compile(r"\b(?:hero|heroine|villain|protagonist|antagonist|leader|king|queen|ruler)\b")
 _OF_COMPANY = pattern(r"{PLATFORM}['’]?s? (?:[\w-]+ ){0,2}\Z")
 _STORY = re.compile(
