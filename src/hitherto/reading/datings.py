@@ -7,7 +7,7 @@ from hitherto.reading import release_words as words
 from hitherto.reading.dating import Dating, beside, by_noun, by_verb
 from hitherto.reading.fronted import fronted, labelled, not_before, set_as
 from hitherto.reading.scene import Sentence
-from hitherto.reading.skeleton import Mark
+from hitherto.reading.skeleton import DATE, Mark
 from hitherto.reading.times import TimeExpression
 
 _OF_ANOTHER_THING = re.compile(
@@ -17,14 +17,17 @@ _OF_ANOTHER_THING = re.compile(
     re.IGNORECASE,
 )
 
+_DATE = re.compile(DATE)
+
 
 def datings(sentence: Sentence) -> Iterator[Dating]:
     """Find the dates of the sentence that are dates of release, in order."""
     drawn = sentence.skeleton.text
     previous: Dating | None = None
     before = 0  # where the last date ended
-    for position, char in enumerate(drawn):
-        mark = sentence.skeleton.marks.get(ord(char))
+    for date in _DATE.finditer(drawn):
+        position = date.start()
+        mark = sentence.skeleton.marks.get(ord(date.group()))
         if mark is None or mark.kind != "D" or not _is_point(mark) or _OF_ANOTHER_THING.match(drawn, position + 1):
             continue
         found = (

@@ -145,8 +145,8 @@ def _doings(sentence: Sentence) -> dict[str, float]:
     found["other title"] = float(bool(others) and len(others) == len(sentence.mentions))
     before = sentence.previous
     found["pronoun of character"] = found["they do"] * float(before is not None and "§" in staged(before))
-    found["past main"] = float(bool(_PAST_MAIN.search(drawn)))
-    found["lore"] = float(bool(_LORE.search(sentence.text)))
+    found["past main"] = float(_is_past(drawn))
+    found["lore"] = float(bool(_LORE.first(sentence.text)))
     found |= _before(before)
     return found
 
@@ -164,9 +164,15 @@ def _before(before: Sentence | None) -> dict[str, float]:
     earlier = before is not None and _seasons(before)["earlier season"] > 0
     return {
         "told before": float(before is not None and not _TELLING.isdisjoint(_happening(before))),
-        "premise before": float(bool(PREMISE.search(drawn))),
-        "earlier before": float(earlier or bool(_PAST_MAIN.search(drawn))),
+        "premise before": float(bool(PREMISE.first(drawn))),
+        "earlier before": float(earlier or _is_past(drawn)),
     }
+
+
+@lru_cache(maxsize=8)
+def _is_past(drawn: str) -> bool:
+    """Tell whether the sentence's main verb stands in the past."""
+    return _PAST_MAIN.search(drawn) is not None
 
 
 _TELLING = frozenset(("does", "do", "is doing", "will do", "seen doing", "who does"))
@@ -175,7 +181,7 @@ _PAST_MAIN = re.compile(
     r" (?:also |then |once |first )?(?:was|were|had|took|grew|went|came|became|got|saw|found|made|left|gave|began|fell"
     r"|fought|kept|lost|met|ran|told|won|led|died|[a-z]{2,}(?<!e)ed)\b"
 )
-_LORE = re.compile(
+_LORE = Pattern(
     r"\b(?:in|from|of|follows?|following) (?:the|this|that|those|both) (?:original |first |video |classic |source )*"
     r"(?:games?|novels?|comics?|books?|manga|source material)\b|\b[Pp]layers?\b|\b[Rr]eaders\b|\bcanon\b|\blore\b"
 )
@@ -277,14 +283,23 @@ def _weights() -> dict[str, float]:
 
 def likelihood(sentence: Sentence) -> float:
     """Return how likely the sentence tells what happens in a story, from 0 to 1."""
-    return logistic(features(sentence) | plain_words(sentence), _weights())
+    return logistic(features(sentence) | plain_words(sentence, _weighed()), _weights())
 
 
-def plain_words(sentence: Sentence) -> dict[str, float]:
-    """Return the distinct words that are no names, titles or dates, each with a value that falls with their number."""
+@cache
+def _weighed() -> frozenset[str]:
+    """Return the plain words that have a weight."""
+    return frozenset(name[1:] for name in _weights() if name.startswith("="))
+
+
+def plain_words(sentence: Sentence, known: frozenset[str] | None = None) -> dict[str, float]:
+    """Return the distinct words that are no names, titles or dates, each with a value that falls with their number.
+
+    Of all the words only the `known` ones are returned, where such are given.
+    """
     words = set(_PLAIN.findall(staged(sentence).lower()))
     value = 2 / math.sqrt(len(words) or 1)
-    return {f"={word}": value for word in sorted(words)}
+    return {f"={word}": value for word in sorted(words if known is None else words & known)}
 
 
 _PLAIN = re.compile(r"[a-z][a-z’'-]*")

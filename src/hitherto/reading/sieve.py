@@ -28,9 +28,9 @@ class _Needs(dict[str, int]):
         self.pieces: dict[str, int] = {}
         self.openings: set[str] = set()  # with which the pieces begin, so that most places in a word are passed over
 
-    def of(self, source: str) -> int:
-        """Return the needs of a pattern, one bit each."""
-        return reduce(or_, map(self._bit, required(source)), 0)
+    def of(self, source: str) -> list[int]:
+        """Return the needs of a pattern, one bit each, the rarest first."""
+        return list(map(self._bit, required(source)))
 
     def _bit(self, choice: Choice) -> int:
         if choice not in self.bits:
@@ -67,7 +67,8 @@ class _Heard(dict[str, int]):
     def __missing__(self, text: str) -> int:
         if len(self) >= 512:
             self.clear()
-        self[text] = met = reduce(or_, map(_NEEDS.__getitem__, set(_WORD.findall(text.lower()))), 0)
+        words = set(_WORD.findall(text.lower()))
+        self[text] = met = reduce(or_, filter(None, map(_NEEDS.__getitem__, words)), 0)  # most words meet nothing
         return met
 
 
@@ -87,12 +88,13 @@ def _all_marks() -> int:
 class Pattern:
     """A regular expression that looks only at texts in which it can match."""
 
-    __slots__ = ("_compiled", "_flags", "needs", "pattern")
+    __slots__ = ("_compiled", "_flags", "needs", "pattern", "rarest")
 
     def __init__(self, source: str, flags: int = 0) -> None:
         """Read what the pattern needs; it is compiled when a text first meets that."""
         self.pattern, self._flags = source, flags
-        self.needs = _NEEDS.of(source)
+        needs = _NEEDS.of(source)
+        self.needs, self.rarest = reduce(or_, needs, 0), needs[0] if needs else 0
         self._compiled: re.Pattern[str] | None = None
 
     @property
@@ -146,6 +148,9 @@ class Ways(Generic[T]):
         """Keep the patterns in their order."""
         self._ways = tuple(ways)
         self._needs = reduce(or_, (way.needs for _, way in self._ways), 0)
+        self._at: dict[int, list[int]] = {}  # for the rarest need of a way, or 0 for none: the places of such ways
+        for place, (_, way) in enumerate(self._ways):
+            self._at.setdefault(way.rarest, []).append(place)
         self._open: dict[int, tuple[tuple[T, Pattern], ...]] = {}
 
     def may(self, text: str) -> bool:
@@ -161,7 +166,8 @@ class Ways(Generic[T]):
         if found is None:
             if len(self._open) >= _REMEMBERED:
                 self._open.clear()
-            found = self._open[met] = tuple((told, way) for told, way in self._ways if not way.needs & ~met)
+            left = sorted(place for need, places in self._at.items() if need & met or not need for place in places)
+            found = self._open[met] = tuple(self._ways[i] for i in left if not self._ways[i][1].needs & ~met)
         return found
 
     def may_drawn(self, text: str) -> bool:

@@ -23,6 +23,7 @@ SEASON = "[\ue300-\ue3ff]"
 DATE = "[\ue400-\ue4ff]"
 PLATFORM = "[\ue500-\ue5ff]"
 OUTLET = "[\ue600-\ue6ff]"
+_MARK = re.compile("[\ue000-\ue6ff]")
 _ASIDE = r"(?:\s?\([^()]*\))?"
 _POSS = "['’‘]s?"
 _ONE = rf"{NAME}{_ASIDE}"
@@ -113,7 +114,7 @@ class Skeleton:
 
     def found(self, drawn: str, kind: str) -> list[Mark]:
         """Return the marks of one kind within a piece of the drawing, in order."""
-        return [m for c in drawn if (m := self.marks.get(ord(c))) is not None and m.kind == kind]
+        return [m for c in _MARK.findall(drawn) if (m := self.marks.get(ord(c))) is not None and m.kind == kind]
 
     def plain(self, drawn: str, text: str) -> str:
         """Write a piece of the drawing in the article's own words again."""

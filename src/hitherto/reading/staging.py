@@ -75,8 +75,7 @@ _ACTS_ALONE = re.compile(r"['’]s? |,? (?:and [A-Z]|(?:is|has|will|was|had|does
 @lru_cache(maxsize=8)
 def staged(sentence: Sentence) -> str:
     """Return the sentence with every character drawn as § and every real person as ¤."""
-    drawn = fiction(sentence)
-    return "".join(("§" if drawn[ord(c)] else "¤") if ord(c) in drawn else c for c in sentence.skeleton.text)
+    return sentence.skeleton.text.translate({code: "§" if may else "¤" for code, may in fiction(sentence).items()})
 
 
 def characters_in(sentence: Sentence, start: int, end: int) -> list[str]:
