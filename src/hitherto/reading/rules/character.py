@@ -181,8 +181,8 @@ def _by_rank(sentence: Sentence) -> Iterator[Draft]:
 
 _ACTOR_AS = pattern(r"{NAME} as (?:the |an? )?(?:[\w’'-]+ ){0,2}\Z")
 _LEADS_TO = re.compile(
-    r"\b(?:follow(?:s|ing)?|cent(?:er|re)[sd]? (?:on|around)|focus\w* on|revolves around|introduc\w+|joins? as|stars? as"
-    r"|role of) \Z"
+    r"\b(?:follow(?:s|ing)?|cent(?:er|re)[sd]? (?:on|around)|focus\w* on|revolves around|introduc\w+|joins? as"
+    r"|stars? as|role of) \Z"
 )
 _STORY_ROLE = re.compile(r"\b(?:hero|heroine|villain|protagonist|antagonist|leader|king|queen|ruler)\b")
 _OF_COMPANY = pattern(r"{PLATFORM}['’]?s? (?:[\w-]+ ){0,2}\Z")

@@ -48,8 +48,12 @@ _OF_OTHER = pattern(
 _TO_OTHER = pattern(
     rf"\b(?P<tie>{_TIE})(?: {_SHOW})? (?:of|to|from|for|with) (?:the |its |their |his |her |{{PLATFORM}}['’]s "
     rf"|{{NAME}}['’]s |\w+['’]s |{{DATE}}['’]?s? )*"
-    rf"(?:(?:[\w-]+|{{DATE}}) ){{0,4}}?[“\"]?(?P<other>{{TITLE}}|[A-Z][\w’':-]+(?:"
+    rf"(?:(?:[\w-]+|{{DATE}}),? ){{0,4}}?[“\"]?(?P<other>{{TITLE}}|[A-Z][\w’':-]+(?:"
     rf" [A-Z][\w’':-]+)+)"
+)
+_LISTED = pattern(
+    r"\b(?P<tie>(?:spin-?off|sequel|prequel)s)(?: called| titled)?[,:]? (?P<list>{TITLE}(?: \([^()]*\))?"
+    r"(?:(?:, (?:and )?| and ){TITLE}(?: \([^()]*\))?)+)"
 )
 _TO_NAME = pattern(rf"\b(?P<tie>{_TIE})(?: {_SHOW})? (?:of|to) (?P<other>(?:the )?{{NAME}})(?!['’]s|\w)")
 _BEFORE_OWN = pattern(rf"(?P<other>(?:the )?{{NAME}}) {_SORTS}(?P<tie>{_TIE})(?: {_SHOW})?,? (?P<own>{{TITLE}})")
@@ -78,6 +82,7 @@ _TO_FIRST = pattern(
     rf"\b(?P<tie>{_TIE}) to (?:the|its|his|her) (?:\w+['’]s )?(?:{{DATE}} )?(?:{{SEASON}}|first|original"
     rf"|previous|anime|series|show|film|movie|game)"
 )
+_WISHED = re.compile(r" (?:would|could|might|isn['’]t|is not)\b")
 _UNTITLED = re.compile(
     r"(?P<other>.+?)(?: (?:movie|film|TV|television|video game|game|anime|live-action|animated|series))*"
     r" (?P<tie>sequel|spin-?off|prequel|revival)(?: series)?"
@@ -127,7 +132,19 @@ def _ties(sentence: Sentence) -> Iterator[Draft]:
         base = _base(sentence, work) if work else None
         if base:
             yield _draft(sentence, m, work, base, _kind(m["tie"]))
+    yield from _listed(sentence)
     yield from _untitled(sentence)
+
+
+def _listed(sentence: Sentence) -> Iterator[Draft]:
+    """Read "the spin-offs Wolf Hour: Leeds, Wolf Hour: York and Night Shift": each is one."""
+    for m in _LISTED.finditer(sentence.skeleton.text):
+        at = sentence.skeleton.span(m)[0]
+        for mark in sentence.skeleton.found(m["list"], "T"):
+            own = mark.what.work if isinstance(mark.what, Mention) else ""
+            other = _base(sentence, own) or subject_besides(sentence, at, own) if own else None
+            if other:
+                yield _draft(sentence, m, own, other, _kind(m["tie"]))
 
 
 def _untitled(sentence: Sentence) -> Iterator[Draft]:
@@ -135,7 +152,7 @@ def _untitled(sentence: Sentence) -> Iterator[Draft]:
     titles, text = sentence.scene.titles, sentence.scene.text
     for i, mention in enumerate(sentence.mentions):
         untitled = _UNTITLED.fullmatch(mention.work)
-        if untitled is None:
+        if untitled is None or _WISHED.match(text, mention.end):
             continue
         work: str | None = mention.work
         following = sentence.mentions[i + 1] if i + 1 < len(sentence.mentions) else None
