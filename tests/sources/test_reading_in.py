@@ -210,6 +210,8 @@ def test_the_real_articles_come_through_to_the_letter() -> None:
     assert paths
     for path in paths:
         rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+        if "text" not in rows[0]:
+            continue  # what it holds is no articles
         found = list(articles(str(path), today=date(2026, 12, 31)))
         assert [item for item in found if isinstance(item, Problem)] == []
         for row, item in zip(rows, found, strict=True):
