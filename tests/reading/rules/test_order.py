@@ -7,6 +7,7 @@ import pytest
 Told = Callable[[str, str], list[str]]
 
 SAYS = [
+    ("Its first season was such a hit that it was renewed for more episodes.", ["renewed"]),
     ("Harbour Lights has been renewed for a second season at Netflix.", ["S2 renewed by=Netflix"]),
     ("Netflix has renewed Harbour Lights for seasons 3 and 4.", ["S3 renewed by=Netflix", "S4 renewed by=Netflix"]),
     ("Netflix has cancelled Harbour Lights after two seasons.", ["cancelled by=Netflix"]),

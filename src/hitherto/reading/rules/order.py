@@ -15,6 +15,7 @@ from hitherto.reading.scene import Sentence
 from hitherto.reading.screens import services
 from hitherto.reading.seasons import SeasonMention
 from hitherto.reading.skeleton import pattern
+from hitherto.reading.subjects import season_of
 from hitherto.reading.titles import Mention
 from hitherto.reading.untitled import plain_name, unnamed
 
@@ -227,7 +228,8 @@ def _extent(sentence: Sentence, m: re.Match[str], value: str) -> tuple[tuple[int
         return (0,), count
     if value in ("cancelled", "ordered", "revived", "in-development", "optioned"):
         return (_season_beside(sentence, m),), count
-    return (None,), count
+    is_first = season_of(sentence, sentence.skeleton.real(m.start()), default=True).value == 1
+    return (0 if value == "renewed" and is_first else None,), count  # no renewal is of the first season
 
 
 def _called_final(sentence: Sentence, m: re.Match[str]) -> list[tuple[int, ...]]:
