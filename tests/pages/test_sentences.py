@@ -28,6 +28,7 @@ def fact(asked: str, value: str, standing: Standing = Standing.CONFIRMED, season
         (fact("order", "renewed", by="Northlight", count=2), "Northlight has renewed it for two seasons."),
         (fact("order", "ordered", by="Northlight", count=10), "Northlight has ordered it, with ten episodes."),
         (fact("order", "renewed", season=3), "Season 3 has been renewed."),
+        (fact("order", "renewed", count=2), "The series has been renewed for two seasons."),
         (fact("order", "cancelled", by="Northlight"), "Northlight has cancelled it."),
         (fact("order", "in-development", by="Northlight"), "It is in development at Northlight."),
         (fact("order", "ending", count=4), "The series ends after four seasons."),

@@ -35,6 +35,8 @@ def order(fact: Fact, telling: Telling) -> Clause:
         return Clause(it, f"is {value(fact)}{after('by', by)}{rest}")
     if by:
         return Clause(by, f"has {fact.value} {it}{rest}", f"{_VERBS[fact.value]} {it}{rest}")
+    if fact.value == "renewed" and 1 < (count(fact) or 0) <= _MOST_SEASONS:
+        named = "the series"  # no season is renewed for two
     return Clause(named, f"has been {fact.value}{rest}", f"be {fact.value}{rest}")
 
 
