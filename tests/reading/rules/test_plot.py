@@ -8,6 +8,10 @@ Told = Callable[[str, str], list[str]]
 
 SAYS = [
     (
+        "“Una follows her missing brother into the storm and finds a wreck,” says creator Vera Quill.",
+        ["S2 Una follows her missing brother into the storm and finds a wreck characters=('Una',)"],
+    ),
+    (
         "The trailer shows plenty, from Una stealing a boat to Naomi and Sol getting engaged to Brand's trial.",
         [
             "S2 Brand's trial characters=('Brand',)",

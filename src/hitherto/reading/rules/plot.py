@@ -38,6 +38,10 @@ _LEAD_IN = re.compile(
 _TAIL = re.compile(
     r",?\s(?:as|which|and)?\s?(?:seen|shown|revealed) in (?:the|a) (?:new )?(?:trailer|teaser|clip).*$|[,.;:!?”\"]+$"
 )
+# "… is dead,” says creator Vera Quill": who says it is no part of what happens.
+_SAID = re.compile(
+    r"(?<=[,.!?])[”\"]\s(?:[A-Z][\w.’-]+\s){0,3}(?:says?|said|explain(?:s|ed)|add(?:s|ed)|tells|told)\b.*$", re.DOTALL
+)
 _NEGATED = re.compile(
     r"\b(?:won['’]t|will not|not going to|should(?:n['’]t| not) expect|no plans|isn['’]t going to|will never)\b"
 )
@@ -132,7 +136,7 @@ def _season(sentence: Sentence) -> int | None:
 
 def _value(words: str) -> str:
     """Return the words as a short phrase: without lead-in and tail, cut at a clause where they are long."""
-    phrase, before = re.sub(r"\s+", " ", words).strip(' “"‘”*_'), ""
+    phrase, before = re.sub(r"\s+", " ", _SAID.sub("", words)).strip(' “"‘”*_'), ""
     while phrase != before:
         before = phrase
         phrase = _LEAD_IN.sub("", phrase, count=1)
