@@ -50,7 +50,7 @@ def main() -> None:
     rates = _rates(dict(_workers()), chosen, options.rounds)
     ours = rates["hitherto: reader"]
     for name, rate in rates.items():
-        print(f"{name:<46}{rate:10,.1f} articles per CPU second{ours / rate:9,.1f} times as long as the reader")
+        print(f"{name:<46}{rate:10,.1f} articles per CPU second{ours / rate:9,.2f} times as long as the reader takes")
 
 
 def _articles(files: list[str], limit: int) -> list[Article]:
