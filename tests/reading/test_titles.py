@@ -98,6 +98,29 @@ def test_what_a_headline_comes_after_is_not_what_it_is_about(scene: Scenes) -> N
     assert laid.titles.main == "Ferry Heroes"
 
 
+def test_a_title_may_begin_with_everyday_words(scene: Scenes) -> None:
+    laid = scene(
+        "New trailer for To Your Harbour season 3",
+        "A trailer of the anime To Your Harbour is out. Fans of To Your Harbour wait for season 3 of To Your Harbour.",
+    )
+    assert laid.titles.main == "To Your Harbour"
+
+
+def test_a_numbered_sequel_is_not_the_first_film(scene: Scenes) -> None:
+    laid = scene(
+        "What the studio plans",
+        "The film “Salt Roads” was long. The film Salt Roads 3 opens in May. “Salt Roads” is old.",
+    )
+    assert "Salt Roads 3" in laid.titles.names
+
+
+def test_numbered_headings_name_the_titles_of_a_list(scene: Scenes) -> None:
+    items = "\n\n".join(
+        f"{n}. {name}\n\nIt is near." for n, name in enumerate(("Salt Roads", "Deep Lake", "Night Ferry"), 1)
+    )
+    assert set(scene("Dramas with new seasons", items).titles.names) == {"Salt Roads", "Deep Lake", "Night Ferry"}
+
+
 def test_mentions_are_counted(scene: Scenes) -> None:
     laid = scene("‘Salt Roads’ returns", "“Salt Roads” is back. Fans of Salt Roads wait.")
     assert laid.titles.count("Salt Roads") == 3

@@ -141,6 +141,7 @@ _OPENING = re.compile(
     r"|renewed|cancell?ed|axed|ending|returning|returns|confirmed|delayed|ordered|season|series|star|trailer|cast"
     r"|teaser)\b"
 )
+_NUMBER = re.compile(r"^\d{1,2}[.)]\s+")  # of a list whose headings count
 _MEMBER = rf"{CAP}(?:(?::\s|\s){CAP}){{0,5}}(?: \([^()]*\))?"
 _SPINOFFS = re.compile(rf"\bspin-?offs,? (?:series )?((?:{_MEMBER}, )*{_MEMBER}(?:,? and {_MEMBER})?)")
 _RUN_ALONE = re.compile(rf"(?:The |A |An )?{RUN}")
@@ -255,7 +256,7 @@ def _spinoffs(text: str) -> Iterator[str]:
 
 def _headings(text: str, parts: Sequence[Block]) -> Iterator[str]:
     """Give the headings of a list that names one title after another: two or more short lines that are names."""
-    lines = [text[b.start : b.end].strip("\"“”‘’'*_ ") for b in parts if b.kind == "heading"]
+    lines = [_NUMBER.sub("", text[b.start : b.end]).strip("\"“”‘’'*_ ") for b in parts if b.kind == "heading"]
     names = [line for line in lines if _heads_a_title(line)]
     if len(names) > 2:
         yield from names

@@ -10,7 +10,7 @@ from hitherto.reading.credits import stands_as_credit
 from hitherto.reading.layout import Block
 from hitherto.reading.names import is_person
 from hitherto.reading.title_cues import weigh
-from hitherto.reading.title_forms import can_be_title, trimmed
+from hitherto.reading.title_forms import can_be_title, everyday, trimmed
 
 _UNTITLED = (
     r"(?:\s(?:movie|film|TV|television|video game|game|anime|live-action|animated|prequel))*"
@@ -35,6 +35,7 @@ _PLAYED = re.compile(
     r"|voiced|named|character) (?:the )?$"
 )
 _CAPITAL = re.compile(r"(?<![.!?] )\b([A-Z][\w.'-]+) $")
+_LEAD = re.compile(r"[\w,;)][\"”]? [\"“']?([A-Z]\w*) $")  # within a sentence, where no capital is due
 _OWNS = re.compile(r"'s (?:[A-Z]\w+(?:\s|\b)){1,3}")
 _OWNER = re.compile(r"(?:[A-Z][\w-]+ )?[A-Z][\w-]+'s $")
 
@@ -182,11 +183,12 @@ def _merge(weights: Counter[str], text: str) -> Counter[str]:
     merged: Counter[str] = Counter()
     for spellings in by_fold.values():
         best = max(spellings, key=lambda n: (text.count(n) * (3 if n.startswith("The ") else 1), -len(n), n))
-        merged[_with_owner(best, text)] += sum(weights[s] for s in spellings)
+        merged[_with_lead(_with_owner(best, text), text)] += sum(weights[s] for s in spellings)
     for name in sorted(merged, key=lambda n: (-len(n), n)):
         inner = [n for n in merged if n != name and _times(n, name)]
         heir = max(inner, key=lambda n: (merged[n], len(n), n), default="")
         weak = text.count(name) <= 1 and merged[name] < 8 and ":" not in name.replace(heir, "")
+        weak = weak and not name.removeprefix(heir).strip().isdigit()  # "Harbour 3" is another one
         if heir and weak and merged[heir] >= merged[name]:
             merged[heir] += merged.pop(name)
     return merged
@@ -213,6 +215,16 @@ def _heads(name: str, headline: str) -> int:
     """Return how often the headline is about a title, rather than telling of its makers or of what it came after."""
     places = _places(name, headline)
     return sum(_ASIDE.search(headline[:at]) is None for at in places)
+
+
+def _with_lead(name: str, text: str) -> str:
+    """Return the whole of a title that begins with everyday words ("To Your Harbour"), which were cut from a run."""
+    places = _places(name, text)
+    leads = Counter(found[1] for at in places if (found := _LEAD.search(text[max(0, at - 24) : at])))
+    word, count = leads.most_common(1)[0] if leads else ("", 0)
+    if count < 2 or count < 0.6 * len(places) or word.lower() not in everyday():
+        return name
+    return _with_lead(f"{word} {name}", text)
 
 
 def _main(weights: Counter[str], text: str, headline: str) -> str | None:
