@@ -79,6 +79,14 @@ class Claim:
         content = self._content() | {"document": self.article}
         object.__setattr__(self, "id", digest("c", content))
 
+    def leaves(self) -> bool:
+        """Tell whether it is about somebody's leaving."""
+        return self.details.get("status") == "leaving"
+
+    def says_no(self) -> bool:
+        """Tell whether it says that it is not so; somebody who leaves is not in it, who does not leave is."""
+        return (self.polarity == "-") != self.leaves()
+
     def _content(self) -> dict[str, Any]:
         return {
             "subject": self.subject.as_json(),

@@ -68,8 +68,6 @@ def order(statement: Statement) -> tuple[object, ...]:
 
 def _statement(entry: Entry, subject: Subject, key: str, value: str, voice: Voice) -> Statement:
     claim = entry.claim
-    leaves = claim.details.get("status") == "leaving"
-    negative = (claim.polarity == "-") != leaves  # "she is not leaving" says that she is in it
     talks = claim.details.get("status") == "in-talks" and claim.polarity == "+"
     certainty = min(_CERTAINTY[claim.certainty], Certainty.PROBABLE if talks else Certainty.CERTAIN)
     return Statement(
@@ -79,8 +77,8 @@ def _statement(entry: Entry, subject: Subject, key: str, value: str, voice: Voic
         value=value,
         voice=voice,
         certainty=certainty,
-        negative=negative,
-        leaving=leaves and negative,
+        negative=claim.says_no(),
+        leaving=claim.leaves() and claim.says_no(),
         season_named=claim.subject.season is not None,
         weighs_from=_weighs_from(claim, entry.said_at),
     )

@@ -54,7 +54,7 @@ def has_left(fact: Fact, setter: Setter) -> bool:
     if fact.property != "cast" or fact.standing is not Standing.DENIED:
         return False
     claims = [entry.claim for entry in setter.telling.said(*fact.claims_for, *fact.claims_against, *fact.set_aside)]
-    leaving = any(claim.details.get("status") == "leaving" for claim in claims)
+    leaving = any(claim.leaves() for claim in claims)
     announced = any(claim.polarity == "+" and claim.certainty == "certain" for claim in claims)
     return leaving or announced or fact.details.get("status") in ("leaving", "returning")
 

@@ -4,17 +4,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from hitherto.claims import Certainty, Claim, Entry, Fact, Standing, Subject, When
+from hitherto.claims import Certainty, Entry, Fact, Standing, Subject, When
 from hitherto.pages.text import clean
 from hitherto.pages.voice import Tone
 
 _CERTAINTIES: tuple[Certainty, ...] = ("certain", "probable", "possible")
-
-
-def _is_negative(claim: Claim) -> bool:
-    """Tell whether a claim says that it is not so; somebody who leaves is not in it, who does not leave is."""
-    leaves = claim.property == "cast" and claim.details.get("status") == "leaving"
-    return (claim.polarity == "-") != leaves
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +48,7 @@ class Telling:
 
     def tone(self, fact: Fact) -> Tone:
         """Tell how a fact is to be spoken of, and who stands behind it, each once: a speaker, else the outlet."""
-        against = [entry for entry in self.said(*fact.claims_against) if _is_negative(entry.claim)]
+        against = [entry for entry in self.said(*fact.claims_against) if entry.claim.says_no()]
         negative = bool(against) and (not fact.claims_for or self.is_unlikely(fact))
         behind = against if negative else list(self.said(*fact.claims_for))
         named = (
