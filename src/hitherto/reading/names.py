@@ -36,6 +36,11 @@ def _words(key: str) -> frozenset[str]:
     return frozenset(read_table("words")[key].split())
 
 
+def everyday() -> frozenset[str]:
+    """Return everyday words in lower case, which alone make neither a name nor a title."""
+    return _words("not_names")
+
+
 @cache
 def _chunk() -> re.Pattern[str]:
     table = read_table("words")
@@ -73,7 +78,7 @@ def _opens(text: str, begin: int, word: str) -> bool:
     """Tell whether a capitalised word only opens a sentence (or is a job), and so is no part of the name after it."""
     before = text[max(0, begin - 2) : begin].strip(" ")
     doing = word.endswith("ing") and before[-1:] in ("", ".", "!", "?", "\n") and not is_given(word)
-    if not doing and not set(word.lower().split("-")) <= _words("not_names"):
+    if not doing and not set(word.lower().split("-")) <= everyday():
         return False
     return not before or not (before[-1].isalnum() or before[-1] in ",&") or word.lower() in _words("jobs")
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from hitherto.reading.names import Registry
+from hitherto.reading.names import Registry, everyday
 from hitherto.reading.sieve import Pattern, Ways
 from hitherto.vocabulary import read_table
 
@@ -95,9 +95,4 @@ def people(texts: Iterable[str], names: Registry) -> People:
 def _bare(name: str) -> str:
     """Cut what only begins the sentence: "With Vera Quill"."""
     first, _, rest = name.partition(" ")
-    return _bare(rest) if rest and first.lower() in _openers() else name
-
-
-@cache
-def _openers() -> frozenset[str]:
-    return frozenset(read_table("words")["not_names"].split())
+    return _bare(rest) if rest and first.lower() in everyday() else name

@@ -11,7 +11,7 @@ from functools import reduce
 from operator import or_
 from typing import Generic, TypeVar
 
-from hitherto.reading.pieces import MARKS, Choice, kind_of_mark, required
+from hitherto.reading.pieces import Choice, kind_of_mark, required
 
 T = TypeVar("T")
 
@@ -79,10 +79,6 @@ heard = _HEARD.__getitem__
 def remember(drawn: str, text: str, marks: Iterable[str]) -> None:
     """Note what a text of which parts are drawn as marks meets: what it met as it was, and the marks."""
     _HEARD[drawn] = reduce(or_, map(_NEEDS.__getitem__, marks), heard(text))
-
-
-def _all_marks() -> int:
-    return reduce(or_, map(_NEEDS.__getitem__, map(chr, MARKS)))
 
 
 class Pattern:
@@ -159,9 +155,7 @@ class Ways(Generic[T]):
 
     def open(self, text: str) -> tuple[tuple[T, Pattern], ...]:
         """Return the ways that a text leaves open."""
-        return self._left(heard(text) & self._needs)
-
-    def _left(self, met: int) -> tuple[tuple[T, Pattern], ...]:
+        met = heard(text) & self._needs
         found = self._open.get(met)
         if found is None:
             if len(self._open) >= _REMEMBERED:
@@ -169,10 +163,6 @@ class Ways(Generic[T]):
             left = sorted(place for need, places in self._at.items() if need & met or not need for place in places)
             found = self._open[met] = tuple(self._ways[i] for i in left if not self._ways[i][1].needs & ~met)
         return found
-
-    def may_drawn(self, text: str) -> bool:
-        """Tell whether any of the patterns can match in a text once names, titles and dates are drawn as marks."""
-        return bool(self._left((heard(text) | _all_marks()) & self._needs))
 
     def finditer(self, text: str, *span: int) -> Iterator[tuple[T, re.Match[str]]]:
         """Give every match of every way, in the order of the ways."""

@@ -64,7 +64,6 @@ _OFFICIAL = re.compile(
     r"|description (?:reads|says)",
     re.IGNORECASE,
 )
-_QUOTE = re.compile(r"[“\"]([^”\"]{2,})[”\"]?")
 _COMPANY = re.compile(r"the (streamer|network|studio|platform|service|company)", re.IGNORECASE)
 
 

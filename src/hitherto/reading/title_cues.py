@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from hitherto.reading.layout import Block
-from hitherto.reading.names import is_company, is_given, is_person
+from hitherto.reading.names import everyday, is_company, is_given, is_person
 from hitherto.reading.sieve import Pattern, Ways
-from hitherto.reading.title_forms import CAP, RUN, SMALL, TAIL, can_be_title, everyday, trimmed
+from hitherto.reading.title_forms import CAP, RUN, SMALL, TAIL, can_be_title, trimmed
 
 # A run that may hold a possessive ("Journey's End"); a service or a person at its front is cut off again.
 _OWNING = rf"{RUN}(?:['’]s {RUN})?"

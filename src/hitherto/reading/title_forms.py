@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from hitherto.claims import fold
-from hitherto.reading.names import is_person, is_plain_word
+from hitherto.reading.names import everyday, is_person, is_plain_word
 from hitherto.vocabulary import read_table
 
 SMALL = r"(?:of|the|and|a|an|in|to|for|on|with|at|from|&|vs\.?|de|is|my|or|by|as|are)"
@@ -81,12 +81,6 @@ def _is_statement(name: str) -> bool:
     """Tell whether a run in capitals says what somebody does: "Vera Quill Will Lend Voice"."""
     found = _SAYS.match(name)
     return found is not None and is_person(found[1])
-
-
-@cache
-def everyday() -> frozenset[str]:
-    """Return everyday words in lower case, of which alone no title is made."""
-    return frozenset(read_table("words")["not_names"].split())
 
 
 @cache

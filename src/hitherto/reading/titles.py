@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from hitherto.claims import fold
 from hitherto.reading.credits import stands_as_credit
 from hitherto.reading.layout import Block
-from hitherto.reading.names import is_person
+from hitherto.reading.names import everyday, is_person
 from hitherto.reading.title_cues import weigh
-from hitherto.reading.title_forms import can_be_title, everyday, trimmed
+from hitherto.reading.title_forms import can_be_title, trimmed
 
 _UNTITLED = (
     r"(?:\s(?:movie|film|TV|television|video game|game|anime|live-action|animated|prequel))*"

@@ -228,8 +228,9 @@ def _extent(sentence: Sentence, m: re.Match[str], value: str) -> tuple[tuple[int
         return (0,), count
     if value in ("cancelled", "ordered", "revived", "in-development", "optioned"):
         return (_season_beside(sentence, m),), count
-    is_first = season_of(sentence, sentence.skeleton.real(m.start()), default=True).value == 1
-    return (0 if value == "renewed" and is_first else None,), count  # no renewal is of the first season
+    if value == "renewed" and season_of(sentence, sentence.skeleton.real(m.start()), default=True).value == 1:
+        return (0,), count  # no renewal is of the first season
+    return (None,), count
 
 
 def _called_final(sentence: Sentence, m: re.Match[str]) -> list[tuple[int, ...]]:
