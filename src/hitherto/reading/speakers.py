@@ -9,6 +9,7 @@ from hitherto.reading.names import Name
 from hitherto.reading.skeleton import Mark, pattern
 
 if TYPE_CHECKING:
+    from hitherto.reading.layout import Block
     from hitherto.reading.scene import Sentence
 
 _SAY = (
@@ -60,8 +61,9 @@ _TRAILING = pattern(  # "It starts in May, Netflix announced on Monday."
     r"(?: (?:on|today|yesterday|this|in|at|via|last|earlier)\b[^.;,]{0,60})?[.…]?$"
 )
 _OFFICIAL = re.compile(
-    r"official (?:description|synopsis|logline|blurb|summary|plot)|\b(?:synopsis|logline)\b (?:reads|says|states)"
-    r"|description (?:reads|says)",
+    r"official (?:[\w-]+ ){0,2}?(?:description|synopsis|logline|blurb|summary|plot)"
+    r"|\b(?:synopsis|logline|description)(?: (?:of|for) [^.;:,]{1,60})?,? (?:reads|says|states|is as follows)"
+    r"|\breads (?:an?|the) (?:[\w-]+ )?(?:synopsis|logline|description)\b|\bsynopsis:",
     re.IGNORECASE,
 )
 _COMPANY = re.compile(r"the (streamer|network|studio|platform|service|company)", re.IGNORECASE)
@@ -175,28 +177,80 @@ def inside_quotation(sentence: "Sentence", at: int) -> bool:
 
 
 def _speaker_nearby(sentence: "Sentence") -> Answer[tuple[str, ...]]:
-    """Return who speaks a quotation that runs over sentences: named before it or after it in the block."""
-    scene = sentence.scene
+    """Return who speaks a quotation that runs over sentences: named before it or after it, or whoever spoke before."""
     if sentence.block.kind == "quote":
-        signed = _SIGNED.search(scene.text, sentence.end, sentence.end + 300)
-        if signed and "\n\n\n" not in scene.text[sentence.end : signed.start()]:
-            return Answer((signed["who"],), "signed below the quotation", signed.group())
-        opening = scene.sentences[sentence.number - 1] if sentence.number else None
-        while opening is not None and opening.block.kind == "quote":
-            opening = scene.sentences[opening.number - 1] if opening.number else None
-        company = _COMPANY.search(opening.text) if opening is not None and opening.text.endswith(":") else None
-        if opening is not None and company is not None:
+        return _speaker_of_block(sentence)
+    return (
+        _speaker_beside(sentence, sentence.block)
+        or _speaker_before(sentence)
+        or Answer((), "nobody is named beside the quotation")
+    )
+
+
+def _speaker_of_block(sentence: "Sentence") -> Answer[tuple[str, ...]]:
+    """Return who speaks a quotation set apart: who signed it, who is named above it; a synopsis is nobody's."""
+    scene = sentence.scene
+    signed = _SIGNED.search(scene.text, sentence.end, sentence.end + 300)
+    if signed and "\n\n\n" not in scene.text[sentence.end : signed.start()]:
+        return Answer((signed["who"],), "signed below the quotation", signed.group())
+    opening = _above(sentence)
+    if opening is not None:
+        company = _COMPANY.search(opening.text) if opening.text.endswith(":") else None
+        if company is not None:
             return Answer(_who(opening, company[0]), "named before the quotation", opening.text)
+        if spoken := voices_of(opening):
+            return _fullest(spoken, spoken[-1])
+    block = scene.text[sentence.block.start : sentence.block.end]
+    if not _IN_PERSON.search(block) and not _POSTED.search(block):
+        return Answer(("official description",), "a description set apart", block[:40])
+    return _speaker_beside(sentence, None) or Answer((), "nobody is named beside the quotation")
+
+
+def _above(sentence: "Sentence") -> "Sentence | None":
+    """Return the sentence above a quotation that is set apart."""
+    scene, number = sentence.scene, sentence.number - 1
+    while number >= 0 and scene.sentences[number].block.kind == "quote":
+        number -= 1
+    return scene.sentences[number] if number >= 0 else None
+
+
+def _speaker_beside(sentence: "Sentence", block: "Block | None") -> Answer[tuple[str, ...]] | None:
+    """Return who is made to speak in a sentence nearby (of this block, if any): first before, then after."""
+    scene = sentence.scene
     for step in (-1, 1):
         number = sentence.number + step
         while 0 <= number < len(scene.sentences) and abs(number - sentence.number) < 6:
             other = scene.sentences[number]
-            if other.block != sentence.block and sentence.block.kind != "quote":
+            if block is not None and other.block != block:
                 break
-            spoken = voices_of(other)
-            if spoken:
-                nearest = spoken[-1 if step < 0 else 0].who
-                best = max((v for v in spoken if v.who[0] == nearest[0]), key=lambda v: len(v.who))  # with the outlet
-                return Answer(best.who, "named beside the quotation", best.words)
+            if spoken := voices_of(other):
+                return _fullest(spoken, spoken[-1 if step < 0 else 0])
             number += step
-    return Answer((), "nobody is named beside the quotation")
+    return None
+
+
+def _speaker_before(sentence: "Sentence") -> Answer[tuple[str, ...]] | None:
+    """Return who speaks the paragraph above, which a quotation goes on from or which announces it."""
+    scene, first = sentence.scene, sentence
+    while first.previous is not None:
+        first = first.previous
+    above = scene.sentences[first.number - 1] if first.number else None
+    if above is None or scene.text[first.start] not in '“"':
+        return None
+    goes_on = above.block.kind == "paragraph" and inside_quotation(above, above.end)
+    if not goes_on and not above.text.endswith(":"):
+        return None
+    if spoken := voices_of(above):
+        return _fullest(spoken, spoken[-1])
+    return (_speaker_beside(above, above.block) or _speaker_before(above)) if goes_on else None
+
+
+def _fullest(spoken: "list[Voice]", nearest: "Voice") -> Answer[tuple[str, ...]]:
+    """Return the speaker of the nearest voice, with the outlet where any voice of the same speaker names it."""
+    best = max((v for v in spoken if v.who[0] == nearest.who[0]), key=lambda v: len(v.who))
+    return Answer(best.who, "named beside the quotation", best.words)
+
+
+# Somebody speaks, or the words are a post: so they are no description of a story.
+_IN_PERSON = re.compile(r"\b(?:I|I['’]\w+|[Mm]y|[Ww]e|[Ww]e['’]\w+|[Oo]ur|[Yy]ou|[Yy]our)\b")
+_POSTED = re.compile(r"[@#]\w|https?://|pic\.twitter|—")
