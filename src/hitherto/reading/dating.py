@@ -22,8 +22,20 @@ _FOLLOWS = pattern(
     r"|drama|comedy"
     r"|sequel|anime|thriller|adventure|sitcom|title|project)\b|it (?:is|was|has|will)\b)"
 )
+_SUBJECT_TITLE = pattern(
+    rf"(?P<title>{{TITLE}})[\"”’]?(?:,? (?:—|–)? ?(?:which|that))? {words.AUX}\Z"
+    r"|(?P<title2>{TITLE})[\"”’]?,? [^.;\ue200-\ue2ff]{0,30}\bits (?:own )?\Z"
+)
+_RAN_BEFORE = re.compile(r"\b(?:ran|aired|premiered|debuted|runs|launched)\b[^.;]*, (?:before )?\Z")
 _OWNED = re.compile(r"\b(?:their|his|her|my|our|an?) \Z", re.IGNORECASE)
 _OF_ANOTHER = re.compile(r"\b(?:OG|mothership|parent|flagship|predecessor)\b[^.,;]{0,25}\Z|\boriginal \w+['’]s? \Z")
+# "pulled from its June 5 release date", "its original June 5 slot"
+_GIVEN_UP = re.compile(
+    r"\b(?:pull|mov|shift|push|delay|bump|postpon|slid|slip)\w* (?:back )?(?:off|from) (?:of )?(?:its|the|a)"
+    r"(?: [\w-]+){0,2} \Z"
+    r"|\b(?:original|initial|previous|previously announced|originally (?:planned|scheduled|announced)) \Z",
+    re.IGNORECASE,
+)
 _REACH = 130  # characters of the drawing before a date in which its verb may stand
 
 
@@ -66,7 +78,8 @@ def by_noun(sentence: Sentence, position: int, mark: Mark) -> Dating | None:
     if _OF_ANOTHER.search(drawn[:position]):
         return None
     work = sentence.skeleton.found(after["work"] or "", "T")
-    return Dating(mark, max(0, position - 30), after.end(), position, way, work=work[0] if work else None)
+    given_up = _GIVEN_UP.search(drawn[:position]) is not None
+    return Dating(mark, max(0, position - 30), after.end(), position, way, given_up, work[0] if work else None)
 
 
 def by_verb(sentence: Sentence, position: int, mark: Mark, before: int) -> Dating | None:
@@ -88,17 +101,23 @@ def by_verb(sentence: Sentence, position: int, mark: Mark, before: int) -> Datin
         at = start + moved.start("gap")
         other = words.OTHER_SUBJECT.search(left[: moved.start("gap")])
         return None if other else Dating(mark, at, position + 1, at, "moved")
+    if len(verbs) > 1 and re.fullmatch(
+        r"(?:beginning|starting) (?:on |in )?", left[verbs[-1].start() :], re.IGNORECASE
+    ):
+        verbs.pop()  # "to air on Bluewater+ beginning April 3"
     return _with_verb(sentence, position, mark, left, verbs[-1]) if verbs else None
 
 
 def _with_verb(sentence: Sentence, position: int, mark: Mark, left: str, verb: re.Match[str]) -> Dating | None:
     start = position - len(left)
-    subject, gap = left[: verb.start()], words.ACCLAIM.sub("", left[verb.end() :])
+    subject, gap = left[: verb.start()].replace(" (", " "), words.ASIDE.sub("", left[verb.end() :])
     way = str(verb.lastgroup)
     just_now = timedelta() <= sentence.scene.said_at - _last_day(mark) <= timedelta(days=14)
-    if is_of_something_else(subject, verb.group(), gap) or (just_now and words.TRAILER_OF.search(_spaced(subject))):
+    if is_of_something_else(left[: verb.start()], verb.group(), gap) or _is_no_release(subject, verb, gap):
         return None
-    work = _title_in(sentence, gap)
+    if just_now and words.TRAILER_OF.search(_spaced(subject)):
+        return None
+    work = _title_in(sentence, gap) or _title_before(sentence, subject)
     if _WHERE_TO.search(subject):
         return None
     within = _TITLE_WITHIN.search(verb.group())
@@ -107,7 +126,12 @@ def _with_verb(sentence: Sentence, position: int, mark: Mark, left: str, verb: r
         if not _is_untold_title(person, subject, verb.group()):
             return None
         work = sentence.skeleton.found(person["name"], "N")[0]
-    elif way != "strong" and not (within or _leads(sentence, subject, position) or _is_subject(sentence, subject, gap)):
+    elif way != "strong" and not (
+        within
+        or _leads(sentence, subject, position)
+        or _is_subject(sentence, subject, gap)
+        or (verb.group().endswith("ing") and _RAN_BEFORE.search(subject))
+    ):
         return None
     return Dating(
         mark, start + verb.start(), position + 1, start + verb.start(), way, is_denied(subject, verb.group()), work
@@ -116,11 +140,29 @@ def _with_verb(sentence: Sentence, position: int, mark: Mark, left: str, verb: r
 
 def is_of_something_else(subject: str, verb: str, gap: str) -> bool:
     """Tell whether the verb speaks of a trailer, a person's debut, a plan given up, or leads to another event."""
-    if words.OTHER_OBJECT.search(gap) or words.OTHER_EVENT.search(gap) or words.OTHER_SUBJECT.search(subject):
+    if words.OTHER_OBJECT.search(gap) or words.OTHER_EVENT.search(gap):
+        return True
+    fresh = words.IN_CINEMAS.match(verb) and re.search(r"(?:\A|[,.:;!?—–-] ?[\"'”’]? ?|\bonly )\Z", subject)
+    if not (fresh or words.GETS.match(verb)) and words.OTHER_SUBJECT.search(subject):
         return True
     if not re.match(r"debut|premiere|return|release", verb, re.IGNORECASE):
         return False
     return bool(words.OF_SOMEBODY.search(subject) or words.OF_A_PERSON.match(gap))
+
+
+def _is_no_release(subject: str, verb: re.Match[str], gap: str) -> bool:
+    """Tell whether the verb leads to another one, ends a period, or tells of a trailer's own day."""
+    if verb.lastgroup == "weak" and words.BEGINS_TO.match(verb.group()) and words.DOES_ELSE.match(gap):
+        return True
+    if verb.lastgroup == "finale" and words.PERIOD.search(subject):
+        return True
+    return re.search(r"(?:ed|came out)\Z", verb.group()) is not None and words.TRAILER_WHEN.search(subject) is not None
+
+
+def _title_before(sentence: Sentence, subject: str) -> Mark | None:
+    """Return the title that is the verb's subject by where it stands: "the sequel, Harbour, which opened in …"."""
+    found = _SUBJECT_TITLE.search(_spaced(subject))
+    return sentence.skeleton.found(found["title"] or found["title2"], "T")[0] if found else None
 
 
 def _last_day(mark: Mark) -> date:
@@ -157,7 +199,7 @@ def _spaced(words_before: str) -> str:
 
 def last_clause(left: str) -> str:
     """Return what stands after the last end of a clause."""
-    cuts = list(re.finditer(r"[.;!?][\"”’')]*\s|\s[—–]\s|\)\s", left))
+    cuts = list(re.finditer(r"(?:(?<![ .][A-Z])\.|[;!?])[\"”’')]*\s|\s[—–]\s|\)\s", left))
     return left[cuts[-1].end() :] if cuts else left
 
 
@@ -185,7 +227,7 @@ def beside(sentence: Sentence, position: int, mark: Mark, before: int) -> Dating
     run = pattern(r"\b(?:its|the|with|during) {SEASON},?(?: back)? in \Z").search(left)
     if (
         not (after or on or run)
-        or words.OTHER_EVENT.search(left)
+        or words.OTHER_EVENT.search(left[: run.start()] if run else left)
         or words.OTHER_OBJECT.search(left)
         or words.PERSON_SUBJECT.search(left)
     ):

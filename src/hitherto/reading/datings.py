@@ -18,6 +18,10 @@ _OF_ANOTHER_THING = re.compile(
 )
 
 _DATE = re.compile(DATE)
+_NO_DAY = re.compile(r"0['’]?s\Z|centur|\A(?:the )?(?:next|same|following)[- ]day\Z", re.IGNORECASE)
+_AND = re.compile(
+    r",? (?:and|followed by|before|then|with|&) |, (?:[\w.]+ )?(?:(?:on|in) )?\Z|, (?:in|on) [^,]{2,30} (?:on |in )?\Z"
+)
 
 
 def datings(sentence: Sentence) -> Iterator[Dating]:
@@ -50,14 +54,14 @@ def _is_point(mark: Mark) -> bool:
     time = mark.what
     if not isinstance(time, TimeExpression) or time.kind not in ("date", "time") or time.when is None:
         return False
-    return not words.CLOCK.match(time.text) and not re.search(r"0s\Z|centur", str(time.text))
+    return not words.CLOCK.match(time.text) and not _NO_DAY.search(time.text)
 
 
 def _coordinate(drawn: str, position: int, mark: Mark, previous: Dating) -> Dating | None:
     """Read the second date of "in the UK on November 12 and the US on November 20"."""
     at = max(i for i in range(position) if 0xE400 <= ord(drawn[i]) < 0xE500)
     between = drawn[at + 1 : position]
-    if len(between) > 60 or not re.match(r",? (?:and|followed by|before|then|with|&) |, ", between):
+    if len(between) > 60 or not _AND.match(between):
         return None
     if (
         words.OTHER_OBJECT.search(between)

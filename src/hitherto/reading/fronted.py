@@ -83,6 +83,8 @@ def _comes_out(clause: str, verb: re.Match[str]) -> bool:
     subject, left = clause[: verb.start()], clause[verb.end() :].lstrip()
     if verb.lastgroup == "ran" or is_of_something_else(subject, verb.group(), ""):
         return False
+    if verb.lastgroup == "weak" and words.BEGINS_TO.match(verb.group()) and words.DOES_ELSE.match(clause, verb.end()):
+        return False
     if words.PERSON_SUBJECT.search(subject) or words.OTHER_EVENT.search(subject) or words.OTHER_OBJECT.match(left):
         return False
     return bool(words.NEAR_SUBJECT.search(subject) or _SCREEN_THING.match(left))
@@ -128,8 +130,10 @@ def not_before(sentence: Sentence, position: int, mark: Mark) -> Dating | None:
     around = f"{subject[-40:]}{found.group()}{drawn[position + 1 : position + 50]}"
     if words.OTHER_OBJECT.search(around) or not _SEEN.search(around):
         return None
-    if not found["least"] and not re.search(r"\b(?:before|earlier than) ", found.group()[-20:], re.IGNORECASE):
-        if not found["wait"].lower().startswith(("wait", "hold", "hang", "be p")):
+    least = found["least"] or re.match(r",? at the (?:very )?earliest", drawn[position + 1 :])
+    if not least and not re.search(r"\b(?:before|earlier than) ", found.group()[-20:], re.IGNORECASE):
+        waits = found["wait"].lower().startswith(("wait", "hold", "hang", "be p"))
+        if not waits and words.VERB.search(found.group()):
             return None  # "won't return until 2027": the verb's own rule reads it
         return Dating(mark, position - len(left), position + 1, position, "wait")
     return Dating(mark, position - len(left), position + 1, position, "not before")

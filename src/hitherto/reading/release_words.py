@@ -6,7 +6,7 @@ from hitherto.reading.screens import THEATRES
 from hitherto.reading.skeleton import pattern
 from hitherto.reading.wording import one_of
 
-_AUX = (
+AUX = (
     "(?:"
     + one_of("""
     will would can could may might should is are was were has have had been be being also now finally officially then
@@ -23,7 +23,7 @@ _COMES_TO = one_of(r"""
     """)
 _WHOSE = one_of(r"""
     the our UK US U\.S\. American British Japanese North\sAmerican domestic select movie limited home television TV
-    small big anime streaming
+    small big anime streaming US/UK UK/US US\sand\sUK {NAME}
 """)
 _SCREEN = one_of(rf"""
     {{PLATFORM}} {THEATRES.replace(" ", chr(92) + "s")} screens? shelves airwaves televisions? TVs? stores Blu-ray DVD
@@ -33,7 +33,8 @@ _SCREEN = one_of(rf"""
 _THING = r"(?:(?:the|our|its|new|more|this)\s)*(?:{TITLE}|{SEASON}|(?:show|film|series|movie|episodes|sequel)\b)"
 # Verbs and nouns that by themselves make a date one of release.
 _STRONG = one_of(rf"""
-    premier(?:e[sd]?|ing) debut(?:s|ed|ing)? bow(?:s|ed|ing)? air(?:s|ed|ing)? stream(?:s|ed|ing)? releas(?:e[sd]?|ing)
+    premier(?:e[sd]?|ing) debut(?:s|ed|ing)? bow(?:s|ed|ing)? air(?:s|ed|ing)? releas(?:e[sd]?|ing)
+    stream(?:s|ed|ing(?!\s(?:world|giant|service|era|landscape|wars?|platform)))? simulcast(?:s|ed|ing)?
     (?:com(?:e|es|ing)|came|is|are|was|be|been|now|due|drops?)\s(?:now\s|finally\s)?(?:out|available) unleash(?:ed|es)
     (?:it|that|which)['’]s\s(?:now\s|finally\s|also\s)?(?:out|available|back|due)
     (?:your\s(?:calendar|diary?|diarie)s?|save\sthe\sdate)(?:\sfor)?
@@ -44,28 +45,29 @@ _STRONG = one_of(rf"""
     begins?\sits\s(?:run|broadcast)
     (?:on|to)\s(?:our\s)?(?:screens|air|sale) (?:release|premiere|launch|air|start|street|publication)[-\s]?date
     release\swindow
-    (?:in|into)\s(?:US\s|UK\s|select\s|movie\s)?{THEATRES.replace(" ", chr(92) + "s")}
+    (?:in|into)\s(?:US\s|UK\s|select\s|movie\s|all\sgood\s)?{THEATRES.replace(" ", chr(92) + "s")}
 """)
 # Words that do so where a title, or what stands for one, is their subject.
 _WEAK = one_of(r"""
     launch(?:e[sd]|ing)? drop(?:s|ped|ping)? land(?:s|ed|ing)? arriv(?:e[sd]?|ing|al) return(?:s|ed|ing)?
     open(?:s|ed|ing)? follow(?:s|ed|ing)?(?=\s(?:on|in|suit)\b) kick(?:s|ed|ing)?\soff beg(?:in|ins|inning|an)
-    start(?:s|ed|ing)? com(?:e|es|ing)(?:\sback)? came(?:\sback)? (?:is|are|be)\sback due expected
+    start(?:s|ed|ing)? continues(?=\s(?:on\s|next\s)?\Z) ships(?=\son\b)
+    com(?:e|es|ing)(?:\sback)? came(?:\sback)? (?:is|are|be)\sback due expected
     eye(?:s|ing|d) target(?:s|ing)
     (?:slated|scheduled|set|dated|planned|confirmed|earmarked|pencil+ed\sin|booked|on\strack|bound|ready|targeted)\sfor
     dat(?:es|ed|ing)\s(?:(?:the|its)\s\w+\s|{TITLE}\s|{SEASON}\s)?for aim(?:s|ing|ed)?\sfor sets confirms
     (?:received|receives|gets|got|was\sgiven)(?=\s(?:an?|its)\s(?:[\w-]+\s){0,2}(?:adaptation|series|sequel|film|release))
     """)
 _FINALE = one_of(r"""
-    end(?:s|ed|ing)? conclud(?:e[sd]?|ing) wrap(?:s|ped|ping)?\sup(?:\sits\s(?:run|season))? sign(?:s|ed|ing)?\soff
+    end(?:s|ed|ing)?(?!-) conclud(?:e[sd]?|ing) wrap(?:s|ped|ping)?\sup(?:\sits\s(?:run|season))? sign(?:s|ed|ing)?\soff
     (?:comes?|came|coming)\sto\s(?:an|its)\s(?:end|close) finish(?:e[sd]|ing)? finales? bow(?:s|ed|ing)?\sout
-    went\soff\s(?:the\s)?air off\sthe\sair
+    went\soff\s(?:the\s)?air off\sthe\sair aired\sits\s(?:series\s|season\s)?finale
 """)
 _MOVED = one_of(r"""
     push(?:e[sd]|ing)? mov(?:e[sd]?|ing) delay(?:s|ed|ing)? postpon(?:e[sd]?|ing) shift(?:s|ed|ing)? bump(?:s|ed|ing)?
     bring(?:s|ing)? brought reschedul(?:e[sd]?|ing) slid(?:es?)? held pulled
 """)
-_RAN = r"(?:ran|(?:originally|initially|first)\saired|was\sbroadcast)"
+_RAN = r"(?:ran|(?:originally|initially|first)\saired|was\sbroadcast|(?:tenure|run)(?:\son)?)"
 _AWAY = r"\s(?:[^.;:!?]{0,60}?\s)?(?:to|for|until|till|into|from)(?: (?:a|an|the|early|mid|late|as))*\s?\Z"
 MOVED = pattern(rf".*\b{_MOVED}(?P<gap>{_AWAY})")
 VERB = pattern(rf"(?<!\w)(?:(?P<ran>{_RAN})|(?P<finale>{_FINALE})|(?P<strong>{_STRONG})|(?P<weak>{_WEAK}))(?!\w)")
@@ -102,10 +104,12 @@ _OTHER = (
     r"|exhibition)"
 )
 OTHER_SUBJECT = re.compile(
-    rf"\b{_OTHER}\b(?:(?!,? (?:who|and|when|where|but|while|before|ahead|after|with an?)\b"
+    rf"\b{_OTHER}\b(?:(?!,? (?:who|and|when|where|but|while|before|ahead|after|with (?:an?|the|its))\b"
+    r"|(?:(?:confirm|reveal|announce)(?:s|e?d)|says|said) (?:that )?(?:the |its )?(?:\w+ ){0,2}(?:[\ue200-\ue3ff]"
+    r"|series\b|show\b|film\b|movie\b|season\b|it\b)| \((?=[^()]*\Z)|(?<=[\ue400-\ue4ff]), "
     r"|,? as (?:it|the|its|[\ue200-\ue3ff])\b|, (?:which|that)\b"
-    r"|(?<=[\ue200-\ue3ff]) (?:which|that)\b|(?:series|show|film|movie|season|sequel)\s(?:which"
-    rf"|that)\b|; | [—–-] |[”\"]).){{0,80}}\Z"
+    r"|(?<=[\ue200-\ue3ff]) (?:which|that)\b|(?:series|show|film|movie|season|sequel|drama|comedy|thriller)"
+    rf"\s(?:which|that|due|slated)\b|; | [—–-] |[”\"]).){{0,80}}\Z"
     rf"|\b{_OTHER},? (?:which|that) [^\ue200-\ue3ff.;]{{0,40}}\Z",
     re.IGNORECASE | re.DOTALL,
 )
@@ -126,22 +130,46 @@ _TITLE_LIKE = (
     r"|drama|dramedy|comedy|thriller|horror|adaptation|reboot|revival|remake|finale|premiere|it|which"
     r"|that|anime|game|instal+ment|part|volume|chapter|project|miniseries|sitcom|documentary"
     r"|docuseries|special|feature|pic|picture|flick|epic|mystery|romance|rom-?com|musical|western"
-    r"|pilot|batch|half|cour|arc|run|outing|entry|issue|expansion|DLC|title)\b"
+    r"|pilot|batch|half|cour|arc|run|outing|entry|issue|expansion|DLC|title|edition)\b"
 )
+_NO_TITLE = one_of("""
+    results? tests? news verdict actors? actress stars? director cast crew duo pair family couple company studio network
+""")
 STANDS_FOR_TITLE = pattern(_TITLE_LIKE)
 PERSON_SUBJECT = pattern(
     r"(?:\b(?:he|she|who|i|we|you|they|fans|viewers|audiences|filming|production|shooting)|"
-    rf"(?P<name>{{NAME}}))(?:['’](?:s|ll|d|ve|re))? {_AUX}\Z"
+    rf"(?P<name>{{NAME}}))(?:['’](?:s|ll|d|ve|re))? {AUX}\Z"
 )
 NEAR_SUBJECT = pattern(
-    rf"(?:(?:{_TITLE_LIKE})(?:['’]s)?[\"”’)]?(?:,[^,]{{0,60}},|,|[^,;]{{0,30}}?)?|\A(?:the|our) [\w-]+) {_AUX}\Z"
-    rf"|(?:{_TITLE_LIKE}).*\band (?:will|is|are|was|were|has|have) {_AUX}\Z"
+    rf"(?:(?:{_TITLE_LIKE})(?:['’]s)?[\"”’)]?(?:,[^,]{{0,60}},|,|[^,;]{{0,30}}?)?"
+    rf"|\A(?:the|our) (?!{_NO_TITLE}\b)[\w-]+) {AUX}\Z"
+    rf"|{{TITLE}} [^,;]{{3,60}}, {AUX}\Z"
+    rf"|(?:{_TITLE_LIKE}).*\band (?:will|is|are|was|were|has|have) {AUX}\Z"
 )
 OF_SOMEBODY = pattern(
     r"\b(?:his|her|their|my|our|your|directorial|acting|feature|screen|{NAME}['’]s?)\s(?:[\w-]+\s"
     r"|{TITLE}\s?(?:['’]s\s)?){0,4}\Z"
 )
-ACCLAIM = re.compile(r"\bto (?:[\w-]+ ){0,3}reviews?\b", re.IGNORECASE)
+# What may stand between the verb and its date without being an event of its own.
+ASIDE = re.compile(
+    r"\b(?:at|during) (?:the )?(?:[\w’'.-]+ |[\ue000-\ue1ff\ue400-\ue4ff](?:['’]s)? ){0,5}?festival\b|"
+    r"\bto (?:[\w-]+ ){0,3}reviews?\b|\b(?:after|following|with) (?:(?:just|only|its|a|the|their) )*"
+    r"(?:[\ue300-\ue3ff](?! (?:premiere|finale))|[\w-]+ (?:(?:successful|hit|acclaimed) )?"
+    r"(?:seasons?|series|episodes|years)\b)",
+    re.IGNORECASE,
+)
+IN_CINEMAS = re.compile(rf"(?:in|into) (?:[\w/.]+ )?{THEATRES}", re.IGNORECASE)
+GETS = re.compile(r"(?:receive|get|got|was given)", re.IGNORECASE)
+# "began to circulate", "is expected to spend": no release.
+DOES_ELSE = re.compile(r" to (?!be |the |our |your |its |[\ue500-\ue5ff])[a-z]+", re.IGNORECASE)
+BEGINS_TO = re.compile(r"(?:beg|start|expected|due|kick|set|eye|target|aim)", re.IGNORECASE)
+PERIOD = re.compile(
+    r"\b(?:months?|years?|quarter|period|weeks?|term|contract|deal)(?: (?:has|had|that))? ?\Z", re.IGNORECASE
+)
+# "the second trailer, which drew millions of views when it premiered last May"
+TRAILER_WHEN = re.compile(
+    r"\b(?:trailers?|teasers?|clips?)\b.*\bwhen (?:it|they)(?: (?:was|were|had|first))* ?\Z", re.IGNORECASE | re.DOTALL
+)
 OF_A_PERSON = pattern(r"\s?of (?:[\w’'-]+ ){0,3}{NAME}")
 OBJECT = pattern(r"(?: (?:of|for|the|its|a|an|new|[\w’'-]+)){0,4} ?[\"“‘]?(?P<title>{TITLE})")
 FRESH_SUBJECT = re.compile(

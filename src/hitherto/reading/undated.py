@@ -52,6 +52,9 @@ _WAYS = Ways(
         rf"\b{_KIND} (?:date|window|timeline)s?\b{gap(30)}\b(?:is|are|remains?|stays?|was){_YET} {_UNKNOWN}",
         rf"\b(?:yet|still|have|has) (?:to|not) (?:officially |formally |publicly )?{_TELL}{gap(30)}"
         rf" (?:(?:official|exact|specific|firm|precise|concrete) )?{_KIND}(?: |-)(?:date|window|timeline)",
+        rf"\b(?:yet|still|have|has) (?:to|not) (?:officially |formally |publicly )?{_TELL}"
+        r" (?:an?|any|the|its) (?:(?:official|exact|specific|firm|precise|concrete|new) )?"
+        r"(?:date|release|release dates)\b(?! (?:night|of))",
         # "it's unclear when", "we don't know when", "remains to be seen when", "no word on when"
         rf"(?:\b|(?=n['’]t)){_NOBODY_KNOWS}(?: yet| as to| just| exactly| precisely| officially)* (?:when|how soon)\b"
         rf"{gap(60)}{_OUT}",
@@ -65,7 +68,9 @@ _WAYS = Ways(
         r"\bnot the [\"“‘]?when\b",
         r"\b(?:release|premiere|air|launch)(?: date| window)?:? (?:TB[ACD]|unknown"
         r"|to be (?:announced|confirmed|determined))\b",
-        r"\bis (?:currently|still|as yet) undated\b",
+        r"\b(?:is|remains?|stays) (?:(?:currently|still|as yet) )?undated\b",
+        r"\b(?:kept|keeping|stay(?:ing|ed|s)|remain(?:ed|s|ing)?|is|are|being) (?:quiet|silent|mum|tight-lipped|coy)"
+        rf" (?:on|about|as to|regarding|over) (?:an?|the|its|any) {gap(20)}\b(?:release|premiere|launch)\b",
         # "an exact date is still under wraps", "a premiere date will be announced later"
         rf"\b(?:an?|the|its|any) (?:exact|specific|firm|precise|concrete|official|confirmed|{_KIND})"
         rf" (?:{_KIND} )?(?:date|window){gap(20)} (?:is|are|remains?|will be|was|has){_YET}(?: to be| yet to be)?"
@@ -78,6 +83,7 @@ _OF_A_DATE = re.compile(r"date|window|frame|timeline|release|when|soon|premiere|
 _NOT_KNOWN = re.compile(
     r"\bno[t ]|n['’]t\b|\byet\b|un(?:known|clear|certain|confirmed|announced|dated)|under wraps|mystery|TB[ACD]\b"
     r"|\bto be\b|\bwait|guess|without|lacks?\b|\bany\b|in the air|remains to|\blater\b"
+    r"|\bquiet|silent|\bmum\b|tight-lipped|\bcoy\b"
     r"|\bsoon\b|shortly|in due course|\bstill\b|closer|\bnever\b|in the coming",
     re.IGNORECASE,
 )

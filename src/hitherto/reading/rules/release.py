@@ -55,6 +55,7 @@ _PRESENT = re.compile(
 )
 _PAST = re.compile(r"\b(?:was|were|had|has|have|been|\w+ed)\b", re.IGNORECASE)
 _UNTIL = re.compile(r"\b(?:until|till|before)\s(?:at least |sometime )?\Z", re.IGNORECASE)
+_AVAILABLE = re.compile(r"(?:\w+ )?available\b", re.IGNORECASE)
 _BEGINS = ("from", "since", "until", "around")
 
 
@@ -63,9 +64,11 @@ def find(sentence: Sentence) -> Iterator[Draft]:
     drawn = sentence.skeleton.text
     if sentence.marks("D"):
         found = list(datings(sentence))
+        found = [d for d in found if not _expires(drawn, d)]
         for i, dating in enumerate(found):
             following = found[i + 1].first if i + 1 < len(found) else len(drawn)
-            yield from _dated(sentence, dating, max(following, dating.last))
+            again = dating.way == "moved" and i + 1 < len(found) and found[i + 1].way == "moved"  # and then again
+            yield from _dated(sentence, dating, max(following, dating.last), again=again)
         taken = {d.mark.start for d in found}
         yield from (d for d in years(sentence) if d.at not in taken)
     for start, end, words in undated(drawn):
@@ -78,7 +81,12 @@ def find(sentence: Sentence) -> Iterator[Draft]:
         yield Draft("release", "unknown", begin, stop, "release: unknown", first, details, certainty="certain")
 
 
-def _dated(sentence: Sentence, dating: Dating, limit: int) -> Iterator[Draft]:
+def _expires(drawn: str, dating: Dating) -> bool:
+    """Tell whether a title is there only until that day: "available for free until April 10"."""
+    return _AVAILABLE.match(drawn, dating.verb) is not None and _UNTIL.search(drawn[: dating.last - 1]) is not None
+
+
+def _dated(sentence: Sentence, dating: Dating, limit: int, *, again: bool = False) -> Iterator[Draft]:
     skeleton, scene = sentence.skeleton, sentence.scene
     drawn = skeleton.text
     position = next(i for i, c in enumerate(drawn) if skeleton.marks.get(ord(c)) is dating.mark)
@@ -89,7 +97,7 @@ def _dated(sentence: Sentence, dating: Dating, limit: int) -> Iterator[Draft]:
     kind = _kind(before, words, dating.way, streams=streams)
     start, end = skeleton.real(dating.verb), max(dating.mark.end, skeleton.real_end(dating.last))
     begin, stop = evidence(sentence, min(start, dating.mark.start), end)
-    polarity: Polarity = "-" if dating.denied and not _UNTIL.search(drawn[:position]) else "+"
+    polarity: Polarity = "-" if (dating.denied or again) and not _UNTIL.search(drawn[:position]) else "+"
     part = _part(before + skeleton.plain(drawn[dating.first : position], scene.text), sentence)
     verb = drawn[max(0, dating.verb - 14) : position]
     ahead = _DATE_WORD.match(drawn, dating.verb) or _still_to_come(verb, dating, scene.said_at)

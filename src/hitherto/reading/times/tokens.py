@@ -25,6 +25,11 @@ _NUMBERS = rf"""
 | (?P<int>\d+(?!\w))
 """
 
+# "It is coming April 9" says that it comes; "the coming April" says which April.
+_COMES = re.compile(r"(?:\b(?:is|are|be|was|were|now|also|finally|both|and)|['’]s)\s\Z")
+
+_OWNS = re.compile(r"['’]s\s[\"“‘]?[A-Z]")
+
 # What may stand between two words of one expression; anything else breaks it.
 _GAPS = {
     " ": "_", " '": "_", " ’": "_", " , ": ",", " 's ": "'",
@@ -82,8 +87,11 @@ def scan(text: str) -> tuple[list[Token], str]:
         word = lower[start:end]
         entry = known.get(word)
         if entry is None:
-            token = _number(word, found.lastgroup or "", start)
-        elif word in CAPITAL and not text[start].isupper():
+            kind = found.lastgroup or ""
+            if kind == "decade" and _OWNS.match(text, end - 2):  # "2020's Harbour", but "the 2020's"
+                kind, word, end = "int", word[:-2], end - 2
+            token = _number(word, kind, start)
+        elif _is_something_else(text, lower, word, start):
             continue
         else:
             token = Token(start, end, entry[0], entry[1])
@@ -93,6 +101,13 @@ def scan(text: str) -> tuple[list[Token], str]:
         letters.append(token.letter)
         last = end
     return tokens, "".join(letters)
+
+
+def _is_something_else(text: str, lower: str, word: str, start: int) -> bool:
+    """Tell whether a word that can say a time does not say one here."""
+    if word == "coming":
+        return _COMES.search(lower, max(0, start - 14), start) is not None
+    return word in CAPITAL and not text[start].isupper()
 
 
 def _number(word: str, kind: str, start: int) -> Token:
