@@ -26,6 +26,26 @@ Scenes = Callable[..., Scene]
             "will premiere in 2027.",
             "The Corn Wars",
         ),
+        (
+            "Ferry: Meet Ada's new neighbours",
+            "The first pictures of Ferry are out. Ferry will follow a family. Nobody leaves Ferry early.",
+            "Ferry",
+        ),
+        (
+            "Henry Lark TV Series Reveals Its Cast",
+            "The Henry Lark series is near. A film of the Henry Lark books was made before. Young Lark is a boy.",
+            "Henry Lark",
+        ),
+        (
+            "What Drew Vera Quill to _Salt Roads: North_",
+            "“It was time,” she says of the drama Salt Roads: North.",
+            "Salt Roads: North",
+        ),
+        (
+            "Salt Roads showrunner explains that 'BFG' scene",
+            "The writer of Salt Roads said that 'BFG' was cut. Salt Roads will return. The Salt Roads cast met.",
+            "Salt Roads",
+        ),
         ("It is raining in Leeds", "Nobody expected the rain on Monday. It fell for hours.", None),
     ],
 )
@@ -38,6 +58,11 @@ def test_an_article_is_mainly_about_one_title(scene: Scenes, headline: str, text
     [
         ("The drama “Salt Roads” stars Vera Quill. Quill said she was glad. Quill will return.", "Quill"),
         ("The drama “Salt Roads” stars Vera Quill as Ada. Ada's return is near. Ada's story goes on.", "Ada"),
+        ("Ada Lark (Vera Quill) is the hero of the show, Ada. “Salt Roads” tells Ada's story.", "Ada"),
+        (
+            "The drama “Salt Roads” has Ada Lark in Salt Roads gear. The star of Ada Lark in Salt Roads is Vera Quill.",
+            "Ada Lark in Salt Roads",
+        ),
         ("The drama “Salt Roads” is on Netflix. Netflix will premiere it. Netflix's series are many.", "Netflix"),
     ],
 )

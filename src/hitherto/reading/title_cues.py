@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from hitherto.reading.layout import Block
-from hitherto.reading.names import everyday, is_company, is_given, is_person
 from hitherto.reading.sieve import Pattern, Ways
 from hitherto.reading.title_forms import CAP, RUN, SMALL, TAIL, can_be_title, trimmed
+from hitherto.reading.title_lines import heads_a_title, named_by_lines
 
 # A run that may hold a possessive ("Journey's End"); a service or a person at its front is cut off again.
 _OWNING = rf"{RUN}(?:['’]s {RUN})?"
@@ -87,9 +87,7 @@ _KINDS = tuple(
     "series show film movie drama comedy sitcom thriller anime pin-off pinoff quel reboot revival remake adaptation"
     " saga game documentary animation novela rom whodunit epic flick musical western procedural".split()
 )
-_BELONGINGS = tuple(
-    "season series nstal chapter episode trailer finale release premiere return cast future story ending".split()
-)
+_BELONGINGS = tuple("season series nstal chapter episode trailer finale release premiere cast".split())
 _WAYS: tuple[tuple[int, bool, tuple[str, ...], str], ...] = (
     (6, True, _SEASONS, rf"({_OWNING})[\"”’']?(?:['’]s?)?,? (?:[Ss]eason|[Ss]eries) {_NUM}"),
     (5, True, _SEASONS,
@@ -108,14 +106,16 @@ _WAYS: tuple[tuple[int, bool, tuple[str, ...], str], ...] = (
      rf"|[Ff]rom|[Aa]head)\b"),
     (3, True, ("titled", "named"), rf"\b(?:titled|entitled|retitled|renamed) [\"“‘'_]?({RUN})"),
     (5, True, ("title",), rf"\b(?:under the (?:working )?title|working title(?: of| is|,)?) [\"“‘'_]?({RUN})"),
-    (3, False, _KINDS, rf"\b{KIND},? (?:(?:called|titled|named|is) )?[\"“‘'_]?({RUN})"),
+    (3, False, _KINDS, rf"\b{KIND} (?:(?:called|titled|named|is) )?[\"“‘'_]?({RUN})"),
+    (3, False, _KINDS, rf"\b{KIND}, (?:(?:called|titled|named) )?[\"“‘'_]?({RUN})[\"”’'_]?"
+     r"(?=[,.;:)]|\s(?:is|has|will)\b)"),
     (3, False, (" on ",), rf"({RUN}) (?:{AIRS}|begins|starts|kicks off) on [A-Z][\w+]+"),
     (3, False, (", which",),
      rf"({RUN}), which,? (?:recently|will|is|was|has|just|as of|premier|dropp|debut|hits|arriv|open)"),
     (3, False, _KINDS, rf"({RUN}), (?:an?|the|its|their) (?:[\w-]+ ){{0,3}}?{KIND}\b"),
     (2, False, _KINDS, rf"({RUN}) {KIND}\b"),
     (2, False, _BELONGINGS, rf"({RUN})['’]s? (?:{_NTH} )?(?:and final )?(?:season|series|instal?lment|chapter|episode"
-     rf"|trailer|finale|release|premiere|return|cast|future|story|ending)\b"),
+     rf"|trailer|finale|release|premiere|cast)\b"),
     (2, False, (), rf"({RUN})(?:['’]s)? {_PEOPLE}\b"),
     (2, False, (" of ", " for "), rf"\b{_OF} (?:of|for) (?:the )?({RUN})"),
     (3, False, (), rf"({RUN}) {AIRS}\b"),
@@ -123,7 +123,6 @@ _WAYS: tuple[tuple[int, bool, tuple[str, ...], str], ...] = (
     (2, False, (" in ", " on ", "elease date", "railer", "remiere", "enew", "ancel"), rf"\b{_DOING} (?:the )?({RUN})"),
 )  # fmt: skip
 
-_LINKS = frozenset("of the and a an in to for on with at from vs".split())
 _HEADLINE_VERB = re.compile(
     r"\s(?:Renewed|Cancell?ed|Gets|Getting|Returns|Returning|Reveals|Sets|Adds|Casts|Lands|Drops|Announces|Confirmed"
     r"|Debuts|Premieres|Ending|Ends|Teases|Delayed|Ordered|Releases|Joins|Stars?|Starring)\b"
@@ -135,16 +134,6 @@ _TAKES_TITLE = re.compile(
     re.IGNORECASE,
 )
 _SPOKEN = re.compile(r"\s?[—–:-]\s|,? (?:[Ss]ays|[Ss]aid)\b")  # "'What a Day' — Vera Quill on the end"
-_OPENING = re.compile(
-    rf"({RUN})(?:['’]s)? (?:eyes|adds|casts|sets|gets|lands|taps|finds|is|has|to|will|shares|drops|reveals|debuts"
-    rf"|teases"
-    r"|renewed|cancell?ed|axed|ending|returning|returns|confirmed|delayed|ordered|season|series|star|trailer|cast"
-    r"|teaser)\b"
-)
-_NUMBER = re.compile(r"^\d{1,2}[.)]\s+")  # of a list whose headings count
-_MEMBER = rf"{CAP}(?:(?::\s|\s){CAP}){{0,5}}(?: \([^()]*\))?"
-_SPINOFFS = re.compile(rf"\bspin-?offs,? (?:series )?((?:{_MEMBER}, )*{_MEMBER}(?:,? and {_MEMBER})?)")
-_RUN_ALONE = re.compile(rf"(?:The |A |An )?{RUN}")
 _FIRST = f"({RUN})"
 
 
@@ -158,7 +147,8 @@ def _glance(source: str) -> re.Pattern[str] | None:
     if source.startswith(_FIRST):
         return re.compile(source.removeprefix(_FIRST))
     sorts = rf"\b(?:{_SORT} )*"
-    return re.compile(source.removeprefix(sorts).replace(_FIRST, "[A-Z0-9À-Þ'’]")) if source.startswith(sorts) else None
+    before = source.removeprefix(sorts).partition(_FIRST)[0]
+    return re.compile(f"{before}[A-Z0-9À-Þ'’]") if source.startswith(sorts) else None
 
 
 def candidates(text: str, parts: Sequence[Block]) -> Iterator[tuple[str, int, bool]]:
@@ -179,7 +169,7 @@ def candidates(text: str, parts: Sequence[Block]) -> Iterator[tuple[str, int, bo
                 if title_case:
                     name = _without_verbs(name)
                     name = _known_elsewhere(name, text, block)
-                    if block.kind == "heading" and text.count(name) < 2 and not _heads_a_title(name):
+                    if block.kind == "heading" and text.count(name) < 2 and not heads_a_title(name):
                         continue
                 if can_be_title(name):
                     yield name, way.weight, way.sure
@@ -198,7 +188,8 @@ def _is_quoted_title(text: str, found: re.Match[str], name: str, title_case: boo
     if title_case:
         if text.count(name) > 1:
             return True
-        return bool(_TAKES_TITLE.search(text[: found.start()])) and not _SPOKEN.match(text, found.end())
+        before = text[: found.start()]
+        return bool(_TAKES_TITLE.search(before)) and (before.strip() != "" or not _SPOKEN.match(text, found.end()))
     return not re.match(r"\s[A-Z]", text[found.end() : found.end() + 2])
 
 
@@ -218,84 +209,11 @@ def is_title_case(line: str) -> bool:
     return len(words) > 2 and sum(w[0].isupper() for w in words) > 0.7 * len(words)
 
 
-def _repeated(text: str, parts: Sequence[Block]) -> Iterator[str]:
-    """Give the longest runs of the headline's words that the text below has as a name too."""
-    if not parts:
-        return
-    body = parts[0].end
-    words = list(re.finditer(r"[^\s\"“”‘]+", text[:body]))
-    taken = 0
-    for i in range(len(words)):
-        if i and is_given(words[i - 1].group()):
-            continue  # the surname of somebody, or of a hero after whom the title is named
-        for j in range(min(len(words), i + 7), max(i + 1, taken), -1):
-            name = TAIL.sub("", text[words[i].start() : words[j - 1].end()].rstrip(",:;.!?'’"))
-            if _can_repeat(name) and text.find(name, body) >= 0:
-                taken = j
-                if not _goes_by_surname(name, text):
-                    yield name
-                break
-
-
-def _opening(text: str, parts: Sequence[Block]) -> Iterator[str]:
-    """Give the title that a headline begins with: "Star Trek 4 eyes …"; one word is too little to tell."""
-    found = _OPENING.match(text, parts[0].start, parts[0].end) if parts else None
-    if found and (" " in found[1] or any(c.isdigit() for c in found[1])) and not is_person(found[1]):
-        name = trimmed(found[1])
-        if name == found[1] and can_be_title(name) and not is_company(name):
-            yield name
-
-
-def _spinoffs(text: str) -> Iterator[str]:
-    """Give the members of "spinoffs CSI: Miami (starring …), CSI: NY and CSI: Cyber"."""
-    for found in _SPINOFFS.finditer(text):
-        members = re.split(r"(?: \([^()]*\))?(?:,? and |, )", found[1])
-        if len(members) > 1:
-            yield from (name for m in members if can_be_title(name := trimmed(re.sub(r" \([^()]*\)$", "", m))))
-
-
-def _headings(text: str, parts: Sequence[Block]) -> Iterator[str]:
-    """Give the headings of a list that names one title after another: two or more short lines that are names."""
-    lines = [_NUMBER.sub("", text[b.start : b.end]).strip("\"“”‘’'*_ ") for b in parts if b.kind == "heading"]
-    names = [line for line in lines if _heads_a_title(line)]
-    if len(names) > 2:
-        yield from names
-
-
-def _heads_a_title(line: str) -> bool:
-    """Tell whether a short line is nothing but a title, rather than a heading of one's own words."""
-    first = line.partition(" ")[0].lower()
-    own_words = first in everyday() and first not in ("the", "a", "an")
-    return bool(_RUN_ALONE.fullmatch(line)) and not own_words and trimmed(line) == line and can_be_title(line)
-
-
-def _goes_by_surname(name: str, text: str) -> bool:
-    """Tell whether the last word of two stands alone elsewhere, as a person's does and a title's does not."""
-    first, _, last = name.rpartition(" ")
-    if not (first.isalpha() and last.isalpha()) or first in ("The", "A", "An"):
-        return False
-    return len(re.findall(rf"(?<!{re.escape(first)} )\b{re.escape(last)}\b(?! [A-Z])", text)) > 0
-
-
-def _can_repeat(name: str) -> bool:
-    words = name.split()
-    return (
-        len(words) > 1
-        and words[0][0].isupper()
-        and (words[-1][0].isupper() or words[-1][0].isdigit())
-        and trimmed(name) == name
-        and can_be_title(name)
-        and not is_person(name)
-        and not ("and" in words and any(is_given(word) for word in words))
-        and all(w[0].isupper() or w in _LINKS or not w[0].isalpha() for w in words)
-    )
-
-
 def weigh(text: str, parts: Sequence[Block]) -> tuple[Counter[str], set[str]]:
     """Return each candidate's weight, and the set of those that are titles for certain."""
     weights: Counter[str] = Counter()
     certain: set[str] = set()
-    for name in (*_repeated(text, parts), *_headings(text, parts), *_opening(text, parts), *_spinoffs(text)):
+    for name in named_by_lines(text, parts):
         weights[name] += 3
         certain.add(name)
     for name, weight, sure in candidates(text, parts):

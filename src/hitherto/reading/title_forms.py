@@ -8,13 +8,12 @@ from hitherto.reading.names import everyday, is_person, is_plain_word
 from hitherto.vocabulary import read_table
 
 SMALL = r"(?:of|the|and|a|an|in|to|for|on|with|at|from|&|vs\.?|de|is|my|or|by|as|are)"
-CAP = r"(?:[A-Z0-9À-Þ](?:[\w!?&]|['’](?!s\b)(?=\w)|[-‑.](?=\w))*(?:\s?['’]\d\d\b)?|['’]\d\d\b)"
+CAP = r"(?:[A-Z0-9À-Þ](?:[^\W_]|[!?&]|['’](?!s\b)(?=\w)|[-‑.](?=\w))*(?:\s?['’]\d\d\b)?|['’]\d\d\b)"
 RUN = rf"{CAP}(?:(?:\s?[:–-]\s?|\s)(?:{SMALL}\s){{0,2}}{CAP}){{0,14}}[!?]?"
 TAIL = re.compile(
     r"(?: (?:in|and) (?:19|20)\d\d|['’]s?"
-    r"|(?<!: The)(?<!- The)\s(?:Season|Series|Volume|Part|Chapter|Episode|Film|Show|TV|Trailer|Teaser"
-    r"|Release"
-    r"|Cast|Premiere)\b.*"
+    r"|(?<!: The)(?<!- The)\s(?:Season|Series|Film|Show|TV|Trailer|Teaser|Release|Cast|Premiere)\b.*"
+    r"|(?<!:)\s(?:(?:Volume|Part|Chapter|Episode)s?\s(?:\d|One|Two|Three|Four|Five|I{1,3}\b|IV|V\b).*|Volumes?|Episodes?)"
     r"|[!?,.]+)$"
 )
 _ENDS = re.compile(rf"(?:\s{SMALL})+$|^(?:\d+\s)?(?:of|and|to|for|on|with|at|from|&|or|by|as)\s")
@@ -38,7 +37,7 @@ def trimmed(run: str) -> str:
     while name != before:
         before = name
         first, _, rest = name.partition(" ")
-        if rest and first.lower().rstrip(",") in _never_first():
+        if rest and not can_begin(first):
             name = rest
         owner = _OWNED.match(name)
         if owner and (fold(owner[1]) in _never() or is_person(owner[1].strip())):
@@ -47,6 +46,11 @@ def trimmed(run: str) -> str:
         name = name[service.end() :] if service else name
         name = _ENDS.sub("", name).strip()
     return name
+
+
+def can_begin(word: str) -> bool:
+    """Tell whether titles begin with this word: any but most of the everyday ones."""
+    return word.lower().rstrip(",") not in _never_first()
 
 
 def can_be_title(name: str) -> bool:
@@ -59,7 +63,7 @@ def can_be_title(name: str) -> bool:
         and not is_plain_word(name)
         and not _FRAGMENT.search(name)
         and not _DATED.search(name)
-        and not any(is_person(part) for part in re.split(r" (?:and|&) ", name)[1:])
+        and not any(is_person(part) for part in re.split(r" (?:and|&) (?!the )", name)[" and " not in name :])
         and not _CASTS.fullmatch(name)
         and not _is_statement(name)
         and not _is_studio(name)

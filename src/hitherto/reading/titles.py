@@ -11,6 +11,7 @@ from hitherto.reading.layout import Block
 from hitherto.reading.names import everyday, is_person
 from hitherto.reading.title_cues import weigh
 from hitherto.reading.title_forms import can_be_title, trimmed
+from hitherto.reading.title_lines import is_saga
 
 _UNTITLED = (
     r"(?:\s(?:movie|film|TV|television|video game|game|anime|live-action|animated|prequel))*"
@@ -164,7 +165,7 @@ def _is_title(name: str, weight: int, text: str, people: set[str], certain: bool
         return False
     if weight >= 8 and certain:
         return True
-    if (is_person(name) and weight < 6) or not (certain or weight >= 3):
+    if (is_person(name) and weight < 6 and not is_saga(name, text)) or not (certain or weight >= 3):
         return False
     places = _places(name, text)
     before = [text[max(0, at - 30) : at] for at in places]
@@ -188,10 +189,16 @@ def _merge(weights: Counter[str], text: str) -> Counter[str]:
         inner = [n for n in merged if n != name and _times(n, name)]
         heir = max(inner, key=lambda n: (merged[n], len(n), n), default="")
         weak = text.count(name) <= 1 and merged[name] < 8 and ":" not in name.replace(heir, "")
+        weak = weak or (_holds(name, heir) and _times(heir, text) >= 2 * _times(name, text))
         weak = weak and not name.removeprefix(heir).strip().isdigit()  # "Harbour 3" is another one
         if heir and weak and merged[heir] >= merged[name]:
             merged[heir] += merged.pop(name)
     return merged
+
+
+def _holds(name: str, title: str) -> bool:
+    """Tell whether a run is a title with what is seen in it: "Ada Lark in Salt Roads"."""
+    return bool(title) and re.search(r"\S (?:in|on|from|for|of) (?:the )?\Z", name.removesuffix(title)) is not None
 
 
 def _with_owner(name: str, text: str) -> str:
@@ -234,7 +241,8 @@ def _main(weights: Counter[str], text: str, headline: str) -> str | None:
         wrapped = [n for n in weights if n != name and _times(name, n) and _times(n, headline)]
         alone = _heads(name, headline) - sum(_heads(n, headline) for n in wrapped)
         times = max(_times(name, text), _times(name.partition(": ")[2] or name, text))
-        return min(weights[name], 24) + 0.7 * min(times, 12) + (8 if alone > 0 else 0), -text.find(name), name
+        leads = 4 if headline.lstrip("\"“‘'_").startswith(name) else 0
+        return min(weights[name], 24) + 0.9 * min(times, 12) + (8 + leads if alone > 0 else 0), -text.find(name), name
 
     best = max(weights, key=score, default=None)
     # What is news is the new series that bears the old one's name before its colon; and half a title is the whole.

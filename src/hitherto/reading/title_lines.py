@@ -1,0 +1,153 @@
+"""The titles that whole lines give away: headlines that repeat in the text, headings of a list, lists of spin-offs."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from hitherto.reading.layout import Block
+from hitherto.reading.names import everyday, is_company, is_given, is_person
+from hitherto.reading.title_forms import CAP, RUN, TAIL, can_be_title, can_begin, trimmed
+
+_LINKS = frozenset("of the and a an in to for on with at from vs".split())
+_OPENING = re.compile(
+    rf"({RUN})(?:['’]s)? (?:eyes|adds|casts|sets|gets|lands|taps|finds|is|has|to|will|shares|drops|reveals|debuts"
+    rf"|teases"
+    r"|renewed|cancell?ed|axed|ending|returning|returns|confirmed|delayed|ordered|season|series|star|trailer|cast"
+    r"|teaser)\b"
+)
+_NUMBER = re.compile(r"^\d{1,2}[.)]\s+")  # of a list whose headings count
+_MEMBER = rf"{CAP}(?:(?::\s|\s){CAP}){{0,5}}(?: \([^()]*\))?"
+_SPINOFFS = re.compile(rf"\bspin-?offs,? (?:series )?((?:{_MEMBER}, )*{_MEMBER}(?:,? and {_MEMBER})?)")
+_RUN_ALONE = re.compile(rf"(?:The |A |An )?{RUN}")
+_NTH_SEASON = re.compile(
+    r"(?:,|:|\s[-–—])?\s\(?(?:(?:Season|Series|Part|Cour|Volume)\s\d{1,2}"
+    r"|(?:\d{1,2}(?:st|nd|rd|th)|Second|Third|Fourth|Fifth|Final) Season)\b(?:[,:]? .{0,40})?\)?$",
+    re.IGNORECASE,
+)
+_ENTRY = re.compile(
+    r"(?:Premiere(?:s|d)?|Releas(?:e|es|ed|ing)|Air(?:s|ing)|Debuts?|Start(?:s|ing)|Begins|Arrives|Opens|Network|Platform"
+    r"|Streaming|Studio|Starring|Director|Directed by|Where to (?:watch|stream)|In (?:theaters|theatres|cinemas))\b",
+    re.IGNORECASE,
+)
+_BREAK = re.compile(r"[\"”’'_]*\s?(?::|\s[—–-]|-)\s")  # what stands between a title and the news of it
+_SAGA = r"(?:['’]s)?\s(?:[\w+-]+\s){0,2}?(?:series|show|franchise|reboot|saga|films?|movies?|books?|novels|games?)\b"
+
+
+def named_by_lines(text: str, parts: Sequence[Block]) -> Iterator[str]:
+    """Give the runs of words that are titles for certain because of the lines in which they stand."""
+    yield from _repeated(text, parts)
+    yield from _headings(text, parts)
+    yield from _opening(text, parts)
+    yield from _announced(text, parts)
+    yield from _spinoffs(text)
+
+
+def is_saga(name: str, text: str) -> bool:
+    """Tell whether what looks like a person's name is a title too: it has series and films, again and again."""
+    return sum(1 for _ in re.finditer(re.escape(name) + _SAGA, text, re.IGNORECASE)) > 1
+
+
+def _repeated(text: str, parts: Sequence[Block]) -> Iterator[str]:
+    """Give the longest runs of the headline's words that the text below has as a name too."""
+    if not parts:
+        return
+    body = parts[0].end
+    words = list(re.finditer(r"[^\s\"“”‘]+", text[:body]))
+    taken = 0
+    for i in range(len(words)):
+        if i and is_given(words[i - 1].group()):
+            continue  # the surname of somebody, or of a hero after whom the title is named
+        for j in range(min(len(words), i + 7), max(i + 1, taken), -1):
+            run = TAIL.sub("", text[words[i].start() : words[j - 1].end()].rstrip(",:;.!?'’_"))
+            name = _as_below(run.lstrip("_"), text, body)
+            if name and _can_repeat(name, text):
+                taken = j
+                if not _goes_by_surname(name, text) or is_saga(name, text):
+                    yield name
+                break
+
+
+def _as_below(run: str, text: str, body: int) -> str:
+    """Return a run of the headline as the text below spells it; some headlines have lost their apostrophes."""
+    if text.find(run, body) >= 0:
+        return run
+    lost = run.endswith("s") and not run.endswith("ss") and "'" not in text[:body]
+    return run[:-1] if lost and re.search(rf"\b{re.escape(run[:-1])}\b", text[body:]) else ""
+
+
+def _opening(text: str, parts: Sequence[Block]) -> Iterator[str]:
+    """Give the title that a headline begins with: "Star Trek 4 eyes …"; one word is too little to tell."""
+    found = _OPENING.match(text, parts[0].start, parts[0].end) if parts else None
+    if found and (" " in found[1] or any(c.isdigit() for c in found[1])) and not is_person(found[1]):
+        name = trimmed(found[1])
+        if name == found[1] and can_be_title(name) and not is_company(name):
+            yield name
+
+
+def _announced(text: str, parts: Sequence[Block]) -> Iterator[str]:
+    """Give the title that a headline names before its news ("Harbour: Meet the five newcomers")."""
+    if not parts:
+        return
+    end = parts[0].end
+    for found in _BREAK.finditer(text, parts[0].start, min(end, parts[0].start + 60)):
+        name = text[parts[0].start : found.start()].strip("\"“”‘’'_ ")
+        following = re.match(r"\w+", text[found.end() :])
+        if not (_RUN_ALONE.fullmatch(name) and trimmed(name) == name and can_be_title(name)):
+            continue
+        whole = f"{name}: {following.group()}" if following else name
+        told = len(re.findall(rf"(?<![\w-]){re.escape(name)}(?![\w-])", text[end:]))
+        if told > 1 and whole not in text[end:] and not is_person(name) and not is_company(name):
+            yield name
+
+
+def _spinoffs(text: str) -> Iterator[str]:
+    """Give the members of "spinoffs CSI: Miami (starring …), CSI: NY and CSI: Cyber"."""
+    for found in _SPINOFFS.finditer(text):
+        members = re.split(r"(?: \([^()]*\))?(?:,? and |, )", found[1])
+        if len(members) > 1:
+            yield from (name for m in members if can_be_title(name := trimmed(re.sub(r" \([^()]*\)$", "", m))))
+
+
+def _headings(text: str, parts: Sequence[Block]) -> Iterator[str]:
+    """Give the headings of a list that names one title after another: two or more short lines that are names."""
+    names = []
+    for i, block in enumerate(parts):
+        if block.kind != "heading":
+            continue
+        line = _NUMBER.sub("", text[block.start : block.end]).strip("\"“”‘’'*_ ")
+        following = text[parts[i + 1].start : parts[i + 1].end] if i + 1 < len(parts) else ""
+        name = _NTH_SEASON.sub("", line).strip("\"“”‘’'*_ ")
+        own_words = not can_begin(name.partition(" ")[0])
+        entry = len(name) < 90 and name[:1].isupper() and not _ENTRY.match(name) and _ENTRY.match(following)
+        if heads_a_title(name) or ((entry or name != line) and not own_words and can_be_title(name)):
+            names.append(name)
+    if len(names) > 2:
+        yield from names
+
+
+def heads_a_title(line: str) -> bool:
+    """Tell whether a short line is nothing but a title, rather than a heading of one's own words."""
+    first = line.partition(" ")[0].lower()
+    own_words = first in everyday() and first not in ("the", "a", "an")
+    return bool(_RUN_ALONE.fullmatch(line)) and not own_words and trimmed(line) == line and can_be_title(line)
+
+
+def _goes_by_surname(name: str, text: str) -> bool:
+    """Tell whether the last word of two stands alone elsewhere, as a person's does and a title's does not."""
+    first, _, last = name.rpartition(" ")
+    if not (first.isalpha() and last.isalpha()) or first in ("The", "A", "An"):
+        return False
+    return len(re.findall(rf"(?<!{re.escape(first)} )\b{re.escape(last)}\b(?! [A-Z])", text)) > 0
+
+
+def _can_repeat(name: str, text: str) -> bool:
+    words = name.split()
+    return (
+        len(words) > 1
+        and words[0][0].isupper()
+        and (words[-1][0].isupper() or words[-1][0].isdigit())
+        and trimmed(name) == name
+        and can_be_title(name)
+        and (not is_person(name) or is_saga(name, text))
+        and not ("and" in words and any(is_given(word) for word in words) and not is_saga(name, text))
+        and all(w[0].isupper() or w in _LINKS or not w[0].isalpha() for w in words)
+    )
