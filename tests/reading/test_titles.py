@@ -58,7 +58,7 @@ def test_an_article_is_mainly_about_one_title(scene: Scenes, headline: str, text
     [
         ("The drama “Salt Roads” stars Vera Quill. Quill said she was glad. Quill will return.", "Quill"),
         ("The drama “Salt Roads” stars Vera Quill as Ada. Ada's return is near. Ada's story goes on.", "Ada"),
-        ("Ada Lark (Vera Quill) is the hero of the show, Ada. “Salt Roads” tells Ada's story.", "Ada"),
+        ("Before the events of the show, Ada (Vera Quill) rows. “Salt Roads” tells Ada's story.", "Ada"),
         (
             "The drama “Salt Roads” has Ada Lark in Salt Roads gear. The star of Ada Lark in Salt Roads is Vera Quill.",
             "Ada Lark in Salt Roads",

@@ -129,7 +129,8 @@ class Scene:
 
     def _certain_people(self) -> set[str]:
         """Names that somebody is said to bear, and surnames of those who speak: they speak, play, are played."""
-        return {m[1] for m in _PERSON.finditer(self.text)} | {m[1] for m in _SPEAKS.finditer(self.text)}
+        found = (*_PERSON.finditer(self.text), *_SPEAKS.finditer(self.text))
+        return {m[1] for m in found if not _MADE.search(self.text, max(0, m.start() - 60), m.start())}
 
     @cached_property
     def names(self) -> Registry:
@@ -209,6 +210,10 @@ _SPEAKS = re.compile(
     r"\b([A-Z][\w’'-]+) (?:also |later |then )?(?:says|said|told|tells|explained|explains|added|adds|revealed"
     r"|wrote|recalls"
     r"|recalled|admitted|admits|plays|played|will play|joked|confirmed to|declined|laughs|laughed|posted)\b"
+)
+_MADE = re.compile(  # "the writer of Salt Roads said"
+    r"\b(?:creator|writer|showrunner|director|star|producer|author|head|boss)s? of (?:the )?"
+    r"[\"“‘']?(?:[A-Z][\w:’'-]+ )*\Z"
 )
 _FULL = r"(?:[A-Z][\w.’'-]+ ){1,2}[A-Z][\w’'-]+"
 _PERSON = re.compile(
