@@ -41,10 +41,21 @@ def _known() -> re.Pattern[str]:
 # Names that are also everyday words count only where the sentence uses them as what they are.
 _AMBIGUOUS = frozenset(
     "People Today Metro Stan Sky Max NOW Fox Crave Binge Bravo Neon Vertical Elle Empire Parade Inverse ET AP Arte"
-    " Disney Sony Universal Paramount Lifetime Decider Vogue BET Seventeen Variety".split()
+    " Disney Sony Universal Paramount Lifetime Decider Vogue BET Seventeen Variety Hallmark OWN Xbox Spectrum Ovation"
+    " Alibi".split()
 )
 _USED_AS_OUTLET = re.compile(r"\b(?:told|to|with|per|via|by|from)\s\Z", re.IGNORECASE)
 _USED_AS_PLATFORM = re.compile(r"(?:\b(?:on|to|at|by|for|via|from|with|and)\s|['’]s\s)\Z", re.IGNORECASE)
+
+
+# "Sky has commissioned …", "Fox drama …", "Disney's new series …"
+_DECIDES = re.compile(
+    r" (?:(?:has|have|had|is|will|also|just|officially|now|recently|to) )*(?:commission|renew|cancel|order"
+    r"|greenl|announc"
+    r"|confirm|pick(?:s|ed) up|unveil|acquir|distribut|axe[sd]\b)|(?:['’]s)? (?:(?:new|upcoming|hit"
+    r"|long-running|animated|original"
+    r"|comedy|crime|live-action) )*(?:series|drama|comedy|sitcom|thriller|show|original|adaptation|reboot|revival)\b"
+)
 
 
 def marks_of(sentence: "Sentence") -> list[Mark]:
@@ -65,7 +76,11 @@ def _services(text: str, start: int, end: int) -> Iterator[Mark]:
         name = found.group()
         kind = "W" if name in platform_table() else "O"
         used = _USED_AS_PLATFORM if kind == "W" else _USED_AS_OUTLET
-        if name in _AMBIGUOUS and not used.search(text, max(start, found.start() - 6), found.start()):
+        if (
+            name in _AMBIGUOUS
+            and not used.search(text, max(start, found.start() - 6), found.start())
+            and not (kind == "W" and _DECIDES.match(text, found.end()))
+        ):
             continue
         if (
             re.match(r"\s[A-Z][a-z]+\b(?!['’]s|\s(?:Season|Series))", text[found.end() : found.end() + 14])

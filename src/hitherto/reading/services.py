@@ -25,6 +25,11 @@ _NO_SERVICE = re.compile(
 )
 
 
+_LIST = Pattern(
+    rf"\b(?:on|via|by|across) (?:the )?(?P<list>{_NAME}(?:, {_NAME})*,? and {_NAME}) (?:channels|networks|stations)\b"
+)
+
+
 def learned_services(text: str) -> dict[str, tuple[str, str]]:
     """Return every service that the text speaks of as of one ("the streamer Harbour+"), with its name and kind."""
     found: dict[str, tuple[str, str]] = {}
@@ -33,4 +38,8 @@ def learned_services(text: str) -> dict[str, tuple[str, str]]:
             name = m[1].strip()
             if not _NO_SERVICE.match(name):
                 found.setdefault(name, (name, kind))
+    for m in _LIST.finditer(text):
+        for name in re.split(r", (?:and )?| and ", m["list"]):
+            if not _NO_SERVICE.match(name):
+                found.setdefault(name, (name, "broadcast"))
     return found

@@ -44,13 +44,36 @@ SAYS = [
         ["PC", "PlayStation 5", "Xbox Series X/S"],
     ),
     ("Netflix renewed the show last week.", ["Netflix kind=streaming"]),
+    ("Netflix released the first trailer for Harbour Lights season 2 on Tuesday.", ["Netflix kind=streaming"]),
+    ("Netflix has moved the film from July to October.", ["Netflix kind=streaming"]),
+    ("Prime Video has set the premiere date for Harbour Lights.", ["Prime Video kind=streaming"]),
+    ("HBO has given a series order to Harbour Lights.", ["HBO kind=broadcast"]),
+    ("Sky has commissioned a second series of Harbour Lights.", ["Sky kind=streaming"]),
+    ("Harbour Lights has been cancelled at Netflix after one season.", ["Netflix kind=streaming"]),
+    ("The series is in development at Hulu.", ["Hulu kind=streaming"]),
+    (
+        "The series, a co-production between the BBC and HBO, starts in May.",
+        ["BBC kind=broadcast", "HBO kind=broadcast"],
+    ),
+    ("You can watch season 1 on Netflix now.", ["S1 Netflix kind=streaming"]),
+    ("All episodes of season 1 are on Hulu.", ["S1 Hulu kind=streaming"]),
+    ("Ada Okafor's Hulu pilot Harbour Lights has found its lead.", ["Hulu kind=streaming"]),
+    ("The Paramount+ contemporary drama stars Okafor.", ["Paramount+ kind=streaming"]),
+    ("Harbour Lights returns on November 7th on the Paramount Network.", ["Paramount Network kind=broadcast"]),
+    (
+        "The anime starts on Tokyo MX, Bluewater TV, and Quay TV channels in April.",
+        ["Bluewater TV kind=broadcast", "Quay TV kind=broadcast", "Tokyo MX kind=broadcast"],
+    ),
+    ("The Nintendo Switch version of Harbour Lights has been delayed.", ["Nintendo Switch"]),
+    ("Other Netflix shows including Harbour Lights have been renewed.", ["Netflix kind=streaming"]),
 ]
 SAYS_NOTHING = [
     "Ada Okafor told Netflix's podcast that she misses the sea.",
-    "Netflix released the first trailer for Harbour Lights season 2 on Tuesday.",
     "Okafor has starred in other Netflix shows.",
     "The network's boss left Hulu in May.",
-    "Netflix has moved the film from July to October.",
+    "Ada Okafor has signed a deal with Netflix.",
+    "Netflix has raised its prices.",
+    "Netflix shares fell on Tuesday.",
 ]
 
 
