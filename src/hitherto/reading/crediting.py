@@ -5,17 +5,25 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from hitherto.reading.names import full_names
+from hitherto.reading.scene import Sentence
 from hitherto.reading.sieve import Pattern
-from hitherto.reading.skeleton import pattern
+from hitherto.reading.skeleton import NAME, PLATFORM, pattern
 
 _MODAL = (
     r"(?:in (?:final |early |advanced )?(?:talks|negotiations) to |will |would |may |might |could |reportedly "
     r"|is |are |was |were |has |have |had |also |both |all |again |once |been |be |set to "
-    r"|expected to |attached to "
+    r"|expected to |attached to |going to |now |currently |then |instead "
     r"|tapped to |on board to |returns? to |returning to |back to |hired to |slated to |confirmed to |serve |serves "
-    r"|serving |continue(?:s)? (?:to )?|not |no longer |who |who['’]ll )*"
+    r"|serving |continue(?:s)? (?:to )?|not |no longer |who |who['’]ll |signed on to |brought on to |boarded to |to )*"
 )
 _TO = r"(?:,? (?:for|of|on|behind) (?:the )?(?:\w+ ){0,2}(?P<title>{TITLE}))?"
+_ABOUT = r"(?:,? (?:on|of|for|behind) (?:the |this )?(?:(?:[\w-]+|{TITLE}|{SEASON})(?:{POSS})? ?){1,4})?"
+_TELLS = r"(?! (?:\w+ ){0,2}(?:said|says|told|is|was|are|were|will|has|have|wants?|plans?|hopes?)\b)"
+# "will star in and direct", "stars and executive produces"
+_STARS_AND = r"(?:(?:co-)?(?:stars?|starred|starring|appears?|leads?)(?: in)?,? (?:and|as well as) (?:will |is )?(?:also )?)?"
+# What may stand between a name and the job that it has or had: "has been brought on as".
+_UNTIL_AS = r"(?:(?!(?:and|but|who|which|that|known)\b)(?:[\w’'-]+|{TITLE}|{SEASON}|{PLATFORM}) ){0,7}?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +32,8 @@ class Grammar:
 
     before: Pattern
     after: tuple[Pattern, ...]
-    by: Pattern
+    by: tuple[Pattern, ...]
+    label: Pattern
     beside: Pattern
     doing: Pattern
     nouns: tuple[tuple[re.Pattern[str], str], ...]
@@ -36,56 +45,106 @@ def grammar(table: Mapping[str, Any]) -> Grammar:
     spellings = [(word, job) for job, words in table["nouns"].items() for word in words]
     spellings.sort(key=lambda pair: -len(pair[0]))
     noun = r"(?:co-)?(?:" + "|".join(_spelled(word) for word, _ in spellings) + r")s?"
-    jobs = rf"{noun}(?:(?:,? and | & |, |/|-|—){noun})*"
+    jobs = rf"{noun}(?:(?:,? and (?:an? )?| & |, (?:an? )?|/|-|—){noun})*"
     done = "|".join(f"(?:{forms[0]})" for forms in table["verbs"].values())
     does = "|".join(f"(?:{forms[1]})" for forms in table["verbs"].values())
     return Grammar(
         before=pattern(
             rf"(?:(?P<title>{{TITLE}})(?:{{POSS}})? )?(?<![\w/])(?:(?:series|original|new|fellow|longtime) )?"
-            rf"(?P<job>{jobs}):? (?P<who>{{NAMES}})(?!['’]s? (?:{noun}))"
+            rf"(?P<job>{jobs}):? (?P<who>{{MAKERS}})(?!['’]s? (?:{noun}))"
         ),
-        after=(
-            pattern(
-                rf"(?P<who>{{NAMES}}), (?:who is |who['’]s |also |one of )?(?:the |an |a |its |their )?"
-                rf"(?:(?:show|series|film|movie|game|drama|anime)(?:['’]s?)? )?(?:(?!executive|supervising|chief"
-                rf"|head|lead)[\w-]+ )?(?P<job>{jobs}){_TO}(?=[,.;)—]|$| (?:of|on|and|for|behind|will|said|told"
-                rf"|has|is|was))"
-            ),
-            pattern(
-                rf"(?P<who>{{NAMES}})(?:, [^.;:()]{{2,140}},|,)? {_MODAL}(?:in place |attached |on board |back "
-                rf"|return(?:s|ing)? |announced |hired |tapped |serv(?:e|es|ing) |set |step(?:s|ping) in |work(?:s"
-                rf"|ing) |sign(?:s|ed) on |involved |named |confirmed )?"
-                rf"(?:as|on) (?:an? |the |its |both |(?:the )?(?:series|film|show)['’]s? )?(?:(?!executive"
-                rf"|supervising|chief|head|lead)[\w-]+ )?(?P<job>{jobs}){_TO}"
-            ),
-            pattern(
-                rf"(?P<who>{{NAMES}}) {_MODAL}(?:an?|the|one of the|its|both)? ?(?P<job>{jobs}){_TO}(?=[,.;]"
-                rf"| (?:on|of|for|and)\b|$)"
-            ),
-        ),
-        by=pattern(
-            rf"\b(?P<job>(?:{done})(?:(?:,? and |, |/| & )(?:(?:is |are |was |will be "
-            rf"|being )?(?:also )?(?:{done}))|(?: and| &) (?:executive )?produced)*"
-            rf"|(?:script|screenplay|teleplay|score|music|story)) (?:by|from) (?:the |an? )?(?:(?:[\w/-]+"
-            rf"|{{TITLE}}) ){{0,4}}?(?P<who>{{NAMES}})"
-        ),
+        after=_after(noun, jobs),
+        by=_by(jobs, done),
+        label=pattern(r"^(?P<job>[\w /&,’'-]{3,60}?)\s?: (?P<who>{MAKERS})"),
         beside=pattern(
-            rf"\b(?P<job>(?:{does})) (?:{{TITLE}}|the [\w-]+|it)?,? ?(?:with|alongside"
-            rf"|along with) (?:[\w’'-]+ ){{0,2}}?(?:{{NAME}}{{POSS}} )?(?P<who>{{PEOPLE}})"
+            rf"\b(?P<job>(?:{does})) (?:{{TITLE}}|(?:the|it) ?[\w-]*|her|his)?,? ?(?:with|alongside"
+            rf"|along with|together with) (?!{{NAME}}[^,.;]* (?:attached|set|on board|directing|writing|producing|starring|as|to)\b)"
+            rf"(?:[\w’'-]+ ){{0,2}}?(?P<who>{{MAKERS}})(?! (?:attached|set|on board|\w+ing)\b)"
         ),
         doing=pattern(
-            rf"(?P<who>{{NAMES}}),?(?: \([^()]*\))?(?:, [^,.;()]{{2,120}},)? {_MODAL}(?P<job>(?:{does})(?:(?:,?"
-            rf" and |, |/| & )(?:{does}))*)"
+            rf"(?P<who>{{MAKERS}}),?(?: \([^()]*\))?(?:, [^,.;()]{{2,120}},)? {_MODAL}{_STARS_AND}"
+            rf"(?P<job>(?:{does})(?:(?:,?"
+            rf" and (?:also )?|, |/| & )(?:{does}))*)"
             rf"(?= (?:the|all|every|each|an?|on|alongside|with|for|both|several|multiple|{{TITLE}}|{{SEASON}}|it\b"
-            rf"|this|episodes?|{noun})|[,.;]|$)"
+            rf"|this|episodes?|{noun}|from|through|under|via|at|his|her|their|its|season|pilot|scripts?|based|along"
+            rf"|as|in addition|two|three|four|and (?:stars?|starring))\b|[,.;)]|$)"
         ),
         nouns=tuple((re.compile(rf"(?<!\w){_spelled(word)}s?(?!\w)", re.IGNORECASE), job) for word, job in spellings),
         verbs=(
             *((re.compile(rf"\b(?:{a}|{b})\b", re.IGNORECASE), job) for job, (a, b) in table["verbs"].items()),
-            (re.compile(r"\b(?:script|screenplay|teleplay|story)\b"), "writer"),
-            (re.compile(r"\b(?:score|music)\b"), "composer"),
+            (re.compile(r"\b(?:script|screenplay|teleplay|story)\b", re.IGNORECASE), "writer"),
+            (re.compile(r"\b(?:score|music)\b", re.IGNORECASE), "composer"),
+            (re.compile(r"\b(?:studio|animation)\b", re.IGNORECASE), "animation studio"),
         ),
     )
+
+
+def _after(noun: str, jobs: str) -> tuple[Pattern, ...]:
+    """Return the patterns of a job after the name: put beside it, with "as", with "is"."""
+    one = r"(?!executive|supervising|chief|head|lead|creative|art|animation|game"
+    one += r"|narrative)[\w-]+ "
+    return (
+        pattern(
+            rf"(?P<who>{{NAMES}}),? [(—–]?(?:who is |who['’]s |who serves as |also |one of )?(?:the |an |a |its |their "
+            rf"|this )?(?:(?:show|series|film|movie|game|drama|anime)(?:['’]s?)? )?(?:{one})?(?P<job>{jobs}){_TO}"
+            rf"(?=[,.;)—]|$| (?:of|on|and|for|behind|at|will|said|told|says|has|is|was))"
+        ),
+        pattern(
+            rf"(?P<who>{{MAKERS}})(?:, [^.;:()]{{2,140}},|,)? (?:who )?{_UNTIL_AS}"
+            rf"(?:as|on) (?:both )?(?:an? |the |its |both |one of (?:the |its )|(?:the )?(?:series|film|show)['’]s? )?"
+            rf"(?:{one})?(?P<job>{jobs}){_TO}"
+        ),
+        pattern(
+            rf"(?P<who>{{MAKERS}}) {_MODAL}(?:replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?|tak(?:es?|ing) over (?:for|from)"
+            rf"|took over (?:for|from)|step(?:s|ping|ped) in for) {{NAMES}},? as (?:an? |the |its )?(?:{one})?(?P<job>{jobs})"
+        ),
+        pattern(
+            rf"(?P<who>{{NAMES}})(?:, [^.;:()]{{2,140}},|,)? {_MODAL}(?:an?|the|one of the|its|both|named|listed as)? ?"
+            rf"(?:(?:show|series|film|movie|game|drama)(?:['’]s?)? )?(?P<job>{jobs}){_TO}(?=[,.;]"
+            rf"| (?:on|of|for|and)\b|$)"
+        ),
+        pattern(
+            rf"(?<![\w-])(?P<job>{jobs}){_ABOUT} (?:is|are|include|includes|including|will be|will include|remains?)"
+            rf" (?:also )?(?P<who>{{MAKERS}}){_TELLS}(?!['’])"
+        ),
+        pattern(rf"(?P<who>{{NAMES}}) {_MODAL}(?:back )?at the (?P<job>helm)\b"),
+    )
+
+
+def _by(jobs: str, done: str) -> tuple[Pattern, ...]:
+    """Return the patterns of the passive: "created by", "the script comes from", "Okafor-directed"."""
+    noted = "script|screenplay|teleplay|score|music|story"
+    return (
+        pattern(
+            rf"\b(?P<job>(?:{done})(?:(?:,? and |, |/| & )(?:(?:is |are |was |will be "
+            rf"|being )?(?:also )?(?:{done}))|(?: and| &) (?:executive )?produced)*"
+            rf"|(?:{noted})(?: (?:is|was|are|comes|will be|being|provided))*) (?:by|from|at):? (?:the |an? )?(?:(?:[\w/-]+"
+            rf"|{{TITLE}}) ){{0,4}}?(?P<who>{{MAKERS}})"
+        ),
+        pattern(rf"(?P<who>{{NAME}}(?: (?:and|&) {{NAME}})?)-(?P<job>(?:{done})|run)\b"),
+        pattern(
+            r"\b(?P<job>executive producing|producing|directing|writing)(?: (?:the|this) (?:film|series|show|movie|project))?"
+            rf",? (?:is|are|will be|alongside) (?P<who>{{MAKERS}}){_TELLS}"
+        ),
+        pattern(
+            rf"\bserv(?:es?|ing) as (?:an? |the )?(?P<job>{jobs}){_ABOUT} (?:is|are|will be|alongside|with) (?P<who>{{MAKERS}})"
+        ),
+        pattern(
+            r"\b(?:direct(?:s|ed|ing)?|return\w* to direct)\b[^.;,]{0,40}? (?P<job>(?:at|for)) (?:studio |animation studio )?"
+            r"(?P<who>{NAME})"
+        ),
+    )
+
+
+def makers(sentence: Sentence, drawn: str) -> list[str]:
+    """Return the names of a list of makers, without the companies that they are with."""
+    bare = re.sub(r"\([^()]*\)", "", drawn)
+    bare = _OWNER.sub("", _COMPANY.sub("", bare))
+    return full_names(sentence.skeleton.found(bare, "N"))
+
+
+_OWNER = re.compile(rf"{NAME}(?: \w+)?['’‘]s? (?=(?:\w+ ){{0,2}}{NAME})")
+_COMPANY = re.compile(rf"(?<=[{NAME[1:-1]}]) (?:of|from|for|at|via|through|under) (?:\w+ )?(?:{PLATFORM} )?{NAME}")
 
 
 def _spelled(word: str) -> str:
@@ -102,3 +161,12 @@ def jobs_in(words: str, rules: Grammar) -> list[str]:
             found.append((m.start(), job))
             rest = rest[: m.start()] + "\0" * (m.end() - m.start()) + rest[m.end() :]
     return list(dict.fromkeys(job for _, job in sorted(found)))
+
+
+def labelled(words: str, rules: Grammar) -> list[str]:
+    """Return the jobs of a line's label; one that no table knows is a job by the label's own words."""
+    found: list[str] = []
+    for part in re.split(r"\s*(?:/|,|&|\band\b)\s*", re.sub(r"\s+by$", "", words.strip(), flags=re.IGNORECASE)):
+        known = [job for spelled, job in (*rules.nouns, *rules.verbs) if spelled.fullmatch(part)]
+        found += known[:1] or [re.sub(r"s$", "", part.lower())]
+    return list(dict.fromkeys(job for job in found if job))

@@ -8,6 +8,8 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from hitherto.reading.names import label
+
 Kind = Literal["headline", "heading", "paragraph", "item", "quote", "furniture"]
 
 _LINE = re.compile(r"[^\n]+")
@@ -15,9 +17,9 @@ _BULLET = re.compile(r"\s*(?:[-*•–·▪]|\d{1,2}[.)])\s+(?=\S)")
 _FURNITURE = re.compile(
     r"""\s*(?:
     (?P<dateline>
-     (?:Updated|Posted|Published|Written|Last\ updated|First\ published)\b[\s:]*(?:$|[:\-]|by\b|on\b|\w{3,9}\.?\ \d|\d)
+     (?:Updated|Posted|Published|Written(?!\ by)|Last\ updated|First\ published)\b[\s:]*(?:$|[:\-]|by\b|on\b|\w{3,9}\.?\ \d|\d)
    | :\ ?\w{3,9}\ \d{1,2},\ \d{4})
-  | (?P<byline>By\ [A-Z][\w.'’-]+(?:\ [A-Z][\w.'’-]+){0,3}\s*(?:$|\||,|-|•))
+  | (?P<byline>(?:Written\ by\ [A-Z][\w.'’-]+(?:\ [A-Z][\w.'’-]+){0,3}\s*(?:$|\||•)|By\ [A-Z][\w.'’-]+(?:\ [A-Z][\w.'’-]+){0,3}\s*(?:$|\||,|-|•)))
   | (?P<picture_credit>(?:Image|Photo|Picture|Credit|Source|Video|Media|Screenshot|Caption)s?
      (?:\ (?:credit|by|via|courtesy|source)[^:]*)?\s*:
   | (?:Image|Photo|Photograph|Picture|Photo\ credit)s?\ (?:by|courtesy|via|from)\b)
@@ -48,6 +50,14 @@ _RELATED_TAIL = re.compile(
 )
 _ENDS_SENTENCE = re.compile(r"[.!…;,][\"”’')\]_*]*\s*\Z")
 _CREDIT = re.compile(r"[\w .&’'-]{2,40}/[\w .&’'/-]{2,40}(?<!\.)\Z")
+_FULL_NAME = r"(?:[A-ZÀ-Þ][\w.’'-]+ ){1,3}[A-ZÀ-Þ][\w’'-]+"
+_ACTED = rf"{_FULL_NAME}(?: \([^()]+\))?(?: as [^,;:]{{2,40}})?"
+# "Ada Okafor as Una and Tom Reyes as Brand in Harbour Lights": what a picture shows.
+_CAPTION = re.compile(
+    rf"(?:\(?(?:L-R|L to R|(?:From )?[Ll]eft to right|From left)\)?:?,? )?(?:{_ACTED}(?:, and |, | and ))*"
+    rf"{_FULL_NAME} as [^,;:]{{2,50}}$|(?:\(?(?:L-R|L to R|(?:From )?[Ll]eft to right|From left)\)?:?,? )?"
+    rf"(?:{_ACTED}(?:, and |, | and ))*{_ACTED} (?:star(?:s|ring)? )?in (?:season \d+ of )?[“\"‘'A-Z]"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,4 +115,6 @@ def _furniture(words: str, *, late: bool) -> str:
 
 
 def _is_heading(words: str) -> bool:
-    return len(words) < 130 and words.count(" ") < 20 and not _ENDS_SENTENCE.search(words)
+    """Tell whether a line heads what follows; "Director: Ada Okafor" and a picture's caption are no headings."""
+    short = len(words) < 130 and words.count(" ") < 20 and not _ENDS_SENTENCE.search(words)
+    return short and label(words) is None and not _CAPTION.match(words)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
-from hitherto.reading.names import Name, chunks, is_person, is_plain_word
+from hitherto.reading.names import Name, chunks, is_person, is_plain_word, label
 from hitherto.reading.skeleton import Mark
 from hitherto.reading.times import find_times
 from hitherto.vocabulary import read_table
@@ -125,7 +125,7 @@ _CREDIT = re.compile(
 def _names(sentence: "Sentence", taken: list[Mark]) -> Iterator[Mark]:
     """Give the names between what is already taken; in a title-case line only names that the body knows."""
     scene = sentence.scene
-    at = sentence.start
+    at = sentence.start + len(label(sentence.text) or "")
     registry = scene.names
     title_case = sentence.block.kind in ("headline", "heading")
     for stop, after in [*((m.start, m.end) for m in taken), (sentence.end, sentence.end)]:

@@ -10,13 +10,18 @@ from hitherto.reading.skeleton import Mark
 from hitherto.vocabulary import read_table
 
 _CAP = (
-    r"(?:[dlDLO]['’](?=[A-ZÀ-Þ]))?[A-ZÀ-ÞŁŚŽŞČİ]"
+    r"(?:[dlDLO]['’](?=[A-ZÀ-Þ]))?[A-ZÀ-ÞĀĆČĐĒĘĞĪİŁŃŌŐŚŠŞȘŢȚŪŰŹŻŽ]"
     r"(?:\w|['’](?!s\b)(?=\w)|[-‑](?=\w)|(?<=[A-Z])\.(?=[A-Z])|\.(?=[a-z]{1,2}\b))*"
 )
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _MODIFIER = re.compile(r"[^\W\d_]+-[a-z]+")
 _COMPOUND = re.compile(
     r"\s?[^\W\d_]+-(?:based|set|exclusive|inspired|style|centric|produced|themed|born|led|winning|nominated|era|like)$"
+)
+# "the Ada Okafor-directed drama": who does it, and what is done.
+_DONE_BY = re.compile(
+    r"[-‑](?:(?:co-)?directed|(?:co-)?created|helmed|penned|(?:co-)?written|produced|led|starring|fronted|headlined|run"
+    r"|scripted|showrun|developed|published|starrer|voiced|hosted)$"
 )
 _SUFFIX = r"(?:,?\s(?:Jr|Sr)\b\.?|\s(?:I{2,3}|IV|VI{0,3})\b)"
 
@@ -69,6 +74,9 @@ def chunks(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             begin = word.end()
             while begin < stop and not text[begin].isalnum():
                 begin += 1
+        done = _DONE_BY.search(text, begin, stop) if text.find("-", begin, stop) >= 0 else None
+        if done and begin < done.start():
+            stop = done.start()
         # "a Sin City-based thriller"
         if begin < stop and not (text.find("-", begin, stop) >= 0 and _COMPOUND.search(text, begin, stop)):
             yield begin, stop
@@ -81,6 +89,18 @@ def _opens(text: str, begin: int, word: str) -> bool:
     if not doing and not set(word.lower().split("-")) <= everyday():
         return False
     return not before or not (before[-1].isalnum() or before[-1] in ",&") or word.lower() in _words("jobs")
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    ends = "|".join(sorted(read_table("words")["label_ends"].split()))
+    return re.compile(rf"(?:[^\W_][\w&’'/-]*\s){{0,4}}?(?:[\w-]+/)?(?:{ends})(?:\s(?:by|of photography))?\s?:\s+(?=\S)", re.IGNORECASE)
+
+
+def label(text: str, start: int = 0) -> str | None:
+    """Return the label with which a line of a table of credits begins here, up to its colon: "Sound Director"."""
+    found = _label().match(text, start)
+    return found.group().rstrip(": ") if found else None
 
 
 class Registry:

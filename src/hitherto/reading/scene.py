@@ -53,7 +53,9 @@ class Sentence:
         """Return its distinct words in lower case (and "(", where it has one), by which rules are chosen."""
         if self._words is None:
             bracket = ("(",) if "(" in self.text else ()
-            self._words = frozenset((*_WORD.findall(self.text.lower()), *bracket))
+            found = _WORD.findall(self.text.lower())
+            last = (word.rpartition("-")[2] for word in found if "-" in word)  # "Okafor-directed"
+            self._words = frozenset((*found, *last, *bracket))
         return self._words
 
     @property

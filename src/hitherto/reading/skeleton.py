@@ -32,11 +32,18 @@ _JOIN = r"(?:, and |,? & |,? and |, | alongside | along with |, along with |,? a
 _KNOWN = (
     rf"(?:(?:{TITLE}|[\w:]+)(?:{_POSS})? (?:[\w:]+ )?(?:creators?|alums?|alumn\w+|vets?|veterans?|stars?|writers?) )?"
 )
+# What company one is with, before the name or after it: "Larkspur's Ann Vale", "Bo Quill of Larkspur Films".
+_WITH = (
+    rf"(?: (?:of|from|for|at|via|through|under) (?:(?:his|her|their|the) )?(?:{PLATFORM} )?(?:{NAME}|{PLATFORM})"
+    rf"(?:{_POSS})?(?: (?:banner|label|shingle|fame))?)?"
+)
+_MAKER = rf"(?:(?:(?:{NAME}|{PLATFORM}) ?)?(?:{NAME}|{PLATFORM})(?: \w+)?{_POSS} )?{_ONE}{_WITH}"
 _SHORT = {
     "NAME": NAME,
     "ONE": _ONE,
     "NAMES": rf"{_ONE}(?:{_JOIN}{_ONE})*",
     "PEOPLE": rf"{_ONE}(?:{_JOIN}{_KNOWN}{_ONE})*",
+    "MAKERS": rf"{_MAKER}(?:{_JOIN}{_KNOWN}{_MAKER})*",
     "TITLE": TITLE,
     "SEASON": SEASON,
     "DATE": DATE,

@@ -1,0 +1,63 @@
+"""Whom "she", "he" and "the actress" mean: the sentence with them drawn as the names that they stand for."""
+
+import re
+from dataclasses import replace
+from functools import lru_cache
+
+from hitherto.reading.names import Name, full_name, is_company
+from hitherto.reading.scene import Sentence
+from hitherto.reading.skeleton import Mark, Skeleton
+
+_CALLED = r"actor|actress|star|performer|comedian|comic|singer|rapper|filmmaker|director|writer|showrunner|creator"
+_PRONOUN = re.compile(
+    rf"\b(?:[Hh]e|[Ss]he|(?:^|(?<=[“\"] ))[Tt]he (?:[\w’'-]+ ){{0,2}}?(?:{_CALLED}))\b"
+    rf"(?! (?:of|[A-Z]|for|is (?:[A-Z]|not known)|in )|['’]s? [a-z])"
+)
+_FAR = 2  # sentences back
+_OPENS = 45  # characters within which the subject of a sentence stands
+
+
+@lru_cache(maxsize=16)
+def with_names(sentence: Sentence) -> Sentence:
+    """Return the sentence with pronouns that mean one person drawn as that person's name."""
+    found = [m for m in _PRONOUN.finditer(sentence.text) if sentence.block.kind not in ("headline", "heading")]
+    drawn = list(sentence.skeleton.marks.values())
+    put: list[Mark] = []
+    for pronoun in found:
+        start, end = sentence.start + pronoun.start(), sentence.start + pronoun.end()
+        taken = any(m.start < end and start < m.end for m in drawn)
+        person = None if taken else _meant(sentence, start)
+        if person:
+            put.append(Mark("N", start, end, Name(start, end, pronoun.group(), person)))
+    if not put:
+        return sentence
+    marks = sorted([*drawn, *put], key=lambda m: m.start)
+    return replace(sentence, _skeleton=Skeleton(sentence.scene.text, sentence.start, sentence.end, marks))
+
+
+def _meant(sentence: Sentence, at: int) -> str | None:
+    """Return the person whom a pronoun at this position means: the sentence's subject, else an earlier one's."""
+    here = [m for m in _persons(sentence) if m.end < at]
+    if here:
+        return full_name(here[0])
+    scene = sentence.scene
+    for number in range(sentence.number - 1, max(-1, sentence.number - 1 - _FAR), -1):
+        before = scene.sentences[number]
+        if before.block.kind in ("headline", "heading"):
+            return None
+        named = _persons(before)
+        if named:
+            several = len({full_name(m) for m in named}) > 1
+            opens = named[0].start - before.start < _OPENS
+            return full_name(named[0]) if opens or not several else None
+    return None
+
+
+def _persons(sentence: Sentence) -> list[Mark]:
+    """Return the marks of real people by their full names."""
+    people, works = sentence.scene.people, sentence.scene.titles.names
+    return [
+        m
+        for m in sentence.marks("N")
+        if " " in (name := full_name(m)) and not (people.is_role(name) or is_company(name) or name in works)
+    ]
