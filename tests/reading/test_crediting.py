@@ -32,7 +32,7 @@ def test_a_new_job_is_a_line_in_the_table() -> None:
     table = {"nouns": {"ferryman": ["ferryman", "boatman"]}, "verbs": {"ferryman": ["ferried", "ferries"]}}
     rules = grammar(table)
     assert jobs_in("boatmans", rules) == ["ferryman"]
-    ways = {"boatman \ue000": rules.before, "ferried by \ue000": rules.by, "\ue000 ferries the": rules.doing}
+    ways = {"boatman \ue000": rules.before, "ferried by \ue000": rules.by[0], "\ue000 ferries the": rules.doing}
     for drawn, way in ways.items():
         found = way.search(drawn)
         assert found

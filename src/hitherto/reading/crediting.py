@@ -21,7 +21,14 @@ _TO = r"(?:,? (?:for|of|on|behind) (?:the )?(?:\w+ ){0,2}(?P<title>{TITLE}))?"
 _ABOUT = r"(?:,? (?:on|of|for|behind) (?:the |this )?(?:(?:[\w-]+|{TITLE}|{SEASON})(?:{POSS})? ?){1,4})?"
 _TELLS = r"(?! (?:\w+ ){0,2}(?:said|says|told|is|was|are|were|will|has|have|wants?|plans?|hopes?)\b)"
 # "will star in and direct", "stars and executive produces"
-_STARS_AND = r"(?:(?:co-)?(?:stars?|starred|starring|appears?|leads?)(?: in)?,? (?:and|as well as) (?:will |is )?(?:also )?)?"
+_STARS_AND = (
+    r"(?:(?:co-)?(?:stars?|starred|starring|appears?|leads?)(?: in)?,? (?:and|as well as) (?:will |is )?(?:also )?)?"
+)
+# "the new film from Ada Okafor", "Okafor's series “Harbour Lights”": whose it is makes it, as such works are made.
+KIND = (
+    r"(?:film|movie|feature|thriller|biopic|blockbuster|epic|western|rom-?com|slasher|horror|series|show|drama|sitcom"
+    r"|comedy|dramedy|miniseries|pilot|anime(?: series| adaptation| film)?)"
+)
 # What may stand between a name and the job that it has or had: "has been brought on as".
 _UNTIL_AS = r"(?:(?!(?:and|but|who|which|that|known)\b)(?:[\w’'-]+|{TITLE}|{SEASON}|{PLATFORM}) ){0,7}?"
 
@@ -57,21 +64,26 @@ def grammar(table: Mapping[str, Any]) -> Grammar:
         by=_by(jobs, done),
         label=pattern(r"^(?P<job>[\w /&,’'-]{3,60}?)\s?: (?P<who>{MAKERS})"),
         beside=pattern(
-            rf"\b(?P<job>(?:{does})) (?:{{TITLE}}|(?:the|it) ?[\w-]*|her|his)?,? ?(?:with|alongside"
-            rf"|along with|together with) (?!{{NAME}}[^,.;]* (?:attached|set|on board|directing|writing|producing|starring|as|to)\b)"
-            rf"(?:[\w’'-]+ ){{0,2}}?(?P<who>{{MAKERS}})(?! (?:attached|set|on board|\w+ing)\b)"
+            rf"\b(?P<job>(?:{does})) (?:[“\"]?{{TITLE}},?[”\"]?|(?:the|it) ?[\w-]*|her|his)?,? ?(?:with|alongside"
+            rf"|along with|together with) (?!{{NAME}}[^,.;]* (?:attached|set|on board|directing|writing"
+            rf"|producing|starring|as (?!well)|to)(?!\w))"
+            rf"(?:(?:[\w’'-]+|{{PLATFORM}}),? ){{0,4}}?(?P<who>{{MAKERS}})(?! (?:attached|set|on board|\w+ing)\b)"
         ),
         doing=pattern(
             rf"(?P<who>{{MAKERS}}),?(?: \([^()]*\))?(?:, [^,.;()]{{2,120}},)? {_MODAL}{_STARS_AND}"
             rf"(?P<job>(?:{does})(?:(?:,?"
             rf" and (?:also )?|, |/| & )(?:{does}))*)"
-            rf"(?= (?:the|all|every|each|an?|on|alongside|with|for|both|several|multiple|{{TITLE}}|{{SEASON}}|it\b"
+            rf"(?= (?:[“\"‘]?{{TITLE}}|{{SEASON}}|(?:the|all|every|each|an?|on|alongside|with|for|both|several"
+            rf"|multiple|it"
             rf"|this|episodes?|{noun}|from|through|under|via|at|his|her|their|its|season|pilot|scripts?|based|along"
-            rf"|as|in addition|two|three|four|and (?:stars?|starring))\b|[,.;)]|$)"
+            rf"|as|in addition|two|three|four|and (?:stars?|starring))\b)|[,.;)]|$)"
         ),
         nouns=tuple((re.compile(rf"(?<!\w){_spelled(word)}s?(?!\w)", re.IGNORECASE), job) for word, job in spellings),
         verbs=(
-            *((re.compile(rf"\b(?:{a}|{b})\b", re.IGNORECASE), job) for job, (a, b) in table["verbs"].items()),
+            *(
+                (re.compile(rf"\b(?:{a}|{_AHEAD.sub('', b)})\b", re.IGNORECASE), job)
+                for job, (a, b) in table["verbs"].items()
+            ),
             (re.compile(r"\b(?:script|screenplay|teleplay|story)\b", re.IGNORECASE), "writer"),
             (re.compile(r"\b(?:score|music)\b", re.IGNORECASE), "composer"),
             (re.compile(r"\b(?:studio|animation)\b", re.IGNORECASE), "animation studio"),
@@ -85,7 +97,8 @@ def _after(noun: str, jobs: str) -> tuple[Pattern, ...]:
     one += r"|narrative)[\w-]+ "
     return (
         pattern(
-            rf"(?P<who>{{NAMES}}),? [(—–]?(?:who is |who['’]s |who serves as |also |one of )?(?:the |an |a |its |their "
+            rf"(?P<who>{{NAMES}}),? [(—–]?(?:who is |who['’]s |who serves as |also |one of )?(?:the |an |a |its "
+            rf"|their "
             rf"|this )?(?:(?:show|series|film|movie|game|drama|anime)(?:['’]s?)? )?(?:{one})?(?P<job>{jobs}){_TO}"
             rf"(?=[,.;)—]|$| (?:of|on|and|for|behind|at|will|said|told|says|has|is|was))"
         ),
@@ -95,11 +108,14 @@ def _after(noun: str, jobs: str) -> tuple[Pattern, ...]:
             rf"(?:{one})?(?P<job>{jobs}){_TO}"
         ),
         pattern(
-            rf"(?P<who>{{MAKERS}}) {_MODAL}(?:replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?|tak(?:es?|ing) over (?:for|from)"
-            rf"|took over (?:for|from)|step(?:s|ping|ped) in for) {{NAMES}},? as (?:an? |the |its )?(?:{one})?(?P<job>{jobs})"
+            rf"(?P<who>{{MAKERS}}) {_MODAL}(?:replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?|tak(?:es?"
+            rf"|ing) over (?:for|from)"
+            rf"|took over (?:for|from)|step(?:s|ping|ped) in for) {{NAMES}},? as (?:an? |the "
+            rf"|its )?(?:{one})?(?P<job>{jobs})"
         ),
         pattern(
-            rf"(?P<who>{{NAMES}})(?:, [^.;:()]{{2,140}},|,)? {_MODAL}(?:an?|the|one of the|its|both|named|listed as)? ?"
+            rf"(?P<who>{{NAMES}})(?:, [^.;:()]{{2,140}},|,)? {_MODAL}(?:an?|the|one of the|its|both|named"
+            rf"|listed as)? ?"
             rf"(?:(?:show|series|film|movie|game|drama)(?:['’]s?)? )?(?P<job>{jobs}){_TO}(?=[,.;]"
             rf"| (?:on|of|for|and)\b|$)"
         ),
@@ -118,20 +134,40 @@ def _by(jobs: str, done: str) -> tuple[Pattern, ...]:
         pattern(
             rf"\b(?P<job>(?:{done})(?:(?:,? and |, |/| & )(?:(?:is |are |was |will be "
             rf"|being )?(?:also )?(?:{done}))|(?: and| &) (?:executive )?produced)*"
-            rf"|(?:{noted})(?: (?:is|was|are|comes|will be|being|provided))*) (?:by|from|at):? (?:the |an? )?(?:(?:[\w/-]+"
+            rf"|(?:{noted})(?: (?:is|was|are|comes|will be|being|provided))*) (?:by|from|at):? (?:the "
+            rf"|an? )?(?:(?:[\w/-]+"
             rf"|{{TITLE}}) ){{0,4}}?(?P<who>{{MAKERS}})"
         ),
         pattern(rf"(?P<who>{{NAME}}(?: (?:and|&) {{NAME}})?)-(?P<job>(?:{done})|run)\b"),
         pattern(
-            r"\b(?P<job>executive producing|producing|directing|writing)(?: (?:the|this) (?:film|series|show|movie|project))?"
+            r"\b(?P<job>executive producing|producing|directing|writing)(?: (?:the|this) (?:film|series|show"
+            r"|movie|project))?"
             rf",? (?:is|are|will be|alongside) (?P<who>{{MAKERS}}){_TELLS}"
         ),
         pattern(
-            rf"\bserv(?:es?|ing) as (?:an? |the )?(?P<job>{jobs}){_ABOUT} (?:is|are|will be|alongside|with) (?P<who>{{MAKERS}})"
+            rf"\bserv(?:es?|ing) as (?:an? |the )?(?P<job>{jobs}){_ABOUT} (?:is|are|will be|alongside"
+            rf"|with) (?P<who>{{MAKERS}})"
         ),
         pattern(
-            r"\b(?:direct(?:s|ed|ing)?|return\w* to direct)\b[^.;,]{0,40}? (?P<job>(?:at|for)) (?:studio |animation studio )?"
-            r"(?P<who>{NAME})"
+            r"\b(?:direct(?:s|ed|ing)?)\b[^.;,]{0,40}? (?P<job>(?:at|for)) (?:studio "
+            r"|animation studio )?(?P<who>{NAME})"
+        ),
+        pattern(
+            r"(?P<who>{NAME}), (?:the |a )?(?:[\w-]+ ){0,3}?(?P<job>studio|team|developers?) (?:behind|making"
+            r"|working on)"
+            r" (?:{TITLE}|the (?:game|anime|series|title))"
+        ),
+        pattern(
+            rf"(?P<who>{{NAME}}){{POSS}} (?:(?:[\w-]+|{{PLATFORM}}) ){{0,5}}?(?P<job>{KIND}) (?:[“\"‘]?{{TITLE}}"
+            rf"|adaptation)"
+        ),
+        pattern(
+            rf"\b(?P<job>{KIND}) (?:{{TITLE}} )?(?:comes |hails |is )?from (?:[\w-]+ "
+            rf"|{{PLATFORM}} ){{0,4}}?(?P<who>{{MAKERS}})"
+        ),
+        pattern(
+            r"(?P<who>{NAMES}),? (?:(?:will|is|are|who|also|back|again) )*direct(?:s|ed|ing)? from (?:his|her"
+            r"|their) (?:own )?(?P<job>(?:script|screenplay))"
         ),
     )
 
@@ -145,6 +181,9 @@ def makers(sentence: Sentence, drawn: str) -> list[str]:
 
 _OWNER = re.compile(rf"{NAME}(?: \w+)?['’‘]s? (?=(?:\w+ ){{0,2}}{NAME})")
 _COMPANY = re.compile(rf"(?<=[{NAME[1:-1]}]) (?:of|from|for|at|via|through|under) (?:\w+ )?(?:{PLATFORM} )?{NAME}")
+
+
+_AHEAD = re.compile(r"\(\?=(?:[^()]|\([^()]*\))*\)")  # what must follow a verb is no part of it
 
 
 def _spelled(word: str) -> str:

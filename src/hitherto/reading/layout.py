@@ -17,9 +17,11 @@ _BULLET = re.compile(r"\s*(?:[-*•–·▪]|\d{1,2}[.)])\s+(?=\S)")
 _FURNITURE = re.compile(
     r"""\s*(?:
     (?P<dateline>
-     (?:Updated|Posted|Published|Written(?!\ by)|Last\ updated|First\ published)\b[\s:]*(?:$|[:\-]|by\b|on\b|\w{3,9}\.?\ \d|\d)
+     (?:Updated|Posted|Published|Written(?!\ by)|Last\ updated|First\ published)\b[\s:]*
+     (?:$|[:\-]|by\b|on\b|\w{3,9}\.?\ \d|\d)
    | :\ ?\w{3,9}\ \d{1,2},\ \d{4})
-  | (?P<byline>(?:Written\ by\ [A-Z][\w.'’-]+(?:\ [A-Z][\w.'’-]+){0,3}\s*(?:$|\||•)|By\ [A-Z][\w.'’-]+(?:\ [A-Z][\w.'’-]+){0,3}\s*(?:$|\||,|-|•)))
+  | (?P<byline>Written\ by\ [A-Z][\w.'’-]+(?:\ [A-Z][\w.'’-]+){0,3}\s*(?:$|\||•)
+   | By\ [A-Z][\w.'’-]+(?:\ [A-Z][\w.'’-]+){0,3}\s*(?:$|\||,|-|•))
   | (?P<picture_credit>(?:Image|Photo|Picture|Credit|Source|Video|Media|Screenshot|Caption)s?
      (?:\ (?:credit|by|via|courtesy|source)[^:]*)?\s*:
   | (?:Image|Photo|Photograph|Picture|Photo\ credit)s?\ (?:by|courtesy|via|from)\b)

@@ -131,7 +131,7 @@ def _names(sentence: "Sentence", taken: list[Mark]) -> Iterator[Mark]:
     for stop, after in [*((m.start, m.end) for m in taken), (sentence.end, sentence.end)]:
         for begin, end in chunks(scene.text, at, stop):
             name = scene.text[begin:end]
-            if is_plain_word(name) or _is_credit(scene.text, name, end):
+            if is_plain_word(name) or _is_credit(scene.text, registry.full(name), end):
                 continue
             if not title_case:
                 yield Mark("N", begin, end, Name(begin, end, name, registry.full(name)))

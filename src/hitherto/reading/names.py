@@ -20,7 +20,8 @@ _COMPOUND = re.compile(
 )
 # "the Ada Okafor-directed drama": who does it, and what is done.
 _DONE_BY = re.compile(
-    r"[-‑](?:(?:co-)?directed|(?:co-)?created|helmed|penned|(?:co-)?written|produced|led|starring|fronted|headlined|run"
+    r"[-‑](?:(?:co-)?directed|(?:co-)?created|helmed|penned|(?:co-)?written|produced|led|starring|fronted"
+    r"|headlined|run"
     r"|scripted|showrun|developed|published|starrer|voiced|hosted)$"
 )
 _SUFFIX = r"(?:,?\s(?:Jr|Sr)\b\.?|\s(?:I{2,3}|IV|VI{0,3})\b)"
@@ -94,7 +95,11 @@ def _opens(text: str, begin: int, word: str) -> bool:
 @cache
 def _label() -> re.Pattern[str]:
     ends = "|".join(sorted(read_table("words")["label_ends"].split()))
-    return re.compile(rf"(?:[^\W_][\w&’'/-]*\s){{0,4}}?(?:[\w-]+/)?(?:{ends})(?:\s(?:by|of photography))?\s?:\s+(?=\S)", re.IGNORECASE)
+    return re.compile(
+        rf"(?:[^\W_][\w&’'/-]*\s){{0,4}}?(?:[\w-]+/)?(?:{ends})(?:\s(?:by"
+        rf"|of photography))?\s?:\s+(?=\S)",
+        re.IGNORECASE,
+    )
 
 
 def label(text: str, start: int = 0) -> str | None:

@@ -30,7 +30,9 @@ _ONE = rf"{NAME}{_ASIDE}"
 _JOIN = r"(?:, and |,? & |,? and |, | alongside | along with |, along with |,? as well as |, plus )"
 # What a name in a list may be known from: "…, Harbour creator Ann Vale and Lights: NY alum Bo Quill".
 _KNOWN = (
-    rf"(?:(?:{TITLE}|[\w:]+)(?:{_POSS})? (?:[\w:]+ )?(?:creators?|alums?|alumn\w+|vets?|veterans?|stars?|writers?) )?"
+    rf"(?:(?:{TITLE}|(?-i:[A-Z])[\w:]+)(?:{_POSS})? (?:[\w:]+ )?(?:co-)?(?:creators?|alums?|alumn\w+|vets?"
+    rf"|veterans?|stars?|writers?|directors?|producers?"
+    r"|actors?|actress|winner|nominee|newcomer|showrunner) )?"
 )
 # What company one is with, before the name or after it: "Larkspur's Ann Vale", "Bo Quill of Larkspur Films".
 _WITH = (

@@ -41,6 +41,53 @@ SAYS = [
     ),
     ("Vera Quill will not direct.", ["-Vera Quill job=director"]),
     ("Vera Quill is no longer the showrunner.", ["-Vera Quill job=showrunner"]),
+    (
+        "The film comes from director Vera Quill and writer Ines Vale.",
+        ["Ines Vale job=writer", "Vera Quill job=director"],
+    ),
+    ("It is directed by Vera Quill from a script by Ines Vale.", ["Ines Vale job=writer", "Vera Quill job=director"]),
+    (
+        "It is directed by Vera Quill from a screenplay she co-wrote with Ines Vale.",
+        ["Ines Vale job=writer", "Vera Quill job=director", "Vera Quill job=writer"],
+    ),
+    ("Vera Quill directs from her own script.", ["Vera Quill job=director", "Vera Quill job=writer"]),
+    ("The script comes from Vera Quill and Ines Vale.", ["Ines Vale job=writer", "Vera Quill job=writer"]),
+    ("The Vera Quill-directed drama is long.", ["Vera Quill job=director"]),
+    (
+        "The executive producers are Vera Quill of Larkspur Films, Ines Vale and Otto Lind.",
+        ["Ines Vale job=executive producer", "Otto Lind job=executive producer", "Vera Quill job=executive producer"],
+    ),
+    (
+        "Also executive producing are Vera Quill and Ines Vale.",
+        ["Ines Vale job=executive producer", "Vera Quill job=executive producer"],
+    ),
+    ("Vera Quill will executive produce through her Larkspur Films banner.", ["Vera Quill job=executive producer"]),
+    ("Vera Quill will star in and executive produce the drama.", ["Vera Quill job=executive producer"]),
+    ("Vera Quill has been brought on as showrunner.", ["Vera Quill job=showrunner"]),
+    ("Vera Quill replaces Ines Vale as showrunner.", ["Vera Quill job=showrunner"]),
+    ("The showrunner is Vera Quill.", ["Vera Quill job=showrunner"]),
+    ("Serving as showrunner is Vera Quill.", ["Vera Quill job=showrunner"]),
+    ("Vera Quill is at the helm.", ["Vera Quill job=director"]),
+    ("Vera Quill has stepped down as showrunner.", ["-Vera Quill job=showrunner"]),
+    (
+        "Showrunner Vera Quill is glad. She will also direct the finale.",
+        ["Vera Quill job=director", "Vera Quill job=showrunner"],
+    ),
+    ("Filmmaker Vera Quill said it is done.", ["Vera Quill job=director"]),
+    ("Vera Quill's crime drama Harbour Lights is long.", ["Vera Quill job=creator"]),
+    ("Harbour Lights, the new series from Vera Quill, is long.", ["Vera Quill job=creator"]),
+    ("Music by Vera Quill.", ["Vera Quill job=composer"]),
+    ("Sound Director: Vera Quill", ["Vera Quill job=sound director"]),
+    ("Written by: Vera Quill", ["Vera Quill job=writer"]),
+    (
+        "Vera Quill handles series composition, and Ines Vale designs the characters.",
+        ["Ines Vale job=character designer", "Vera Quill job=series composition"],
+    ),
+    (
+        "The game is developed by Ferry Interactive and published by Larkspur Games.",
+        ["Ferry Interactive job=developer", "Larkspur Games job=publisher"],
+    ),
+    ("Animation is handled by Studio Ferry.", ["Studio Ferry job=animation studio"]),
 ]
 SAYS_NOTHING = [
     "Otto Lind stars as the mayor's campaign director Vera Quill.",
@@ -52,6 +99,10 @@ SAYS_NOTHING = [
     "Vera Quill, best known as the creator of “Deep Water”, plays Ada.",
     "Director of photography is a hard job, she said.",
     "Vera Quill, the creator of Deep Water, plays Ada.",
+    "Deep Water director Vera Quill plays Ada.",
+    "Vera Quill, who directed the hit film Deep Water, plays Ada.",
+    "The novel was published by Larkspur Books.",
+    "“It is done,” Vera Quill wrote on Instagram.",
 ]
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from hitherto.reading.crediting import Grammar, grammar, jobs_in, labelled, makers
+from hitherto.reading.crediting import KIND, Grammar, grammar, jobs_in, labelled, makers
 from hitherto.reading.draft import Draft
 from hitherto.reading.names import everyday, is_company, is_plain_word, label
 from hitherto.reading.pronouns import with_names
@@ -15,42 +15,48 @@ from hitherto.reading.titles import Mention
 from hitherto.vocabulary import read_table
 
 TRIGGERS = frozenset(
-    """showrun showruns showrunning co-directed co-directs co-direct co-helmed co-wrote co-write co-writing co-creating
-    exec-produced animated animating animates animate animation music screenplay story published publish publishes
-    publishing developing develops develop penning scripting scripts composing composes compose scores scoring
-    filmmaker screenplays teleplay adapts adapting adapt designs designing company companies lensed shot edited helms
-    run house handles handling oversees supervising designers designs directing cinematography stars starring
-    created creator creators co-creator co-creators showrunner showrunners co-showrunner co-showrunners director
-    directors directed directing direct directs helmed helmer helming write writes writing written wrote writer writers
-    writer-creator screenwriter scribe penned pens scripted script producer producers produced producing produce
-    produces executive composer composed score scored studio developer developed publisher artist designer by
-    composition editor helm cinematographer creator/showrunner writer/director producer/showrunner
-    producer/director adapted ep eps
-    writer-director creator-showrunner choreographer coordinator photography editing theme song design effects layout supervisor narrator filmmaker filmmakers mangaka""".split()
+    """
+    adapt adapted adapting adapts animate animated animates animating animation anime artist biopic blockbuster
+    by choreographer cinematographer cinematography co-creating co-creator co-creators co-direct co-directed
+    co-directs co-helmed co-showrun co-showrunner co-showrunners co-write co-writing co-wrote comedy companies
+    company compose composed composer composes composing composition coordinator created creator
+    creator-showrunner creator/showrunner creators design designer designers designing designs develop developed
+    developer developing develops direct directed directing director directors directs drama dramedy edited
+    editing editor effects ep epic eps exec-produced executive feature film filmmaker filmmakers handles
+    handling helm helmed helmer helming helms horror house layout lensed mangaka miniseries movie music narrator
+    oversees penned penning pens photography pilot produce produced producer producer/director
+    producer/showrunner producers produces producing publish published publisher publishes publishing rom-com
+    run score scored scores scoring screenplay screenplays screenwriter scribe script scripted scripting scripts
+    series shot show showrun showrunner showrunners showrunning showruns sitcom slasher song starring stars
+    story studio supervising supervisor team teleplay theme thriller western write writer writer-creator
+    writer-director writer/director writers writes writing written wrote
+    """.split()
 )
 _CREDIT_OF = re.compile(rf"(?:,? (?:of|behind|on|for)|['’]s?) (?:the )?(?:\w+ ){{0,2}}[\"“]?{TITLE}|,? best known\b")
 _OTHER_WORK = re.compile(rf",? (?:of|behind|on) (?:the )?(?:\w+ ){{0,2}}[\"“]?{NAME}")
 # "X wrote" alone is how a post or a letter is reported.
-_WRITES = re.compile(r"(?<!will )(?<!to )(?:writes?|wrote|writing)$", re.IGNORECASE)
+_WRITES = re.compile(r"(?<!co-)(?<!will )(?<!to )(?:writes?|wrote|writing)$", re.IGNORECASE)
 _WRITTEN = re.compile(
     r" (?:the (?:script|screenplay|film|series|show|episode|pilot|movie|teleplay|first|scripts)|all|every|each"
-    r"|both|it with|episodes?)\b"
+    r"|both|it with|episodes?|(?:with|alongside) [\ue000-\ue1ff])(?![\w-])"
 )
 _PLAYS_ONE = re.compile(rf"{NAME}[^,.;]{{0,20}} (?:as|plays|played by|voices) [^,.;]{{0,40}}$")
 _GAME = re.compile(r"\b(?:(?:video )?gam(?:e|es|eplay|ing)|gamers?|DLC|PS5|Xbox|Steam|Nintendo Switch|comics?)\b")
 _BOOK = re.compile(r"\b(?:novels?|books?|manga|memoir|story|report|essay|article)\b", re.IGNORECASE)
 _GONE = re.compile(
     r"\b(?:not|no longer|without|never|step(?:s|ped|ping)? (?:down|away|aside)|exit(?:s|ed|ing)?|depart(?:s|ed|ing)?"
-    r"|(?<!over )(?:has |have )left|leav(?:es|ing)|quits?|fired|removed|ousted|dropped out|replaced|resign(?:s|ed|ing)?)\b"
+    r"|(?<!over )(?:has |have )left|leav(?:es|ing)|quits?|fired|removed|ousted|dropped out|replaced|resign(?:s"
+    r"|ed|ing)?)\b"
     r"|n['’]t\b"
 )
+_OF_EPISODES = re.compile(r"series|show|drama|sitcom|comedy|dramedy|miniseries|pilot")
 _NO_JOB = re.compile(r"\b(?:cast|stars?|starring|featuring|members|actors|voices|songs?)$", re.IGNORECASE)
 _REPLACED = re.compile(r"\b(?:replac\w+|succe\w+|over (?:for|from)|in for) $")
 _KNOWN_AS = re.compile(r"\b(?:known|career|credits|previously|formerly|former|began|started|famous|worked)\b")
 _CAPITAL = re.compile(r"(?<![\w-])([A-Z][\w’']*)['’]?s? \Z")
 # What is done to a work that is named as another one.
 _DONE_TO = re.compile(
-    rf" (?:on |for )?(?:(?:the|an?|his|her|their|such) (?:[\w’'-]+ ){{0,6}}?(?:films?|movies?|series|shows?|drama|comedy"
+    rf" (?:on )?(?:(?:the|an?|his|her|their|such) (?:[\w’'-]+ ){{0,6}}?(?:films?|movies?|series|shows?|drama|comedy"
     rf"|thriller|hits?|miniseries|documentary|adaptation|sitcom|horror|blockbuster|like|as|episodes? of)"
     rf"(?: like| such as| as)? )?[“\"‘]?(?P<work>{NAME}|{TITLE})(?!['’])"
 )
@@ -89,7 +95,8 @@ def _before(sentence: Sentence) -> Iterator[Draft]:
         work = _work(sentence, m["title"])
         if m["title"] and work is None:
             continue
-        yield from _drafts(sentence, m, work, voice=())
+        one = not re.search(r"s\b", m["job"]) and len(sentence.skeleton.found(m["who"], "N")) > 2
+        yield from _drafts(sentence, m, work, voice=(), first=one)
 
 
 def _after(sentence: Sentence) -> Iterator[Draft]:
@@ -148,13 +155,13 @@ def _known_from(before: str) -> bool:
 
 
 def _drafts(
-    sentence: Sentence, m: re.Match[str], work: str | None, voice: tuple[str, ...] | None = None
+    sentence: Sentence, m: re.Match[str], work: str | None, voice: tuple[str, ...] | None = None, *, first: bool = False
 ) -> Iterator[Draft]:
     start, end = sentence.skeleton.span(m)
     general = not (season_leads(sentence, start) or _COMING.search(sentence.text))
     heads = m.start() == 0 and sentence.skeleton.text[m.end("job") :].lstrip().startswith(":")
     for job in labelled(m["job"], _grammar()) if heads else _jobs(sentence, m["job"]):
-        for person in makers(sentence, m["who"]):
+        for person in makers(sentence, m["who"])[: 1 if first else None]:
             if not _may_have(sentence, person, job):
                 continue
             yield Draft(
@@ -174,14 +181,20 @@ def _drafts(
 
 def _jobs(sentence: Sentence, words: str) -> list[str]:
     """Return the jobs that a phrase names, by what it says in an article of this kind."""
-    told = words.lower()
-    if told == "studio" and not _is_anime(sentence.scene):
-        return ["developer"] if _is_game(sentence.scene) else ["production company"]
-    if told in ("at", "for") or (told == "produced" and _is_anime(sentence.scene)):
-        return ["animation studio"] if _is_anime(sentence.scene) else []
-    if told == "helm":
-        return ["director"]
-    return ["showrunner"] if told == "run" else jobs_in(words, _grammar())
+    told, anime = words.lower(), _is_anime(sentence.scene)
+    if told in ("at", "for", "produced", "studio") or told.startswith("anime"):
+        drawn_by = ["animation studio"] if anime or told.startswith("anime") else []
+        return drawn_by or {"produced": ["producer"], "studio": _of_studio(sentence.scene)}.get(told, [])
+    if re.fullmatch(KIND, told):
+        return ["creator" if _OF_EPISODES.fullmatch(told) else "director"]
+    return _MEANT.get(told) or jobs_in(words, _grammar())
+
+
+def _of_studio(scene: Scene) -> list[str]:
+    return ["developer"] if _is_game(scene) else ["production company"]
+
+
+_MEANT = {"helm": ["director"], "team": ["developer"], "run": ["showrunner"]}
 
 
 def _may_have(sentence: Sentence, name: str, job: str) -> bool:
@@ -189,8 +202,9 @@ def _may_have(sentence: Sentence, name: str, job: str) -> bool:
     if job == "animation studio":
         return True
     if job in ("developer", "publisher"):
-        return _is_game(sentence.scene) or (is_company(name) and not _BOOK.search(sentence.text))
-    return job == "production company" or not is_company(name)
+        maker = is_company(name) if job == "publisher" else True
+        return _is_game(sentence.scene) or (maker and not (is_company(name) and _BOOK.search(sentence.text)))
+    return job == "production company" or not (is_company(name) or _BOOK.search(name))
 
 
 def _is_anime(scene: Scene) -> bool:
