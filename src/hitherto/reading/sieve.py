@@ -40,6 +40,7 @@ class _Needs(dict[str, int]):
                 self.pieces[short] = self.pieces.get(short, 0) | bit
                 self.openings.add(short[:2])
             self.clear()
+            _CHUNKS.clear()
             _HEARD.clear()
         return self.bits[choice]
 
@@ -61,14 +62,27 @@ class _Needs(dict[str, int]):
 _NEEDS = _Needs()
 
 
+class _Chunks(dict[str, int]):
+    """The needs that the words and signs between two spaces meet together, such as "(ada" or "lights,”"."""
+
+    def __missing__(self, chunk: str) -> int:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        self[chunk] = met = reduce(or_, map(_NEEDS.__getitem__, _WORD.findall(chunk)), 0)
+        return met
+
+
+_CHUNKS = _Chunks()
+
+
 class _Heard(dict[str, int]):
     """The needs that the words of a text meet, for the texts that were asked for last."""
 
     def __missing__(self, text: str) -> int:
         if len(self) >= 512:
             self.clear()
-        words = set(_WORD.findall(text.lower()))
-        self[text] = met = reduce(or_, filter(None, map(_NEEDS.__getitem__, words)), 0)  # most words meet nothing
+        chunks = text.lower().split()
+        self[text] = met = reduce(or_, filter(None, map(_CHUNKS.__getitem__, chunks)), 0)  # most of them meet nothing
         return met
 
 
