@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
-from hitherto.reading.names import Name, chunks, is_person, is_plain_word, label
+from hitherto.reading.names import Name, is_person, is_plain_word, label
 from hitherto.reading.skeleton import Mark
 from hitherto.reading.times import find_times
 from hitherto.vocabulary import read_table
@@ -129,9 +129,9 @@ def _names(sentence: "Sentence", taken: list[Mark]) -> Iterator[Mark]:
     registry = scene.names
     title_case = sentence.block.kind in ("headline", "heading")
     for stop, after in [*((m.start, m.end) for m in taken), (sentence.end, sentence.end)]:
-        for begin, end in chunks(scene.text, at, stop):
+        for _, _, begin, end in scene.runs.within(at, stop):
             name = scene.text[begin:end]
-            if is_plain_word(name) or _is_credit(scene.text, registry.full(name), end):
+            if not name or is_plain_word(name) or _is_credit(scene.text, registry.full(name), end):
                 continue
             if not title_case:
                 yield Mark("N", begin, end, Name(begin, end, name, registry.full(name)))

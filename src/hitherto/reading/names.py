@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from hitherto.reading.skeleton import Mark
 from hitherto.vocabulary import read_table
@@ -61,26 +62,43 @@ def _chunk() -> re.Pattern[str]:
     )
 
 
+class Run(NamedTuple):
+    """Capitalised words at characters `[start, end)`, of which `[begin, stop)` is a name; nothing where both are one."""
+
+    start: int
+    end: int
+    begin: int
+    stop: int
+
+
+def runs(text: str, start: int, end: int) -> Iterator[Run]:
+    """Give every run of capitalised words with the name in it."""
+    for found in _chunk().finditer(text, start, end):
+        yield Run(*found.span(), *_without_opening(text, *found.span()))
+
+
 def chunks(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Give every run of capitalised words, without the sentence's first word where that is no name."""
-    for found in _chunk().finditer(text, start, end):
-        begin, stop = found.span()
-        while begin < stop:
-            word = _WORD.match(text, begin, stop)
-            if word is not None and "-" in word.group() and _MODIFIER.fullmatch(word.group()) and word.end() < stop:
-                begin = word.end() + 1  # "Emmy-nominated Jay Carson"
-                continue
-            if word is None or not _opens(text, begin, word.group()):
-                break
-            begin = word.end()
-            while begin < stop and not text[begin].isalnum():
-                begin += 1
-        done = _DONE_BY.search(text, begin, stop) if text.find("-", begin, stop) >= 0 else None
-        if done and begin < done.start():
-            stop = done.start()
-        # "a Sin City-based thriller"
-        if begin < stop and not (text.find("-", begin, stop) >= 0 and _COMPOUND.search(text, begin, stop)):
-            yield begin, stop
+    return ((run.begin, run.stop) for run in runs(text, start, end) if run.begin < run.stop)
+
+
+def _without_opening(text: str, begin: int, stop: int) -> tuple[int, int]:
+    while begin < stop:
+        word = _WORD.match(text, begin, stop)
+        if word is not None and "-" in word.group() and _MODIFIER.fullmatch(word.group()) and word.end() < stop:
+            begin = word.end() + 1  # "Emmy-nominated Jay Carson"
+            continue
+        if word is None or not _opens(text, begin, word.group()):
+            break
+        begin = word.end()
+        while begin < stop and not text[begin].isalnum():
+            begin += 1
+    if text.find("-", begin, stop) < 0:
+        return begin, stop
+    done = _DONE_BY.search(text, begin, stop)
+    if done and begin < done.start():
+        stop = done.start()
+    return (stop, stop) if _COMPOUND.search(text, begin, stop) else (begin, stop)  # "a Sin City-based thriller"
 
 
 def _opens(text: str, begin: int, word: str) -> bool:

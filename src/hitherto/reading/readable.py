@@ -13,4 +13,6 @@ _BLOB = re.compile(rf"[\w'’.\-‑+=&!?]{{{_LONGEST + 1},}}")
 
 def readable(text: str) -> str:
     """Blank the words of a text that are too long to be words; every other character keeps its offset."""
+    if max(map(len, text.split()), default=0) <= _LONGEST:
+        return text
     return _BLOB.sub(lambda blob: BLANK * len(blob.group()), text)

@@ -6,12 +6,12 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
 
 from hitherto.claims import Article
 from hitherto.reading.layout import Block, blocks
 from hitherto.reading.marks import marks_of
-from hitherto.reading.names import Registry, chunks
+from hitherto.reading.names import Registry, Run, runs
 from hitherto.reading.people import People, people
 from hitherto.reading.readable import BLANK, readable
 from hitherto.reading.seasons import SeasonMention, season_mentions
@@ -19,6 +19,7 @@ from hitherto.reading.sentences import sentences
 from hitherto.reading.services import learned_services
 from hitherto.reading.sieve import remember
 from hitherto.reading.skeleton import Mark, Skeleton
+from hitherto.reading.standing import Standing
 from hitherto.reading.titles import Mention, Titles
 from hitherto.vocabulary import read_table
 
@@ -135,19 +136,20 @@ class Scene:
         return {m[1] for m in found if not _MADE.search(self.text, max(0, m.start() - 60), m.start())}
 
     @cached_property
+    def runs(self) -> Standing[Run]:
+        """Return where the text has capitalised words."""
+        read = (block for block in self.blocks if block.kind != "furniture")
+        found = (run for block in read for run in runs(self.text, block.start, block.end))
+        return Standing(found, partial(runs, self.text))
+
+    @cached_property
     def names(self) -> Registry:
         """Return the article's full names."""
-        counted: Counter[str] = Counter()
         works = set(self.titles.names)
-        for block in self.blocks:
-            if block.kind == "furniture":
-                continue
-            title_case = block.kind in ("headline", "heading")
-            for start, end in chunks(self.text, block.start, block.end):
-                name = self.text[start:end]
-                if not title_case and name not in works:
-                    counted[name] += 1
-        return Registry(counted)
+        in_text = (block for block in self.blocks if block.kind not in ("furniture", "headline", "heading"))
+        found = (run for block in in_text for run in self.runs.within(block.start, block.end))
+        counted = Counter(self.text[run.begin : run.stop] for run in found if run.begin < run.stop)
+        return Registry(Counter({name: times for name, times in counted.items() if name not in works}))
 
     @cached_property
     def words_of_titles(self) -> Counter[str]:

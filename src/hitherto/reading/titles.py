@@ -2,13 +2,15 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from hitherto.claims import fold
 from hitherto.reading.credits import stands_as_credit
 from hitherto.reading.layout import Block
 from hitherto.reading.names import everyday, is_person
+from hitherto.reading.standing import Standing
 from hitherto.reading.title_cues import weigh
 from hitherto.reading.title_forms import can_be_title, trimmed
 from hitherto.reading.title_lines import is_saga
@@ -70,8 +72,10 @@ class Titles:
         self.aliases |= _subtitles(self.main, self.names, plain)
         self.names = [n for n in self.names if n not in self.aliases]
         self._untitled(plain, headline)
-        self._pattern = self._compile()
-        self._counts = Counter(m.work for m in self.mentions(text, 0, len(text)))
+        self._text, self._pattern = text, self._compile()
+        self._spelled = {n.replace("’", "'"): n for n in reversed(self.names)} | self.aliases
+        self._named = Standing(self._find(text, 0, len(text)), partial(self._find, text))
+        self._counts = Counter(m.work for m in self._named)
         self._prove_main(plain, headline, kept)
 
     def _prove_main(self, text: str, headline: str, weights: Counter[str]) -> None:
@@ -79,7 +83,7 @@ class Titles:
         if self.main is None or self.main in self.aliases.values() or _heads(self.main, headline):
             return
         told = Counter(
-            m.work for m in self.mentions(text, 0, len(text)) if not stands_as_credit(text, m.start, m.end, main=False)
+            m.work for m in self._named if not stands_as_credit(text, m.start, m.end, main=False)
         )
         work, times = max(told.items(), key=lambda pair: (pair[1], weights[pair[0]], pair[0]), default=(None, 0))
         self.main = work if (times > 1 and times * 2 >= told.total()) or len(told) == 1 else None
@@ -115,13 +119,16 @@ class Titles:
             + r")(?![^\W_]|-[A-Za-z])"
         )
 
-    def mentions(self, text: str, start: int, end: int) -> Iterator[Mention]:
-        """Find the titles named between these characters."""
+    def mentions(self, text: str, start: int, end: int) -> Iterable[Mention]:
+        """Return the titles named between these characters, of the article itself or of another text."""
+        return self._named.within(start, end) if text is self._text else self._find(text, start, end)
+
+    def _find(self, text: str, start: int, end: int) -> Iterator[Mention]:
         if self._pattern is None:
             return
         for found in self._pattern.finditer(text, start, end):
             spelled = re.sub(r"\s+", " ", (found["name"] or found["bare"]).replace("’", "'"))
-            yield Mention(found.start(), found.end(), self._work(spelled))
+            yield Mention(found.start(), found.end(), self._spelled.get(spelled, spelled))
 
     def count(self, work: str) -> int:
         """Return how often a title is named."""
