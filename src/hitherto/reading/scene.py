@@ -89,7 +89,7 @@ class Sentence:
 
     def marks(self, kind: str) -> list[Mark]:
         """Return its marks of one kind, in order."""
-        return [m for m in self.skeleton.marks.values() if m.kind == kind]
+        return self.skeleton.by_kind[kind]
 
 
 @cache

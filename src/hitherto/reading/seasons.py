@@ -23,6 +23,9 @@ _SEASON = re.compile(
 )
 
 
+_SHORT = re.compile(r"s\d")
+
+
 @dataclass(frozen=True, slots=True)
 class SeasonMention:
     """Seasons named at characters `[start, end)`: their numbers, or how they lie to the one that is coming."""
@@ -35,11 +38,19 @@ class SeasonMention:
 
 def season_mentions(text: str, start: int, end: int) -> Iterator[SeasonMention]:
     """Find the seasons named between these characters, in order."""
+    if not _may_name_one(text[start:end].lower()):
+        return
     for found in _SEASON.finditer(text, start, end):
         relative = (found["relative"] or "").lower()
         numbers = () if relative else _numbers(found)
         if numbers or relative:
             yield SeasonMention(found.start(), found.end(), numbers, relative)
+
+
+def _may_name_one(lower: str) -> bool:
+    """Tell at a glance whether a text has any of the words that name seasons."""
+    held = "season" in lower or "series" in lower or "outing" in lower or "run" in lower
+    return held or _SHORT.search(lower) is not None
 
 
 def _numbers(found: re.Match[str]) -> tuple[int, ...]:

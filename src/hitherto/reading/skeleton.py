@@ -79,17 +79,18 @@ class Skeleton:
     def __init__(self, text: str, start: int, end: int, marks: Sequence[Mark]) -> None:
         """Draw `text[start:end]`; marks must be in order and not overlap."""
         self.marks: dict[int, Mark] = {}
+        self.by_kind: dict[str, list[Mark]] = {kind: [] for kind in KINDS}
         parts: list[str] = []
         self._drawn: list[int] = [0]  # where each piece begins in the drawing …
         self._real: list[int] = [start]  # … and in the article
         at, length = start, 0
-        counts = dict.fromkeys(KINDS, 0)
         for mark in marks:
+            alike = self.by_kind[mark.kind]
             limit = 0x1FF if mark.kind == "N" else _WIDTH - 1
-            if mark.start < at or mark.end > end or counts[mark.kind] > limit:
+            if mark.start < at or mark.end > end or len(alike) > limit:
                 continue
-            code = KINDS[mark.kind] + counts[mark.kind]
-            counts[mark.kind] += 1
+            code = KINDS[mark.kind] + len(alike)
+            alike.append(mark)
             self.marks[code] = mark
             parts += [text[at : mark.start], chr(code)]
             length += mark.start - at
