@@ -82,9 +82,7 @@ class Titles:
         """Keep the main title only where the headline has it, or the text speaks mostly of it and not in credits."""
         if self.main is None or self.main in self.aliases.values() or _heads(self.main, headline):
             return
-        told = Counter(
-            m.work for m in self._named if not stands_as_credit(text, m.start, m.end, main=False)
-        )
+        told = Counter(m.work for m in self._named if not stands_as_credit(text, m.start, m.end, main=False))
         work, times = max(told.items(), key=lambda pair: (pair[1], weights[pair[0]], pair[0]), default=(None, 0))
         self.main = work if (times > 1 and times * 2 >= told.total()) or len(told) == 1 else None
 
