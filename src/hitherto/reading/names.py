@@ -63,7 +63,7 @@ def _chunk() -> re.Pattern[str]:
 
 
 class Run(NamedTuple):
-    """Capitalised words at characters `[start, end)`, of which `[begin, stop)` is a name; nothing where both are one."""
+    """Capitalised words at `[start, end)`, of which `[begin, stop)` is a name; nothing where both are one."""
 
     start: int
     end: int
