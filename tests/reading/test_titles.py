@@ -156,3 +156,44 @@ def test_an_article_without_titles_has_no_mentions(scene: Scenes) -> None:
     laid = scene("It is raining", "It rained.")
     assert laid.titles.names == []
     assert works(laid) == []
+
+
+@pytest.mark.parametrize(
+    ("headline", "text", "main"),
+    [
+        ("‘See’ Renewed For Season 2", "Netflix picked up a second season of “See,” a drama. “See” is dark.", "See"),
+        ("Vera Quill to star in Him", "Vera Quill will star in Him, the new film. Fans of Him are glad.", "Him"),
+        ("1871 season 2: all we know", "The Western 1871 returns. The cast of 1871 season 2 has been named.", "1871"),
+        ("Tell Me All is renewed", "Netflix renewed Tell Me All. Tom Vale made Tell Me All.", "Tell Me All"),
+        ("Vera Quill boards Salt Roads at Netflix", "Quill joins the cast of Salt Roads.", "Salt Roads"),
+        ("St. Odile Medical delayed", "St. Odile Medical has been delayed. Fans of St. Odile Medical wait.",
+         "St. Odile Medical"),
+        ("Marty Lark trailer", "Marty Lark stars Vera Quill. The first trailer for Marty Lark is here.", "Marty Lark"),
+        ("Ferry's Vera Quill speaks", "The cast of Ferry met. Quill stars in Ferry. Ferry is a drama.", "Ferry"),
+        ("‘Salt Roads 3’ Adds Vera Quill", "The new Salt Roads film is near. Salt Roads won. 300 saw Salt Roads.",
+         "Salt Roads 3"),
+        ("Ferry is delayed again", "Fans have to wait for Ferry. The drama comes in May.", "Ferry"),
+    ],
+)  # fmt: skip
+def test_a_title_may_look_like_something_else(scene: Scenes, headline: str, text: str, main: str) -> None:
+    assert scene(headline, text).titles.main == main
+
+
+def test_everyday_words_are_a_title_only_where_nothing_else_asks_for_capitals(scene: Scenes) -> None:
+    laid = scene("‘See’ Renewed For Season 2", "The drama “See” is back. Fans of See wait.\n\nSee the trailer below.")
+    assert [m.work for s in laid.sentences for m in s.mentions] == ["See", "See", "See"]
+    laid = scene("1871 season 2", "The Western 1871 returns. The cast of 1871 season 2 met.\n\nIt was set in 1871.")
+    assert not laid.sentences[-1].mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The animated comedies Ferry Lights, Corn War and Salt Roads were axed.", {"Ferry Lights", "Corn War"}),
+        ("Other shows including Ferry Lights and Salt Roads: North come back.", {"Ferry Lights", "Salt Roads: North"}),
+        ("Quill leads the pilot “Henry Dale,” we hear.", {"Henry Dale"}),
+        ("The show is expected to be called R: Wardens in the end.", {"R: Wardens"}),
+    ],
+)
+def test_a_text_tells_what_is_a_title(scene: Scenes, text: str, names: set[str]) -> None:
+    assert names <= set(scene("News of the week", text).titles.names)

@@ -133,7 +133,9 @@ class Scene:
     def _certain_people(self) -> set[str]:
         """Names that somebody is said to bear, and surnames of those who speak: they speak, play, are played."""
         found = (*_PERSON.finditer(self.text), *_SPEAKS.finditer(self.text))
-        return {m[1] for m in found if not _MADE.search(self.text, max(0, m.start() - 60), m.start())}
+        return {
+            m[1] for m in found if not _MADE.search(self.text, max(0, m.start() - 60), m.start()) and not _is_told_of(m)
+        }
 
     @cached_property
     def runs(self) -> Standing[Run]:
@@ -219,6 +221,17 @@ _MADE = re.compile(  # "the writer of Salt Roads said"
     r"\b(?:creator|writer|showrunner|director|star|producer|author|head|boss)s? of (?:the )?"
     r"[\"“‘']?(?:[A-Z][\w:’'-]+ )*\Z"
 )
+_TOLD_OF = re.compile(
+    r"\b(?:directs?|directed|creates?|created|wrote|writes|(?:stars?|starred|appears?) in|behind|for|on|of) \Z"
+)
+
+
+def _is_told_of(speaks: re.Match[str]) -> bool:
+    """Tell whether the name before a comma is what the speaker made: "Vale, who directs Salt Roads, told …"."""
+    after = speaks.string[speaks.end(1) : speaks.end(1) + 1]
+    return after == "," and _TOLD_OF.search(speaks.string, max(0, speaks.start() - 30), speaks.start()) is not None
+
+
 _FULL = r"(?:[A-Z][\w.’'-]+ ){1,2}[A-Z][\w’'-]+"
 _PERSON = re.compile(
     rf"({_FULL})(?:,? (?:says?|said|told|tells|plays|played|portrays|explained|revealed|who plays|who played|will play"

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from hitherto.reading.layout import Block
+from hitherto.reading.names import is_company, is_plain_word
 from hitherto.reading.sieve import Pattern, Ways
 from hitherto.reading.title_forms import CAP, RUN, SMALL, TAIL, can_be_title, trimmed
 from hitherto.reading.title_lines import heads_a_title, named_by_lines
@@ -45,13 +46,16 @@ AIRS = (
     r"(?:premieres?|premiered|debuts|debuted|airs|aired|streams|launches|returns for"
     r"|(?:will|is set to|is expected to|is slated to|is scheduled to) (?:premiere|debut|air|stream|launch|run|consist"
     r"|be released|hit|arrive|open|drop|land|return for|follow|adapt|tell)"
-    r"|(?:has been|was|is|gets|got|been) (?:officially )?(?:renewed|cancel+ed|greenlit|picked up|axed)"
+    r"|(?:has been|was|is|gets|got|been|being) (?:officially )?(?:renewed|cancel+ed|greenlit|picked up|axed|delayed"
+    r"|postponed|pushed|revived|shelved|scrapped)"
     r"|is (?:based on|created by|streaming|available|an adaptation|a (?:spin|sequel|prequel))"
-    r"|(?:opens?|hits?|arrives?|lands?|drops?) (?:in|on|theaters|cinemas|theatres))"
+    r"|(?:opens?|hits?|arrives?|lands?|drops?) (?:in|on|theaters|cinemas|theatres)"
+    r"|returns to [A-Z]\w+ for|ends its)"
 )
 _DOES = (
     r"(?:follows|(?:will )?(?:hit|arrive|land|drop)s? (?:to|at)"
-    r"|will (?:return|be|also|once|have|come)|is (?:coming|returning|only|currently|set|now|officially|getting))"
+    r"|will (?:return|be|also|once|have|come|star|see|follow|feature)|stars (?=[A-Z])|cent(?:er|re)s (?:on|around)"
+    r"|is (?:coming|returning|only|currently|set|now|officially|getting))"
 )
 _DOING = (
     r"(?:[Pp]remiere|[Rr]elease date|[Tt]railer|[Rr]enew(?:s|ed)?|[Cc]ancel(?:s|led|ed)?|[Ss]tar(?:s|red|ring)? in"
@@ -85,7 +89,7 @@ class _Way:
 _SEASONS = ("eason", "eries")
 _KINDS = tuple(
     "series show film movie drama comedy sitcom thriller anime pin-off pinoff quel reboot revival remake adaptation"
-    " saga game documentary animation novela rom whodunit epic flick musical western procedural".split()
+    " saga game documentary animation novela rom whodunit epic flick musical western procedural pilot".split()
 )
 _BELONGINGS = tuple("season series nstal chapter episode trailer finale release premiere cast".split())
 _WAYS: tuple[tuple[int, bool, tuple[str, ...], str], ...] = (
@@ -105,6 +109,10 @@ _WAYS: tuple[tuple[int, bool, tuple[str, ...], str], ...] = (
      rf"(?:[A-Z][\w.]*(?: [A-Z]\w*)?['’]s )?[\"“‘']?({_LAZY})[\"”’']?,? (?:[Ff]or|[Aa]fter|[Tt]o|[Ww]ith|[Aa]t"
      rf"|[Ff]rom|[Aa]head)\b"),
     (3, True, ("titled", "named"), rf"\b(?:titled|entitled|retitled|renamed) [\"“‘'_]?({RUN})"),
+    (3, True, _KINDS, rf"\b(?:{KIND}|pilot),? (?:called |titled )?[\"“]({RUN})[,.!?]?[\"”]"),
+    (5, True, ("called", "titled", "dubbed"),
+     rf"\b(?:be|is|now|officially|tentatively|provisionally|currently|simply|been) (?:called|titled|entitled|dubbed) "
+     rf"[\"“‘'_]?({RUN})"),
     (5, True, ("title",), rf"\b(?:under the (?:working )?title|working title(?: of| is|,)?) [\"“‘'_]?({RUN})"),
     (3, False, _KINDS, rf"\b{KIND} (?:(?:called|titled|named|is) )?[\"“‘'_]?({RUN})"),
     (3, False, _KINDS, rf"\b{KIND}, (?:(?:called|titled|named) )?[\"“‘'_]?({RUN})[\"”’'_]?"
@@ -119,12 +127,13 @@ _WAYS: tuple[tuple[int, bool, tuple[str, ...], str], ...] = (
     (2, False, (), rf"({RUN})(?:['’]s)? {_PEOPLE}\b"),
     (2, False, (" of ", " for "), rf"\b{_OF} (?:of|for) (?:the )?({RUN})"),
     (3, False, (), rf"({RUN}) {AIRS}\b"),
-    (2, False, (" will ", " is ", " follows", " hit", " arrive", " land", " drop"), rf"({RUN}) {_DOES}\b"),
+    (2, False, (" will ", " is ", " follows", " hit", " arrive", " land", " drop", " stars ", " cent"),
+     rf"({RUN}) {_DOES}\b"),
     (2, False, (" in ", " on ", "elease date", "railer", "remiere", "enew", "ancel"), rf"\b{_DOING} (?:the )?({RUN})"),
 )  # fmt: skip
 
 _HEADLINE_VERB = re.compile(
-    r"\s(?:Renewed|Cancell?ed|Gets|Getting|Returns|Returning|Reveals|Sets|Adds|Casts|Lands|Drops|Announces|Confirmed"
+    r"(?:^|\s)(?:Renewed|Cancell?ed|Gets|Getting|Returns|Returning|Reveals|Sets|Adds|Casts|Lands|Drops|Announces|Confirmed"
     r"|Debuts|Premieres|Ending|Ends|Teases|Delayed|Ordered|Releases|Joins|Stars?|Starring)\b"
 )
 # What stands in a headline before a title in quotation marks, rather than before somebody's words.
@@ -134,6 +143,10 @@ _TAKES_TITLE = re.compile(
     re.IGNORECASE,
 )
 _SPOKEN = re.compile(r"\s?[—–:-]\s|,? (?:[Ss]ays|[Ss]aid)\b")  # "'What a Day' — Vera Quill on the end"
+# What stands before everyday words in quotation marks that are a title.
+_TITLED = re.compile(
+    rf"\b(?:{KIND},?|of|for|in|on|renews?|renewed|cancels|[Ss]eason \d+ of|titled|called) \Z|^\Z|['”\"],? (?:and )?\Z"
+)
 _FIRST = f"({RUN})"
 
 
@@ -171,14 +184,34 @@ def candidates(text: str, parts: Sequence[Block]) -> Iterator[tuple[str, int, bo
                     name = _known_elsewhere(name, text, block)
                     if block.kind == "heading" and text.count(name) < 2 and not heads_a_title(name):
                         continue
-                if can_be_title(name):
+                surely = not title_case and _is_plainly_named(text, found, way)
+                if can_be_title(name, surely=surely):
                     yield name, way.weight, way.sure
+
+
+def _is_plainly_named(text: str, found: re.Match[str], way: _Way) -> bool:
+    """Tell whether everyday words must be a title here: quoted, or with capitals that nothing else asks for."""
+    if way.weight == _QUOTED:
+        return _TITLED.search(text, max(0, found.start() - 30), found.start()) is not None
+    name = found[1]
+    in_sentence = (
+        re.search(r"[a-z,)\d]['”\"]? [\"“'‘]?\Z", text[max(0, found.start(1) - 6) : found.start(1)]) is not None
+    )
+    if is_plain_word(name) or name[0].isdigit():
+        return way.sure and way.weight > _QUOTED
+    return (in_sentence or _is_in_sentences(text, name)) and not is_company(name)
+
+
+def _is_in_sentences(text: str, name: str) -> bool:
+    """Tell whether everyday words have capitals within the sentences of a text, again and again."""
+    body = text.find("\n")
+    return len(re.findall(rf"[a-z,)\d] {re.escape(name)}(?![\w-])", text[body:])) > 1
 
 
 def _without_verbs(run: str) -> str:
     """Cut a run of a headline in capitals at its verbs: "Vera Quill Joins Salt Roads", "Lioness Renewed For"."""
     parts = [trimmed(part) for part in _HEADLINE_VERB.split(run)]
-    return next((part for part in reversed(parts) if can_be_title(part)), run)
+    return next((part for part in reversed(parts) if can_be_title(part)), run if len(parts) == 1 else "")
 
 
 def _is_quoted_title(text: str, found: re.Match[str], name: str, title_case: bool) -> bool:
@@ -198,6 +231,8 @@ def _known_elsewhere(name: str, text: str, line: Block) -> str:
     words = name.split(" ")
     for i in range(len(words)):
         end = " ".join(words[i:])
+        if end.isdigit() or len(end) < 3:
+            break
         if text.find(end, 0, line.start) >= 0 or text.find(end, line.end) >= 0:
             return end
     return name
@@ -205,7 +240,9 @@ def _known_elsewhere(name: str, text: str, line: Block) -> str:
 
 def is_title_case(line: str) -> bool:
     """Tell whether a line is set in capitals throughout, so that capitals say nothing about names."""
-    words = [w for w in re.findall(r"[^\W\d_]\w+", line) if len(w) > 3]
+    every = re.findall(r"[^\W\d_]\w+", line)
+    long = [w for w in every if len(w) > 3]
+    words = long if len(long) > 2 else [w for w in every if len(w) > 2]
     return len(words) > 2 and sum(w[0].isupper() for w in words) > 0.7 * len(words)
 
 

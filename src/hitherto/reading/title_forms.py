@@ -7,21 +7,31 @@ from hitherto.claims import fold
 from hitherto.reading.names import everyday, is_person, is_plain_word
 from hitherto.vocabulary import read_table
 
-SMALL = r"(?:of|the|and|a|an|in|to|for|on|with|at|from|&|vs\.?|de|is|my|or|by|as|are)"
-CAP = r"(?:[A-Z0-9À-Þ](?:[^\W_]|[!?&]|['’](?!s\b)(?=\w)|[-‑.](?=\w))*(?:\s?['’]\d\d\b)?|['’]\d\d\b)"
+SMALL = r"(?:of|the|and|a|an|in|to|for|on|with|at|from|&|vs\.?|de|is|my|or|by|as|are|x|no|la|le|du)"
+CAP = (
+    r"(?:(?:St|Mr|Mrs|Ms|Dr|Dept|Vol)\.|[A-Z0-9À-Þ](?:[^\W_]|[!?&]|['’](?!s\b)(?=\w)|[-‑.](?=\w))*(?:\s?['’]\d\d\b)?"
+    r"|['’]\d\d\b)"
+)
 RUN = rf"{CAP}(?:(?:\s?[:–-]\s?|\s)(?:{SMALL}\s){{0,2}}{CAP}){{0,14}}[!?]?"
 TAIL = re.compile(
-    r"(?: (?:in|and) (?:19|20)\d\d|['’]s?"
+    r"(?: (?:in|and) (?:19|20)\d\d| (?:in|on) (?:January|February|March|April|May|June|July|August|September|October"
+    r"|November|December)\b.*|['’]s?"
     r"|(?<!: The)(?<!- The)\s(?:Season|Series|Film|Show|TV|Trailer|Teaser|Release|Cast|Premiere)\b.*"
-    r"|(?<!:)\s(?:(?:Volume|Part|Chapter|Episode)s?\s(?:\d|One|Two|Three|Four|Five|I{1,3}\b|IV|V\b).*|Volumes?|Episodes?)"
+    r"|(?<!:)\s(?:(?:Volume|Part|Chapter|Episode)s?\s\d.*|Episodes?\s(?:One|Two|Three|Four|Five)\b.*|Volumes?|Episodes?)"
     r"|[!?,.]+)$"
 )
+_THE_SHOW = re.compile(r"The (?:[A-Z]\w+ ){1,2}Show")  # "The Breakfast Show": that it is one is part of its title
 _ENDS = re.compile(rf"(?:\s{SMALL})+$|^(?:\d+\s)?(?:of|and|to|for|on|with|at|from|&|or|by|as)\s")
 _CASTS = re.compile(r"[A-Z]\S+ (?:[A-Z]\S+ )+as (?:[A-Z]\S+ ?)+")  # "Vera Quill as Ada Lark"
 _SAYS = re.compile(r"(\S+ \S+) (?:Will|To|Has|Is|Are|Joins|Returns|Says|Lends|On)\b")
 _DATED = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d")
-_LABEL = re.compile(r"^(?:Release|Role|Star|Cast|Plot|[A-Z]{2,}(?: [A-Z]+){1,4}[?!]?):\s(?=[A-Z][a-z])")  # of a caption
-_FRAGMENT = re.compile(r"['’](?:d|ll|ve|re|m|t)$|\b[A-Z](?:\.[A-Z])*\.$|\b[A-Z]\.[A-Z]$")
+_LABEL = re.compile(
+    r"^(?:Release|Role|Star|Cast|Plot|Genre|Network|Studio|Director|Creator|Changes|Platform|Developer"
+    r"|[A-Z]{2,}(?: [A-Z]+){1,4}[?!]?):\s(?=[A-Z][a-z])"
+)  # of a caption
+_FRAGMENT = re.compile(
+    r"^\S+(?: \S+)?['’](?:d|ll|ve|re|m|t)$|['’](?:d|ll|ve|re|m)$|\b[A-Z](?:\.[A-Z])*\.$|\b[A-Z]\.[A-Z]$"
+)
 _OWNED = re.compile(r"((?:[A-Z][\w+.]*\s?){1,3})['’]s\s+")
 # Everyday words that nevertheless begin many titles; the others are cut off where a run begins with them.
 _MAY_BEGIN = frozenset(
@@ -33,6 +43,8 @@ _MAY_BEGIN = frozenset(
 
 def trimmed(run: str) -> str:
     """Cut what cannot belong to a title from the ends of a run: a leading "For", a trailing "'s"."""
+    if _THE_SHOW.fullmatch(run):
+        return run
     name, before = TAIL.sub("", _LABEL.sub("", run)).strip(), ""
     while name != before:
         before = name
@@ -44,8 +56,15 @@ def trimmed(run: str) -> str:
             name = name[owner.end() :]
         service = _services().match(name)
         name = name[service.end() :] if service else name
+        name = _shown_at().sub("", name)
         name = _ENDS.sub("", name).strip()
     return name
+
+
+def is_common(name: str) -> bool:
+    """Tell whether a name is made of everyday words or a number, so that it is a title only where that is plain."""
+    words = set(name.lower().split())
+    return words <= everyday() or fold(name).replace(" ", "").isdigit()
 
 
 def can_begin(word: str) -> bool:
@@ -53,22 +72,23 @@ def can_begin(word: str) -> bool:
     return word.lower().rstrip(",") not in _never_first()
 
 
-def can_be_title(name: str) -> bool:
-    """Tell whether a run of words can be a title at all."""
+def can_be_title(name: str, *, surely: bool = False) -> bool:
+    """Tell whether a run of words can be a title at all; everyday words and years only where they `surely` are one."""
     folded = fold(name)
     return (
         len(folded) > 1
+        and folded not in ("the", "an")
         and not name[0].islower()
         and folded not in _never()
-        and not is_plain_word(name)
+        and (surely or not is_plain_word(name))
         and not _FRAGMENT.search(name)
         and not _DATED.search(name)
         and not any(is_person(part) for part in re.split(r" (?:and|&) (?!the )", name)[" and " not in name :])
         and not _CASTS.fullmatch(name)
+        and not is_person(name.rpartition("'s ")[2] if "'s " in name else "")
         and not _is_statement(name)
         and not _is_studio(name)
-        and not set(name.lower().split()) <= everyday()
-        and not folded.replace(" ", "").isdigit()
+        and (surely or not is_common(name))
         and len(name.split()) <= 10
         and (" " in name or name not in read_table("words")["honorifics"])
     )
@@ -101,9 +121,19 @@ def _never() -> frozenset[str]:
 
 
 @cache
-def _services() -> re.Pattern[str]:
+def _service() -> str:
     groups = read_table("platforms")
     names = sorted(
         (s for kind in ("streaming", "broadcast") for names in groups[kind]["names"] for s in names), key=len
     )
-    return re.compile("(?:" + "|".join(map(re.escape, reversed(names))) + ") ")
+    return "(?:" + "|".join(map(re.escape, reversed(names))) + ")"
+
+
+@cache
+def _services() -> re.Pattern[str]:
+    return re.compile(f"{_service()} ")
+
+
+@cache
+def _shown_at() -> re.Pattern[str]:
+    return re.compile(f"(?<=.) (?:(?:at|on|for|from) )?{_service()}$")

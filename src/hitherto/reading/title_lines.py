@@ -15,8 +15,11 @@ _OPENING = re.compile(
     r"|teaser)\b"
 )
 _NUMBER = re.compile(r"^\d{1,2}[.)]\s+")  # of a list whose headings count
-_MEMBER = rf"{CAP}(?:(?::\s|\s){CAP}){{0,5}}(?: \([^()]*\))?"
-_SPINOFFS = re.compile(rf"\bspin-?offs,? (?:series )?((?:{_MEMBER}, )*{_MEMBER}(?:,? and {_MEMBER})?)")
+_MEMBER = rf"{CAP}(?:(?::\s|\s(?:(?:of|the|in|is|to|a)\s){{0,2}}){CAP}){{0,5}}(?: \([^()]*\))?"
+_MEMBERS = re.compile(
+    r"\b(?:spin-?offs,?(?: series)?|(?:series|shows|films|movies|dramas|comedies|thrillers|sitcoms|sequels|originals"
+    rf"|games|reboots|anime)(?: (?:including|like|such as)|:)?) ((?:{_MEMBER}, )*{_MEMBER}(?:,? and {_MEMBER})?)"
+)
 _RUN_ALONE = re.compile(rf"(?:The |A |An )?{RUN}")
 _NTH_SEASON = re.compile(
     r"(?:,|:|\s[-–—])?\s\(?(?:(?:Season|Series|Part|Cour|Volume)\s\d{1,2}"
@@ -29,7 +32,14 @@ _ENTRY = re.compile(
     re.IGNORECASE,
 )
 _BREAK = re.compile(r"[\"”’'_]*\s?(?::|\s[—–-]|-)\s")  # what stands between a title and the news of it
-_SAGA = r"(?:['’]s)?\s(?:[\w+-]+\s){0,2}?(?:series|show|franchise|reboot|saga|films?|movies?|books?|novels|games?)\b"
+# What is said of a work that is called like a person, and of no person: "the Ada Lark films", "Ada Lark stars Vera …".
+_SAGA = (
+    r"{name}(?:['’]s)?\s(?:[\w+-]+\s){{0,2}}?(?:series|show|franchise|reboot|saga|films?|movies?|books?|novels|games?"
+    r"|trailer|teaser|season)\b|{name}\sstars\s(?-i:[A-Z])|{name},\s(?:the|an?)\s(?:[\w-]+\s){{0,3}}"
+    r"(?:series|show|film|movie|drama|comedy|game)\b|\b(?:series|film|movie|drama|comedy|biopic|game),?\s"
+    r"(?:called\s|titled\s)?[\"“‘']?{name}|\b(?:cast|seasons?|episodes?|finale|premiere|trailer|teaser)\s(?:of|for)\s"
+    r"{name}|\bstar(?:s|red|ring)?\s(?:in|on)\s{name}"
+)
 
 
 def named_by_lines(text: str, parts: Sequence[Block]) -> Iterator[str]:
@@ -38,12 +48,13 @@ def named_by_lines(text: str, parts: Sequence[Block]) -> Iterator[str]:
     yield from _headings(text, parts)
     yield from _opening(text, parts)
     yield from _announced(text, parts)
-    yield from _spinoffs(text)
+    yield from _members(text)
 
 
 def is_saga(name: str, text: str) -> bool:
     """Tell whether what looks like a person's name is a title too: it has series and films, again and again."""
-    return sum(1 for _ in re.finditer(re.escape(name) + _SAGA, text, re.IGNORECASE)) > 1
+    told = re.finditer(_SAGA.format(name=re.escape(name)), text, re.IGNORECASE)
+    return sum(1 for _ in told) > 1
 
 
 def _repeated(text: str, parts: Sequence[Block]) -> Iterator[str]:
@@ -99,12 +110,13 @@ def _announced(text: str, parts: Sequence[Block]) -> Iterator[str]:
             yield name
 
 
-def _spinoffs(text: str) -> Iterator[str]:
+def _members(text: str) -> Iterator[str]:
     """Give the members of "spinoffs CSI: Miami (starring …), CSI: NY and CSI: Cyber"."""
-    for found in _SPINOFFS.finditer(text):
+    for found in _MEMBERS.finditer(text):
         members = re.split(r"(?: \([^()]*\))?(?:,? and |, )", found[1])
         if len(members) > 1:
-            yield from (name for m in members if can_be_title(name := trimmed(re.sub(r" \([^()]*\)$", "", m))))
+            names = (trimmed(re.sub(r" \([^()]*\)$", "", m)) for m in members)
+            yield from (name for name in names if can_be_title(name) and not is_person(name) and not is_company(name))
 
 
 def _headings(text: str, parts: Sequence[Block]) -> Iterator[str]:

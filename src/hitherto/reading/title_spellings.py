@@ -1,0 +1,82 @@
+"""How a title is spelled in a text: where it stands, its short forms, and where its words mean something else."""
+
+import re
+from collections.abc import Sequence
+
+from hitherto.claims import fold
+
+_GENERIC = frozenset("series show movie film game anime animation musical beginning final season final chapter".split())
+_DATED = re.compile(
+    r"(?:\b(?:in|since|of|by|from|until|before|after|to|and|around|late|early|the|than|over|about)|[-–,.$£€]) ?\Z"
+)
+_WITHIN = re.compile(r"[a-z,;)\d]['’”\"]? \Z")
+_HAS = re.compile(
+    r"['’]?s? (?:[Ss]eason|[Ss]eries|[Ss]tars?|[Cc]reator|[Ss]howrunner|[Tt]railer|[Cc]ast|[Pp]requel|[Ss]equel|[Ss]pin"
+    r"|follows|premieres|returns|has been|will|is|was)\b"
+)
+
+
+def spelling(name: str) -> str:
+    """Return a pattern of a title, whichever apostrophes and spaces it is set with."""
+    return re.escape(name).replace("'", "['’]").replace(r"\ ", r"\s")
+
+
+def places(name: str, text: str) -> list[int]:
+    """Return where a name stands by itself; much quicker than a pattern compiled for each name."""
+    found, at = [], text.find(name)
+    while at >= 0:
+        end = at + len(name)
+        before, after = text[at - 1 : at], text[end : end + 1]
+        if not (before.isalnum() or before == "-" or after.isalnum()):
+            found.append(at)
+        at = text.find(name, end)
+    return found
+
+
+def times(name: str, text: str) -> int:
+    """Return how often a name stands by itself."""
+    return len(places(name, text))
+
+
+def plain_text(text: str) -> str:
+    """Write every apostrophe in one way; character for character, so that offsets hold."""
+    return text.replace("’", "'").replace("‘", "'")
+
+
+def is_meant(text: str, start: int, end: int) -> bool:
+    """Tell whether everyday words are a title at `[start, end)`: within a sentence, or with what titles have or do."""
+    if text[start].isdigit():
+        return not _DATED.search(text, max(0, start - 12), start) or _HAS.match(text, end) is not None
+    return _WITHIN.search(text, max(0, start - 4), start) is not None or _HAS.match(text, end) is not None
+
+
+def aliases(main: str | None, names: Sequence[str], text: str) -> dict[str, str]:
+    """Return short forms: what stands before or after the colon, a title without its article."""
+    found: dict[str, str] = {}
+    for name in names:
+        before, colon, after = name.partition(": ")
+        shorts = [after] if colon else []
+        if colon and name == main and times(before, text) < 3 * times(name, text):
+            shorts.append(before)
+        if name.startswith("The "):
+            shorts.append(name[4:])
+        for short in shorts:
+            if (
+                len(short) > 3
+                and fold(short) not in _GENERIC
+                and (name == main or (" " in short and short not in names))
+            ):
+                found.setdefault(short, name)
+    return found
+
+
+def respelled(names: Sequence[str], text: str, headline: str) -> dict[str, str]:
+    """Return titles in capitals, and those whose possessive has lost its apostrophe in the headline."""
+    found = {n.upper(): n for n in names if len(n) > 4 and not n.isupper() and times(n.upper(), text)}
+    return found | {f"{n}s": n for n in names if times(f"{n}s", headline) and times(f"{n}s", text) == 1}
+
+
+def subtitles(main: str | None, names: Sequence[str], text: str) -> dict[str, str]:
+    """Return what a season of the main title is called in full ("…, officially titled Main and the Rest")."""
+    longer = [n for n in names if main and n != main and n.startswith(f"{main} ")]
+    return {n: main for n in longer if main and re.search(rf"\btitled [\"“']?{spelling(n)}", text)}
