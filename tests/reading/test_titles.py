@@ -63,6 +63,7 @@ def test_an_article_is_mainly_about_one_title(scene: Scenes, headline: str, text
             "The drama “Salt Roads” has Ada Lark in Salt Roads gear. The star of Ada Lark in Salt Roads is Vera Quill.",
             "Ada Lark in Salt Roads",
         ),
+        ("The drama “Salt Roads” returns for its third season in May.", "May"),
         ("The drama “Salt Roads” is on Netflix. Netflix will premiere it. Netflix's series are many.", "Netflix"),
     ],
 )

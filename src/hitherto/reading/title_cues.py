@@ -198,7 +198,7 @@ def _is_plainly_named(text: str, found: re.Match[str], way: _Way) -> bool:
         re.search(r"[a-z,)\d]['”\"]? [\"“'‘]?\Z", text[max(0, found.start(1) - 6) : found.start(1)]) is not None
     )
     if is_plain_word(name) or name[0].isdigit():
-        return way.sure and way.weight > _QUOTED
+        return way.weight > _QUOTED + 1  # "May season 2", and not "the second season in May"
     return (in_sentence or _is_in_sentences(text, name)) and not is_company(name)
 
 
