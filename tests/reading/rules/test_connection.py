@@ -16,10 +16,22 @@ SAYS = [
     ("Harbour Lights is a follow-up to the series, The Quay.", ["The Quay kind=sequel"]),
     ("The series is set in the Quayverse.", ["Quayverse kind=shared-universe"]),
     ("It is the third instalment in The Quay franchise.", ["The Quay kind=sequel"]),
+    ("Harbour Lights is the next chapter of the MCU.", ["MCU kind=shared-universe"]),
+    ("Harbour Lights: Leeds, a prequel film, did well.", ["Harbour Lights kind=prequel"]),
+    ("Harbour Lights 2, the sequel, comes to cinemas in June.", ["Harbour Lights kind=sequel"]),
+    ("The show crosses over with “Night Ferry”.", ["Night Ferry kind=crossover"]),
+    ("This season features characters from “Night Ferry”.", ["Night Ferry kind=crossover"]),
+    ("A new prequel series, Harbour Lights: York, is in development.", ["Harbour Lights kind=prequel"]),
+    ("It is a follow-up to “Night Ferry” and “Salt Road”.", ["Night Ferry kind=sequel", "Salt Road kind=sequel"]),
+    ("The season is set after “Night Ferry”.", ["Night Ferry kind=sequel"]),
+    ("The story is set ten years before the events of “Night Ferry”.", ["Night Ferry kind=prequel"]),
+    ("The drama carries on directly from “Night Ferry”.", ["Night Ferry kind=sequel"]),
 ]
 SAYS_NOTHING = [
     "Fans of sequels will enjoy it.",
     "A Harbour Lights revival would please everybody.",
+    "It is a spin-off from developer Larch Games.",
+    "Harbour Lights is a sequel to nothing.",
     "Harbour Lights shares nothing with its rivals.",
 ]
 

@@ -4,83 +4,21 @@ import re
 from collections.abc import Iterator
 
 from hitherto.claims import fold
+from hitherto.reading import ties
 from hitherto.reading.draft import Draft
+from hitherto.reading.names import is_company, is_person
 from hitherto.reading.othertitles import named_title, subject_besides
 from hitherto.reading.scene import Sentence
-from hitherto.reading.skeleton import pattern
 from hitherto.reading.subjects import work_of
+from hitherto.reading.ties import kind_of
 from hitherto.reading.titles import Mention
 
 TRIGGERS = frozenset(
-    """spinoff spinoffs spin-off spin-offs spin sequel sequels prequel prequels reboot remake revival crossover universe
-    mcu dcu dceu franchise instalment installment follow-up continuation threequel canon reboots continuity follows
-    rebooted series films arrowverse prelude""".split()
-)
-
-_KINDS = (
-    ("spin-off", re.compile(r"spin-?\s?offs?|spun off", re.IGNORECASE)),
-    ("prequel", re.compile(r"prequel|prelude", re.IGNORECASE)),
-    ("remake", re.compile(r"remake|reboot|reimagining", re.IGNORECASE)),
-    ("crossover", re.compile(r"crossover", re.IGNORECASE)),
-    (
-        "sequel",
-        re.compile(r"sequel|follow-?up|continuation|threequel|revival|instal?lment|entry|chapter", re.IGNORECASE),
-    ),
-)
-_TIE = (
-    r"(?:spin-?offs?|sequels?|threequel|prequels?|preludes?|reboots?|remakes?|revivals?|follow-?ups?"
-    r"|continuation|reimagining|crossover)"
-)
-_SHOW = (
-    r"(?:TV |television |animated |live-action |feature |prequel |sequel |spin-?off |original |limited "
-    r"|comic |revival)*(?:series|show|film|movie|game|drama|comedy|anime)"
-)
-_SORTS = (
-    r"(?:(?:TV|television|animated|live-action|prequel|sequel|direct|upcoming|new|original|first"
-    r"|forthcoming|planned|series|movie|film) )*"
-)
-
-# "the TITLE spin-off (series) OTHER"; "TITLE is a spin-off of OTHER"; "its sequel, OTHER"
-_OF_OTHER = pattern(
-    rf"(?P<the>\b(?:the|this|that) (?:[\w’'-]+ ){{0,2}})?(?P<other>{{TITLE}})(?:['’]s?)?"
-    rf" {_SORTS}(?P<tie>{_TIE})(?![’'\w])(?:[/ -]{_TIE})?(?: {_SHOW})?(?:,? (?P<own>{{TITLE}}))?"
-)
-_TO_OTHER = pattern(
-    rf"\b(?P<tie>{_TIE})(?: {_SHOW})? (?:of|to|from|for|with) (?:the |its |their |his |her |{{PLATFORM}}['’]s "
-    rf"|{{NAME}}['’]s |\w+['’]s |{{DATE}}['’]?s? )*"
-    rf"(?:(?:[\w-]+|{{DATE}}),? ){{0,4}}?[“\"]?(?P<other>{{TITLE}}|[A-Z][\w’':-]+(?:"
-    rf" [A-Z][\w’':-]+)+)"
-)
-_LISTED = pattern(
-    r"\b(?P<tie>(?:spin-?off|sequel|prequel)s)(?: called| titled)?[,:]? (?P<list>{TITLE}(?: \([^()]*\))?"
-    r"(?:(?:, (?:and )?| and ){TITLE}(?: \([^()]*\))?)+)"
-)
-_TO_NAME = pattern(rf"\b(?P<tie>{_TIE})(?: {_SHOW})? (?:of|to) (?P<other>(?:the )?{{NAME}})(?!['’]s|\w)")
-_BEFORE_OWN = pattern(rf"(?P<other>(?:the )?{{NAME}}) {_SORTS}(?P<tie>{_TIE})(?: {_SHOW})?,? (?P<own>{{TITLE}})")
-_NAMED_OTHER = pattern(
-    rf"\b(?:its|the|a|first|second|third|upcoming|their|of|{{TITLE}}['’]s) {_SORTS}(?P<tie>{_TIE})(?:"
-    rf" {_SHOW})?(?: (?:called|titled|named))?,? (?P<own>{{TITLE}})"
-)
-_ENTRY = pattern(
-    r"\b(?P<nth>second|third|fourth|fifth|sixth|seventh|eighth|ninth|\d{1,2}(?:st|nd|rd|th)|next|latest|newest|final) "
-    r"(?P<tie>instal?lment|entry|chapter|film|movie|game) (?:in|of|for) (?:the )?(?:(?!of\b)[\w-]+"
-    r" ){0,2}?(?P<other>{TITLE})"
-    r"(?:['’]s?)? (?:film |movie |video game |horror )?(?:franchise|series|saga|trilogy|films|movies|universe)\b"
-)
-_UNIVERSE = re.compile(
-    r"\b(?:set in|set within|takes? place in|part of|connect(?:s|ed|ing)? (?:it )?to|joins?|enters?|exists? in"
-    r"|expand(?:s|ing)?|ties? in(?:to)? with?|continu(?:es|ing)|middle of"
-    r"|(?:takes|took) place within|fits? (?:within|into|in))\s(?:the )?(?P<other>(?:[A-Z][\w’'-]+(?: of(?:"
-    r" the)?)? ){1,4}(?:[Uu]niverse|[Cc]anon|[Cc]ontinuity)|MCU|DCU|DCEU|SSU|Arrowverse|[A-Z]\w+verse)\b"
-)
-_FOLLOWS_ON = pattern(
-    r"\b(?:follow(?:s|ing)? on from|picks? up (?:after|from)|continues? the (?:story|events) of|set (?:\w+"
-    r" )?(?:years|months|decades) (?:after|before) (?:the )?(?:events of )?)"
-    r"[^.;]{0,70}?(?P<tie>of|from|after|before|spin-?off) (?:spin-?off )?(?P<other>{TITLE})"
-)
-_TO_FIRST = pattern(
-    rf"\b(?P<tie>{_TIE}) to (?:the|its|his|her) (?:\w+['’]s )?(?:{{DATE}} )?(?:{{SEASON}}|first|original"
-    rf"|previous|anime|series|show|film|movie|game)"
+    """spinoff spinoffs spin-off spin-offs spin offshoot sequel sequels prequel prequels reboot remake revival crossover
+    universe mcu dcu dceu franchise instalment installment follow-up continuation threequel canon reboots continuity
+    follows following rebooted series films arrowverse prelude carries carry picks pick continues continuing set takes
+    place between events characters crosses phase entry chapter film movie game trilogy retelling reimagining first
+    original predecessor""".split()
 )
 _WISHED = re.compile(r" (?:would|could|might|isn['’]t|is not)\b")
 _UNTITLED = re.compile(
@@ -88,12 +26,10 @@ _UNTITLED = re.compile(
     r" (?P<tie>sequel|spin-?off|prequel|revival)(?: series)?"
 )
 _NEXT = re.compile(r"(?: (?:series|show|film|movie))?[,:]? (?:the (?:[\w-]+ ){0,3})?[\"“‘']?")
+_APPOSED_TO = re.compile(r"[\"”’]?,? (?:is |which is |was )?(?:an?|another|the|[A-Z]\w+['’]s) (?:[\w-]+ ){0,3}[\"“‘]?")
+_BEFORE = re.compile(rf"[\"“‘]?(?P<own>{ties.CAPITALS}),? (?:is |which is )?(?:an?|another|yet another) (?:[\w-]+ )?\Z")
 _THE = re.compile(r"\b(?:the|this|that) \Z")
-_IS = re.compile(r"(?:\b(?:is|be|was|as)|['’]s|,) (?:an?|the) (?:[\w-]+ ){0,3}\Z")
-_BARE = re.compile(
-    r"\bthe (?:upcoming |new |forthcoming |long-awaited )?(?P<tie>sequel|threequel|follow-?up|franchise)\b"
-)
-_NUMBERED = re.compile(r"(?P<base>.+?):?\s(?:[2-9]|II|III|IV|V|VI|Two|Three)(?::.*)?$")
+_IS = re.compile(r"(?:\b(?:is|be|was|as|in)|['’]s|,) (?:an?|the) (?:[\w-]+ ){0,3}\Z")
 _NEGATED = re.compile(r"\b(?:not(?! only)|never|no|rather than|without)\b|n['’]t\b")
 _LEAD = re.compile(r"^(?:the|a|an|its|other|another|live-action) ", re.IGNORECASE)
 
@@ -110,83 +46,158 @@ def find(sentence: Sentence) -> Iterator[Draft]:
 
 def _ties(sentence: Sentence) -> Iterator[Draft]:
     drawn = sentence.skeleton.text
-    for m in (*_OF_OTHER.finditer(drawn), *_BEFORE_OWN.finditer(drawn)):
+    for m in (*ties.OF_OTHER.finditer(drawn), *ties.BEFORE_OWN.finditer(drawn)):
         other, own = _name(sentence, m["other"]), _name(sentence, m["own"]) if m["own"] else None
-        if other and (own or (m.groupdict().get("the") and _kind(m["tie"]) != "remake")):
-            yield _draft(sentence, m, own or subject_besides(sentence, sentence.start, other), other, _kind(m["tie"]))
-    for tie in (_TO_OTHER, _TO_NAME, _ENTRY, _FOLLOWS_ON):
+        if other and (own or (m.groupdict().get("the") and kind_of(m["tie"]) != "remake")):
+            yield _draft(sentence, m, own or subject_besides(sentence, sentence.start, other), other)
+    for tie in (ties.TO_OTHER, *ties.ENTRIES, *ties.FOLLOWS_ON, ties.CROSSES):
         for m in tie.finditer(drawn):
-            other = _name(sentence, m["other"])
-            kind = "sequel" if tie is _FOLLOWS_ON else _kind(m["tie"])
-            at = sentence.skeleton.span(m)[0]
-            if other and (kind != "remake" or _IS.search(drawn[: m.start()])):
-                yield _draft(sentence, m, subject_besides(sentence, at, other), other, kind)
-    for m in _NAMED_OTHER.finditer(drawn):
-        own = _name(sentence, m["own"])
-        other = subject_besides(sentence, sentence.skeleton.span(m)[0], own) if own else None
-        base = _base(sentence, own) if own else None
-        if own and (base or (other and (m.group().lower().startswith("its") or _kind(m["tie"]) == "spin-off"))):
-            yield _draft(sentence, m, own, base or other or "", _kind(m["tie"]))
-    for m in _TO_FIRST.finditer(drawn):
+            yield from _to_other(sentence, m, told=tie not in ties.FOLLOWS_ON)
+    yield from _apposed(sentence)
+    yield from _named(sentence)
+    for m in ties.TO_FIRST.finditer(drawn):
         work = work_of(sentence, sentence.skeleton.span(m)[0]).value
         base = _base(sentence, work) if work else None
         if base:
-            yield _draft(sentence, m, work, base, _kind(m["tie"]))
+            yield _draft(sentence, m, work, base)
+        elif work and (main := sentence.scene.titles.main) and _base(sentence, main) == work:
+            yield _draft(sentence, m, main, work)
     yield from _listed(sentence)
+    yield from _between(sentence)
     yield from _untitled(sentence)
 
 
+def _to_other(sentence: Sentence, m: re.Match[str], *, told: bool) -> Iterator[Draft]:
+    """Read "a sequel to Wolf Hour", "set before Wolf Hour", "the next Wolf Hour film"."""
+    at = sentence.skeleton.span(m)[0]
+    for group in ("other", "also"):
+        other = _name(sentence, m[group]) if m.groupdict().get(group) else None
+        if other and (kind_of(m["tie"]) != "remake" or _IS.search(sentence.skeleton.text[: m.start()])):
+            yield _draft(sentence, m, _subject(sentence, at, other, after=told), other)
+
+
+def _subject(sentence: Sentence, at: int, other: str, *, after: bool) -> str | None:
+    """Return the title that a tie told at this position is about: one named before, the main one, one named after."""
+    main = sentence.scene.titles.main
+    named = [m for m in sentence.mentions if fold(m.work) != fold(other)]
+    if any(m.start < at for m in named) or main is None or (fold(main) == fold(other) and after):
+        return subject_besides(sentence, at, other)
+    return main if not after or any(m.work == main for m in named) else subject_besides(sentence, at, other)
+
+
+def _apposed(sentence: Sentence) -> Iterator[Draft]:
+    """Read "Night Shift, a prequel film", "Night Shift is another Wolf Hour spin-off"."""
+    for m in ties.APPOSED.finditer(sentence.skeleton.text):
+        own, other = _name(sentence, m["own"]), _name(sentence, m["other"]) if m["other"] else None
+        if own and (other := other or _parent(sentence, own)):
+            yield _draft(sentence, m, own, other)
+
+
+def _named(sentence: Sentence) -> Iterator[Draft]:
+    """Read "its sequel, Night Shift", "a new prequel series, Night Shift"."""
+    for m in ties.NAMED.finditer(sentence.skeleton.text):
+        own = _name(sentence, m["own"])
+        base = _base(sentence, own) if own else None
+        other = subject_besides(sentence, sentence.skeleton.span(m)[0], own) if own else None
+        kind, whose = kind_of(m["tie"]), m["whose"].lower()
+        its = whose == "its" or kind == "spin-off" or (kind == "prequel" and whose not in ("the", "of"))
+        if own and (base or (other and its)):
+            yield _draft(sentence, m, own, base or other or "")
+
+
 def _listed(sentence: Sentence) -> Iterator[Draft]:
-    """Read "the spin-offs Wolf Hour: Leeds, Wolf Hour: York and Night Shift": each is one."""
-    for m in _LISTED.finditer(sentence.skeleton.text):
+    """Read "the spin-offs Wolf Hour: Leeds, Wolf Hour: York and the prequel Night Shift": each is one."""
+    for m in ties.LISTED.finditer(sentence.skeleton.text):
+        if not (m["many"] or m["tie"].endswith("s")):
+            continue
         at = sentence.skeleton.span(m)[0]
         for mark in sentence.skeleton.found(m["list"], "T"):
             own = mark.what.work if isinstance(mark.what, Mention) else ""
             other = _base(sentence, own) or subject_besides(sentence, at, own) if own else None
             if other:
-                yield _draft(sentence, m, own, other, _kind(m["tie"]))
+                yield _draft(sentence, m, own, other)
+
+
+def _between(sentence: Sentence) -> Iterator[Draft]:
+    """Read "set between Wolf Hour and the film Night Shift": after the one, before the other."""
+    for m in ties.BETWEEN.finditer(sentence.skeleton.text):
+        at = sentence.skeleton.span(m)[0]
+        second = _name(sentence, m["second"])
+        first = _name(sentence, m["first"])
+        for other, kind in ((first, "sequel"), (second, "prequel")):
+            if other and second:
+                own, main = subject_besides(sentence, at, other), sentence.scene.titles.main
+                yield _draft(sentence, m, main if own and main and _lengthens(main, own) else own, other, kind)
 
 
 def _untitled(sentence: Sentence) -> Iterator[Draft]:
-    """Read "the Wolf Hour spin-off": a work of its own, unless a title follows or the article is about it."""
+    """Read "the Wolf Hour spin-off": a work of its own, unless a title stands beside it or the article is about it."""
     titles, text = sentence.scene.titles, sentence.scene.text
-    for i, mention in enumerate(sentence.mentions):
+    mentions = sentence.mentions
+    for i, mention in enumerate(mentions):
         untitled = _UNTITLED.fullmatch(mention.work)
         if untitled is None or _WISHED.match(text, mention.end):
             continue
         work: str | None = mention.work
-        following = sentence.mentions[i + 1] if i + 1 < len(sentence.mentions) else None
+        following = mentions[i + 1] if i + 1 < len(mentions) else None
+        before = _BEFORE.search(text, sentence.start, mention.start)
         if following and _NEXT.fullmatch(text[mention.end : following.start]):
             work = following.work
+        elif i and _APPOSED_TO.fullmatch(text[mentions[i - 1].end : mention.start]):
+            work = mentions[i - 1].work
+        elif before and (own := named_title(before["own"])):
+            work = own
         elif titles.main and _THE.search(text, max(0, mention.start - 12), mention.start):
             work = mention.work if fold(titles.main) == fold(untitled["other"]) else titles.main
         yield Draft(
             "connection", untitled["other"], sentence.start, sentence.end, "untitled", at=mention.start,
-            work=work, season=0, details={"kind": _kind(untitled["tie"])},
+            work=work, season=0, details={"kind": kind_of(untitled["tie"])},
         )  # fmt: skip
 
 
 def _base(sentence: Sentence, work: str) -> str | None:
     """Return the title that this one lengthens: "Wolf Hour" for "Wolf Hour: Return"."""
     shorter = [n for n in sentence.scene.titles.names if fold(work).startswith(fold(n) + " ")]
-    return max(shorter, key=len) if shorter else None
+    if shorter:
+        return max(shorter, key=len)
+    longer = ties.NUMBERED.match(work) or ties.SUBTITLED.match(work)
+    if longer is None or longer.groupdict().get("doubtful"):
+        return None  # "Wolf Hour V" may be no fifth of its kind, unless the article names the others
+    return longer["base"]
+
+
+def _parent(sentence: Sentence, own: str) -> str | None:
+    """Return the title that a sequel or spin-off told without it belongs to: the shorter one, else the main one."""
+    main = sentence.scene.titles.main
+    return _base(sentence, own) or (main if main and fold(main) != fold(own) and not _lengthens(main, own) else None)
+
+
+def _lengthens(longer: str, shorter: str) -> bool:
+    return fold(longer).startswith(fold(shorter) + " ")
 
 
 def _name(sentence: Sentence, drawn: str) -> str | None:
+    """Return the title that a piece of the drawing stands for; people and companies are none."""
     marks = sentence.skeleton.found(drawn, "T")
     if marks and isinstance(marks[0].what, Mention):
         return marks[0].what.work
     if sentence.block.kind in ("headline", "heading"):
         return None
-    return named_title(sentence.skeleton.plain(drawn, sentence.scene.text))
+    words = sentence.skeleton.plain(drawn, sentence.scene.text)
+    named = named_title(words[:1].upper() + words[1:] if words[:4].lower() == "the " else words)
+    people = sentence.scene.people
+    if named is None or is_person(named) or is_company(named) or people.is_actor(named) or people.is_role(named):
+        return None
+    return named
 
 
 def _universes(sentence: Sentence) -> Iterator[Draft]:
-    for m in _UNIVERSE.finditer(sentence.text):
+    for m in ties.UNIVERSE.finditer(sentence.text):
         other = _LEAD.sub("", m["other"])
         at = sentence.start + m.start()
         work = subject_besides(sentence, at, re.sub(r" (?:[Uu]niverse|[Cc]anon|[Cc]ontinuity)$", "", other))
-        if work is None or not (sentence.mentions or sentence.seasons or re.match(r"(?:set|part|connect)", m.group())):
+        plain = re.match(r"set|part|connect|Phase|concl|entry|inst|chap", m.group()) or other.isupper()
+        if work is None or not (sentence.mentions or sentence.seasons or plain):
             continue
         yield Draft(
             "connection", other, sentence.start, sentence.end, "shared universe", at=at, work=work, season=0,
@@ -197,27 +208,23 @@ def _universes(sentence: Sentence) -> Iterator[Draft]:
 def _numbered(sentence: Sentence) -> Iterator[Draft]:
     """Read "the sequel" in an article about "Wolf Hour 2" as its tie to "Wolf Hour"."""
     main = sentence.scene.titles.main
-    numbered = _NUMBERED.match(main) if main else None
-    m = _BARE.search(sentence.text) if numbered else None
-    if m and numbered and main and "Season" not in main:
+    base = _base(sentence, main) if main and "Season" not in main else None
+    m = ties.BARE.first(sentence.text) if base else None
+    if m and base and main and (m["plain"] or ties.NUMBERED.match(main)):
         yield Draft(
-            "connection", numbered["base"], sentence.start, sentence.end, "numbered", at=sentence.start + m.start(),
+            "connection", base, sentence.start, sentence.end, "numbered", at=sentence.start + m.start(),
             work=main, season=0, details={"kind": "sequel"},
         )  # fmt: skip
-
-
-def _kind(words: str) -> str:
-    return next((kind for kind, cue in _KINDS if cue.search(words)), "sequel")
 
 
 def _negated(sentence: Sentence, at: int) -> bool:
     return bool(_NEGATED.search(sentence.text[max(0, at - 30) : at]))
 
 
-def _draft(sentence: Sentence, m: re.Match[str], work: str | None, other: str, kind: str) -> Draft:
+def _draft(sentence: Sentence, m: re.Match[str], work: str | None, other: str, kind: str = "") -> Draft:
     start, end = sentence.skeleton.span(m)
-    polarity = "-" if _negated(sentence, start - sentence.start) else "+"
+    kind = kind or kind_of(m["tie"])
     return Draft(
         "connection", other, start, end, f"connection: {kind}", at=start, work=work, season=0,
-        details={"kind": kind}, polarity="-" if polarity == "-" else "+",
+        details={"kind": kind}, polarity="-" if _negated(sentence, start - sentence.start) else "+",
     )  # fmt: skip
