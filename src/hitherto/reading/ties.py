@@ -33,11 +33,13 @@ _SORTS = (
 _SOME = r"(?:(?:[\w’'-]+|{DATE}|{PLATFORM}),? )"
 # A title that the article may not be known to name elsewhere.
 WORK = (
-    r"(?:\b(?:The|A|An) )?(?:{TITLE}|{NAME}(?:(?:: (?:The )?| of (?:the |a )?| and (?:the )?| in (?:the )?){NAME}){0,2}"
+    r"(?:\b(?:The|A|An) )?(?:{TITLE}|{NAME}(?:(?:: (?:The )?| of (?:the |a )?| and (?:the )?| in (?:the"
+    r" )?){NAME}){0,2}"
     r"(?: \d\b)?)"
 )
 _NOT_ON = r"(?![\w-]|['’]s\b)"
-_QUOTED = rf"(?<!developer )(?<!studio )(?<!creator )(?<!director )(?<!writer )(?<!producer )(?<!network )[“\"‘]?(?P<other>{WORK}){_NOT_ON}"
+_NO_MAKER = "".join(f"(?<!{job} )" for job in ("developer", "studio", "creator", "director", "writer", "producer"))
+_QUOTED = rf"{_NO_MAKER}[“\"‘]?(?P<other>{WORK}){_NOT_ON}"
 _ALSO = rf"(?:[”\"’,]* {{SEASON}})?(?:[”\"’]?,? (?:and|as well as|&) (?:of )?[“\"‘]?(?P<also>{WORK}){_NOT_ON})?"
 
 # "the Wolf Hour spin-off (series) Night Shift"
@@ -48,25 +50,30 @@ OF_OTHER = pattern(
 BEFORE_OWN = pattern(rf"(?P<other>(?:the )?{{NAME}}) {_SORTS}(?P<tie>{TIE})(?: {_SHOW})?,? (?P<own>{{TITLE}})")
 # "Night Shift is a spin-off of Wolf Hour", "in the follow-up to Wolf Hour and Wolf Hour: Leeds"
 TO_OTHER = pattern(
-    rf"\b(?P<tie>{TIE})(?: {_SHOW})? (?:of|to|from|for|with|between) (?:(?-i:the) |its |their |his |her |both |{{PLATFORM}}['’]s "
+    rf"\b(?P<tie>{TIE})(?: {_SHOW})? (?:of|to|from|for|with|between) (?:(?-i:the) |its |their |his |her |both "
+    rf"|{{PLATFORM}}['’]s "
     rf"|{{NAME}}['’]s |\w+['’]s |{{DATE}}['’]?s? )*{_SOME}{{0,4}}?{_QUOTED}{_ALSO}"
 )
 # "Night Shift, a prequel film", "Night Shift is the sequel", "Night Shift, another Wolf Hour spin-off"
 APPOSED = pattern(
-    rf"(?P<own>{WORK})[”\"’]?,?(?: \([^()]*\),?)?(?: which)?(?: is| was| will be| serves as| marks| as|,| —| –)* (?:also )?"
+    rf"(?P<own>{WORK})[”\"’]?,?(?: \([^()]*\),?)?(?: which)?(?: is| was| will be| serves as| marks| as|,| —| –)*"
+    rf" (?:also )?"
     rf"(?:an?|the|another|its|their|{{PLATFORM}}['’]s) (?:(?:[\w-]+|{{DATE}}|{{PLATFORM}}) ){{0,3}}?"
     rf"(?:[“\"‘]?(?P<other>{WORK})[”\"’]?(?:['’]s)? )?{_SORTS}(?P<tie>{TIE})(?: {_SHOW})?"
-    rf"(?=[,.;:)—]|$| (?:which|that|is|was|will|set|currently|now|starring|acquired|released|from|by|on|at|coming|due|series"
+    rf"(?=[,.;:)—]|$| (?:which|that|is|was|will|set|currently|now|starring|acquired|released|from|by|on|at"
+    rf"|coming|due|series"
     rf"|movie|film|show)\b)(?! from (?:the )?{{TITLE}})"
 )
 # "its sequel, Night Shift", "a new prequel series, Night Shift"
 NAMED = pattern(
-    rf"\b(?P<whose>its|the|an?|new|first|second|third|upcoming|their|of|another|{{TITLE}}['’]s) (?:{{DATE}} )?{_SORTS}"
+    rf"\b(?P<whose>its|the|an?|new|first|second|third|upcoming|their|of|another|{{TITLE}}['’]s) (?:{{DATE}}"
+    rf" )?{_SORTS}"
     rf"(?P<tie>{TIE})(?: {_SHOW})?(?: (?:called|titled|named))?,? [“\"‘]?(?P<own>{WORK}){_NOT_ON}"
 )
 # "the spin-offs A, B and C", "two spin-off series, the drama A and the prequel B"
 LISTED = pattern(
-    r"\b(?P<tie>(?:spin-?off|sequel|prequel)s?)(?P<many> (?:series|shows|films|movies))?(?: called| titled| include)?[,:]?"
+    r"\b(?P<tie>(?:spin-?off|sequel|prequel)s?)(?P<many> (?:series|shows|films|movies))?(?: called| titled|"
+    r" include)?[,:]?"
     r" (?P<list>(?:(?:the |[\w+-]+ |{PLATFORM} ){0,4}[“\"‘]?{TITLE}[”\"’]?(?: \([^()]*\))?)"
     r"(?:(?:, (?:and )?| and )(?:(?:[\w+-]+|{PLATFORM}) ){0,4}?[“\"‘]?{TITLE}[”\"’]?(?: \([^()]*\))?)+)"
 )
@@ -79,7 +86,8 @@ _PIECE = r"instal?lment|entry|chapter|film|movie|game|outing|feature|adventure|v
 ENTRIES = (
     pattern(
         rf"\b{_NTH} (?:[\w-]+ )?(?P<tie>{_PIECE}) (?:in|of|for) (?:the )?"
-        rf"(?:(?!of\b)[\w-]+ ){{0,2}}?[“\"‘]?(?P<other>{{TITLE}}|{{NAME}})[”\"’]?(?:['’]s?)? (?:film |movie |video game |horror )?"
+        rf"(?:(?!of\b)[\w-]+ ){{0,2}}?[“\"‘]?(?P<other>{{TITLE}}|{{NAME}})[”\"’]?(?:['’]s?)? (?:film |movie "
+        rf"|video game |horror )?"
         rf"(?:franchise|series|saga|trilogy|films|movies|universe)\b"
     ),
     pattern(rf"\b{_NTH} (?:live-action )?[“\"‘]?(?P<other>{{TITLE}})[”\"’]? (?P<tie>{_PIECE}|sequel)\b"),
@@ -95,12 +103,15 @@ FOLLOWS_ON = (
     pattern(rf"\b(?P<tie>{_GOES_ON})(?: the)?[^.;,]{{0,50}}? [“\"‘]?(?P<other>{{TITLE}})[”\"’]?{_ALSO}"),
     pattern(
         rf"\b(?P<tie>{_SET}(?:after|following|before|prior to|ahead of)) (?:the )?(?:[\w’'-]+ (?:of|in) (?:the )?)?"
-        rf"(?:{{DATE}}['’]s )?(?:(?:original|first|film|movie|show|series) )*[“\"‘]?(?P<other>{{TITLE}})[”\"’]?(?!['’]s [a-z]+ (?!season))"
+        rf"(?:{{DATE}}['’]s )?(?:(?:original|first|film|movie|show|series)"
+        rf" )*[“\"‘]?(?P<other>{{TITLE}})[”\"’]?(?!['’]s [a-z]+ (?!season))"
     ),
 )
 BETWEEN = pattern(
-    rf"\b(?:set|takes? place) (?:[\w-]+ ){{0,3}}?between (?:the )?(?:[\w-]+ (?:of )?){{0,4}}?(?P<first>{WORK}|original[\w -]*"
-    rf"(?:show|series|film|movie|run))[”\"’]?,? and (?:the )?(?:(?:[\w-]+|{{DATE}}) ){{0,3}}?[“\"‘]?(?P<second>{WORK}){_NOT_ON}"
+    rf"\b(?:set|takes? place) (?:[\w-]+ ){{0,3}}?between (?:the )?(?:[\w-]+ (?:of )?){{0,4}}?(?P<first>{WORK}"
+    rf"|original[\w -]*"
+    rf"(?:show|series|film|movie|run))[”\"’]?,? and (?:the )?(?:(?:[\w-]+|{{DATE}})"
+    rf" ){{0,3}}?[“\"‘]?(?P<second>{WORK}){_NOT_ON}"
 )
 CROSSES = pattern(
     rf"\b(?P<tie>cross(?:es|ing)? over with|crossover (?:\w+ )?(?:with|between)|(?:\w+ )?characters from) (?:the )?"
@@ -110,11 +121,19 @@ TO_FIRST = pattern(
     rf"\b(?P<tie>{TIE}) (?:to|of) (?:the|its|his|her|that) (?:\w+['’]s )?(?:{{DATE}} )?(?:hit |acclaimed |beloved )?"
     r"(?:{SEASON}|first|original|previous|anime|series|show|film|movie|game)"
 )
-TO_SHARED = pattern(r"\b(?P<other>{TITLE})(?:-?verse| (?:cinematic |shared )?universe)\b")
+SHARED = pattern(
+    r"\b(?:set (?:with)?in|part of|within|expand(?:s|ing)?|joins?|enters?|exists? in|corner of|takes? place in)"
+    r" (?:the )?"
+    r"(?:same |wider |larger |broader |sprawling |ever-expanding )?[“\"‘]?(?P<other>{TITLE})[”\"’]?(?:-?verse|"
+    r" (?:[Cc]inematic "
+    r"|shared |extended )?(?:universe|canon|franchise|world))\b"
+)
 UNIVERSE = Pattern(
-    r"\b(?:set (?:with)?in|takes? place (?:with)?in|taking place (?:with)?in|part of|connect(?:s|ed|ing)? (?:it )?(?:in)?to"
+    r"\b(?:set (?:with)?in|takes? place (?:with)?in|taking place (?:with)?in|part of|connect(?:s|ed|ing)? (?:it"
+    r" )?(?:in)?to"
     r"|joins?|enters?|exists? in|expand(?:s|ing)?|ties? in(?:to)? with?|continu(?:es|ing)|middle of"
-    r"|took place within|fits? (?:within|into|in)|Phase (?:\w+) of|(?:entry|instal?lment|chapter|film|movie|show|series|project)"
+    r"|took place within|fits? (?:within|into|in)|Phase (?:\w+) of|(?:entry|instal?lment|chapter|film|movie|show"
+    r"|series|project)"
     r" (?:in|of|for)|conclusion (?:to|of)|offshoot of|corner of|debut (?:in|into)|world of)\s"
     r"(?:the )?(?:same |wider |larger |broader |sprawling |ever-expanding |current )?"
     r"(?P<other>(?:[A-Z][\w’'-]+ (?:of (?:the )?)?){1,4}(?:[Uu]niverse|[Cc]anon|[Cc]ontinuity)|MCU|DCU|DCEU"
@@ -123,13 +142,16 @@ UNIVERSE = Pattern(
 # In an article about a numbered or lengthened title, what tells that it goes on with the shorter one.
 BARE = Pattern(
     r"\b(?:the|a|this|its?|upcoming|new|long-awaited|forthcoming|direct) (?:[\w-]+ ){0,2}?"
-    r"(?P<tie>(?P<plain>sequel|threequel|follow-?up)|franchise|(?:second|third|fourth|fifth|sixth) (?:[\w-]+ )?(?:film|movie"
-    r"|instal?lment|entry|game|chapter|outing)|predecessor|(?:first|original|previous) (?:\w+ )?(?:film|movie|instal?lment|game"
+    r"(?P<tie>(?P<plain>sequel|threequel|follow-?up)|franchise|(?:second|third|fourth|fifth|sixth) (?:[\w-]+"
+    r" )?(?:film|movie"
+    r"|instal?lment|entry|game|chapter|outing)|predecessor|(?:first|original|previous) (?:\w+ )?(?:film|movie"
+    r"|instal?lment|game"
     r"|entry)s?)\b",
     re.IGNORECASE,
 )
 NUMBERED = re.compile(
-    r"(?P<base>.+?)(?::? (?:[2-9]|II|III|IV|(?P<doubtful>V|VI{1,3}|\d\d)|Two|Three|(?:Part|Chapter|Volume|Vol\.) (?:[2-9]|II"
+    r"(?P<base>.+?)(?::? (?:[2-9]|II|III|IV|(?P<doubtful>V|VI{1,3}|\d\d)|Two|Three|(?:Part|Chapter|Volume|Vol\.)"
+    r" (?:[2-9]|II"
     r"|III|IV|Two|Three|Four))(?::.*)?)$"
 )
 SUBTITLED = re.compile(r".+: An? (?P<base>[A-Z].+?) (?:Story|Mystery|Tale|Movie|Film|Adventure|Legend|Saga|Reunion)$")

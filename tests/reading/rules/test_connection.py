@@ -19,6 +19,7 @@ SAYS = [
     ("Harbour Lights is the next chapter of the MCU.", ["MCU kind=shared-universe"]),
     ("Harbour Lights: Leeds, a prequel film, did well.", ["Harbour Lights kind=prequel"]),
     ("Harbour Lights 2, the sequel, comes to cinemas in June.", ["Harbour Lights kind=sequel"]),
+    ("Set in the “Night Ferry” universe, it follows a pilot.", ["Night Ferry kind=shared-universe"]),
     ("The show crosses over with “Night Ferry”.", ["Night Ferry kind=crossover"]),
     ("This season features characters from “Night Ferry”.", ["Night Ferry kind=crossover"]),
     ("A new prequel series, Harbour Lights: York, is in development.", ["Harbour Lights kind=prequel"]),

@@ -192,6 +192,12 @@ def _name(sentence: Sentence, drawn: str) -> str | None:
 
 
 def _universes(sentence: Sentence) -> Iterator[Draft]:
+    """Read "set in the Quayverse", "part of the Wolf Hour universe"."""
+    for m in ties.SHARED.finditer(sentence.skeleton.text):
+        named = _name(sentence, m["other"])
+        own = _subject(sentence, sentence.skeleton.span(m)[0], named, after=True) if named else None
+        if named and own:
+            yield _draft(sentence, m, own, named, "shared-universe")
     for m in ties.UNIVERSE.finditer(sentence.text):
         other = _LEAD.sub("", m["other"])
         at = sentence.start + m.start()
