@@ -60,6 +60,14 @@ def test_a_statement_is_about_the_season_that_stands_nearest(scene: Scenes, text
     assert about(scene, text)[1] == season
 
 
+def test_a_season_of_another_title_is_none_of_this_one(scene: Scenes) -> None:
+    laid = scene("‘Salt Roads’ season 4", "“Salt Roads” season 4 leads into the series “Deep Water”, which is here.")
+    sentence = laid.sentences[-1]
+    at = laid.text.find("is here")
+    assert season_of(sentence, at, "Deep Water", default=False).value is None
+    assert season_of(sentence, at, "Salt Roads", default=False).value == 4
+
+
 def test_by_default_it_is_the_season_of_the_article(scene: Scenes) -> None:
     laid = scene(HEADLINE, f"{BEFORE}\n\nIt is here.")
     assert season_of(laid.sentences[-1], laid.sentences[-1].start, default=True).value == 2

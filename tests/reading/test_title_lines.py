@@ -42,3 +42,17 @@ def test_headings_of_a_list_may_name_a_season(scene: Scenes) -> None:
 def test_a_name_with_films_and_series_is_a_saga() -> None:
     assert is_saga("Henry Lark", "The Henry Lark films ended. A Henry Lark TV series follows.")
     assert not is_saga("Vera Quill", "Vera Quill met the crew of the series. Vera Quill films in May.")
+
+
+def test_labels_are_no_titles(scene: Scenes) -> None:
+    text = (
+        "All that comes.\n\nFerry Lights season 2\n\nGenre: Dark fantasy\n\nRelease date: May 4\n\nA ferry.\n\n"
+        "Corn War\n\nGenre: Romance\n\nRelease date: May 5\n\nSalt Roads season 3\n\nRelease date: May 6"
+    )
+    assert {"Ferry Lights", "Corn War", "Salt Roads"} == set(named(scene("What to see this week", text)))
+
+
+def test_an_owner_may_be_a_part_of_the_title(scene: Scenes) -> None:
+    text = "Atlas's Heron is out. The trailer of Atlas's Heron is here. Atlas's Heron and Netflix's Ferry are games."
+    assert "Atlas's Heron" in named(scene("Atlas's Heron Gets Trailer", text))
+    assert "Netflix's Ferry" not in named(scene("Netflix's Ferry Gets Trailer", text.replace("Atlas", "Netflix")))

@@ -45,8 +45,8 @@ def settle(sentence: Sentence, draft: Draft) -> Settled | None:
 def _season_of(sentence: Sentence, draft: Draft, at: int, work: str) -> Answer[int | None]:
     if draft.season is not None:
         return Answer(draft.season or None, BY_RULE if draft.season else "about no season, says the rule")
-    default = draft.property in _OF_THE_SEASON and work == sentence.scene.titles.main
-    return season_of(sentence, at, default=default)
+    default = draft.property in _OF_THE_SEASON
+    return season_of(sentence, at, work, default=default and work == sentence.scene.titles.main)
 
 
 def certainty_of(sentence: Sentence, draft: Draft, at: int) -> Answer[Certainty]:

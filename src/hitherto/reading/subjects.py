@@ -29,6 +29,8 @@ _SUBJECT_AFTER = re.compile(
     rf"| (?:{AIRS}|is|was|has|will|begins|starts|gets)\b|, (?:which|an?|the|starring|based|created|directed"
     rf"|from)\b| \(\d{{4}}\)| {KIND}\b"
 )
+_BEFORE_SEASON = re.compile(r"[\"”’]?(?:['’]s?)?,?\s(?:the |its |\()?(?:[\w-]+ ){0,2}")
+_SEASON_OF = re.compile(r"(?: and [\w ]+)? (?:of|for|in) (?:the )?(?:[\w+’'-]+ ){0,4}[\"“‘]?")
 _ORIGINAL = re.compile(r"The original (?:cast|series|show|film|movie|run)\b")
 _FORWARD = {"new", "next", "upcoming", "coming", "forthcoming", "final", "latest"}
 
@@ -111,10 +113,13 @@ def _stands_out(sentence: "Sentence", mention: Mention) -> bool:
     return bool(_KIND_BEFORE.search(before[-60:]) or _SUBJECT_AFTER.match(after))
 
 
-def season_of(sentence: "Sentence", at: int, *, default: bool) -> Answer[int | None]:
-    """Return the season meant at this position: the sentence's nearest, the heading's, by `default` the article's."""
+def season_of(sentence: "Sentence", at: int, work: str | None = None, *, default: bool) -> Answer[int | None]:
+    """Return the season meant at this position: the sentence's nearest, the heading's, by `default` the article's.
+
+    Seasons that the sentence gives to another title than `work` are passed over.
+    """
     scene = sentence.scene
-    named = sentence.seasons
+    named = [s for s in sentence.seasons if work is None or _owner(sentence, s) in (None, work)]
     if named:
         before = [s for s in named if s.start <= at]
         after = [s for s in named if s.start > at]
@@ -130,6 +135,17 @@ def season_of(sentence: "Sentence", at: int, *, default: bool) -> Answer[int | N
     if default and scene.season is not None:
         return Answer(scene.season, "the season that the article is about")
     return Answer(None, "no season is named")
+
+
+def _owner(sentence: "Sentence", season: SeasonMention) -> str | None:
+    """Return the title whose season is named: the one beside it, else the main one where the sentence names others."""
+    text, main = sentence.scene.text, sentence.scene.titles.main
+    for mention in sentence.mentions:
+        if _BEFORE_SEASON.fullmatch(text[mention.end : season.start]) or _SEASON_OF.fullmatch(
+            text[season.end : mention.start]
+        ):
+            return mention.work
+    return main if sentence.mentions and season.start < sentence.mentions[0].start and season.numbers else None
 
 
 def season_leads(sentence: "Sentence", at: int) -> bool:

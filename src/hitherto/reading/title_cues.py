@@ -50,11 +50,12 @@ AIRS = (
     r"|postponed|pushed|revived|shelved|scrapped)"
     r"|is (?:based on|created by|streaming|available|an adaptation|a (?:spin|sequel|prequel))"
     r"|(?:opens?|hits?|arrives?|lands?|drops?) (?:in|on|theaters|cinemas|theatres)"
-    r"|returns to [A-Z]\w+ for|ends its)"
+    r"|returns to [A-Z]\w+ for|(?:ends|begins|kicks off|wraps|concludes|started|ended|finished) its (?:[\w-]+ )?season"
+    r"|(?:will star|stars) (?=[A-Z]))"
 )
 _DOES = (
     r"(?:follows|(?:will )?(?:hit|arrive|land|drop)s? (?:to|at)"
-    r"|will (?:return|be|also|once|have|come|star|see|follow|feature)|stars (?=[A-Z])|cent(?:er|re)s (?:on|around)"
+    r"|will (?:return|be|also|once|have|come|see|follow|feature)|cent(?:er|re)s (?:on|around)"
     r"|is (?:coming|returning|only|currently|set|now|officially|getting))"
 )
 _DOING = (
@@ -118,6 +119,8 @@ _WAYS: tuple[tuple[int, bool, tuple[str, ...], str], ...] = (
     (3, False, _KINDS, rf"\b{KIND}, (?:(?:called|titled|named) )?[\"“‘'_]?({RUN})[\"”’'_]?"
      r"(?=[,.;:)]|\s(?:is|has|will)\b)"),
     (3, False, (" on ",), rf"({RUN}) (?:{AIRS}|begins|starts|kicks off) on [A-Z][\w+]+"),
+    (3, True, (", on ",),
+     rf"({RUN}), on [A-Z][\w+]+(?: and [A-Z][\w+]+)?, (?:ends|begins|returns|premieres|is|will|has)\b"),
     (3, False, (", which",),
      rf"({RUN}), which,? (?:recently|will|is|was|has|just|as of|premier|dropp|debut|hits|arriv|open)"),
     (3, False, _KINDS, rf"({RUN}), (?:an?|the|its|their) (?:[\w-]+ ){{0,3}}?{KIND}\b"),
@@ -184,7 +187,7 @@ def candidates(text: str, parts: Sequence[Block]) -> Iterator[tuple[str, int, bo
                     name = _known_elsewhere(name, text, block)
                     if block.kind == "heading" and text.count(name) < 2 and not heads_a_title(name):
                         continue
-                surely = not title_case and _is_plainly_named(text, found, way)
+                surely = (quoted or not title_case) and _is_plainly_named(text, found, way)
                 if can_be_title(name, surely=surely):
                     yield name, way.weight, way.sure
 

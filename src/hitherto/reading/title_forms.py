@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from hitherto.claims import fold
-from hitherto.reading.names import everyday, is_person, is_plain_word
+from hitherto.reading.names import everyday, is_given, is_person, is_plain_word
 from hitherto.vocabulary import read_table
 
 SMALL = r"(?:of|the|and|a|an|in|to|for|on|with|at|from|&|vs\.?|de|is|my|or|by|as|are|x|no|la|le|du)"
@@ -58,6 +58,8 @@ def trimmed(run: str) -> str:
         name = name[service.end() :] if service else name
         name = _shown_at().sub("", name)
         name = _ENDS.sub("", name).strip()
+        title, also, person = name.rpartition(" and ")
+        name = title if also and is_person(person.removesuffix("'s")) and not is_person(name) else name
     return name
 
 
@@ -65,6 +67,11 @@ def is_common(name: str) -> bool:
     """Tell whether a name is made of everyday words or a number, so that it is a title only where that is plain."""
     words = set(name.lower().split())
     return words <= everyday() or fold(name).replace(" ", "").isdigit()
+
+
+def is_service(name: str) -> bool:
+    """Tell whether a name is that of a service or a network."""
+    return _services().fullmatch(f"{name} ") is not None
 
 
 def can_begin(word: str) -> bool:
@@ -85,13 +92,19 @@ def can_be_title(name: str, *, surely: bool = False) -> bool:
         and not _DATED.search(name)
         and not any(is_person(part) for part in re.split(r" (?:and|&) (?!the )", name)[" and " not in name :])
         and not _CASTS.fullmatch(name)
-        and not is_person(name.rpartition("'s ")[2] if "'s " in name else "")
+        and not _has_owner_before_person(name)
         and not _is_statement(name)
         and not _is_studio(name)
         and (surely or not is_common(name))
         and len(name.split()) <= 10
         and (" " in name or name not in read_table("words")["honorifics"])
     )
+
+
+def _has_owner_before_person(name: str) -> bool:
+    """Tell whether a run goes over from a title to somebody: "Salt Roads's Vera Quill", "Salt Roads's Vera"."""
+    _, owns, owned = name.rpartition("'s ")
+    return bool(owns) and is_given(owned.split()[0])
 
 
 def _is_studio(name: str) -> bool:

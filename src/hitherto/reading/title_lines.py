@@ -1,11 +1,12 @@
 """The titles that whole lines give away: headlines that repeat in the text, headings of a list, lists of spin-offs."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from hitherto.reading.layout import Block
 from hitherto.reading.names import everyday, is_company, is_given, is_person
-from hitherto.reading.title_forms import CAP, RUN, TAIL, can_be_title, can_begin, trimmed
+from hitherto.reading.title_forms import CAP, RUN, TAIL, can_be_title, can_begin, is_service, trimmed
 
 _LINKS = frozenset("of the and a an in to for on with at from vs".split())
 _OPENING = re.compile(
@@ -14,6 +15,7 @@ _OPENING = re.compile(
     r"|renewed|cancell?ed|axed|ending|returning|returns|confirmed|delayed|ordered|season|series|star|trailer|cast"
     r"|teaser)\b"
 )
+_BRANDED = re.compile(r"[A-Z][\w-]+['’]s [A-Z][\w-]+(?: (?:[A-Z0-9][\w-]*))*")  # the owner's name is a part of it
 _NUMBER = re.compile(r"^\d{1,2}[.)]\s+")  # of a list whose headings count
 _MEMBER = rf"{CAP}(?:(?::\s|\s(?:(?:of|the|in|is|to|a)\s){{0,2}}){CAP}){{0,5}}(?: \([^()]*\))?"
 _MEMBERS = re.compile(
@@ -68,6 +70,9 @@ def _repeated(text: str, parts: Sequence[Block]) -> Iterator[str]:
         if i and is_given(words[i - 1].group()):
             continue  # the surname of somebody, or of a hero after whom the title is named
         for j in range(min(len(words), i + 7), max(i + 1, taken), -1):
+            brand = _BRANDED.match(text, words[i].start(), words[j - 1].end())
+            if brand and not is_service(brand.group().partition("'")[0]) and text.count(brand.group(), body) > 2:
+                yield brand.group()
             run = TAIL.sub("", text[words[i].start() : words[j - 1].end()].rstrip(",:;.!?'’_"))
             name = _as_below(run.lstrip("_"), text, body)
             if name and _can_repeat(name, text):
@@ -122,8 +127,10 @@ def _members(text: str) -> Iterator[str]:
 def _headings(text: str, parts: Sequence[Block]) -> Iterator[str]:
     """Give the headings of a list that names one title after another: two or more short lines that are names."""
     names = []
+    headings = [text[b.start : b.end].partition(": ") for b in parts if b.kind == "heading"]
+    labels = Counter(label for label, colon, _ in headings if colon)
     for i, block in enumerate(parts):
-        if block.kind != "heading":
+        if block.kind != "heading" or labels[text[block.start : block.end].partition(": ")[0]] > 1:
             continue
         line = _NUMBER.sub("", text[block.start : block.end]).strip("\"“”‘’'*_ ")
         following = text[parts[i + 1].start : parts[i + 1].end] if i + 1 < len(parts) else ""

@@ -79,4 +79,7 @@ def respelled(names: Sequence[str], text: str, headline: str) -> dict[str, str]:
 def subtitles(main: str | None, names: Sequence[str], text: str) -> dict[str, str]:
     """Return what a season of the main title is called in full ("…, officially titled Main and the Rest")."""
     longer = [n for n in names if main and n != main and n.startswith(f"{main} ")]
-    return {n: main for n in longer if main and re.search(rf"\btitled [\"“']?{spelling(n)}", text)}
+    found = {n: main for n in longer if main and re.search(rf"\btitled [\"“']?{spelling(n)}", text)}
+    numbered = r"[\"”']?,? (?:[—–-] |\()?(?:aka|a\.k\.a\.|also known as|or) [Ss]eason \d"
+    whole = [n for n in names if main and n.startswith(f"{main}: ")]
+    return found | {n: main for n in whole if main and re.search(spelling(n) + numbered, text)}

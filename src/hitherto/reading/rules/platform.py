@@ -30,6 +30,8 @@ TRIGGERS = frozenset(  # beside these a service or network has to be named
     shows films dramas comedies originals titles listed hails ps4 xbox switch moves moved dates dated axes axed
     """.split()
 )
+# What is said of the whole title, whichever season is news: "Netflix's Harbour season 2".
+_OF_ALL_SEASONS = frozenset(("acts on", "shows the", "speaks of it", "other shows", "owner", "kind"))
 
 
 def find(sentence: Sentence) -> Iterator[Draft]:
@@ -70,7 +72,7 @@ def _drafts(sentence: Sentence, m: re.Match[str], rule: str) -> Iterator[Draft]:
                 _details(sentence, m, kind),
                 polarity,
                 work=work.what.work if work and isinstance(work.what, Mention) else None,
-                season=0 if rule in ("acts on", "shows the", "speaks of it", "other shows") else season,
+                season=0 if rule in _OF_ALL_SEASONS else season,
             )
 
 
