@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from functools import cache
 from itertools import pairwise
 
-from hitherto.reading.scene import Sentence
-from hitherto.reading.subjects import is_credit
+from hitherto.reading.scene import Scene, Sentence
+from hitherto.reading.subjects import is_credit, prominent
 from hitherto.vocabulary import read_table
 
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
@@ -98,9 +98,9 @@ def _tail_pattern() -> re.Pattern[str]:
 
 
 def story_work(sentence: Sentence) -> str | None:
-    """Return the title whose story is told here: one that the sentence or its heading names, else the main one."""
+    """Return the title whose story is told here: the sentence's, its heading's, its paragraph's, else the main one."""
     scene = sentence.scene
-    named = [m for m in sentence.mentions if not is_credit(scene, m)]
+    named = [m for m in sentence.mentions if not is_credit(scene, m) and not _is_somebody(scene, m.work)]
     if named:
         numbered = _NUMBER.match(scene.text, named[0].end)
         if numbered and named[0].work == scene.titles.main:  # "Wolf Hour 5" in an article about "Wolf Hour"
@@ -109,7 +109,30 @@ def story_work(sentence: Sentence) -> str | None:
         return scene.titles.main if named[0].work == scene.titles.main else None
     for mention in scene.titles.mentions(sentence.heading, 0, len(sentence.heading)):
         return mention.work
-    return scene.titles.main
+    return _carried(sentence) or scene.titles.main
+
+
+def _carried(sentence: Sentence) -> str | None:
+    """Return the title that the paragraph was about last, or the one above where a quotation tells of "it"."""
+    scene = sentence.scene
+    above = _GOES_ON.match(scene.text, sentence.block.start)
+    for number in range(sentence.number - 1, max(-1, sentence.number - 6), -1):
+        before = scene.sentences[number]
+        if before.block != sentence.block and (above is None or before.block.kind == "headline"):
+            return None
+        works = [m.work for m in prominent(before) if not _is_somebody(scene, m.work)]
+        if works:
+            return scene.titles.main if scene.titles.main in works else works[0]
+    return None
+
+
+_GOES_ON = re.compile(r"[“\"‘'](?:It|This|The (?:series|film|show|movie|drama|story))\b")
+
+
+def _is_somebody(scene: Scene, work: str) -> bool:
+    """Tell whether what was taken for a title is a name that somebody in the article bears."""
+    known = scene.people.is_role(work) or scene.people.is_actor(work) or scene.names.full(work) != work
+    return known and work != scene.titles.main
 
 
 _NUMBER = re.compile(r" \d(?![\w.])")

@@ -51,6 +51,7 @@ def tells(sentence: Sentence) -> bool:
 _CASTING = Pattern(
     r"\brepris\w+ (?:his|her|their)\b|\breturn(?:s|ing)? as [A-Z]|\b(?:will|to) (?:once again |also )?play [A-Z]"
     r"|\bjoin(?:s|ed|ing)? (?:the|her|him|them|in) (?:cast|as|in as)\b|\b(?:is|are|be) back as [A-Z]"
+    r"|\b(?:meet|introduc(?:es?|ing)) [^.;:]{3,60}, (?:who['’]s |who is )?(?:being )?(?:played|portrayed|voiced) by\b"
     r"|\b(?:as|in) (?:as[- ]yet[- ])?un(?:disclosed|specified|named|known|revealed) roles?\b|\bworked with\b"
 )
 _ANNOUNCES = Pattern(

@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
+from hitherto.claims import Claim
+
 Told = Callable[[str, str], list[str]]
 
 SAYS = [
@@ -45,6 +47,8 @@ SAYS = [
     ),
 ]
 SAYS_NOTHING = [
+    "The story so far was about Una and her brother.",
+    "Finally, we'll get to meet Una's uncle, who's played by Tom Reyes.",
     "Filming took place in Cornwall last summer.",
     "Ada Okafor will return as Una.",
     "The new season premieres on Netflix on May 4.",
@@ -63,3 +67,13 @@ def test_sentence_says(told: Told, sentence: str, expected: list[str]) -> None:
 @pytest.mark.parametrize("sentence", SAYS_NOTHING)
 def test_sentence_says_nothing(told: Told, sentence: str) -> None:
     assert told("plot", sentence) == []
+
+
+def test_what_will_not_happen_is_denied_and_a_denied_reason_denies_nothing(read: Callable[..., list[Claim]]) -> None:
+    headline = "Harbour Lights season 2: everything we know so far"
+    lead = "The second season of Harbour Lights, the drama about a lighthouse town, is on its way."
+    denied = "Una isn't expected to fight the Widow and her gang of smugglers."
+    reason = "Una fights the Widow for the town, as the story won't be told by her brother."
+    for told, polarity in ((denied, "-"), (reason, "+")):
+        claims = [c for c in read(headline, f"{lead}\n\n{told}") if c.property == "plot"]
+        assert [c.polarity for c in claims] == [polarity]

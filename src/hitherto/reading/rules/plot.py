@@ -18,7 +18,7 @@ from hitherto.reading.subjects import work_of
 # No sentence is passed over for want of a word: what tells a story can have any.
 TRIGGERS = frozenset("a an and the of to in is as with for his her their it he she they who on at by from s".split())
 
-THRESHOLD, LOW = 0.24, 0.1  # the lower one where the words of a premise stand
+THRESHOLD, LOW = 0.32, 0.13  # the lower one where the words of a premise stand
 _LONGEST = 140  # characters of a value
 
 _LEAD_IN = re.compile(
@@ -43,8 +43,10 @@ _SAID = re.compile(
     r"(?<=[,.!?])[”\"]\s(?:[A-Z][\w.’-]+\s){0,3}(?:says?|said|explain(?:s|ed)|add(?:s|ed)|tells|told)\b.*$", re.DOTALL
 )
 _NEGATED = re.compile(
-    r"\b(?:won['’]t|will not|not going to|should(?:n['’]t| not) expect|no plans|isn['’]t going to|will never)\b"
+    r"\b(?:won['’]t|will not|not (?:going|expected|likely) to|(?:should|do)(?:n['’]t| not) expect|no plans|will never"
+    r"|isn['’]t (?:going|expected|likely) to|unlikely (?:to|that|for|we))\b"
 )
+_REASON = re.compile(r", (?:as|because|since|though|although|while|but|which|who|even if) |;|—")
 _PARTS = re.compile(r";\s|\s—\s|, (?:and|but|while) (?=(?:[A-Z]|he |she |they |it ))")
 
 
@@ -108,7 +110,8 @@ def _draft(sentence: Sentence, start: int, end: int) -> Draft:
     at = next((m.start for m in sentence.marks("N") if start <= m.start < end and full_name(m) in characters), start)
     work = story_work(sentence) or work_of(sentence, at).value
     details: dict[str, Detail] = {"characters": tuple(characters)} if characters else {}
-    polarity: Polarity = "-" if _NEGATED.search(words) else "+"
+    # "She returns, as the show won't be told by him": what is denied in a reason does not deny the event.
+    polarity: Polarity = "-" if _NEGATED.search(_REASON.split(words, maxsplit=1)[0]) else "+"
     return Draft(
         "plot", _value(words), start, end, "plot", at=at, details=details, polarity=polarity, work=work,
         season=_season(sentence) if work == sentence.scene.titles.main else None,
