@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
-from hitherto.reading.casting import LEAVING, LISTS, RETURNING, TRIGGER_WORDS, status_of
+from hitherto.reading.casting import TRIGGER_WORDS, status_of
+from hitherto.reading.castlists import LEAVING, LISTS, RETURNING
 from hitherto.reading.scene import Sentence
 from hitherto.reading.skeleton import pattern
 

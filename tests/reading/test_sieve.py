@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hitherto.reading import order_words, release_words
-from hitherto.reading.casting import LEAVING, LISTS, PLAYED_BY, PLAYS, RETURNING
+from hitherto.reading.casting import PLAYED_BY, PLAYS
+from hitherto.reading.castlists import LEAVING, LISTS, RETURNING
 from hitherto.reading.pieces import required
 from hitherto.reading.sieve import Pattern, Ways
 from hitherto.reading.skeleton import pattern

@@ -7,12 +7,20 @@ from hitherto.reading.scene import Sentence
 from hitherto.reading.skeleton import pattern
 
 TRIGGER_WORDS = frozenset(
-    """play plays played playing portray portrays portrayed portraying voice voices voiced voicing star stars starred
-    starring co-star co-stars costars cast casts casting cameo cameos reprise reprises reprised reprising role roles
-    as actor actress actors joins join joined joining returning returns return back leave leaving exit exits exiting
-    alongside includes including features featuring newcomers ensemble tapped opposite recast lead leads appear appears
-    who's who newbies faces names departure loss is will has castmates regulars led ( takes took
-    taking replaces replaced replacing""".split()
+    """
+    ( actor actors actress added addition additions adds alongside announced appear appears as attached back
+    between boarded boarding boards boasts cameo cameos cast cast: casting castmates casts chosen circling
+    co-star co-stars comedy completing costars departed departing departs departure dons drama dropped embodies
+    ensemble exit exited exiting exits eyed eyeing faces features featuring filling fired found front-runner
+    fronted frontrunner fronts goes goodbye guest guest-star guest-stars has headline headlined headlines hired
+    in includes including is join joined joining joins killed landed lands lead leads leave leaving led lined
+    loss made nabbed names negotiations newbies newcomers opposite picked play played playing plays portray
+    portrayed portraying portrays promoted quit quits recast recur recurring recurs regulars replaced replaces
+    replacing reprise reprised reprises reprising return returning returns reunited reunites role roles rounding
+    rumored rumoured scored selected signed star starred starrer starring starring: stars stars: stepped
+    stepping suits takes taking talks tapped thriller took tops upped vehicle voice voiced voices voicing
+    welcomed welcomes went who who's will
+    """.split()
 )
 
 _MODAL = (
@@ -21,7 +29,14 @@ _MODAL = (
     r"|are expected to |is reportedly |can |who |who['’]ll |['’]ll |has been cast to |were cast to "
     r"|(?:is|are) (?:[a-z]+ )?in (?:[a-z]+ )?(?:talks|negotiations) to "
     r"|(?:is|are|was|were) (?:back )?to "
-    r"|going to |is confirmed to |ha(?:s|ve) signed on to |, |[—–] ?)*"
+    r"|going to |is confirmed to |ha(?:s|ve) signed on to |now |both |all |once again |currently |previously |then "
+    r"|(?:(?:is|are|was|were|has|have|been|being|be) )+(?:reportedly |now |also |officially |all )?(?:tapped"
+    r"|chosen|picked"
+    r"|selected|hired|signed(?: on| up)?|attached|lined up|announced|confirmed|rumou?red|eyed|wanted|courted"
+    r"|approached"
+    r"|scheduled|due|said|tipped|cast|believed|thought|poised|ready)(?: to|$) (?:be )?"
+    r"|(?:is|are) (?:the |a )?(?:reported |rumou?red )?(?:front-?runners?|favou?rites?|first choice) to "
+    r"|is |are |will be |, |[—–] ?)*"
 )
 _PLAY = (
     r"(?:plays?|played|playing|portrays?|portrayed|portraying|voices?|voiced|voicing"
@@ -35,7 +50,21 @@ _PLAY = (
     r"|recast) as"
     r"|join(?:s|ed|ing)? (?:(?:the |its |this )?(?:[\w-]+ ){0,2}(?:cast|ensemble|series|show|film|drama|movie)"
     r"(?: of {TITLE})?|{SUBJECT}) as"
-    r"|embod(?:y|ies)|bring(?:s|ing) to life)(?! by\b)"
+    r"|embod(?:y|ies)|bring(?:s|ing) to life|lend(?:s|ing)? (?:his|her|their) (?:voices?|likeness) to"
+    r"|provid(?:es?|ing|ed) (?:the )?voices? (?:of|for)|(?:is|be|as) the voices? (?:of|behind)"
+    r"|(?:takes?|taking|took|taken) on (?:the )?(?:(?:[\w-]+ )?(?:role|part|mantle) of)"
+    r"|cast in the (?:[\w-]+ )?(?:role|part) of"
+    r"|(?:landed|lands|nabbed|won|secured|scored|booked) the (?:[\w-]+ )?(?:role|part) of"
+    r"|(?:eyed|wanted|up|tipped|in talks|in contention|circling|considered|considering|confirmed|approached)"
+    r" (?:for )?the (?:[\w-]+ )?(?:role|part) of|(?:is|be|been) (?:being )?eyed as"
+    r"|(?:replaces?|replacing|replaced|(?:steps?|stepping|stepped|fills?|filling) in for|takes? over (?:for"
+    r"|from)) {NAME} as"
+    r"|(?:appear(?:s|ed|ing)?|feature(?:s|d)?|cameo(?:s|ed)?|show(?:s|ed)? up|pop(?:s|ped)? up|star(?:s|red|ring)?) "
+    r"(?:in|on) (?:the |this |its )?(?:[\w-]+ ){0,2}(?:film|movie|series|show|season|episode|sequel|drama|comedy"
+    r"|{TITLE}|{SEASON}) as"
+    r"|feature(?:s|d)? as|recur(?:s|ring|red)? as|cameo(?:s|ed)? as|mak(?:es?|ing) a(?:n)? (?:[\w-]+ )?(?:cameo"
+    r"|appearance) as"
+    r"|(?:steps?|stepping|stepped) into the shoes of|suits? up as|essay(?:s|ing|ed)?(?: the role of)?)(?! by\b)"
 )
 _NEXT = (
     r"(?!,? (?:and|while|as well as|with|alongside|&) {NAME}(?:\s?\([^()]*\))?,? (?:as|will|plays?|portrays?"
@@ -45,8 +74,10 @@ _ROLE = rf"(?P<role>(?:{_NEXT}[^.;:!?]){{1,140}})"
 
 PLAYS = pattern(rf"(?P<who>{{NAMES}})(?:, [^,.;()]{{2,80}},)? ?{_MODAL}{_PLAY} {_ROLE}")
 PLAYED_BY = pattern(
-    r"(?P<link>,? ?\(?(?:who(?:['’]s| is| was| will be) |which is |that(?:['’]s| is) |is |was |being |to be |will be "
-    r"|originally |now |also )*)\b(?:played|portrayed|voiced|brought to life|depicted) by "
+    r"(?P<link>,? ?\(?(?:(?:previously|originally|first|formerly) |who(?:['’]s| is| was| will be) |which is "
+    r"|that(?:['’]s| is) |is |was |being |to be |will be "
+    r"|originally |now |also |once |to be |previously |formerly |first )*)\b(?:played|portrayed|voiced"
+    r"|brought to life|depicted|embodied) by "
     r"(?:(?:[\w/’'-]+|[\ue000-\ue2ff])(?: and| star| actor| actress|,)? ){0,5}?(?P<who>{NAMES})"
     r"(?! (?:star|actor|actress)\b)(?! and (?:\S+ ){0,3}(?:star|actor|actress) )"
 )
@@ -63,80 +94,42 @@ AS_MANY = pattern(
     r"(?<! as )(?P<who>{NAME}(?:{JOIN}{NAME})+) as (?:[a-z-]+ ){0,3}(?P<role>{NAME}(?:{JOIN}{NAME})+)(?! as)(?!{POSS})"
 )
 PAREN = pattern(r"(?P<outer>{NAME})(?:{POSS})? \((?P<inner>[^()]{1,60})\)")
-OWN = pattern(r"(?P<who>{NAME})['’‘]s? (?:character,? )?(?P<role>{NAME})")
-
-# "Academy Award winner Octavia Spencer", "Elementary vet Jason Tracey"
-_KNOWN_AS = (
-    r"(?:(?:[\w’'-]+ ){0,4}?(?:winners?|nominees?|stars?|actors?|actress(?:es)?|veterans?|vets?|newcomers?|alums?"
-    r"|comedians?|singers?|rappers?) )?"
+OWN = pattern(
+    r"(?P<who>{NAME})['’‘]s? (?:character,? )?(?P<words>(?:(?!(?:and|for|to|of|in|with|from|as|on|at|by|or|but"
+    r"|is|was)\b)(?-i:[a-z])[\w-]* ){0,3})(?P<role>{NAME})"
 )
-LISTS = tuple(
-    pattern(source)
+# "the role of Una went to Ada Okafor", "Brand has been recast with Tom Reyes", "found its Una in Ada Okafor"
+WENT_TO = tuple(
+    pattern(source.replace("ROLE", rf"(?P<role>(?:{_NEXT}[^.;:!?()]){{1,80}})"))
     for source in (
-        r"\b(?:stars?|starred|starring|co-stars?|co-starring|(?<=cast )led by|(?<=ensemble )led by|headlined by"
-        r"|fronted by|featuring|features|featured|with voices by|voices by)"
-        r"(?: the likes of| in [^.;,]{2,40}? alongside| alongside| opposite)?"
-        rf" {_KNOWN_AS}(?P<who>{{PEOPLE}})(?! \w+ing\b)",
-        r"\b(?:cast|ensemble|line-?up|company|players|stars|actors|newcomers|newbies|names|faces|additions|regulars)"
-        r"(?: members)?(?: of {TITLE})?(?: (?:also|that|which|already|now|previously|for the \w+ season))*,? "
-        r"(?:includ(?:es?|ed|ing)|features?|featuring|consists of|comprises|is led by|are|is rounded out by"
-        rf"|rounds out with|will include)(?: returning (?:stars|cast members))?:? {_KNOWN_AS}(?P<who>{{PEOPLE}})",
-        r"\b(?:stars|cast members?|castmates|co-?stars?|actors?|leads|star|actress|(?:series )?regulars?|newcomers?)"
-        r"(?: (?:such as|like|including))? (?P<who>{PEOPLE})",
-        r"(?P<who>{PEOPLE}),? (?:(?:will|would|are|is|have|has|both|all|also|can|set to|slated to|expected to"
-        r"|confirmed to|be|been|officially|reportedly|then|currently|recently|just|once again"
-        r"|in (?:final |early |advanced )?(?:talks|negotiations) to) )*"
-        r"(?:star|stars|lends? (?:his |her |their )?voices? to|starred|starring|co-star|co-stars|headlines?"
-        r"|leads? the cast|signed on|come on board"
-        r"|join(?:s|ed|ing)? (?:the |its |this )?(?:\w+ )?(?:cast|ensemble)"
-        r"|join(?:s|ed|ing)?\b[^.;]{0,40}? roles?|join(?:s|ed|ing)? {SUBJECT}|tapped in"
-        r"|round(?:s|ing)? out the (?:main )?cast|guest[- ]stars?|set for a recurring role)\b",
-        r"\b(?:joined by|reunit(?:ed|es) with|in addition to|stars? in [^.;,]{2,40}? alongside)"
-        r"(?: (?:stars?|cast members?|fellow|newcomers?|returning stars?))? (?P<who>{PEOPLE})",
-        r"\b(?:has|have|had) (?:cast|tapped|added|recruited|enlisted) (?:(?:[\w-]+|{TITLE}) ){0,5}?(?P<who>{PEOPLE})",
-        r"\b(?:cast|series|ensemble|show|film) (?:also )?(?:adds|welcomes) (?P<who>{PEOPLE})",
+        r"\b(?:roles?|parts?|characters?) of (?P<role>[^,.;:()]{1,60}?) (?:will |has |have |was |is |been |be "
+        r"|ultimately |eventually )*"
+        r"(?:went|go|goes|gone|given|fallen|falls|filled|taken over|taken on|inherited|handed|recast"
+        r"|assumed)(?: (?:to|by|with))? "
+        r"(?:[\w’'-]+ ){0,3}?(?P<who>{NAME})",
+        r"(?P<role>{NAME}) (?:has been |will be |was |is |is being |been )+recast(?: with"
+        r"| by)? (?:[\w’'-]+ ){0,2}?(?P<who>{NAME})",
+        r"\bfound (?:its|their|his|her|the|our) (?:new |next |lead |titular )?(?P<role>{NAME}) in (?P<who>{NAME})",
+        r"\b(?:eyeing|eyes|wants|considering|courting|in (?:early |final |advanced )?(?:talks|negotiations) with"
+        r"|tapped|cast|casts"
+        r"|casting|hired|chosen|enlisted|recruited) "
+        r"(?:[\w’'-]+ ){0,4}?(?P<who>{NAMES}) (?:to (?:play|portray|voice)|as|for the (?:[\w-]+ )?(?:role|part) of) "
+        r"ROLE",
+        r"\b(?:with|has|have|featuring|sees?|seeing|bring(?:s|ing)? back|welcomes? back|adds?|added|welcom(?:es?"
+        r"|ing|ed)|including"
+        r"|features?|alongside|includes?) (?:[\w’'-]+ ){0,3}?(?P<who>{NAME}) as ROLE",
     )
 )
-_NOT_CREW = (
-    r"(?! (?:to (?:direct|write|produce|helm|showrun|score|pen)"
-    r"|as (?:an? )?(?:executive|producer|director|writer|showrunner|composer)))"
+# Under a picture: "Ada Okafor as Una in Harbour Lights", "Ada Okafor and Tom Reyes in Harbour Lights".
+SHOWN = pattern(
+    r"^(?:[^\w\ue000-\ue6ff]|l-r|l to r|(?:from )?left to right|from left|pictured|above|below|[:,] )*"
+    r"(?P<who>{PEOPLE}) (?:star(?:s|ring)? )?in (?:{SEASON} of |the (?:film|series) )?[“\"‘]?{TITLE}[”\"’]?,?"
+    r"(?: {SEASON}| \(\d{4}\))?(?=[.,(|/]|$| ?(?:photo|image|credit|picture|courtesy))"
 )
-RETURNING = tuple(
-    pattern(source)
-    for source in (
-        r"(?P<who>{NAMES}),? (?:(?:is|are|will|would|be|been|has|have|both|all|also|set to|slated to|expected to"
-        r"|confirmed to|likely|due to|each|reportedly|once again|not|never|won['’]t|wouldn['’]t|isn['’]t|aren['’]t) )*"
-        rf"(?:return(?:s|ing)?|back\b(?! in)|repris(?:e|es|ing)|com(?:e|es|ing) back){_NOT_CREW}",
-        r"\b(?:return(?:s|ing)?|reprising|back|bring(?:ing|s)? back|welcome back|the return of)(?: [\w’'-]+){0,6}? "
-        r"(?:(?:are|is|include|includes|including|stars?|cast members?|cast|alongside|of|:) ){1,3}(?P<who>{NAMES})",
-        r"\b(?:seeing more of|see more of)[^.;]{0,60}? (?P<who>{NAMES})",
-        r"(?P<who>{NAMES})['’]s? (?:return|comeback)\b",
-        r"\b(?:return(?:s|ing)?|back)\b[^.;]{0,60}?,? (?:along with|alongside|as well as|joined by) (?P<who>{NAMES})",
-    )
-)
-_GOES = (
-    r"leaves|(?<=has )left|(?<=have )left|leaving|exits?|exiting|departs?|(?<=has )departed|departing|quits"
-    r"|(?<=has )quit|quitting|(?<=has )exited|written out|bow(?:s|ing) out"
-)
-_BACK = r"return\w*|repris\w+|com(?:e|ing) back|back|appear\w*|part of|involved|on board"
-LEAVING = tuple(
-    pattern(source)
-    for source in (
-        r"(?P<who>{NAMES}) (?:left|departed|exited)[^.;,]{0,40}? (?:in|after|during|at the end of) {SEASON}",
-        r"(?P<who>{NAMES}),? (?:(?:is|are|will|would|has|have|also|officially|reportedly|set to|confirmed|already|be"
-        rf"|been|did|does|do) )*(?:(?:not|no longer|never) (?:(?:expected|set|going|due|likely) to )?(?:be )?"
-        rf"(?:{_BACK})\b|(?:{_GOES})\b(?= (?:the|{{TITLE}}"
-        rf"|ahead"
-        r"|after|before|following|as|from|in|for|at|at the|his|her|their)|[.,]))",
-        rf"(?P<who>{{NAMES}}),? (?:is|are|will|would|wo|do|does|did)n?['’]t (?:be )?(?:{_BACK})\b",
-        r"(?P<who>{NAMES}),? (?:ha(?:s|ve) not|hasn['’]t|haven['’]t|is not|isn['’]t|did not|didn['’]t|will not be"
-        r"|denies|denied) "
-        r"(?:left|leav(?:e|ing)|quit(?:ting)?|exit(?:ed|ing)?|depart(?:ed|ing)?)\b",
-        r"\b(?:exit|departure|loss) of (?:[\w-]+ ){0,6}?(?P<who>{NAMES})",
-        r"(?P<who>{NAME})['’]s? (?:exit|departure)\b",
-        rf"\breplac(?:es?|ed|ing) (?P<who>{{NAMES}}){_NOT_CREW}",
-        rf"\b(?:takes?|took|taking) over\b[^.;()]{{0,50}}? from (?P<who>{{NAMES}}){_NOT_CREW}",
-    )
+CAPTION = pattern(
+    r"^(?:[^\w\ue000-\ue6ff]|l-r|l to r|(?:from )?left to right|from left|pictured|above|below|[:,] )*"
+    r"{NAME}(?: \([^()]*\))? as (?:(?!\b(?:will|is|are|was|has|have|gets?|takes?|comes?|goes)\b)[^.;:!?]){1,90}"
+    r"(?:\bin (?:{SEASON} of )?[“\"‘]?(?:{TITLE}|{SEASON})|$)"
 )
 
 STARS = re.compile(
@@ -153,7 +146,28 @@ MADE_BY = re.compile(r"\b(?:directed|written|created|produced|helmed|penned|comp
 MAKER_BEFORE = re.compile(
     r"\b(?:directors?|creators?|writers?|producers?|authors?|showrunners?|filmmakers?) $", re.IGNORECASE
 )
-NO_ROLE = re.compile(r"(?:off|along|together|an? (?:\w+ )?(?:part|role) in|it (?:safe|straight|cool))\b", re.IGNORECASE)
+NO_ROLE = re.compile(
+    r"(?:(?:at|for|in|to|with|by|from|up|out|music|piano|guitar|drums|football|live)\b|off|along|together"
+    r"|an? (?:\w+ )?(?:part|role) in|it (?:safe|straight|cool))\b",
+    re.IGNORECASE,
+)
+# What somebody is taken on as, returns as or takes over as without playing.
+A_JOB = re.compile(
+    r"(?:(?:an?|the|its|his|her|their|new|series|sole|both|co-?|lead|head|one of the|executive|supervising"
+    r"|consulting) ?)*"
+    r"(?:producers?|showrunners?|writers?|directors?|creators?|composers?|EPs?|hosts?|judges?|consultants?"
+    r"|narrators?)\b"
+    r"(?! (?:named|called|who\b))",
+    re.IGNORECASE,
+)
+# Those whom somebody joins are not new themselves.
+JOINED = re.compile(r"\bjoin(?:s|ing|ed)?(?! by)\b(?! the cast)[^.;,]*$", re.IGNORECASE)
+# Words before a name that is not a part: "Ada Okafor's last Bond", "Ada Okafor's Late Show".
+NOT_OWN = re.compile(r"\b(?:first|last|next|new|old|own|latest|final|best|favou?rite|classic|upcoming|hit)\b")
+COMES = re.compile(
+    r"\bfor (?:the |its |a )?[\ue300-\ue3ff]|\b(?:expect\w*|confirmed|set to|slated|signed on|also returning)\b",
+    re.IGNORECASE,
+)
 MAKER = re.compile(
     r"\b(?:creator|showrunner|director|writer|producer|composer|involved|on board|part of)\b", re.IGNORECASE
 )
@@ -166,18 +180,26 @@ NEGATED = re.compile(r"\b(?:not|never|no longer|denie[sd])\b|n['’]t\b")
 STAYS = re.compile(r"\b(?:left|leav(?:e|ing)|quit(?:ting)?|exit(?:ed|ing)?|depart(?:ed|ing)?)$")
 
 _TALKS = re.compile(
-    r"\bin (?:early |final |advanced )?(?:talks|negotiations)\b|\beyed\b|\bcircling\b|\bin the running\b",
+    r"\bin (?:early |final |advanced |active )?(?:talks|negotiations|discussions)\b|\beye(?:d|ing)\b|\bcircling\b"
+    r"|\bin (?:the running|contention)\b|\bfront-?runners?\b|\bbeing (?:considered|courted)\b",
     re.IGNORECASE,
 )
 _AGAIN = re.compile(
-    r"\b(?:return(?:s|ing)?|repris\w+|welcome back|back as|(?:is|are|be|comes?|coming) back|seeing more of)\b",
+    r"\b(?:return(?:s|ing)?|repris\w+|bring(?:s|ing)? back|welcom(?:e|es|ing) back|back as|(?:is|are|be|comes?"
+    r"|coming) back|seeing more of)\b",
     re.IGNORECASE,
 )
-_RECAST = re.compile(r"\b(?:recast\w*|replac(?:es?|ed|ing)|takes? over)\b", re.IGNORECASE)
-_GUEST = re.compile(r"\bguest[- ]star|\bcameo|\brecurring\b", re.IGNORECASE)
+_RECAST = re.compile(
+    r"\b(?:recast\w*|replac(?:es?|ed|ing)|tak(?:es?|ing) over|(?:steps?|stepping|fills?|filling) in for)\b",
+    re.IGNORECASE,
+)
+_GUEST = re.compile(
+    r"\bguest[- ]star|\bguest (?:role|appearance)|\bcameo|\brecur(?:s|ring)?\b|\bspecial appearance", re.IGNORECASE
+)
 _NEW = re.compile(
-    r"\b(?:join(?:s|ing|ed)? (?:the\b|in\b|as\b|for\b|[“‘\"]|(?-i:[A-Z])\w*)|new(?:comers?|bies| faces| cast"
-    r"| additions?| characters)|tapped|add(?:ed|s) |additions?|cast as|has cast|will play|(?:been|was|were) cast"
+    r"\b(?:join(?:s|ing|ed)? (?:the\b|in\b|as\b|for\b|[“‘\"]|(?-i:[A-Z])\w*)|new to|new(?:comers?|bies| faces| cast"
+    r"| additions?| characters)|tapped|add(?:ed|s) |boards?\b|boarded|latest to join|newest|hired|additions?"
+    r"|cast as|has cast|will play|(?:been|was|were|are|is) (?:also )?(?:been )?cast\b|lands? (?:the|a)|landed"
     r"|signed on)\b",
     re.IGNORECASE,
 )

@@ -9,7 +9,7 @@ from hitherto.reading.draft import Draft
 from hitherto.reading.names import everyday, is_company, is_plain_word, label
 from hitherto.reading.pronouns import with_names
 from hitherto.reading.scene import Scene, Sentence
-from hitherto.reading.skeleton import NAME, TITLE
+from hitherto.reading.skeleton import DATE, NAME, PLATFORM, TITLE
 from hitherto.reading.subjects import season_leads
 from hitherto.reading.titles import Mention
 from hitherto.vocabulary import read_table
@@ -56,7 +56,8 @@ _KNOWN_AS = re.compile(r"\b(?:known|career|credits|previously|formerly|former|be
 _CAPITAL = re.compile(r"(?<![\w-])([A-Z][\w’']*)['’]?s? \Z")
 # What is done to a work that is named as another one.
 _DONE_TO = re.compile(
-    rf" (?:on )?(?:(?:the|an?|his|her|their|such) (?:[\w’'-]+ ){{0,6}}?(?:films?|movies?|series|shows?|drama|comedy"
+    rf" (?:on )?(?:(?:the|an?|his|her|their|such) (?:(?:[\w’'-]+|{DATE}|{PLATFORM})(?:['’]s)? ){{0,6}}?(?:films?"
+    rf"|movies?|series|shows?|drama|comedy"
     rf"|thriller|hits?|miniseries|documentary|adaptation|sitcom|horror|blockbuster|like|as|episodes? of)"
     rf"(?: like| such as| as)? )?[“\"‘]?(?P<work>{NAME}|{TITLE})(?!['’])"
 )
