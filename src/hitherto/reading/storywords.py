@@ -8,6 +8,9 @@ from hitherto.reading.describing import nouns
 from hitherto.reading.sieve import Pattern, Ways
 from hitherto.vocabulary import read_table
 
+ROLE_NOUNS = "role nouns"
+FEATURES = tuple(read_table("story"))
+
 
 @cache
 def _cues() -> dict[str, list[str]]:
@@ -61,14 +64,13 @@ class _Hits(dict[str, tuple[str, ...]]):
 
 
 _HITS = _Hits()
-ROLE_NOUNS = "role nouns"
 
 
 @lru_cache(maxsize=64)
 def counted(text: str) -> dict[str, int]:
     """Count the words and phrases of each feature, and the nouns for somebody in a story."""
     lower = text.lower()
-    counted = dict.fromkeys((*_cues(), ROLE_NOUNS), 0)
+    counted = dict.fromkeys((*FEATURES, ROLE_NOUNS), 0)
     open_ways: dict[str, list[re.Pattern[str]]] = {}
     for (name, several), way in _phrases().open(text):
         open_ways.setdefault(name, []).append(several if name in open_ways else way.bare)
