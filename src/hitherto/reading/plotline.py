@@ -199,8 +199,9 @@ def may_be_likely(sentence: Sentence) -> bool:
 def glance(sentence: Sentence) -> float:
     """Return the weighted sum of what shows of a sentence before it is drawn, its names taken for plain words."""
     words = set(sentence.text.lower().split())
-    told = sum(map(mul, _weights_of_surface(), surface(sentence).values()))
-    return _weights()["bias"] + told + sum(map(_CHUNKS.__getitem__, words)) * 2 / math.sqrt(len(words) or 1)
+    told: float = sum(map(mul, _weights_of_surface(), surface(sentence).values()))
+    bias: float = _weights()["bias"]
+    return bias + told + sum(map(_CHUNKS.__getitem__, words)) * 2 / math.sqrt(len(words) or 1)
 
 
 @cache

@@ -15,6 +15,7 @@ from hitherto.reading.names import is_company, is_plain_word
 from hitherto.reading.sieve import Pattern, Ways
 from hitherto.reading.title_forms import CAP, RUN, SMALL, TAIL, can_be_title, trimmed
 from hitherto.reading.title_lines import heads_a_title, named_by_lines
+from hitherto.reading.title_spellings import places
 
 # A run that may hold a possessive ("Journey's End"); a service or a person at its front is cut off again.
 _OWNING = rf"{RUN}(?:['’]s {RUN})?"
@@ -192,6 +193,9 @@ def candidates(text: str, parts: Sequence[Block]) -> Iterator[tuple[str, int, bo
                     yield name, way.weight, way.sure
 
 
+_IN_SENTENCE = re.compile(r"[a-z,)\d] ")
+
+
 def _is_plainly_named(text: str, found: re.Match[str], way: _Way) -> bool:
     """Tell whether everyday words must be a title here: quoted, or with capitals that nothing else asks for."""
     if way.weight == _QUOTED:
@@ -207,8 +211,9 @@ def _is_plainly_named(text: str, found: re.Match[str], way: _Way) -> bool:
 
 def _is_in_sentences(text: str, name: str) -> bool:
     """Tell whether everyday words have capitals within the sentences of a text, again and again."""
-    body = text.find("\n")
-    return len(re.findall(rf"[a-z,)\d] {re.escape(name)}(?![\w-])", text[body:])) > 1
+    body = max(0, text.find("\n"))
+    told = (at for at in places(name, text) if at > body and text[at + len(name) : at + len(name) + 1] != "-")
+    return sum(_IN_SENTENCE.match(text, at - 2, at) is not None for at in told) > 1
 
 
 def _without_verbs(run: str) -> str:
