@@ -9,10 +9,12 @@ import re
 _LONGEST = 60  # letters; addresses of pages are cut at their slashes, and need no reading
 BLANK = "\ufffc"  # neither a letter nor a space nor a mark that any rule asks for
 _BLOB = re.compile(rf"[\w'’.\-‑+=&!?]{{{_LONGEST + 1},}}")
+_MARKS = re.compile(r"[\ue000-\ue6ff]")  # as which marks are drawn; no text may bring them along
 
 
 def readable(text: str) -> str:
     """Blank the words of a text that are too long to be words; every other character keeps its offset."""
+    text = _MARKS.sub(BLANK, text)
     if max(map(len, text.split()), default=0) <= _LONGEST:
         return text
     return _BLOB.sub(lambda blob: BLANK * len(blob.group()), text)
