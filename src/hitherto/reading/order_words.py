@@ -225,6 +225,8 @@ _WAYS: tuple[tuple[str, str], ...] = (
             r"|(?<!\w)(?:is|are|currently|now|been) (?:also |reportedly |currently |now )?(?:developing"
             r"|moving forward with"
             r"|moving ahead with) (?:a |an |the |its )?[\"“‘]?{TITLE}"
+            r"|(?<!\w)(?:is|are|been|currently|already|now) (?:\w+ )?(?:developing|working on|planning) (?:a "
+            r"|the |its )?{SEASON}"
             r"|\b(?:there are|has|have|with|announced|revealed|confirmed) (?:\w+ )?plans (?:for|to make) (?:a "
             r"|an )?{SEASON}"
             r"|\bplans? (?:for|to make|to develop) (?:a|an|another) (?:[\w’'-]+ "

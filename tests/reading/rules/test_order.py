@@ -61,6 +61,7 @@ SAYS = [
     ("The rights to the novel were acquired by HBO.", ["optioned by=HBO"]),
     ("The drama is currently in the development stage.", ["in-development"]),
     ("There are plans for a third season.", ["S3 in-development"]),
+    ("Netflix is developing a third season of Harbour Lights.", ["S3 in-development by=Netflix"]),
     ("We don't yet know whether Harbour Lights will be returning for a third season.", ["S3 undecided"]),
 ]
 SAYS_NOTHING = [
