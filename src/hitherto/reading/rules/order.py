@@ -151,7 +151,8 @@ def _has_object(sentence: Sentence, m: re.Match[str], value: str) -> bool:
     if _LISTED.search(before):
         return False
     if re.search(r"(?:working on|planning|plotting|prepping|mulling|developing|moving)\b", m.group()):
-        return pattern(r"{TITLE}|{SEASON}|\b(?:the|this) [\w ]{0,25}\Z").search(m.group()) is not None or unnamed(around)
+        named = pattern(r"{TITLE}|{SEASON}|\b(?:the|this) [\w ]{0,25}\Z").search(m.group())
+        return named is not None or unnamed(around)
     if (
         value == "ordered"
         and re.search(r"(?:picked up|green)", m.group(), re.IGNORECASE)
