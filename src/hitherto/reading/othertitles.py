@@ -8,7 +8,8 @@ from hitherto.reading.subjects import is_credit
 from hitherto.reading.title_forms import RUN, can_be_title, trimmed
 
 _PERSON_WORD = r"[A-ZÀ-Þ][\w-]*(?:\.[A-Z](?=\.))*"
-PERSON = rf"(?:{_PERSON_WORD}\.? ?(?<=[ .])){{1,3}}(?:(?:de|van|von|le|la|di|del|da) )?{_PERSON_WORD}"
+_NICKNAME = r"(?:[\"“‘'][A-Z\d][\w ]{1,14}[\"”'’] )?"
+PERSON = rf"(?:{_PERSON_WORD}\.? ?(?<=[ .]){_NICKNAME}){{1,3}}(?:(?:de|van|von|le|la|di|del|da) )?{_PERSON_WORD}"
 TITLE_RUN = RUN
 _SHOW_NOUN = re.compile(r"\s(?:TV|Netflix|HBO|film|movie|comic|live-action)\Z")
 

@@ -24,6 +24,15 @@ SAYS = [
         "Based on Mara Quill's bestselling trilogy of books, the drama stars Ada Okafor.",
         ["Harbour Lights author=Mara Quill form=book"],
     ),
+    ("Based on the Mara Quill novel “Salt Road”, it stars Ada Okafor.", ["Salt Road author=Mara Quill form=novel"]),
+    (
+        "Adapted by Ines Vale from a 2016 novel by Mara Quill, it stars Ada Okafor.",
+        ["Harbour Lights author=Mara Quill form=novel"],
+    ),
+    ("The show was adapted differently than the books.", ["Harbour Lights form=book"]),
+    ("Netflix's live-action adaptation is on its way.", ["Harbour Lights"]),
+    ("The Harbour Lights manga was adapted before.", ["Harbour Lights form=manga"]),
+    ("Fans of the Mara Quill adaptation are glad.", ["Harbour Lights author=Mara Quill"]),
 ]
 SAYS_NOTHING = [
     "Season 2 adapts the second half of Ines Vale's novel.",

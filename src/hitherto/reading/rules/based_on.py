@@ -2,19 +2,20 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from hitherto.claims import Detail, fold
 from hitherto.reading.draft import Draft
-from hitherto.reading.names import full_name
+from hitherto.reading.names import full_name, is_person
 from hitherto.reading.othertitles import PERSON, TITLE_RUN, named_title, subject_besides
 from hitherto.reading.scene import Sentence
 from hitherto.reading.sieve import Pattern
+from hitherto.reading.sources import passing
 
 TRIGGERS = frozenset(
     """based adaptation adaptations adapt adapts adapted adapting re-adapting re-adapt inspired source novel novels
     novel's book books manga manhwa webtoon webcomic comic comics memoir games game play musical podcast stories
-    story novella volumes""".split()
+    story novella volumes manhua webtoons light movie film live-action tv anime""".split()
 )
 
 _FORMS = {
@@ -32,14 +33,20 @@ _FORMS = {
 _FORM = "|".join(f"(?P<f{i}>{source})" for i, source in enumerate(_FORMS.values()))
 _FORM_FIND = re.compile(rf"(?<![\w-])(?:{_FORM})\b(?![-’'])")
 _ANY_FORM = r"(?:" + "|".join(_FORMS.values()) + r")"
+_WITHIN = (
+    r"(?:(?:the |\w+ )?(?:events|story|stories|world|pages|characters|works?|writings|life|legend|premise)"
+    r" (?:of|in|from) )?"
+)
 _PART = (
     r"(?:(?:the )?(?:first|second|third|fourth|last|final|next|opening|rest|entirety)(?: \w+)? (?:half|part"
     r"|parts|third|volumes?|books?) of )?"
 )
-_DET = _PART + r"(?:(?:the|a|an|its|his|her|their|both|author|writer|novelist|creator|mangaka)\s)*"
+_DET = _WITHIN + _PART + r"(?:(?:the|a|an|its|his|her|their|both|author|writer|novelist|creator|mangaka)\s)*"
 
 _CUE = Pattern(
-    r"\b(?P<strong>based (?:up)?on|inspired by|adapted from|(?:re-?)?adaptation (?:of|based on)|taken from|draws? on)\s"
+    r"\b(?P<strong>[Bb]ased (?:up)?on|[Ii]nspired by|[Aa]dapted (?:for (?:the )?\w+ )?(?:by [A-Z][\w.’' -]{3,40}"
+    r" )?from"
+    r"|(?:re-?)?[Aa]daptation (?:of|based on)|taken from|draws? on)\s"
     r"|\b(?P<weak>(?:re-?)?adapt(?:s|ing)?|to adapt|small-screen version of|(?:screen|TV|live-action|film)"
     r" (?:version|take) (?:of|on))\s"
 )
@@ -48,10 +55,11 @@ _STOP = re.compile(
     r"|after|before|that|who|culminating)\b"
 )
 _SOME_OF = re.compile(r"\b(?:half|third|rest) of ")  # how much of the source is covered
-_OWNED = re.compile(rf"{_DET}(?P<author>{PERSON}(?: and {PERSON})?)['’]s?\s")
+_OWNED = re.compile(rf"{_DET}(?P<author>{PERSON}(?: and {PERSON})?)\s?['’]s?\s")
 _BY = re.compile(
-    rf"\b(?:by|from (?=author|writer|creator))\s(?:(?:(?!of\b)[a-z-]+ ){{0,3}}?)(?P<author>{PERSON}(?:(?:,? and"
-    rf"| &) {PERSON})?)(?!['’]s)"
+    rf"\b(?:by|from (?=author|writer|creator))\s(?:(?:[A-Z][\w’'-]* ){{1,4}}(?=creator|author|writer))?"
+    rf"(?:(?:(?!of\b)[a-z-]+ ){{0,3}}?)(?P<author>{PERSON}(?:(?:(?:,? and|,| &) {PERSON})*,? (?:and|&)"
+    rf" {PERSON})?)(?!['’]s)"
 )
 _APPOSED = re.compile(rf",\s(?:the |an? )?(?:(?P<author>{PERSON})['’]s?\s)?(?:[\w-]+\s){{0,4}}?(?P<form>{_ANY_FORM})\b")
 _SAME = re.compile(
@@ -82,6 +90,9 @@ _WHOSE = Pattern(
     rf" [“\"‘']?(?P<title>{TITLE_RUN})"
 )
 _INITIALS = re.compile(r"(?:[A-Z]\.\s?){1,3}[A-Z][\w-]+")
+_WRITER = re.compile(rf"{PERSON}(?= \Z)")  # "the Ada Okafor novel"
+_FOLLOWS = re.compile(rf"(?: series| trilogy| saga)?(?: [a-z ]{{2,30}}(?=,))?,? (?:{PERSON}['’]s )?[“\"‘']?(?=[A-Z\d])")
+_OWNER = re.compile(rf", (?P<author>{PERSON})['’]s ")
 _NOT_SOURCES = re.compile(r"\b(?:audio|colou?ring|trailer|rumou?rs?|data|reports?|reactions?)\b", re.IGNORECASE)
 _NEGATED = re.compile(r"\b(?:not|never|rather than|instead of)\b|n['’]t\b")
 _IS = re.compile(r"(?:\b(?:is|was|are|be|being|as)|['’]s|,) (?:\w+ )?(?:an?|the)(?: [\w-]+){0,3} \Z", re.IGNORECASE)
@@ -89,6 +100,9 @@ _ADAPTS = re.compile(
     r"\b(?:based on|adapt\w*|source material|volumes?|chapters?|re-adapt\w*|original|upon which)\b|\blive-action\b",
     re.IGNORECASE,
 )
+
+
+_BESIDE = 25  # characters after a title within which "based on" tells of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +137,10 @@ def _found(sentence: Sentence) -> Iterator[Draft | None]:
     for m in _IT_IS.finditer(words):
         yield _draft(sentence, m.span(), _Source(None, _form(m["form"]), None, m.end()))
     yield from _by_author(sentence)
+    main = sentence.scene.titles.main
+    for span, author, form in passing(sentence) if main else ():
+        draft = _draft(sentence, span, _Source(None, _form(form), author, span[1]))
+        yield replace(draft, value=main, work=main, speaker=(), certainty="certain") if draft and main else None
 
 
 def _read(words: str, at: int, sentence: Sentence, *, strong: bool) -> _Source | None:
@@ -141,7 +159,9 @@ def _read(words: str, at: int, sentence: Sentence, *, strong: bool) -> _Source |
     author = author or (by["author"] if by else None)
     if form:
         before, after = rest[: form.start()], rest[form.end() : by.start() if by else None]
-        written = _INITIALS.search(before)
+        written = _INITIALS.search(before) or _writer(before)
+        last = _OWNER.search(after)
+        author = author or (last and last["author"])
         if written and not author:
             author, before = written.group(), before.replace(written.group(), "")
         title = _title(before, after, rest)
@@ -150,7 +170,11 @@ def _read(words: str, at: int, sentence: Sentence, *, strong: bool) -> _Source |
         return _Source(None if title == author else title, _form(form.group()), author, at + len(phrase))
     title_run = re.match(rf"(?:the )?[“\"‘'_]?(?P<title>{TITLE_RUN})", rest)
     title = named_title(title_run["title"]) if title_run else None
-    if title is None or not (strong or owned) or not (owned or by or _known(title, sentence) or rest[:1] in "“\"‘'"):
+    if (
+        title is None
+        or not (strong or owned or _known(title, sentence))
+        or not (owned or by or _known(title, sentence) or rest[:1] in "“\"‘'")
+    ):
         return None
     apposed = _APPOSED.search(words, at, at + 160)
     if apposed:
@@ -160,12 +184,20 @@ def _read(words: str, at: int, sentence: Sentence, *, strong: bool) -> _Source |
     return _Source(title, None, author, at + len(phrase))
 
 
+def _writer(before: str) -> re.Match[str] | None:
+    found = _WRITER.search(before)
+    return found if found and is_person(found.group()) else None
+
+
 def _title(before: str, after: str, phrase: str) -> str | None:
-    """Return the source's title: after the form's comma, before the form, or after it."""
+    """Return the source's title: after the form's comma, before the form, or right after it."""
     if _SAME.search(phrase):
         return None
-    apposed = re.match(r"(?: series| trilogy| saga)?, (?=[“\"A-Z])", after)
-    return (named_title(after[:70]) if apposed else None) or named_title(before) or named_title(after[:70])
+    follows = _FOLLOWS.match(after)
+    behind = named_title(re.split(r"[”\"]|, ", after[follows.end() :][:70])[0]) if follows else None
+    first = behind if follows and ("," in follows.group() or follows.group()[-1] in '“"‘') else None
+    found = first or named_title(before) or behind
+    return None if found and is_person(found) else found
 
 
 def _by_author(sentence: Sentence) -> Iterator[Draft | None]:
@@ -183,7 +215,8 @@ def _by_author(sentence: Sentence) -> Iterator[Draft | None]:
 def _draft(sentence: Sentence, span: tuple[int, int], source: _Source) -> Draft | None:
     start, end = sentence.start + span[0], sentence.start + span[1]
     main = sentence.scene.titles.main
-    work = _work(sentence, start, source.title) if source.title else None
+    beside = (m.work for m in reversed(sentence.mentions) if 0 <= start - m.end < _BESIDE)
+    work = _work(sentence, start, source.title) if source.title else next(beside, None)
     value = source.title or work_named(sentence, start) or main
     some = source.title is None and _SOME_OF.search(sentence.text, max(0, span[0] - 12), span[1])
     if value is None or main is None or source.form == "film" or some:

@@ -1,0 +1,92 @@
+"""What a title is based on, where that is only spoken of in passing: "like the books", "its live-action adaptation"."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from hitherto.reading.names import is_person
+from hitherto.reading.othertitles import PERSON
+from hitherto.reading.scene import Scene, Sentence
+from hitherto.reading.sieve import Pattern
+from hitherto.reading.skeleton import pattern
+from hitherto.reading.titles import Mention
+
+_WRITTEN = (
+    r"(?:manga|manhwa|manhua|web ?novels?|light novels?|graphic novels?|webtoons?|web ?comics?|books|novels?"
+    r"|novellas?|trilogy"
+    r" of books|book series|memoirs?)"
+)
+_DRAWN = r"(?:comics?|comic books?|(?:video )?games?|short stor(?:y|ies)|stories|book|board game|podcast|play|musical)"
+_PRAISED = (
+    r"(?:(?:original|source|hit|beloved|popular|best-?selling|acclaimed|iconic|classic|existing|long-running"
+    r"|famous|first"
+    r"|last|\w+ing) )*"
+)
+# "as in the books", "than the manga"
+_BARE = Pattern(
+    rf"\b(?:in|from|than|of|to|with|like|by|on|into|following|unlike|since|as|and|read|of) (?:both )?the {_PRAISED}"
+    rf"(?P<form>{_WRITTEN})\b(?!['’]s? (?:author|release)| (?:club|deal|tour|by|that|which|is|called|titled|he"
+    rf"|she|upon|on)\b)"
+)
+_ORIGINAL = Pattern(
+    rf"\b(?:the|its) (?:original|source) (?P<form>{_WRITTEN}|{_DRAWN})\b(?! (?:series|show|film|movie|cast))"
+)
+# "the Wolf Hour books", "Wolf Hour's manga"
+_TITLED = pattern(
+    rf"{{TITLE}}(?:{{POSS}})? {_PRAISED}(?P<form>{_WRITTEN}|{_DRAWN})\b(?! (?:series|adaptation|show|movie|film))"
+)
+_SCREEN = (
+    r"(?:live-action|TV|television|tv|film|movie|feature|feature-film|anime|animated|screen|big-screen"
+    r"|small-screen|series|stage"
+    r"|video game|game|manga|book|comic|novel)"
+)
+# "the Wolf Hour adaptation", "its live-action TV adaptation", "gets an anime adaptation"
+_ADAPTATION = pattern(
+    rf"(?<!\w)(?<!\ba )(?:{{TITLE}}[”\"’]?(?:{{POSS}})? (?:(?:[\w-]+|{{PLATFORM}}) ){{0,3}}?|(?:its|the|this|that"
+    rf"|{{PLATFORM}}['’]s|{{NAME}}['’]s"
+    rf"|an?|upcoming|new) (?:(?:[\w-]+|{{PLATFORM}}) ){{0,2}}?{_SCREEN} (?:series |film |movie |TV"
+    rf" )?)adaptation\b(?! of)"
+)
+_BY_PERSON = Pattern(rf"(?P<author>{PERSON}) adaptation\b(?! of)")
+_OF_PERSON = Pattern(rf"\bthe (?:\w+ )?(?P<author>{PERSON}) (?P<form>{_WRITTEN})\b")
+_FORMED = re.compile(
+    rf"(?:\b(?:the|its|this)|['’]s) {_PRAISED}(?P<form>manga|manhwa|web ?novels?|light novels?|graphic novels?"
+    rf"|webtoons?|books?"
+    r"|novels?|comics?|comic books?|video games?|games?)\b"
+)
+_ADAPTED = re.compile(r"\badapt(?:s|ed|ing|ation|ations)?\b|\blive-action\b|\bbased on\b|\bsource material\b")
+
+
+def passing(sentence: Sentence) -> Iterator[tuple[tuple[int, int], str | None, str]]:
+    """Give where a sentence speaks of its title's source in passing, the author if told, and the words of the form."""
+    scene = sentence.scene
+    if scene.is_list or scene.titles.main is None or not (_ADAPTED.search(scene.text) or _filmed(sentence)):
+        return
+    words, skeleton = sentence.text, sentence.skeleton
+    for m in (*_BY_PERSON.finditer(words), *_OF_PERSON.finditer(words)):
+        form = m["form"] if "form" in m.re.groupindex else _form_of(scene)
+        if is_person(m["author"]) or "." in m["author"]:
+            yield m.span(), m["author"], form
+    for m in (*_TITLED.finditer(skeleton.text), *_ADAPTATION.finditer(skeleton.text)):
+        named = skeleton.found(m.group(), "T")
+        if not named or (isinstance(named[0].what, Mention) and named[0].what.work == scene.titles.main):
+            start, end = skeleton.span(m)
+            form = m["form"] if "form" in m.re.groupindex else _form_of(scene)
+            yield (start - sentence.start, end - sentence.start), None, form
+    for m in (*_BARE.finditer(words), *_ORIGINAL.finditer(words)):
+        yield m.span(), None, m["form"]
+
+
+def _filmed(sentence: Sentence) -> bool:
+    """Tell whether books are spoken of in an article about a series or a film."""
+    return "books" in sentence.words and len({"series", "show", "film", "movie", "season"} & _words(sentence.scene)) > 1
+
+
+def _words(scene: Scene) -> set[str]:
+    return {word for word, times in scene.words_of_titles.items() if times > 1}
+
+
+def _form_of(scene: Scene) -> str:
+    """Return the form that the article most calls the source by."""
+    counted = Counter(m["form"].lower() for m in _FORMED.finditer(scene.text))
+    return max(counted, key=lambda form: (counted[form], form), default="")
