@@ -96,6 +96,11 @@ def test_a_telling_that_fits_two_fuller_ones_stays_by_itself() -> None:
     assert len(merged(told)) == 3
 
 
+def test_what_is_left_with_one_season_by_a_joining_goes_to_it() -> None:
+    told = [_release(0, None), _release(5, 1), _release(9, 2), _release(14, 1, kind="premiere")]
+    assert [c.subject.season for c in merged(told)] == [2, 1]
+
+
 def test_another_date_is_another_statement() -> None:
     assert len(merged([_release(0), _release(9, value="2026-07-01", platform="Netflix")])) == 2
 

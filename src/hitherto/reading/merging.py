@@ -14,7 +14,9 @@ def merged(claims: Iterable[Claim]) -> list[Claim]:
     by_key: dict[tuple[object, ...], list[Claim]] = {}
     for claim in sorted(claims, key=lambda c: (c.evidence[0], c.id)):
         by_key.setdefault(_key(claim), []).append(claim)
-    kept = _fullest(_most_specific([_all_joined(same) for same in by_key.values()]))
+    kept = [_all_joined(same) for same in by_key.values()]
+    while len(fewer := _fullest(_most_specific(kept))) < len(kept):  # what was joined can leave one season only
+        kept = fewer
     return sorted(kept, key=lambda c: (c.evidence[0], c.property, c.value, c.id))
 
 

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 from hitherto.reading.answer import Answer
 from hitherto.reading.credits import stands_as_credit
 from hitherto.reading.seasons import SeasonMention, season_mentions
-from hitherto.reading.title_cues import AIRS, KIND
+from hitherto.reading.title_cues import AIRS
+from hitherto.reading.title_kinds import KIND
 from hitherto.reading.titles import Mention
 
 if TYPE_CHECKING:

@@ -14,8 +14,9 @@ from hitherto.reading.layout import Block
 from hitherto.reading.names import is_company, is_plain_word
 from hitherto.reading.sieve import Pattern, Ways
 from hitherto.reading.title_forms import CAP, RUN, SMALL, TAIL, can_be_title, trimmed
+from hitherto.reading.title_kinds import KIND, SORT
 from hitherto.reading.title_lines import heads_a_title, named_by_lines
-from hitherto.reading.title_spellings import places
+from hitherto.reading.title_naming import named_once
 
 # A run that may hold a possessive ("Journey's End"); a service or a person at its front is cut off again.
 _OWNING = rf"{RUN}(?:['’]s {RUN})?"
@@ -25,15 +26,6 @@ _NUM = r"(?:\d{1,2}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]i
 _NTH = (
     r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)"
     r"|final|new|next|upcoming|latest|last|previous|debut|sophomore)"
-)
-_SORT = (
-    r"(?:TV|television|live-action|animated|limited|anime|drama|comedy|fantasy|crime|sci-fi|horror|streaming|original"
-    r"|feature|hit|prequel|spin-?off|sequel|reality|documentary|web|video|romantic|action|superhero|medical|legal|teen)"
-)
-KIND = (
-    rf"(?:{_SORT} )*(?:series|show|film|movie|drama|comedy|dramedy|sitcom|thriller|anime|miniseries|docuseries"
-    r"|spin-?off|sequel|prequel|reboot|revival|remake|adaptation|saga|game|documentary|animation|telenovela|K-drama"
-    r"|rom-com|romcom|whodunit|epic|flick|musical|western|procedural)"
 )
 _PEOPLE = (
     r"(?:co-)?(?:creator|showrunner|director|star|actor|actress|writer|author|producer|alum|boss|fans|franchise"
@@ -163,7 +155,7 @@ def _glance(source: str) -> re.Pattern[str] | None:
     """Return what a quick look tells: what follows the title, or the kind of work and a capital, and that alone."""
     if source.startswith(_FIRST):
         return re.compile(source.removeprefix(_FIRST))
-    sorts = rf"\b(?:{_SORT} )*"
+    sorts = rf"\b(?:{SORT} )*"
     before = source.removeprefix(sorts).partition(_FIRST)[0]
     return re.compile(f"{before}[A-Z0-9À-Þ'’]") if source.startswith(sorts) else None
 
@@ -193,9 +185,6 @@ def candidates(text: str, parts: Sequence[Block]) -> Iterator[tuple[str, int, bo
                     yield name, way.weight, way.sure
 
 
-_IN_SENTENCE = re.compile(r"[a-z,)\d] ")
-
-
 def _is_plainly_named(text: str, found: re.Match[str], way: _Way) -> bool:
     """Tell whether everyday words must be a title here: quoted, or with capitals that nothing else asks for."""
     if way.weight == _QUOTED:
@@ -211,9 +200,8 @@ def _is_plainly_named(text: str, found: re.Match[str], way: _Way) -> bool:
 
 def _is_in_sentences(text: str, name: str) -> bool:
     """Tell whether everyday words have capitals within the sentences of a text, again and again."""
-    body = max(0, text.find("\n"))
-    told = (at for at in places(name, text) if at > body and text[at + len(name) : at + len(name) + 1] != "-")
-    return sum(_IN_SENTENCE.match(text, at - 2, at) is not None for at in told) > 1
+    body = text.find("\n")
+    return len(re.findall(rf"[a-z,)\d] {re.escape(name)}(?![\w-])", text[body:])) > 1
 
 
 def _without_verbs(run: str) -> str:
@@ -265,4 +253,9 @@ def weigh(text: str, parts: Sequence[Block]) -> tuple[Counter[str], set[str]]:
         weights[name] += weight
         if sure:
             certain.add(name)
+    for block in parts:
+        if block.kind not in ("furniture", "headline", "heading"):
+            for name, weight in named_once(text, block.start, block.end):
+                weights[name] += weight
+                certain.add(name)
     return weights, certain

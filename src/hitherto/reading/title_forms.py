@@ -136,15 +136,14 @@ def _never() -> frozenset[str]:
 @cache
 def _service() -> str:
     groups = read_table("platforms")
-    names = sorted(
-        (s for kind in ("streaming", "broadcast") for names in groups[kind]["names"] for s in names), key=len
-    )
+    listed = (s for kind in ("streaming", "broadcast") for names in groups[kind]["names"] for s in names)
+    names = sorted(listed, key=len)
     return "(?:" + "|".join(map(re.escape, reversed(names))) + ")"
 
 
 @cache
 def _services() -> re.Pattern[str]:
-    return re.compile(f"{_service()} ")
+    return re.compile(rf"(?!(?:Max|Stan|Sky|NOW|Fox) ){_service()} ")  # first names too
 
 
 @cache

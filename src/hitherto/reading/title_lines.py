@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from hitherto.reading.layout import Block
 from hitherto.reading.names import everyday, is_company, is_given, is_person
 from hitherto.reading.title_forms import CAP, RUN, TAIL, can_be_title, can_begin, is_service, trimmed
-from hitherto.reading.title_spellings import places, times
 
 _LINKS = frozenset("of the and a an in to for on with at from vs".split())
 _OPENING = re.compile(
@@ -17,7 +16,6 @@ _OPENING = re.compile(
     r"|teaser)\b"
 )
 _BRANDED = re.compile(r"[A-Z][\w-]+['’]s [A-Z][\w-]+(?: (?:[A-Z0-9][\w-]*))*")  # the owner's name is a part of it
-_CAPITAL_NEXT = re.compile(" [A-Z]")
 _NUMBER = re.compile(r"^\d{1,2}[.)]\s+")  # of a list whose headings count
 _MEMBER = rf"{CAP}(?:(?::\s|\s(?:(?:of|the|in|is|to|a)\s){{0,2}}){CAP}){{0,5}}(?: \([^()]*\))?"
 _MEMBERS = re.compile(
@@ -37,14 +35,12 @@ _ENTRY = re.compile(
 )
 _BREAK = re.compile(r"[\"”’'_]*\s?(?::|\s[—–-]|-)\s")  # what stands between a title and the news of it
 # What is said of a work that is called like a person, and of no person: "the Ada Lark films", "Ada Lark stars Vera …".
-_NAME = "\ue700"  # stands for the name, so that the pattern need not be made anew for each
-_SAGA = re.compile(
-    rf"{_NAME}(?:['’]s)?\s(?:[\w+-]+\s){{0,2}}?(?:series|show|franchise|reboot|saga|films?|movies?|books?|novels|games?"
-    rf"|trailer|teaser|season)\b|{_NAME}\sstars\s(?-i:[A-Z])|{_NAME},\s(?:the|an?)\s(?:[\w-]+\s){{0,3}}"
+_SAGA = (
+    r"{name}(?:['’]s)?\s(?:[\w+-]+\s){{0,2}}?(?:series|show|franchise|reboot|saga|films?|movies?|books?|novels|games?"
+    r"|trailer|teaser|season)\b|{name}\sstars\s(?-i:[A-Z])|{name},\s(?:the|an?)\s(?:[\w-]+\s){{0,3}}"
     r"(?:series|show|film|movie|drama|comedy|game)\b|\b(?:series|film|movie|drama|comedy|biopic|game),?\s"
-    rf"(?:called\s|titled\s)?[\"“‘']?{_NAME}|\b(?:cast|seasons?|episodes?|finale|premiere|trailer|teaser)\s(?:of|for)\s"
-    rf"{_NAME}|\bstar(?:s|red|ring)?\s(?:in|on)\s{_NAME}",
-    re.IGNORECASE,
+    r"(?:called\s|titled\s)?[\"“‘']?{name}|\b(?:cast|seasons?|episodes?|finale|premiere|trailer|teaser)\s(?:of|for)\s"
+    r"{name}|\bstar(?:s|red|ring)?\s(?:in|on)\s{name}"
 )
 
 
@@ -59,7 +55,8 @@ def named_by_lines(text: str, parts: Sequence[Block]) -> Iterator[str]:
 
 def is_saga(name: str, text: str) -> bool:
     """Tell whether what looks like a person's name is a title too: it has series and films, again and again."""
-    return len(_SAGA.findall(text.replace(name, _NAME))) > 1
+    told = re.finditer(_SAGA.format(name=re.escape(name)), text, re.IGNORECASE)
+    return sum(1 for _ in told) > 1
 
 
 def _repeated(text: str, parts: Sequence[Block]) -> Iterator[str]:
@@ -90,7 +87,7 @@ def _as_below(run: str, text: str, body: int) -> str:
     if text.find(run, body) >= 0:
         return run
     lost = run.endswith("s") and not run.endswith("ss") and "'" not in text[:body]
-    return run[:-1] if lost and places(run[:-1], text[body:]) else ""
+    return run[:-1] if lost and re.search(rf"\b{re.escape(run[:-1])}\b", text[body:]) else ""
 
 
 def _opening(text: str, parts: Sequence[Block]) -> Iterator[str]:
@@ -113,7 +110,8 @@ def _announced(text: str, parts: Sequence[Block]) -> Iterator[str]:
         if not (_RUN_ALONE.fullmatch(name) and trimmed(name) == name and can_be_title(name)):
             continue
         whole = f"{name}: {following.group()}" if following else name
-        if times(name, text[end:]) > 1 and whole not in text[end:] and not is_person(name) and not is_company(name):
+        told = len(re.findall(rf"(?<![\w-]){re.escape(name)}(?![\w-])", text[end:]))
+        if told > 1 and whole not in text[end:] and not is_person(name) and not is_company(name):
             yield name
 
 
@@ -157,10 +155,7 @@ def _goes_by_surname(name: str, text: str) -> bool:
     first, _, last = name.rpartition(" ")
     if not (first.isalpha() and last.isalpha()) or first in ("The", "A", "An"):
         return False
-    return any(
-        not text.endswith(f"{first} ", 0, at) and not _CAPITAL_NEXT.match(text, at + len(last))
-        for at in places(last, text)
-    )
+    return len(re.findall(rf"(?<!{re.escape(first)} )\b{re.escape(last)}\b(?! [A-Z])", text)) > 0
 
 
 def _can_repeat(name: str, text: str) -> bool:

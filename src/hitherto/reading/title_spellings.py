@@ -82,4 +82,9 @@ def subtitles(main: str | None, names: Sequence[str], text: str) -> dict[str, st
     found = {n: main for n in longer if main and re.search(rf"\btitled [\"“']?{spelling(n)}", text)}
     numbered = r"[\"”']?,? (?:[—–-] |\()?(?:aka|a\.k\.a\.|also known as|or) [Ss]eason \d"
     whole = [n for n in names if main and n.startswith(f"{main}: ")]
-    return found | {n: main for n in whole if main and re.search(spelling(n) + numbered, text)}
+    titled = (
+        r"\b(?:season(?: \d+)?|series)(?:'s)? (?:full |official |complete )?(?:title(?:,| is|:)|titled|called) [\"“']?"
+    )
+    return found | {
+        n: main for n in whole if main and re.search(f"{spelling(n)}{numbered}|{titled}{spelling(n)}", text)
+    }

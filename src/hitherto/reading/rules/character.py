@@ -201,12 +201,9 @@ def _sure(sentence: Sentence, name: str) -> bool:
 
 def _shown(sentence: Sentence, name: str) -> bool:
     """Tell whether the article shows a name to be a character's, or the sentence names the actor in brackets."""
-    last = name.rsplit(maxsplit=1)[-1]
-    bracketed = any(sentence.text.endswith(last, 0, m.start()) for m in _ACTOR_IN_BRACKETS.finditer(sentence.text))
-    return is_certainly_character(sentence, name) or (bracketed and is_character(sentence, name))
-
-
-_ACTOR_IN_BRACKETS = re.compile(r"(?:['’]s?)? \([A-Z][\w.’'-]+ [A-Z][\w. ’'-]+[,)]")
+    last = re.escape(name.rsplit(maxsplit=1)[-1])
+    bracketed = re.search(rf"{last}(?:['’]s?)? \([A-Z][\w.’'-]+ [A-Z][\w. ’'-]+[,)]", sentence.text)
+    return is_certainly_character(sentence, name) or (bracketed is not None and is_character(sentence, name))
 
 
 def _invented(sentence: Sentence, name: str) -> bool:

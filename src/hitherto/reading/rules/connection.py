@@ -72,6 +72,8 @@ def _to_other(sentence: Sentence, m: re.Match[str], *, told: bool) -> Iterator[D
     at = sentence.skeleton.span(m)[0]
     for group in ("other", "also"):
         other = _name(sentence, m[group]) if m.groupdict().get(group) else None
+        if other and m.re is ties.ENTRIES[1].bare and ties.NUMBERED.match(other):
+            continue  # "the upcoming Wolf Hour 2 film" is that work itself
         if other and (kind_of(m["tie"]) != "remake" or _IS.search(sentence.skeleton.text[: m.start()])):
             yield _draft(sentence, m, _subject(sentence, at, other, after=told), other)
 
