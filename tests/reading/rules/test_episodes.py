@@ -19,8 +19,10 @@ SAYS = [
     ("The eight-part mystery begins in March.", ["S2 8"]),
     ("Episodes: 10", ["S2 10"]),
     ("The run was cut from ten episodes to six.", ["S2 6"]),
+    ("Ten episodes have been ordered.", ["S2 10"]),
 ]
 SAYS_NOTHING = [
+    "Harbour Lights returns on Sunday with two episodes.",
     "Ada Okafor will appear in two episodes of the season.",
     "The first two episodes drop on June 5.",
     "Harbour Lights will return with a two-episode premiere.",

@@ -13,6 +13,12 @@ SAYS = [
     ("Season 1 was the most-watched drama of 2024.", ["S1 most-watched drama of 2024"]),
     ("The film topped the box office for two weeks.", ["topped the box office for two weeks"]),
     ("Harbour Lights opened with $12.5 million at the domestic box office.", ["$12.5 million domestic box office"]),
+    ("Season 2 spent five weeks in the Netflix Top 10.", ["S2 five weeks in the Netflix Top 10"]),
+    ("The series delivered millions of viewers over its first weekend.", ["millions of viewers"]),
+    ("It earned more than a billion dollars at the box office.", ["more than a billion dollars box office"]),
+    ("The film grossed $31 million worldwide on a $40 million budget.", ["$31 million worldwide box office"]),
+    ("The series topped the Netflix chart in 80 countries.", ["topped the Netflix chart in 80 countries"]),
+    ("The first season is Certified Fresh.", ["S1 Rotten Tomatoes Certified Fresh"]),
 ]
 SAYS_NOTHING = [
     "The trailer drew 40 million views.",

@@ -15,6 +15,7 @@ SAYS = [
     ("At 134 minutes, it's the longest entry yet.", ["134"]),
     ("How long is the film?\n\n134 minutes.", ["134"]),
     ("There are eight episodes, each of about 50 minutes.", ["50"]),
+    ("The season 2 premiere is a one-hour special.", ["S2 60"]),
 ]
 SAYS_NOTHING = [
     "The two-minute trailer shows the lighthouse.",

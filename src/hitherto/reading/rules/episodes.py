@@ -109,6 +109,12 @@ _NOT_ALL = re.compile(
     r"|available|(?:of|in) the first|more than one of|through)\b(?: \w+){0,2}\s?\Z",
     re.IGNORECASE,
 )
+# "returns on Sunday with two episodes": so many come first, not so many in all.
+_COMES_WITH = re.compile(
+    r"\b(?:return|premier|debut|launch|open|arriv|start|begin|kick|back|bow)\w*\b[^.;]{0,80} with (?:the first "
+    r"|its first )?\Z",
+    re.IGNORECASE,
+)
 _AFTER = re.compile(
     r"\s(?:on the first|a week|a year|per year|per week|each week|every week|weekly|at once|at a time|in (?:the )?"
     r"(?:first|one)|of the (?:first|previous|original|second|show|series|season)\b|into|in,|later|ago"
@@ -132,6 +138,7 @@ def find(sentence: Sentence) -> Iterator[Draft]:
                 or count < 2
                 or m.start("n") in seen
                 or _NOT_ALL.search(verb_before)
+                or (count < 5 and _COMES_WITH.search(drawn[: m.start("n")]))
                 or _AFTER.match(drawn, m.end())
             ):
                 continue

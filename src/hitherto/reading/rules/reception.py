@@ -9,7 +9,8 @@ from hitherto.reading.sieve import Pattern, Ways
 
 TRIGGERS = frozenset(
     """rotten metacritic box gross grossed grossing earned made million billion viewers views viewed watched hours
-    most-watched highest-grossing highest top chart charts topped number ratings nielsen letterboxd cinemascore fresh
+    most-watched most-streamed most-viewed best-selling fastest-selling biggest weeks million” billion”
+    highest-grossing highest top chart charts topped number ratings nielsen letterboxd cinemascore fresh
     households streams copies sold raked viewership rated imdb hit""".split()
 )
 
@@ -17,8 +18,17 @@ _AMOUNT = (
     r"(?:(?:more than|over|nearly|almost|about|around|an estimated|some|just|under|approximately|roughly) )?"
     r"(?:a (?:whopping|massive|staggering|modest|mere|record-breaking|record|stunning|huge) )?"
 )
-_MONEY = rf"{_AMOUNT}(?:US)?[$£€¥]\s?(?:[\d.]+\s?(?:million|billion|crore|m|bn|M|B)\b|\d{{1,3}}(?:,\d{{3}}){{2,}})"
-_COUNTED = rf"{_AMOUNT}[\d][\d.,]*\s?(?:million|billion|m|M)\b"
+_WORDS = (
+    r"(?:a|one|two|three|four|five|six|seven|eight|nine|ten|half a|a quarter of a|several|a few) (?:million|billion)"
+)
+_MONEY = (
+    rf"(?:{_AMOUNT}{_WORDS} (?:US )?dollars\b|{_AMOUNT}(?:US)?[$£€¥]\s?"
+    rf"(?:[\d.]+\s?(?:million|billion|crore|m|bn|M|B)\b|\d{{1,3}}(?:,\d{{3}}){{2,}}))"
+)
+_COUNTED = (
+    rf"{_AMOUNT}(?:[\d][\d.,]*\s?(?:million|billion|m|M)\b|\d{{1,3}}(?:,\d{{3}})+|{_WORDS}"
+    r"|(?:(?:tens|hundreds) of )?[“\"]?millions[”\"]?(?: of)?)"
+)
 _SCOPE = (
     r" (?:of all time|ever|of (?:19|20)\d\d|of the (?:year|decade|\w+ century)|(?:in|on) (?:the )?\w+(?:"
     r" history)?(?: of all time)?)"
@@ -46,13 +56,24 @@ _WAYS: Ways[str] = Ways(
         r" ){0,2}box office(?: for [\w ]{3,30}?(?=[,.;]|$))?)"),
         ("box office", r"(?P<n>(?:topped|dominated|topping|led) the (?:\w+ ){0,3}box office(?: for"
         r" [\w ]{3,30}?(?=[,.;]|$))?)"),
-        ("record", rf"(?P<n>(?:\w+['’]s )?(?:\d\w+[- ]|second[- ]|third[- ])?(?:highest|best|top|lowest"
+        ("record", r"(?P<n>(?:\w+['’]s )?(?:biggest|largest|strongest) (?:[\w-]+ ){0,2}?(?:launch|premiere|debut"
+        rf"|opening|opener|audience)(?:{_SCOPE})?)(?=[,.;:!)(—]|$| (?:and|with|but|from|that|which|on|in)\b)"),
+        ("record", rf"(?P<n>(?:\w+['’]s )?(?:\d\w+[- ]|second[- ]|third[- ])?(?:highest|best|top|lowest|fastest"
         rf"|most)[- ](?:grossing|rated|reviewed|selling|user-rated|watched|streamed|viewed)(?:"
         rf" (?!of\b)[\w’'-]+){{1,3}}?(?:{_SCOPE})?)(?=[,.;:!)(—]|$| (?:and|with|but|from|that|which|on|in)\b)"),
         ("viewing", rf"(?P<n>{_COUNTED} (?:total |global |live |unique |linear |worldwide |U\.?S\.? |streaming "
         rf"|average |households|accounts)*(?:hours(?: (?:viewed|watched|of viewing))?|views|viewers|minutes(?:"
         rf" (?:viewed|watched|of viewing))?|households|streams|accounts|people))"),
         ("viewing", rf"(?:watched|viewed|streamed|seen) (?:by|for) (?P<n>{_COUNTED}(?: \w+)?)"),
+        ("weeks", r"(?P<n>\b(?:\w+|\d+) (?:consecutive |straight )?weeks (?:in|on|at|atop) (?:the )?"
+        r"(?:[\w’'.]+ ){0,4}?(?:[Tt]op (?:10|[Tt]en)|charts?|rankings|No\. ?1|number one))"),
+        ("chart", r"(?P<n>(?:topp(?:ed|ing)|tops|climbed|hit|reached|cracked|entered|led) (?:the )?"
+        r"(?:[A-Z][\w+’']* |weekly |global |streaming |daily ){1,3}(?:charts?|[Tt]op (?:10|[Tt]en)"
+        r"|rankings)(?: in (?:\d+|\w+) (?:countries|territories"
+        r"|markets))?)"),
+        ("viewing", r"(?P<n>\b\d?\.\d+(?: rating)? (?:in|among) (?:the )?(?:key )?(?:18-49|adults)"
+        r"[\w -]{0,15})"),
+        ("critics", r"(?P<n>(?:[Cc]ertified [Ff]resh))(?P<who>)"),
         ("sales", rf"\b(?:sold|selling|sales of|shipped|reached|surpassed)\s(?P<n>{_COUNTED} (?:copies|units"
         rf"|downloads|players))"),
         ("chart", r"(?P<n>(?:#|No\.? ?|[Nn]umber |top )(?:1|one|10|ten|5|five)\b(?: spot| position)?(?:"
@@ -62,11 +83,14 @@ _WAYS: Ways[str] = Ways(
     )
 )  # fmt: skip
 _NOT_RECEPTION = re.compile(
-    r"\b(?:trailer|teaser|clip|video|budget|cost|salary|per episode|deal|worth|paid|fee|invest\w*|debt|fund\w*"
+    r"\b(?:trailer|teaser|clip|video|cost|salary|per episode|deal|worth|paid|fee|invest\w*|debt|fund\w*"
     r"|subscribers"
     r"|followers|users|donat\w*|raised|lawsuit|spen[dt]\w*|loss|lost|chapter|song|album|single|net (?:sales|income))\b",
     re.IGNORECASE,
 )
+
+
+_SPENT = re.compile(r" (?:\w+ ){0,2}budget")
 
 
 def find(sentence: Sentence) -> Iterator[Draft]:
@@ -79,7 +103,10 @@ def find(sentence: Sentence) -> Iterator[Draft]:
         span = m.span("n")
         if any(span[0] < end and start < span[1] for start, end in taken):
             continue
-        if rule not in ("critics", "record") and _NOT_RECEPTION.search(words):
+        near = words[max(0, m.start() - 90) : span[0]] + words[span[1] : span[1] + 40]
+        if rule not in ("critics", "record", "weeks") and (
+            _NOT_RECEPTION.search(near) or _SPENT.match(words[span[1] :])
+        ):
             continue
         taken.append(span)
         at = sentence.start + m.start()
@@ -95,6 +122,8 @@ _OF_IT = re.compile(
 def _value(rule: str, m: re.Match[str]) -> str:
     found = re.sub(r"\s+", " ", m["n"]).strip(' ,“”"‘’')
     if rule == "critics":
+        if not m["who"]:
+            return "Rotten Tomatoes Certified Fresh"
         who = "Rotten Tomatoes" if m["who"] in ("Tomatometer", "Popcornmeter") else m["who"]
         return f"{who} {re.sub(r' ?per ?cent', '%', found).replace(' %', '%')}"
     if rule == "box office" and "box office" not in found:

@@ -41,8 +41,9 @@ _WAYS = tuple(
         ),
         (
             r"\b(?P<whole>hour-?long|one-hour|1-hour|60-minute)\b,? (?:\w+ ){0,2}?(?:episodes?|series|drama"
-            r"|show|format|instal+ments|dramedy)"
+            r"|special(?!s)|premiere|finale|opener|show|format|instal+ments|dramedy)"
         ),
+        r"\b(?P<h>two|2|three|3)-hour,? (?:\w+ ){0,2}?(?:special|premiere|finale|opener|film|movie|event)\b",
         (
             rf"\b(?P<from>{_N})-minutes?(?:-long)?,? (?:\w+ ){{0,2}}?(?:episodes?|film|movie|feature"
             r"|instal+ments|cut|finale|special)\b"
