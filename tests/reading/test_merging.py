@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hitherto.claims import Claim, Detail, Evidence, Subject, When
-from hitherto.reading.merging import merged
+from hitherto.reading.merging import merged, taken_into
 
 TEXT = "abcdefghij" * 4
 
@@ -137,3 +137,13 @@ def test_no_place_is_lost_and_merging_again_changes_nothing(claims: list[Claim])
     once = merged(claims)
     assert {e for c in once for e in c.evidence} == {e for c in claims for e in c.evidence}
     assert [c.id for c in merged(once)] == [c.id for c in once]
+
+
+def test_what_the_headline_states_is_whose_it_is_in_the_text() -> None:
+    headline, told = claim(0), claim(9, speaker=("The Bell",))
+    [one] = merged([headline, told], headline=5)
+    assert one.speaker == ("The Bell",)
+    assert [e.start for e in one.evidence] == [0, 9]
+    assert taken_into(headline, [one]) == one
+    assert len(merged([headline, told], headline=2)) == 2
+    assert len(merged([headline, told, claim(12, speaker=("Quill",))], headline=5)) == 3

@@ -26,6 +26,11 @@ def vouches(scene: Scenes, text: str, words: str) -> tuple[str, ...]:
         ("It starts in May.", "starts", ()),
         ("According to Deadline, it starts in May.", "starts", ("Deadline",)),
         ("It starts in May, according to Deadline.", "starts", ("Deadline",)),
+        ("As Quill has put it, it starts in May.", "starts", ("Vera Quill",)),
+        ("Quill further explained that it starts in May.", "starts", ("Vera Quill",)),
+        ("Quill on X revealed that it starts in May.", "starts", ("Vera Quill",)),
+        ("'It starts in May,' Quill said.", "starts", ("Vera Quill",)),
+        ("Fans are convinced that it starts in May.", "starts", ("fans",)),
         ("Per Variety, it starts in May.", "starts", ("Variety",)),
         ("As reported by Deadline, it starts in May.", "starts", ("Deadline",)),
         ("Quill said it starts in May.", "starts", ("Vera Quill",)),
@@ -101,3 +106,13 @@ def test_another_line_does_not_speak_for_a_quotation(scene: Scenes) -> None:
 def test_nobody_is_made_up(scene: Scenes) -> None:
     assert vouches(scene, "She said that it starts in May.", "starts") == ()
     assert vouches(scene, "“It starts in May.”", "starts") == ()
+
+
+def test_he_and_the_star_are_whoever_spoke_above(scene: Scenes) -> None:
+    assert vouches(scene, "Quill told Deadline more.\n\nShe added that it starts in May.", "starts") == ("Vera Quill",)
+    text = "Quill told Deadline more.\n\nThe Salt Roads star also said it starts in May."
+    assert vouches(scene, text, "starts") == ("Vera Quill",)
+
+
+def test_what_a_character_says_is_part_of_the_story(scene: Scenes) -> None:
+    assert vouches(scene, "Una (Ada Okafor) reveals that it starts in May.", "starts") == ()

@@ -37,7 +37,7 @@ class BuiltinReader:
         if not scene.is_about_titles:
             return []
         makings = (making for sentence in scene.sentences for making in self.makings(sentence))
-        return merged(making.claim for making in makings if making.claim is not None)
+        return merged((making.claim for making in makings if making.claim is not None), scene.headline_end)
 
     def makings(self, sentence: Sentence) -> Iterator[Making]:
         """Give what the rules find in a sentence, before it is merged with the article's other claims."""

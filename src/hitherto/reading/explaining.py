@@ -80,7 +80,8 @@ def explain(article: Article) -> Explanation:
     made: dict[int, list[Making]] = {}
     if scene.is_about_titles:
         made = {sentence.number: list(reader.makings(sentence)) for sentence in scene.sentences}
-    claims = merged(m.claim for makings in made.values() for m in makings if m.claim is not None)
+    said = (m.claim for makings in made.values() for m in makings if m.claim is not None)
+    claims = merged(said, scene.headline_end)
     return Explanation(
         article=article,
         claims=tuple(claims),

@@ -6,18 +6,39 @@ from hitherto.claims import Certainty, Claim, Detail, Polarity, fold
 from hitherto.vocabulary import key_details
 
 
-def merged(claims: Iterable[Claim]) -> list[Claim]:
+def merged(claims: Iterable[Claim], headline: int = 0) -> list[Claim]:
     """Make one claim of the same statement by the same speaker, and order all by their evidence.
 
-    What comes first in the article comes first here too, whichever rule found it.
+    What comes first in the article comes first here too, whichever rule found it. A statement of the headline, which
+    ends at this character, is whose it is in the text.
     """
     by_key: dict[tuple[object, ...], list[Claim]] = {}
     for claim in sorted(claims, key=lambda c: (c.evidence[0], c.id)):
         by_key.setdefault(_key(claim), []).append(claim)
-    kept = [_all_joined(same) for same in by_key.values()]
+    kept = _vouched([_all_joined(same) for same in by_key.values()], headline)
     while len(fewer := _fullest(_most_specific(kept))) < len(kept):  # what was joined can leave one season only
         kept = fewer
     return sorted(kept, key=lambda c: (c.evidence[0], c.property, c.value, c.id))
+
+
+def _vouched(claims: list[Claim], headline: int) -> list[Claim]:
+    """Give what the headline alone states in the article's own voice to the one whom the text has say the same."""
+    said: dict[tuple[object, ...], list[int]] = {}
+    for i, claim in enumerate(claims):
+        said.setdefault(_unsaid(claim), []).append(i)
+    joined = dict(enumerate(claims))
+    for i, claim in enumerate(claims):
+        if not claim.speaker and all(place.end <= headline for place in claim.evidence):
+            others = [j for j in said[_unsaid(claim)] if claims[j].speaker]
+            if len(others) == 1:
+                joined[others[0]] = _joined(joined[others[0]], joined.pop(i))
+    return list(joined.values())
+
+
+def _unsaid(claim: Claim) -> tuple[object, ...]:
+    """Return the key without the speaker."""
+    subject, property_, value, polarity, _, details = _key(claim)
+    return subject, property_, value, polarity, details
 
 
 def _most_specific(claims: list[Claim]) -> list[Claim]:
@@ -112,7 +133,8 @@ def taken_into(said: Claim, claims: Iterable[Claim]) -> Claim:
 def _holds(claim: Claim, said: Claim) -> bool:
     details = key_details(claim.property, claim.details).items()
     return (
-        _general(claim)[:-1] == _general(said)[:-1]
+        _general(claim)[:-2] == _general(said)[:-2]
+        and said.speaker in ((), claim.speaker)
         and said.subject.season in (None, claim.subject.season)
         and set(said.evidence) <= set(claim.evidence)
         and set(key_details(said.property, said.details).items()) <= set(details)

@@ -124,6 +124,11 @@ class Scene:
                 found.append(Sentence(self, start, end, block, len(found), heading))
         return found
 
+    @property
+    def headline_end(self) -> int:
+        """Return where the headline ends."""
+        return self.blocks[0].end if self.blocks else 0
+
     @cached_property
     def is_list(self) -> bool:
         """Tell whether the article lists one title after another under headings that name them."""

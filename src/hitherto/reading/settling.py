@@ -1,5 +1,6 @@
 """What a rule leaves open about a draft, settled by what surrounds it: subject, certainty, speaker."""
 
+import re
 from typing import NamedTuple
 
 from hitherto.claims import Certainty, fold
@@ -72,11 +73,17 @@ def _in_passing(sentence: Sentence, draft: Draft) -> bool:
     return not quoted and (draft.property in _IN_PASSING or draft.speaker == ())
 
 
+_PRONOUN = re.compile(r"(?:he|she|they)\b", re.IGNORECASE)  # in a story it is a character who "says" something
+
+
 def vouchers(sentence: Sentence, draft: Draft, at: int) -> Answer[tuple[str, ...]]:
     """Return who vouches for a draft; an outlet that quotes itself speaks in its own voice."""
     if draft.property != "character" and _in_passing(sentence, draft):
         return Answer((), "told in passing, in the article's own voice")
     speaker = speaker_of(sentence, at)
+    if not speaker.value and draft.property == "plot":  # "Okafor hinted that …": what is told begins with who tells it
+        told = speaker_of(sentence, max(at, draft.end - 1))
+        speaker = speaker if _PRONOUN.match(told.words) else told
     outlet = sentence.scene.article.outlet.removeprefix("www.")
     own = {fold(outlet), fold(outlet.rpartition(".")[0])}  # "Polygon" and "polygon.com" alike
     if len(speaker.value) == 1 and fold(speaker.value[0]) in own:
