@@ -56,3 +56,14 @@ def test_an_owner_may_be_a_part_of_the_title(scene: Scenes) -> None:
     text = "Atlas's Heron is out. The trailer of Atlas's Heron is here. Atlas's Heron and Netflix's Ferry are games."
     assert "Atlas's Heron" in named(scene("Atlas's Heron Gets Trailer", text))
     assert "Netflix's Ferry" not in named(scene("Netflix's Ferry Gets Trailer", text.replace("Atlas", "Netflix")))
+
+
+@pytest.mark.parametrize("headline", ["Ferry delayed to 2026", "Ferry Anime Gets 2nd Season", "Ferry season 2 ends"])
+def test_a_headline_may_begin_with_one_word_that_is_a_title(scene: Scenes, headline: str) -> None:
+    assert "Ferry" in named(scene(headline, "Ferry won't come this year."))
+    assert "Ferry" not in named(scene(headline, "Nobody knows when it will come."))
+
+
+def test_two_people_are_no_title_and_a_number_may_begin_one(scene: Scenes) -> None:
+    laid = scene("Henry and Dale on 5 Dark Boats", "Henry and Dale met. 5 Dark Boats is a drama. 5 Dark Boats is long.")
+    assert named(laid) == ["5 Dark Boats"]

@@ -5,7 +5,7 @@ from collections import Counter
 
 from hitherto.claims import fold
 from hitherto.reading.names import everyday, is_person
-from hitherto.reading.title_forms import can_be_title, trimmed
+from hitherto.reading.title_forms import can_be_title, can_begin, trimmed
 from hitherto.reading.title_lines import is_saga
 from hitherto.reading.title_spellings import places as places_of
 from hitherto.reading.title_spellings import times as times_of
@@ -19,7 +19,7 @@ _PLAYED = re.compile(
     r"\b(?:[A-Z][\w'-]+(?: \([^)]*\))?,? as|(?:cast|back|return\w*|role|known) as|plays?|played|playing|voices?"
     r"|voiced|named|character) (?:the )?$"
 )
-_CAPITAL = re.compile(r"(?<![.!?] )\b([A-Z][\w.'-]+) $")
+_CAPITAL = re.compile(r"(?<![.!?] )\b([A-Z][\w.'-]+)(?<!'s) $")
 _LEAD = re.compile(r"[\w,;)][\"”']? [\"“']?([A-Z]\w*) $")  # within a sentence, where no capital is due
 _OWNS = re.compile(r"'s (?:[A-Z]\w+(?:\s|\b)){1,3}")
 _OWNER = re.compile(r"(?:[A-Z][\w-]+ )?[A-Z][\w-]+'s $")
@@ -54,6 +54,9 @@ def merge(weights: Counter[str], text: str) -> Counter[str]:
         best = max(spellings, key=lambda n: (text.count(n) * (3 if n.startswith("The ") else 1), -len(n), n))
         merged[_with_lead(_with_owner(best, text), text)] += sum(weights[s] for s in spellings)
     for name in sorted(merged, key=lambda n: (-len(n), n)):
+        part = next((n for n in merged if name.endswith(f" {n}") and not can_begin(name.partition(" ")[0])), None)
+        if part and times_of(part, text) == times_of(name, text) > 1:
+            merged[name] += merged.pop(part)  # which never stands without the everyday words before it
         inner = [n for n in merged if n != name and times_of(n, name)]
         heir = max(inner, key=lambda n: (merged[n], len(n), n), default="")
         weak = text.count(name) <= 1 and merged[name] < 8 and ":" not in name.replace(heir, "")
@@ -97,9 +100,13 @@ def heads(name: str, headline: str) -> int:
 def _with_lead(name: str, text: str) -> str:
     """Return the whole of a title that begins with everyday words ("To Your Harbour"), which were cut from a run."""
     places = places_of(name, text)
-    leads = Counter(found[1] for at in places if (found := _LEAD.search(text[max(0, at - 24) : at])))
+    before = [text[max(0, at - 24) : at] for at in places]
+    leads = Counter(found[1] for words in before if (found := _LEAD.search(words)))
+    if not leads and len(places) > 2:  # at the beginning of sentences only, and of all of them
+        leads = Counter(words.split()[-1].strip("\"“'_") for words in before if words.endswith(" ") and words.split())
+        leads = leads if max(leads.values(), default=0) == len(places) else Counter()
     word, count = leads.most_common(1)[0] if leads else ("", 0)
-    if word.lower() not in everyday():
+    if word.lower() not in everyday() or not word[0].isupper():
         return name
     led = sum(text.endswith(f"{word} ", 0, at) for at in places)  # wherever it stands in its sentence
     if led < 2 or (led < 0.8 * len(places) and (count < 2 or count < 0.6 * len(places))):

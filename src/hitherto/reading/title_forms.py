@@ -22,6 +22,9 @@ TAIL = re.compile(
 )
 _THE_SHOW = re.compile(r"The (?:[A-Z]\w+ ){1,2}Show")  # "The Breakfast Show": that it is one is part of its title
 _ENDS = re.compile(rf"(?:\s{SMALL})+$|^(?:\d+\s)?(?:of|and|to|for|on|with|at|from|&|or|by|as)\s")
+_SEEN_IN = re.compile(
+    r"((?:[A-Z][\w.’'-]+ ){1,2}[A-Z][\w’'-]+) (?:in|on|for) (?=[A-Z\d])"
+)  # "Vera Quill in Salt Roads"
 _CASTS = re.compile(r"[A-Z]\S+ (?:[A-Z]\S+ )+as (?:[A-Z]\S+ ?)+")  # "Vera Quill as Ada Lark"
 _SAYS = re.compile(r"(\S+ \S+) (?:Will|To|Has|Is|Are|Joins|Returns|Says|Lends|On)\b")
 _DATED = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d")
@@ -58,6 +61,8 @@ def trimmed(run: str) -> str:
         name = name[service.end() :] if service else name
         name = _shown_at().sub("", name)
         name = _ENDS.sub("", name).strip()
+        seen = _SEEN_IN.match(name)
+        name = name[seen.end() :] if seen and is_person(seen[1]) else name
         title, also, person = name.rpartition(" and ")
         name = title if also and is_person(person.removesuffix("'s")) and not is_person(name) else name
     return name

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from hitherto.reading.layout import Block
 from hitherto.reading.names import everyday, is_company, is_given, is_person
-from hitherto.reading.title_forms import CAP, RUN, TAIL, can_be_title, can_begin, is_service, trimmed
+from hitherto.reading.title_forms import CAP, RUN, SMALL, TAIL, can_be_title, can_begin, is_service, trimmed
+from hitherto.reading.title_spellings import places, times
 
 _LINKS = frozenset("of the and a an in to for on with at from vs".split())
 _OPENING = re.compile(
@@ -15,7 +16,18 @@ _OPENING = re.compile(
     r"|renewed|cancell?ed|axed|ending|returning|returns|confirmed|delayed|ordered|season|series|star|trailer|cast"
     r"|teaser)\b"
 )
+# What no company and nobody is or has: even one word before it is a title, where the text repeats it.
+_TITLE_HAS = re.compile(
+    rf"[\"“‘']?({CAP}(?:(?:\s?[:–-]\s?|\s)(?:{SMALL}\s){{0,2}}?{CAP}){{0,9}}?[!?]?)[\"”’']?(?:['’]s)? "
+    r"(?:(?:[Ll]ive-action|TV|HBO|Netflix|[Vv]ideo [Gg]ame|[Ff]inal|[Nn]ew) )?"
+    r"(?:(?P<sure>[Ss]eason|[Tt]railer|[Tt]easer|[Rr]enewed|[Cc]ancell?ed|[Aa]xed|[Dd]elayed|[Pp]ostponed"
+    r"|[Rr]elease [Dd]ate|[Ss]poilers|[Ff]inale|[Ff]inally [Gg]ets|[Aa]nime|[Bb]oss)"
+    r"|[Ss]easons|[Ss]eries|[Tt]railers|[Cc]ast|[Ss]equel|[Ss]pin-?off|[Rr]eboot|[Rr]emake|[Pp]requel|[Ss]howrunner|[Mm]anga"
+    r"|[Gg]ets (?:a|an|its|[Nn]ew|[Oo]fficial|[Ff]irst|\d"
+    r"|[Rr]enewed|[Rr]elease|[Ss]eason|[Tt]railer|[Ss]econd|[Tt]hird))\b"
+)
 _BRANDED = re.compile(r"[A-Z][\w-]+['’]s [A-Z][\w-]+(?: (?:[A-Z0-9][\w-]*))*")  # the owner's name is a part of it
+_CAPITAL_NEXT = re.compile(" [A-Z]")
 _NUMBER = re.compile(r"^\d{1,2}[.)]\s+")  # of a list whose headings count
 _MEMBER = rf"{CAP}(?:(?::\s|\s(?:(?:of|the|in|is|to|a)\s){{0,2}}){CAP}){{0,5}}(?: \([^()]*\))?"
 _MEMBERS = re.compile(
@@ -35,12 +47,14 @@ _ENTRY = re.compile(
 )
 _BREAK = re.compile(r"[\"”’'_]*\s?(?::|\s[—–-]|-)\s")  # what stands between a title and the news of it
 # What is said of a work that is called like a person, and of no person: "the Ada Lark films", "Ada Lark stars Vera …".
-_SAGA = (
-    r"{name}(?:['’]s)?\s(?:[\w+-]+\s){{0,2}}?(?:series|show|franchise|reboot|saga|films?|movies?|books?|novels|games?"
-    r"|trailer|teaser|season)\b|{name}\sstars\s(?-i:[A-Z])|{name},\s(?:the|an?)\s(?:[\w-]+\s){{0,3}}"
+_NAME = "\ue700"  # stands for the name, so that the pattern need not be made anew for each
+_SAGA = re.compile(
+    rf"{_NAME}(?:['’]s)?\s(?:[\w+-]+\s){{0,2}}?(?:series|show|franchise|reboot|saga|films?|movies?|books?|novels|games?"
+    rf"|trailer|teaser|season)\b|{_NAME}\sstars\s(?-i:[A-Z])|{_NAME},\s(?:the|an?)\s(?:[\w-]+\s){{0,3}}"
     r"(?:series|show|film|movie|drama|comedy|game)\b|\b(?:series|film|movie|drama|comedy|biopic|game),?\s"
-    r"(?:called\s|titled\s)?[\"“‘']?{name}|\b(?:cast|seasons?|episodes?|finale|premiere|trailer|teaser)\s(?:of|for)\s"
-    r"{name}|\bstar(?:s|red|ring)?\s(?:in|on)\s{name}"
+    rf"(?:called\s|titled\s)?[\"“‘']?{_NAME}|\b(?:cast|seasons?|episodes?|finale|premiere|trailer|teaser|sequel|prequel"
+    rf"|follow-up|spin-?off)\s(?:of|for|to)\s{_NAME}|\bstar(?:s|red|ring)?\s(?:in|on)\s{_NAME}",
+    re.IGNORECASE,
 )
 
 
@@ -55,8 +69,10 @@ def named_by_lines(text: str, parts: Sequence[Block]) -> Iterator[str]:
 
 def is_saga(name: str, text: str) -> bool:
     """Tell whether what looks like a person's name is a title too: it has series and films, again and again."""
-    told = re.finditer(_SAGA.format(name=re.escape(name)), text, re.IGNORECASE)
-    return sum(1 for _ in told) > 1
+    opening = _TITLE_HAS.match(text)
+    if opening and opening["sure"] and opening[1] == name:
+        return True
+    return len(_SAGA.findall(text.replace(name, _NAME))) > 1
 
 
 def _repeated(text: str, parts: Sequence[Block]) -> Iterator[str]:
@@ -69,7 +85,7 @@ def _repeated(text: str, parts: Sequence[Block]) -> Iterator[str]:
     for i in range(len(words)):
         if i and is_given(words[i - 1].group()):
             continue  # the surname of somebody, or of a hero after whom the title is named
-        for j in range(min(len(words), i + 7), max(i + 1, taken), -1):
+        for j in range(min(len(words), i + 10), max(i + 1, taken), -1):
             brand = _BRANDED.match(text, words[i].start(), words[j - 1].end())
             if brand and not is_service(brand.group().partition("'")[0]) and text.count(brand.group(), body) > 2:
                 yield brand.group()
@@ -87,7 +103,7 @@ def _as_below(run: str, text: str, body: int) -> str:
     if text.find(run, body) >= 0:
         return run
     lost = run.endswith("s") and not run.endswith("ss") and "'" not in text[:body]
-    return run[:-1] if lost and re.search(rf"\b{re.escape(run[:-1])}\b", text[body:]) else ""
+    return run[:-1] if lost and places(run[:-1], text[body:]) else ""
 
 
 def _opening(text: str, parts: Sequence[Block]) -> Iterator[str]:
@@ -97,6 +113,17 @@ def _opening(text: str, parts: Sequence[Block]) -> Iterator[str]:
         name = trimmed(found[1])
         if name == found[1] and can_be_title(name) and not is_company(name):
             yield name
+    yield from _told_by_what_it_has(text, parts)
+
+
+def _told_by_what_it_has(text: str, parts: Sequence[Block]) -> Iterator[str]:
+    """Give the one word or more with which a headline begins, where it has what only titles have."""
+    found = _TITLE_HAS.match(text, parts[0].start, parts[0].end) if parts else None
+    name = trimmed(found[1]) if found else ""
+    if found and " " in name and places(found[1], text[parts[0].end :]):
+        name = found[1]  # everyday words that would be cut elsewhere
+    if found and name and found[1].endswith(name) and can_be_title(name) and not is_company(name):
+        yield from (name,) if places(name, text[parts[0].end :]) else ()
 
 
 def _announced(text: str, parts: Sequence[Block]) -> Iterator[str]:
@@ -110,8 +137,7 @@ def _announced(text: str, parts: Sequence[Block]) -> Iterator[str]:
         if not (_RUN_ALONE.fullmatch(name) and trimmed(name) == name and can_be_title(name)):
             continue
         whole = f"{name}: {following.group()}" if following else name
-        told = len(re.findall(rf"(?<![\w-]){re.escape(name)}(?![\w-])", text[end:]))
-        if told > 1 and whole not in text[end:] and not is_person(name) and not is_company(name):
+        if times(name, text[end:]) > 1 and whole not in text[end:] and not is_person(name) and not is_company(name):
             yield name
 
 
@@ -155,18 +181,26 @@ def _goes_by_surname(name: str, text: str) -> bool:
     first, _, last = name.rpartition(" ")
     if not (first.isalpha() and last.isalpha()) or first in ("The", "A", "An"):
         return False
-    return len(re.findall(rf"(?<!{re.escape(first)} )\b{re.escape(last)}\b(?! [A-Z])", text)) > 0
+    return any(
+        not text.endswith(f"{first} ", 0, at) and not _CAPITAL_NEXT.match(text, at + len(last))
+        for at in places(last, text)
+    )
+
+
+def _is_couple(words: list[str]) -> bool:
+    """Tell whether words name two people: "Vera and Bo", "Vera Quill and Bo Lund"."""
+    return "and" in words[:-1] and is_given(words[0]) and is_given(words[words.index("and") + 1])
 
 
 def _can_repeat(name: str, text: str) -> bool:
     words = name.split()
     return (
         len(words) > 1
-        and words[0][0].isupper()
+        and (words[0][0].isupper() or words[0].isdigit())
         and (words[-1][0].isupper() or words[-1][0].isdigit())
         and trimmed(name) == name
         and can_be_title(name)
         and (not is_person(name) or is_saga(name, text))
-        and not ("and" in words and any(is_given(word) for word in words) and not is_saga(name, text))
+        and not (_is_couple(words) and not is_saga(name, text))
         and all(w[0].isupper() or w in _LINKS or not w[0].isalpha() for w in words)
     )
