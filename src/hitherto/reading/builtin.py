@@ -5,12 +5,15 @@ from typing import NamedTuple
 
 from hitherto.claims import Article, Claim, Evidence, Subject
 from hitherto.reading.draft import Draft
+from hitherto.reading.likely import missed
 from hitherto.reading.merging import merged
 from hitherto.reading.rules import Rule, rules
 from hitherto.reading.scene import Scene, Sentence
 from hitherto.reading.settling import Settled, settle
 
-VERSION = "0.1"
+VERSION = "0.2"
+FEW = 3  # claims by rules, below which an article is hardly about a title, and nothing else is likely
+LIKELY = Rule("likely", frozenset(), lambda _: iter(()))  # not asked of a sentence, but of the whole article
 
 
 class Making(NamedTuple):
@@ -36,17 +39,32 @@ class BuiltinReader:
         scene = Scene(article)
         if not scene.is_about_titles:
             return []
-        makings = (making for sentence in scene.sentences for making in self.makings(sentence))
+        makings = (making for made in self.makings(scene).values() for making in made)
         return merged((making.claim for making in makings if making.claim is not None), scene.headline_end)
 
-    def makings(self, sentence: Sentence) -> Iterator[Making]:
-        """Give what the rules find in a sentence, before it is merged with the article's other claims."""
+    def makings(self, scene: Scene) -> dict[int, list[Making]]:
+        """Return what is made of each sentence, by its number, before it is merged with the article's other claims."""
+        made = self.ruled(scene)
+        drafts = [making.draft for makings in made.values() for making in makings if making.claim is not None]
+        if len(drafts) < FEW:
+            return made
+        for sentence, draft in missed(scene, drafts):
+            made[sentence.number].append(self._making(LIKELY, sentence, draft))
+        return made
+
+    def ruled(self, scene: Scene) -> dict[int, list[Making]]:
+        """Return what the rules alone make of each sentence, by its number."""
+        return {sentence.number: list(self._ruled(sentence)) for sentence in scene.sentences}
+
+    def _ruled(self, sentence: Sentence) -> Iterator[Making]:
         for rule in rules():
             if rule.looks_at(sentence):
-                for draft in rule.find(sentence):
-                    settled = settle(sentence, draft)
-                    claim = self._claim(sentence.scene.article, draft, settled) if settled is not None else None
-                    yield Making(rule, draft, settled, claim)
+                yield from (self._making(rule, sentence, draft) for draft in rule.find(sentence))
+
+    def _making(self, rule: Rule, sentence: Sentence, draft: Draft) -> Making:
+        settled = settle(sentence, draft)
+        claim = self._claim(sentence.scene.article, draft, settled) if settled is not None else None
+        return Making(rule, draft, settled, claim)
 
     def _claim(self, article: Article, draft: Draft, settled: Settled) -> Claim:
         return Claim(

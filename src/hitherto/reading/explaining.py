@@ -79,7 +79,7 @@ def explain(article: Article) -> Explanation:
     reader, scene = BuiltinReader(), Scene(article)
     made: dict[int, list[Making]] = {}
     if scene.is_about_titles:
-        made = {sentence.number: list(reader.makings(sentence)) for sentence in scene.sentences}
+        made = reader.makings(scene)
     said = (m.claim for makings in made.values() for m in makings if m.claim is not None)
     claims = merged(said, scene.headline_end)
     return Explanation(

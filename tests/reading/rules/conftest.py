@@ -5,18 +5,25 @@ from collections.abc import Callable
 import pytest
 
 from hitherto.claims import Claim
+from hitherto.reading.builtin import BuiltinReader
+from hitherto.reading.merging import merged
+from hitherto.reading.scene import Scene
 
 HEADLINE = "Harbour Lights season 2: everything we know so far"
 LEAD = "The second season of Harbour Lights, the drama about a lighthouse town, is on its way."
 
 
 @pytest.fixture(scope="session")
-def told(read: Callable[..., list[Claim]]) -> Callable[[str, str], list[str]]:
-    """Read a sentence: `told("release", sentence)` gives "season value details", with "-" where it is denied."""
+def told(scene: Callable[..., Scene]) -> Callable[[str, str], list[str]]:
+    """Read a sentence: `told("release", sentence)` gives "season value details", with "-" where it is denied.
+
+    The rules alone read it, without what a whole article would make likely.
+    """
 
     def tell(name: str, sentence: str) -> list[str]:
         start = len(f"{HEADLINE}\n\n{LEAD}\n\n")
-        claims = read(HEADLINE, f"{LEAD}\n\n{sentence}")
+        made = BuiltinReader().ruled(scene(HEADLINE, f"{LEAD}\n\n{sentence}"))
+        claims = merged(m.claim for makings in made.values() for m in makings if m.claim is not None)
         return [_said(c) for c in claims if c.property == name and any(e.start >= start for e in c.evidence)]
 
     return tell

@@ -1,0 +1,99 @@
+"""Second opinions: what the whole article makes likely, although no wording that a rule knows says it.
+
+A rule asks one sentence. Who plays, who makes it, where and when it is shown is often told only by the company
+that a name, a service or a date keeps over the article; small learned weights (`likely_weights.toml`, fitted by
+`eval/fit_likely.py`) judge that company.
+"""
+
+import math
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from hitherto.claims import Detail
+from hitherto.reading.contexts import Seen, seen
+from hitherto.reading.draft import Draft
+from hitherto.reading.names import is_company
+from hitherto.reading.places import evidence
+from hitherto.reading.scene import Scene, Sentence
+from hitherto.reading.screens import service, way_out
+from hitherto.reading.skeleton import Mark
+from hitherto.vocabulary import read_table
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A property that is asked of every mark of one kind, and how likely it must be."""
+
+    property: str
+    mark: str
+    least: float
+
+
+KINDS = (Kind("cast", "N", 0.45), Kind("platform", "W", 0.6), Kind("release", "D", 0.5))
+BIAS = "bias"
+
+
+def missed(scene: Scene, drafts: Collection[Draft]) -> Iterator[tuple[Sentence, Draft]]:
+    """Give what is likely and was not drafted by any rule, each with the sentence that tells it best."""
+    ruled = properties_by_value(drafts)
+    for kind in KINDS:
+        for value, one in seen(scene, kind.mark).items():
+            if kind.property in ruled.get(value, ()) or not _may_be(scene, kind, value):
+                continue
+            if likelihood(kind.property, features(one, ruled.get(value, ()))) >= kind.least:
+                sentence, mark = _best(kind.property, one)
+                yield sentence, _draft(kind.property, value, sentence, mark)
+
+
+def properties_by_value(drafts: Collection[Draft]) -> Mapping[str, set[str]]:
+    """Return for each value what rules took it for."""
+    found: dict[str, set[str]] = {}
+    for draft in drafts:
+        found.setdefault(draft.value, set()).add(draft.property)
+    return found
+
+
+def features(one: Seen, ruled: Collection[str]) -> set[str]:
+    """Return the features of a value: the company it keeps, and what rules took it for."""
+    return {*one.features, *(f"rule={name}" for name in ruled)}
+
+
+def likelihood(name: str, features: Collection[str]) -> float:
+    """Return how likely these features make it that a value is one of the property's, from 0 to 1."""
+    return 1 / (1 + math.exp(-max(-30.0, min(30.0, weigh(name, features)))))
+
+
+def weigh(name: str, features: Collection[str]) -> float:
+    """Add up the weights of a property's features."""
+    weights = _weights(name)
+    return weights.get(BIAS, 0.0) + sum(weights[feature] for feature in features if feature in weights)
+
+
+@cache
+def _weights(name: str) -> Mapping[str, float]:
+    return {feature: float(weight) for feature, weight in read_table("likely_weights").get(name, {}).items()}
+
+
+def _may_be(scene: Scene, kind: Kind, value: str) -> bool:
+    """Refuse names that cannot be an actor's, whatever company they keep."""
+    if kind.property != "cast":
+        return True
+    return " " in value and not (is_company(value) or scene.people.is_role(value) or value in scene.titles.names)
+
+
+def _best(name: str, one: Seen) -> tuple[Sentence, Mark]:
+    """Return the place that speaks most for it."""
+    places = enumerate(one.places)
+    _, (sentence, mark, _) = max(places, key=lambda place: (weigh(name, place[1][2]), -place[0]))
+    return sentence, mark
+
+
+def _draft(name: str, value: str, sentence: Sentence, mark: Mark) -> Draft:
+    start, end = evidence(sentence, mark.start, mark.end)
+    details: dict[str, Detail] = {}
+    if name == "platform":
+        details["kind"] = service(mark)[1]
+    if name == "release":
+        details["kind"] = way_out(sentence.text) or "premiere"
+    return Draft(name, value, start, end, f"{name}: likely", mark.start, details)
