@@ -22,8 +22,10 @@ def told(scene: Callable[..., Scene]) -> Callable[[str, str], list[str]]:
 
     def tell(name: str, sentence: str) -> list[str]:
         start = len(f"{HEADLINE}\n\n{LEAD}\n\n")
-        made = BuiltinReader().ruled(scene(HEADLINE, f"{LEAD}\n\n{sentence}"))
-        claims = merged(m.claim for makings in made.values() for m in makings if m.claim is not None)
+        laid = scene(HEADLINE, f"{LEAD}\n\n{sentence}")
+        made = BuiltinReader().ruled(laid)
+        said = (m.claim for makings in made.values() for m in makings if m.claim is not None)
+        claims = merged(said, laid.headline_end)
         return [_said(c) for c in claims if c.property == name and any(e.start >= start for e in c.evidence)]
 
     return tell
