@@ -20,6 +20,9 @@ from hitherto.reading.certainty import certainty, clause
         "As you might expect, she returns.",
         "She appears in two episodes.",
         "It has not been renewed.",
+        "It was delayed from April to May.",
+        "Here is what to expect from the season.",
+        "Fans should look forward to season 2 on Netflix.",
     ],
 )
 def test_without_a_hedge_it_is_certain(words: str) -> None:
@@ -42,6 +45,7 @@ def test_without_a_hedge_it_is_certain(words: str) -> None:
         "She is unlikely to return.",
         "It is presumably the last.",
         "A leaked memo names June.",
+        "It is on “the verge” of an order.",
     ],
 )
 def test_hearsay_and_likelihood_are_probable(words: str) -> None:
@@ -92,3 +96,10 @@ def test_a_clause_is_the_part_that_holds_the_words(text: str, at: str, expected:
 def test_a_clause_stays_within_its_sentence() -> None:
     text = "But no; it starts in May; but no"
     assert clause(text, 8, 24, 10, 12) == (8, 24)
+
+
+def test_what_comes_along_is_another_clause() -> None:
+    text = "Perhaps the pilot, played by Ada Okafor, returns."
+    assert "Perhaps" not in text[slice(*clause(text, 0, len(text), 29, 30))]
+    text = "Filming begins in May, with a release expected in the autumn."
+    assert "expected" not in text[slice(*clause(text, 0, len(text), 0, 7))]

@@ -19,6 +19,7 @@ from hitherto.reading.foretelling import foretold
         ("The trailer suggests that Brand is dead.", "probable"),
         ("The second season is expected to pick up after the storm.", "probable"),
         ("Brand will likely go after the family.", "probable"),
+        ("The sequel, which is believed to be set in Leeds, follows Una.", "probable"),
         ("Una could marry Sol.", "possible"),
         ("Her questions may also put her daughter in danger.", "possible"),
         ("Fans think that the Widow is Una's mother.", "possible"),

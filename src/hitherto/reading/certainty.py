@@ -12,7 +12,7 @@ _CLAUSE = re.compile(
     r"|this|that|there|\w+) (?:is|are|was|will|has|have|can|could|may|might|would|should)\b)"
     r"|,? and (?=(?:is|are|was|will|has|have|could|may|might)\b|\w+ (?:is|are|was|were|will|has|have|could|may"
     r"|might)\b)"
-    r"|, (?=which |who |where )|: "
+    r"|, (?=which |who |where |played by |portrayed by |voiced by |with (?:a|an|the|its) |from |including )|: "
 )
 
 _HEDGED = "hedged in its clause"

@@ -7,7 +7,7 @@ from hitherto.claims import Certainty
 # "A threat that could bring down the town" is part of the story, and so is "his seemingly happy life".
 _WITHIN = re.compile(
     r"\b(?:that|which|who) (?:\w+ )?(?:could|may|might)\b|\bpotentially \w+ing\b"
-    r"|\b(?:who|which) (?:are|is|was|were)? ?(?:said|believed|thought|appears?|seems?)\b|\bhop(?:es|ing) to\b"
+    r"|\bwho (?:are|is|was|were)? ?(?:said|believed|thought|appears?|seems?)\b|\bhop(?:es|ing) to\b"
     r"|\b(?:his|her|their|an?|the) seemingly\b|\b(?:whether|if) (?:he|she|they)\b(?: (?:could|may|might)\b)?"
     r"|\bin may\b|\bmay \d"
 )
