@@ -16,6 +16,7 @@ _HINTS: dict[str, frozenset[str]] = {
         announces announced given give gives gave handed hands land lands landed score scores scored get gets
         getting got earn earns earned nab nabs nabbed secures secured received bags bagged snags snagged back
         return returns returning grants granted awarded happening coming way go official approved locked
+        could may might open keen hope hopes hoping love possibility chance potential talks
         """.split()
     ),
     "revived": frozenset(
@@ -28,6 +29,7 @@ _HINTS: dict[str, frozenset[str]] = {
         """
         order orders ordered ordering commitment pickup pick-up pick-ups greenlit greenlight greenlights
         greenlighted green green-lit commissioned picked given confirmed announce announces announced unveils
+        coming way happening official moving go return returning returns back reunite reuniting reunited
         unveiled gets getting get receives receive receiving landed lands scores inspires greenlighting
         """.split()
     ),

@@ -1,6 +1,7 @@
-"""The ways in which an article says that a title is ordered, renewed, cancelled, ending, or not decided on."""
+"""The ways in which an article says that a title is ordered, renewed, revived, ending or in development."""
 
 from hitherto.reading.numbers import NUMBER
+from hitherto.reading.order_doubts import DOUBTS, GREEN
 from hitherto.reading.skeleton import pattern
 from hitherto.reading.wording import gap, one_of
 
@@ -20,127 +21,8 @@ _BIG = (
     rf"|{NUMBER}(?: more| additional| further| new)?|multiple) (?:seasons?|series|episodes"
     r"|installments)|more)"
 )
-_GREEN = (
-    r"(?:greenli(?:t|ghts?|ghted|ghting)|green-?lit|green ?light(?:s|ed)?|given (?:the|a) green ?light"
-    r"|gives? (?:the|a) green ?light|given (?:the|a) (?:go-ahead|thumbs up))"
-)
 
-# The first that fits a place in the sentence wins: what is not decided before what is.
 _WAYS: tuple[tuple[str, str], ...] = (
-    (
-        "undecided",
-        (
-            r"(?<!\w)(?:has|have|had|was|is|['’]s)(?:n['’]t| not|  yet to| yet to| still not)(?: yet)?(?: been"
-            r"| be)?(?: officially| formally)?(?: yet)? (?:been |be )?(?:officially |formally )?(?:renewed"
-            rf"|cancel+ed(?=[^.]{{0,12}} or renewed)|picked up|{_GREEN}|ordered|confirmed(?= (?:yet|for|\.|,|at"
-            r"|whether|if))|commissioned|recommissioned)"
-        ),
-    ),
-    (
-        "undecided",
-        (
-            r"\bno (?:current |concrete |immediate |firm |official )?(?:plans?|word|news|decision|announcement"
-            r"|confirmation)(?: yet)? (?:for|to make|on|about|of|regarding) (?:whether |if |there |will )*"
-            r"(?:an? |the |any )?(?:{SEASON}|renewal|(?:second|third|fourth|fifth|sixth|further|more|another"
-            r"|future) (?:one|seasons?|series)|[^.;]{0,25}(?<!\w)(?:renew|more seasons|another season|sequel))"
-        ),
-    ),
-    (
-        "undecided",
-        (
-            r"(?:\bno plans\b|“no plans[,.]?”|\"no plans[,.]?\") (?:for|to do|to make) (?:an? )?(?:{SEASON}|"
-            r"(?:second|third|fourth|fifth|sixth|sequel)(?: one)?)"
-        ),
-    ),
-    (
-        "undecided",
-        (
-            r"(?<!\w)(?:has|have|had)(?:n['’]t| not| yet to| still not)(?: yet)? (?:officially |formally )?"
-            r"(?:announce|confirm|decide|reveal|say|said|make|made|order|renew|announced|decided|confirmed"
-            rf"|revealed|ordered|renewed){gap(40)}(?<!\w)(?:renew\w*|{{SEASON}}|another season|more seasons"
-            r"|a decision|future of|fate of|cancel\w*)"
-        ),
-    ),
-    (
-        "undecided",
-        (
-            rf"(?<!\w)(?:fate|future)(?!\w)(?: of| for)?{gap(45)}(?<!\w)(?:is|remains?|are|hangs?|still"
-            r"|looks?)(?: still"
-            r"| currently| very much)?(?: in limbo| unclear| unknown| uncertain| up in the air| undecided"
-            r"| in the balance| in doubt| in question| to be (?:decided|seen|determined))"
-        ),
-    ),
-    (
-        "undecided",
-        (
-            r"(?<!\w)(?:remains to be seen|unclear|unknown|uncertain|not (?:yet )?(?:known|clear|decided)|(?:n['’]t"
-            r"|not) (?:yet )?known|too "
-            rf"(?:early|soon) to (?:say|tell|know))(?!\w){gap(20)}(?:whether|if){gap(50)}(?<!\w)(?:renew\w*"
-            rf"|{{SEASON}}"
-            r"|return(?: for| to)?|another season|more (?:seasons|episodes)|continue|come back|be back|picked up)"
-        ),
-    ),
-    (
-        "undecided",
-        (
-            r"(?<!\w)(?:await(?:s|ed|ing)|wait(?:s|ed|ing)? (?:on|for|to hear)) (?:(?:a|an|the|its|any|official|final"
-            r"|word"
-            rf"|news|formal|on|of|about|possible) )*(?:{_GREEN}|green-?light|renewal|pick-?up|go-ahead|decision)"
-            r"|\b(?:no|not) (?:final )?decision (?:has )?(?:yet )?(?:been )?(?:made|taken)\b[^.;]{0,30}(?:season|series"
-            r"|renew\w*|future|{SEASON})|{SEASON} (?:has|is|was)(?:n['’]t| not)(?: yet)?(?: been)? (?:confirmed"
-            r"|announced"
-            r"|official|guaranteed|ordered|greenlit)|\bnobody has (?:yet )?(?:ordered|commissioned|renewed)\b"
-        ),
-    ),
-    ("undecided", rf"\bno guarantees?\b{gap(40)}(?<!\w)(?:renew\w*|picked up|{{SEASON}}|another season|more episodes)"),
-    (
-        "undecided",
-        (
-            r"(?<!\w)(?:isn['’]t|is not|not) (?:yet )?a done deal|\bcould (?:still )?go either way\b|\bawait(?:s"
-            r"|ing) (?:word|a decision|news) (?:on|about)[^.;]{0,30}(?:renew\w*|season|future)"
-            r"|\bon the bubble\b"
-        ),
-    ),
-    (
-        "unlikely",
-        (
-            r"{SEASON}(?: [\w-]+){0,4} (?:unlikely|not happening|off the table|not going to happen"
-            r"|won['’]t happen)(?!\w)"
-        ),
-    ),
-    (
-        "cancelled",
-        (
-            r"\b(?:not|never|n['’]t) be (?:renewing|commissioning|recommissioning|ordering|returning for"
-            r"|back for) (?:it for |"
-            r"the (?:show|series|drama) for )?(?:a |an )?(?:{SEASON}|(?:second|third|fourth|another|further) "
-            r"(?:season|series))"
-            r"|\b(?:won['’]t|will not) be an?(?:other)? (?:{SEASON}|(?:second|third|fourth|fifth|further) "
-            r"(?:season|series))|\b(?:there )?(?:will be|is going to be) no (?:more )?(?:{SEASON}|(?:second|third"
-            r"|fourth"
-            r"|fifth|more) (?:season|series)s?)|\b(?:won['’]t|will not|is(?:n['’]t| not)) (?:be )?(?:return(?:ing)?"
-            r"|back"
-            r"|com(?:e|ing) back|go(?:ing)? ahead with|mov(?:e|ing) forward with|proceed(?:ing)? with) (?:for "
-            r"|with )?(?:a |an"
-            r" |another )?(?:{SEASON}|(?:second|third|fourth|fifth|another|further) (?:season|series))"
-            r"|\b(?:opted|decided) against (?:renewing|making|ordering|a |another |{SEASON})|\b(?:given|got|gets"
-            r"|getting|handed)"
-            r" the (?:axe|ax|chop|boot)\b|{TITLE} (?:is|was) (?:officially )?(?:over(?! (?:\d|a|the|an)\b)|no more"
-            r"|dead)\b"
-            r"|\b(?:has|have|had|was|been) dropped (?:by (?:the )?(?:{PLATFORM}|network|streamer)|{TITLE}|the (?:show"
-            r"|series))"
-            r"|\bcalled (?:it quits|time) on (?:{TITLE}|the (?:show|series))"
-        ),
-    ),
-    (
-        "cancelled",
-        (
-            r"(?<!\w)(?:cancel(?:s|l?ed|l?ing|lation of)|axe[sd]|axing|scrap(?:s|ped)|shelve[sd]|pull(?:s"
-            r"|ed) the plug on|(?:decided|opted) not to (?:renew|move forward|proceed|continue)|(?:is|are|was"
-            r"|were|will|wo)(?: not|n['’]t) (?:be )?(?:moving forward|going forward|return(?:ing)? for (?:a"
-            r"|another) {SEASON}|renewed)|pass(?:es|ed) on)(?!\w)"
-        ),
-    ),
     (
         "renewed",
         (
@@ -152,10 +34,11 @@ _WAYS: tuple[tuple[str, str], ...] = (
     (
         "renewed",
         (
-            rf"(?<!\w)(?:{_GREEN}|order(?:s|ed)|commission(?:s|ed)|confirm(?:s|ed)|announce[sd]?|given|handed|land"
+            rf"(?<!\w)(?:{GREEN}|order(?:s|ed)|commission(?:s|ed)|confirm(?:s|ed)|announce[sd]?|given|handed|land"
             r"(?:s|ed)|scor(?:es|ed)|get(?:s|ting)?|got|earn(?:s|ed)|nab(?:s|bed)|secur(?:es|ed)"
             rf"|received|bag(?:s|ged)|snag(?:s|ged)) (?:a |an |the |its |for )*(?P<later>{{SEASON}})(?! "
-            r"(?:of the|trailer|teaser|premiere|finale|release|cast|episode|return|poster|villain|role|date"
+            r"(?:of the (?!(?:[\w-]+ )?(?:show|series|drama|comedy|hit|anime|thriller|sitcom)\b)|trailer|teaser"
+            r"|premiere|finale|release|cast|episode|return|poster|villain|role|date"
             r"|debut|story))"
         ),
     ),
@@ -172,7 +55,8 @@ _WAYS: tuple[tuple[str, str], ...] = (
     (
         "renewed",
         (
-            r"(?<!\w)(?:renewed|recommissioned|renewal|re-?ups)(?!\w)(?! (?:(?:his|her|their|its|my|our) "
+            r"(?<!\w)(?:renewed|recommissioned|(?<!to the )(?<!of the )(?<!after the )renewal"
+            r"|re-?ups)(?!\w)(?! (?:(?:his|her|their|its|my|our) "
             r"|interest|focus|energy|sense|vigor|vigour"
             r"|efforts|hope|attention|life|popularity|your|licen|contract|lease|push))|(?<!\w)(?:{PLATFORM}|{NAME}"
             r"|network|streamer)['’]?s? renews\b"
@@ -181,7 +65,8 @@ _WAYS: tuple[tuple[str, str], ...] = (
     (
         "renewed",
         (
-            r"(?<!\w)(?:come|comes|coming|be|is|are)? ?(?:back|return(?:s|ing)?) for (?:a |an |its |another )"
+            r"(?<!\w)(?:come|comes|coming|be|is|are)? ?(?:back|return(?:s|ing)?)(?: (?:in "
+            r"|on )?{DATE})?(?: for (?:a |an |its |another )|(?<=coming back) for |(?<=returning) for )"
             r"(?P<again>{SEASON}|(?:second|third|fourth|fifth|sixth|another) (?:season|series|run|outing))"
         ),
     ),
@@ -205,7 +90,41 @@ _WAYS: tuple[tuple[str, str], ...] = (
             r"|ing)|resurrect\w+|bring(?:s|ing)? back|sav(?:ed|es))|saved (?:by|from cancellation))(?!\w)"
         ),
     ),
+    (
+        "renewed",
+        (
+            rf"(?<!\w)(?:{GREEN}|order(?:s|ed)|commission(?:s|ed)|picked up|confirm(?:s|ed)"
+            rf"|given) (?:for )?(?:another|one more"
+            rf"|additional|more|{NUMBER}(?: more| additional| further)) (?:season|series|run|episodes)s?\b"
+        ),
+    ),
+    (  # what is only hoped for; the hedge makes it no more than possible
+        "renewed",
+        (
+            r"\b(?:(?:could|may|might) (?:well |still )?(?:be|get|see|have|receive|come back for|return for)"
+            r"|(?:open|keen) to"
+            r"|hop(?:es?|ing) (?:for|to (?:make|do|get|return for|see))|(?:would"
+            r"|['’]d) (?:all )?love (?:to (?:make|do|return for"
+            r"|see|have|get))?|(?:possibility|chance|potential|hope|hopes) (?:of|for)|in talks (?:for"
+            r"|about)) (?:doing |making )?"
+            r"(?:a |an |another |the )?(?:possible |potential )?(?:(?P<hoped>{SEASON})|(?:more|future|further"
+            r"|additional|another"
+            r"|second|third|fourth|fifth) (?:season|series(?= ?[.,;]))s?)(?! (?:trailer|teaser|premiere|finale"
+            r"|release|cast"
+            r"|episodes?|date))"
+        ),
+    ),
     ("ending", r"(?P<final>{SEASON})"),
+    (
+        "ending",
+        (
+            rf"(?<!\w)(?:is|are|will be|set to|due to|will|to) (?:be )?(?:end(?:ing)?|conclud(?:e|ing)"
+            rf"|wrap(?:ping)? up|finish(?:ing)?)"
+            rf" (?:its run )?(?:after|with) (?:(?:just|only|its) )?{NUMBER} (?:seasons|series)\b"
+            rf"|{{SEASON}}{gap(30)}\b(?:marks?|marking|spells?|will be|is) the (?:end|conclusion) (?:of"
+            rf"|for) (?:{{TITLE}}|the|its)"
+        ),
+    ),
     (
         "ending",
         (
@@ -240,7 +159,7 @@ _WAYS: tuple[tuple[str, str], ...] = (
     (
         "ordered",
         (
-            rf"\b{_ADVERBS}(?:ordered|{_GREEN}|commissioned|picked up(?! (?:by the|where|steam|speed|from where"
+            rf"\b{_ADVERBS}(?:ordered|{GREEN}|commissioned|picked up(?! (?:by the|where|steam|speed|from where"
             r"|right|on|a (?:copy|few)))|given (?:a )?(?:full|formal) (?:series )?order)(?!\w)"
         ),
     ),
@@ -271,8 +190,22 @@ _WAYS: tuple[tuple[str, str], ...] = (
         ),
     ),
     (
+        "ordered",
+        (
+            r"(?<!\w)(?:sequel|prequel|threequel|spin-?off|reboot|revival|remake|{TITLE})(?: (?:to|of"
+            r"|for) {TITLE})? (?:is|are) "
+            r"(?:(?:officially|finally|now|definitely) )*(?:coming|on (?:the|its) way|happening|a go|official"
+            r"|moving forward)"
+            r"(?! (?:to|in|on|out|back|from|soon|of|this|next|with|for|at (?!{PLATFORM}))\b| ?{DATE})"
+            r"|(?<!\w)(?:return(?:s|ing)?|back|reunit\w+) for (?:a|another) (?:[\w-]+ )?(?:sequel|prequel"
+            r"|threequel|reboot"
+            r"|revival)\b"
+        ),
+    ),
+    (
         "optioned",
         (
+            r"\brights to [^.;]{0,60}? (?:were|was|have been) (?:acquired|optioned|bought|won|secured|snapped up)\b|"
             r"(?<!\w)(?:optioned|(?:acquired|acquires|bought|won|wins|secured|snapped up|landed|lands|picked up)"
             r"(?: the)?(?: film| screen| TV| television| adaptation| movie| exclusive)* rights)(?!\w)(?! "
             r"(?:to broadcast|to air|to stream))"
@@ -281,7 +214,8 @@ _WAYS: tuple[tuple[str, str], ...] = (
     (
         "in-development",
         (
-            r"\bin (?:(?:active|early|the early stages of|very early|further|current) )*(?:development"
+            r"\bin (?:the |an? )?(?:early )?(?:development|planning) (?:stage|phase)s?\b|\bin (?:(?:active"
+            r"|early|the early stages of|very early|further|current) )*(?:development"
             r"|the works)(?!\w)|\bin-development\b|\bis (?:currently |now |also |reportedly "
             r"|actively )?being developed|(?<!\w)(?:is|are|was|were|been|currently|now|has been|have been) (?:also "
             r"|reportedly |currently |now |actively |said to be )?(?:developing|working on|moving forward with"
@@ -290,7 +224,11 @@ _WAYS: tuple[tuple[str, str], ...] = (
             rf"|another |some )?(?:[\w’'-]+ |{{NAME}}(?:['’]s)? |{{TITLE}}(?:['’]s)? ){{0,5}}?{PROJECT}\b"
             r"|(?<!\w)(?:is|are|currently|now|been) (?:also |reportedly |currently |now )?(?:developing"
             r"|moving forward with"
-            r"|moving ahead with) [\"“‘]?{TITLE}"
+            r"|moving ahead with) (?:a |an |the |its )?[\"“‘]?{TITLE}"
+            r"|(?<!\w)(?:is|are|been|currently|already|now) (?:\w+ )?(?:developing|working on|planning) (?:a "
+            r"|the |its )?{SEASON}"
+            r"|\b(?:there are|has|have|with|announced|revealed|confirmed) (?:\w+ )?plans (?:for|to make) (?:a "
+            r"|an )?{SEASON}"
             r"|\bplans? (?:for|to make|to develop) (?:a|an|another) (?:[\w’'-]+ "
             rf"|{{TITLE}} ){{0,4}}?{PROJECT}\b|\bgetting (?:a|an|its own) (?!anime|live)(?:[\w’'-]+ "
             rf"|{{TITLE}} ){{0,3}}?"
@@ -298,5 +236,7 @@ _WAYS: tuple[tuple[str, str], ...] = (
         ),
     ),
 )
-COMPILED = tuple((value, pattern(source)) for value, source in _WAYS)
-DECISIONS = tuple(dict.fromkeys(value for value, _ in _WAYS))
+
+# The first that fits a place in the sentence wins: what is not decided before what is.
+COMPILED = tuple((value, pattern(source)) for value, source in (*DOUBTS, *_WAYS))
+DECISIONS = tuple(dict.fromkeys(value for value, _ in COMPILED))

@@ -60,6 +60,8 @@ def _of_a_title(sentence: Sentence, start: int, end: int) -> tuple[str, int] | N
         return None
     marks = skeleton.found(found["own"] or found["of"] or "", "T")
     work = marks[0].what.work if marks and isinstance(marks[0].what, Mention) else main
+    if work and work == main and re.search(rf"{found['kind']}\Z", work, re.IGNORECASE):
+        return work, skeleton.real(found.start())  # it is what the article calls it all along
     if work is None or re.search(rf"{found['kind']}|\d\Z", work, re.IGNORECASE):
         return None  # the article gives the work such a name itself
     return f"{work} {found['kind']}", marks[0].end if marks else skeleton.real(found.start())

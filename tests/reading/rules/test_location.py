@@ -14,6 +14,8 @@ SAYS = [
     ("Where was season 2 filmed?\n\nMalta and Sicily.", ["S2 Malta", "S2 Sicily"]),
     ("Principal photography began on January 12 in Budapest.", ["Budapest"]),
     ("Production on season 2 is set to begin in April in Atlanta.", ["S2 Atlanta"]),
+    ("The season will film in Belfast.", ["Belfast"]),
+    ("Filming locations include Belfast and Malta.", ["Belfast", "Malta"]),
 ]
 SAYS_NOTHING = [
     "The series is set in Cornwall.",

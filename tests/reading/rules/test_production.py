@@ -32,6 +32,17 @@ SAYS = [
         "The drama was delayed for a year due to the pandemic but is now filming.",
         ["S2 delayed reason=the pandemic", "S2 filming"],
     ),
+    ("Production on season 2 has already been underway for months.", ["S2 filming"]),
+    ("Production on the show is eyeing a summer 2027 shoot.", ["S2 filming-started (probable) @2027-22"]),
+    ("The cast will reprise their roles for filming in May 2027.", ["S2 filming-started @2027-05"]),
+    ("The movie is undergoing reshoots.", ["S2 filming"]),
+    ("Okafor confirmed that season 2 is done filming.", ["S2 filming-wrapped"]),
+    ("Harbour Lights delayed until 2027", ["S2 delayed"]),
+    ("There is a potential delay of season 3.", ["S3 delayed (possible)"]),
+    ("The season was written before the election.", ["S2 writing"]),
+    ("Ann Vale is writing season 3.", ["S3 writing"]),
+    ("Work on season 3 has already begun.", ["S3 development"]),
+    ("The editing process of the film takes months.", ["S2 post-production"]),
 ]
 SAYS_NOTHING = [
     "Harbour Lights is set in a film studio.",

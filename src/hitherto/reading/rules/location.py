@@ -18,7 +18,9 @@ TRIGGERS = frozenset(
 _FILMED = Pattern(
     r"\b(?:filmed|filming|lensed|lensing|principal photography|production|shooting|(?:is|was"
     r"|were|being|been|will be|be) shot|shoots(?! (?:at|down|up|out|himself|herself|to|in the))"
-    r"|cameras (?:are |began |start(?:ed)? )?rolling|shot on location)\b"
+    r"|(?:will|set to|due to|slated to|scheduled to) (?:film|shoot)|(?:series|show|season|film) (?:films"
+    r"|shoots)|cameras (?:are |began "
+    r"|start(?:ed)? )?rolling|shot on location)\b"
     r"(?: (?:of |for |on )?(?:the )?(?:series|show|film|movie|season|new season|second season"
     r"|third season|first season|sequel|drama|pilot|project)(?: \d+)?)?"
     r"(?: (?:is|was|will be|has been|currently|now|underway|under way|began|begins|started|starts"
@@ -29,12 +31,15 @@ _FILMED = Pattern(
     re.IGNORECASE,
 )
 _NAMED_AS = Pattern(
-    r"\b(?:filming|shooting) (?:locations?|spots) (?:include[sd]?|are|were|range from)(?: such places as)?\b"
+    r"\b(?:filming|shooting) (?:locations?|spots) (?:include[sd]?|are|were|range from)(?: such places as)?\b",
+    re.IGNORECASE,
 )
 _LATER = re.compile(r"[^.;,:A-Z\"“”]{1,45}?(?=\s(?:on location )?(?:in|at|around|near) (?:the )?[A-Z])")
 _MADE_THERE = Pattern(
     r"\b(?:production|filming|shooting|the shoot) (?:has |have |will |is |was )?(?:mov(?:ed|es|ing)"
-    r"|relocat(?:ed|es|ing)|shift(?:ed|s|ing))(?: from [A-Z]\w+)? to\b"
+    r"|relocat(?:ed|es|ing)|shift(?:ed|s|ing)|switched)(?: from [A-Z]\w+)? to\b"
+    r"|\b(?:mov(?:ed|es|ing)|relocat(?:ed|es|ing)|shift(?:ed|s|ing)) (?:production|filming"
+    r"|the shoot)(?: from [A-Z][\w ]+)? to\b"
 )
 _QUESTION = re.compile(r"\bwhere (?:is|was|are|were|did|do|does)\b.{0,60}\b(?:film|shot|shoot)", re.IGNORECASE)
 _NOT_HERE = re.compile(

@@ -1,7 +1,8 @@
 """Order: what those who pay for a title have decided: ordered, renewed, cancelled, ending, still undecided."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import product
 
 from hitherto.claims import Certainty, Detail, Polarity
 from hitherto.reading.draft import Draft
@@ -17,6 +18,7 @@ from hitherto.reading.seasons import SeasonMention
 from hitherto.reading.skeleton import pattern
 from hitherto.reading.subjects import season_of
 from hitherto.reading.titles import Mention
+from hitherto.reading.together import titles_together
 from hitherto.reading.untitled import plain_name, unnamed
 
 TRIGGERS = frozenset(
@@ -28,7 +30,8 @@ TRIGGERS = frozenset(
     develops developing development developed optioned options rights scrapped scraps shelved shelves plug
     undecided unclear uncertain fate future plans decision confirmed confirms announced announces unveiled
     another second third fourth fifth more season series returning planning working deal moving word guaranteed
-    either in-development unlikely given go-ahead dropped waiting awaiting
+    either in-development unlikely reviving reboots sequel threequel prequel spinoff spin-off coming happening given
+    go-ahead dropped waiting awaiting
     """.split()
 )
 
@@ -77,7 +80,7 @@ _LISTED = re.compile(
     re.IGNORECASE,
 )
 _COUNT = re.compile(
-    rf"\b(?P<n>{NUMBER})(?: more| additional| further| new|,)? (?:[\w-]+ )?(?P<what>seasons|series"
+    rf"\b(?<!all )(?<!these )(?P<n>{NUMBER})(?: more| additional| further| new|,)? (?:[\w-]+ )?(?P<what>seasons|series"
     rf"|episodes)|\b(?P<e>{NUMBER})-episode|\b(?P<s>{NUMBER})-season",
     re.IGNORECASE,
 )
@@ -104,7 +107,9 @@ def _is_decision(sentence: Sentence, m: re.Match[str], value: str) -> bool:
     """Tell whether the words decide on a title, and are no condition, no list of others, no other use of the verb."""
     drawn, groups = sentence.skeleton.text, m.groupdict()
     before, after = drawn[max(0, m.start() - 80) : m.start()], drawn[m.end() : m.end() + 30]
-    is_person = _COMES_BACK.match(m.group()) and _PERSON.search(f"{before.rstrip()} ")  # "she is back for season 2"
+    is_person = (
+        value != "ordered" and _COMES_BACK.match(m.group()) and _PERSON.search(f"{before.rstrip()} ")
+    )  # "she is back for season 2"
     is_dated = _COMES_BACK.match(m.group()) and pattern(r"[^.;,]{0,15}?(?:in|on|this|from) ?{DATE}").match(
         drawn, m.end()
     )
@@ -125,7 +130,7 @@ def _is_decision(sentence: Sentence, m: re.Match[str], value: str) -> bool:
         return False
     if value in ("in-development", "ordered") and not _has_object(sentence, m, value):
         return False
-    later = groups.get("later") or groups.get("later2") or groups.get("again")
+    later = groups.get("later") or groups.get("later2") or groups.get("again") or groups.get("hoped")
     return _is_final(sentence, m) if groups.get("final") else not later or _is_later(sentence, later)
 
 
@@ -146,7 +151,8 @@ def _has_object(sentence: Sentence, m: re.Match[str], value: str) -> bool:
     if _LISTED.search(before):
         return False
     if re.search(r"(?:working on|planning|plotting|prepping|mulling|developing|moving)\b", m.group()):
-        return pattern(r"{TITLE}|\b(?:the|this) [\w ]{0,25}\Z").search(m.group()) is not None or unnamed(around)
+        named = pattern(r"{TITLE}|{SEASON}|\b(?:the|this) [\w ]{0,25}\Z").search(m.group())
+        return named is not None or unnamed(around)
     if (
         value == "ordered"
         and re.search(r"(?:picked up|green)", m.group(), re.IGNORECASE)
@@ -191,21 +197,25 @@ def _drafts(sentence: Sentence, m: re.Match[str], value: str) -> Iterator[Draft]
     if by := _by(sentence, m):
         details["by"] = by
     title = (value != "revived" and plain_name(sentence, m.start(), m.end())) or _title_after(sentence, m)
+    together = titles_together(sentence, m.start(), m.end(), title[1] if title else None)
+    works: Sequence[tuple[str, int] | None] = together or (title,)
     if value == "ordered" and max((n or 0 for n in numbers), default=0) > 1:
         value = "renewed"
-    for season in numbers:
+    in_passing = () if m.groupdict().get("final") else None  # "the final season": whoever speaks of it
+    for season, work in product(numbers, works):
         yield Draft(
             "order",
             value,
             *evidence(sentence, start, end),
             f"order: {value}",
-            title[1] if title else start,
+            work[1] if work else start,
             details,
             polarity,
             certainty,
+            in_passing,
             happens=happens(sentence, m.start(), m.end()),
             season=season,
-            work=title[0] if title else None,
+            work=work[0] if work else None,
         )
 
 
@@ -222,7 +232,7 @@ def _extent(sentence: Sentence, m: re.Match[str], value: str) -> tuple[tuple[int
     )
     if told:
         return told[-1], None if value == "ending" else count
-    if value == "ending" and found and found["s"]:
+    if value == "ending" and found and (found["s"] or (found["n"] and found["what"] != "episodes")):
         return (count,), count
     if value == "renewed" and found and found["what"] in ("seasons", "series"):
         return (0,), count

@@ -34,6 +34,12 @@ TRIGGERS = frozenset(  # beside these a service or network has to be named
 _OF_ALL_SEASONS = frozenset(("acts on", "shows the", "speaks of it", "other shows", "owner", "kind"))
 
 
+# Where a title can be seen is mostly told beside something else that somebody vouches for.
+_IN_PASSING = frozenset(
+    ("owner", "kind", "title on", "listed", "acts on", "speaks of it", "other shows", "premiere there", "released by")
+)
+
+
 def find(sentence: Sentence) -> Iterator[Draft]:
     """Give every service, network or distributor that the sentence ties to a title."""
     drawn = sentence.skeleton.text
@@ -71,6 +77,7 @@ def _drafts(sentence: Sentence, m: re.Match[str], rule: str) -> Iterator[Draft]:
                 work.end if work else start,
                 _details(sentence, m, kind),
                 polarity,
+                speaker=() if rule in _IN_PASSING else None,
                 work=work.what.work if work and isinstance(work.what, Mention) else None,
                 season=0 if rule in _OF_ALL_SEASONS else season,
             )

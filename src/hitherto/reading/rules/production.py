@@ -16,7 +16,8 @@ TRIGGERS = frozenset(
     filming film filmed films shooting shoot shoots shot production productions cameras photography wrap wraps
     wrapped wrapping post-production pre-production postproduction preproduction table read-through writers
     writers’ writers' room script scripts writing written rewrites delayed delays delay postponed paused halted
-    suspended set editing edit hiatus shutdown shuttered hold pushed progress reshoots roll rolling rolled plans
+    suspended set editing edit hiatus shutdown shuttered hold pushed progress reshoots re-shoots roll rolling rolled
+    plans eyeing work underway done
     """.split()
 )
 
@@ -51,6 +52,14 @@ _WAYS: tuple[tuple[str, str], ...] = (
             r"|currently) edited)\b(?! (?:supervisor|team|house|company|coordinator))"
         ),
     ),
+    (
+        "post-production",
+        (
+            r"\b(?:currently|still|busy|now|finished|started|begun) editing\b|\bediting (?:process|stage|is|has"
+            r"|began)\b"
+            r"|\b(?:visual effects|VFX|scoring|sound mix) (?:work )?(?:is|are) (?:being|still|now|under ?way|ongoing)\b"
+        ),
+    ),
     ("pre-production", r"\b(?:pre-?production|prep (?:is|has|work)|in prep\b)(?! (?:supervisor|team))"),
     ("table-read", r"\b(?:table[- ]?read(?:s|ing)?|read-?through)\b"),
     (
@@ -63,13 +72,23 @@ _WAYS: tuple[tuple[str, str], ...] = (
     (
         "delayed",
         (
-            rf"(?<!\w)(?:{_WORK}|script|series|drama|comedy|sequel|show|season|film|movie|project|release|launch|premiere|plans?"
+            rf"(?<!\w)(?:{_WORK}|script|series|drama|comedy|sequel|show|season|film|movie|project|release|launch|premiere|plans?|game|anime|version"
             rf"|{{TITLE}}|{{SEASON}}|it|which)(?!\w){gap(30)}\b"
             r"(?:has been|have been|was|were|been|being|be|is|had been|got|faces?|facing|hit with) (?:\w+ )?"
             rf"(?:{_LATE}|delays?)\b|\b{_LATE} (?:the |its |those |these |all )?(?:start of )?(?:{_WORK}|plans"
             rf"|project|series|show|film|movie)\b"
         ),
     ),
+    (
+        "delayed",
+        (
+            rf"{{TITLE}}[\"”’]? {_LATE}(?= (?:on|to|until|again|indefinitely|by|for|due|because|after)\b)"
+            rf"|\bdelays? (?:of|to|for) (?:the )?(?:{{TITLE}}|{{SEASON}}|{{PLATFORM}} version|(?:show|series"
+            rf"|film|movie|game"
+            rf"|release)\b)|\b{_LATE} (?:the |its )*(?:release|launch|premiere|game|{{TITLE}}|{{SEASON}})"
+        ),
+    ),
+    ("filming-wrapped", r"\bdone (?:with )?(?:filming|shooting)\b"),
     (
         "filming-wrapped",
         (
@@ -91,6 +110,30 @@ _WAYS: tuple[tuple[str, str], ...] = (
         ),
     ),
     (
+        "filming-started",
+        (
+            rf"\b{_WORK}{gap(30)} (?:eyeing|eyes|targeting|aiming for|eyed for|slated for|planned for"
+            rf"|set for|scheduled for"
+            r"|due) (?:in |to start |to begin )?(?:an? |the )?{DATE}|\bfor (?:filming|shooting"
+            r"|production) (?:(?:in|from|on) )?{DATE}"
+            r"|\b(?:will|set to|due to|slated to|scheduled to|expected to) (?:film|shoot) (?:in|at|on location"
+            r"|from|{DATE})"
+        ),
+    ),
+    (
+        "filming",
+        (
+            r"\b(?:shooting|filming) (?:more|additional|extra|some) (?:[\w’'-]+ |{TITLE} ){0,2}(?:scenes"
+            r"|footage|material)\b"
+            r"|\b(?:undergo\w*|doing|having|more|extensive|some|additional) (?:[\w-]+ )?re-?shoots\b"
+            rf"|\b{_WORK}{gap(60)}\b(?:has|had|have) (?:already |also )?been (?:well )?(?:under ?way|ongoing"
+            rf"|in progress)\b"
+            r"|\bbe (?:back )?(?:filming|shooting)\b|\b(?:series|show|season|drama|comedy|film|{TITLE}"
+            r"|{SEASON}) (?:films|shoots)"
+            r" (?:in|at|on location)\b"
+        ),
+    ),
+    (
         "filming",
         (
             r"\b(?:currently|is|are|was|were|now|still|back|been|busy|already|while|underway on) (?:\w+ )?"
@@ -101,6 +144,23 @@ _WAYS: tuple[tuple[str, str], ...] = (
             r"|ongoing|continuing|rolling|in progress)\b|\bback (?:on|to) set\b|\b(?:photos?|pictures|images"
             rf"|snaps|spotted|seen|shots?|footage|leaks?|leaked) (?:\w+ ){{0,3}}?(?:from|on) (?:the )?"
             r"(?:London |New York )?set\b|\bset (?:photos|pictures|images|leaks?|videos?)\b"
+        ),
+    ),
+    (
+        "writing",
+        (
+            r"\b(?:was|were|is being|are being|been) (?:all )?written (?=(?:before|during|after|in|ahead|long)\b)"
+            r"|\b(?:is|are|been|finished|finishing) writing (?:on )?(?:the )?{SEASON}"
+            r"|\bwriting (?:on|for|of) (?:the )?(?:{SEASON}|sequel|new season|show|series) (?:has|is|began|will)\b"
+        ),
+    ),
+    (
+        "development",
+        (
+            r"\b(?:work|progress|development) (?:is |was )?(?:(?:continuing|continues|ongoing"
+            r"|under ?way) )?on (?:the )?"
+            r"(?:[\w-]+ )?(?:{TITLE}|{SEASON}|(?:sequel|game|season|series|show|film|movie|project)\b)"
+            r"(?:(?<=[\ue200-\ue3ff])|(?= (?:has|is|began|begun|continues|was)\b))"
         ),
     ),
     (
