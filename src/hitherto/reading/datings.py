@@ -19,6 +19,7 @@ _OF_ANOTHER_THING = re.compile(
 
 _DATE = re.compile(DATE)
 _NO_DAY = re.compile(r"0['’]?s\Z|centur|\A(?:the )?(?:next|same|following)[- ]day\Z", re.IGNORECASE)
+_UP_TO = re.compile(r" (?:up )?(?:until|till|through)(?: its [\w-]+ in)? \Z")  # "aired from 2012 up until 2021"
 _AND = re.compile(
     r",? (?:and|followed by|before|then|with|&) |, (?:[\w.]+ )?(?:(?:on|in) )?\Z|, (?:in|on) [^,]{2,30} (?:on |in )?\Z"
 )
@@ -61,6 +62,8 @@ def _coordinate(drawn: str, position: int, mark: Mark, previous: Dating) -> Dati
     """Read the second date of "in the UK on November 12 and the US on November 20"."""
     at = max(i for i in range(position) if 0xE400 <= ord(drawn[i]) < 0xE500)
     between = drawn[at + 1 : position]
+    if previous.way in ("ran", "strong") and _UP_TO.match(between):
+        return Dating(mark, at + 1, position + 1, previous.verb, "finale", work=previous.work)
     if len(between) > 60 or not _AND.match(between):
         return None
     if (

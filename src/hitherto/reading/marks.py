@@ -50,7 +50,7 @@ _USED_AS_PLATFORM = re.compile(r"(?:\b(?:on|to|at|by|for|via|from|with|and)\s|['
 
 # "Sky has commissioned …", "Fox drama …", "Disney's new series …"
 _DECIDES = re.compile(
-    r" (?:(?:has|have|had|is|will|also|just|officially|now|recently|to) )*(?:commission|renew|cancel|order"
+    r" (?:(?:has|have|had|is|will|also|just|officially|now|recently|to|\w+ly) )*(?:commission|renew|cancel|order"
     r"|greenl|announc"
     r"|confirm|pick(?:s|ed) up|unveil|acquir|distribut|axe[sd]\b)|(?:['’]s)? (?:(?:new|upcoming|hit"
     r"|long-running|animated|original"

@@ -54,8 +54,22 @@ WAYS = (  # one line a way of saying it
             rf"|\b)){{0,4}}{THING}\b(?!s\b)(?:,? [\"“‘]?(?P<work>{{TITLE}}))?"
         ),
     ),
-    ("title on", pattern(r"{TITLE}[\"”’]?(?:,? {SEASON})?,? (?:(?:exclusively|only|now|live) )?(?:on|\() ?{PLATFORM}")),
-    ("listed", pattern(r"{TITLE}[\"”’]?(?:,? {SEASON})?(?:,| \() ?(?:[^().;]{0,25}, )?{PLATFORM}(?=[).;]|, |\Z)")),
+    (
+        "owner",
+        pattern(
+            r"{PLATFORM}['’]s? (?P<gap>(?:[\w-]+ ){0,3})[\"“]?{TITLE}[\"”]? (?:[\w-]+ )?(?:spin-?off|prequel"
+            r"|sequel|revival"
+            r"|reboot)(?: series)?,? [\"“]?(?P<work>{TITLE})"
+        ),
+    ),
+    (
+        "title on",
+        pattern(r"(?P<work>{TITLE})[\"”’]?(?:,? {SEASON})?,? (?:(?:exclusively|only|now|live) )?(?:on|\() ?{PLATFORM}"),
+    ),
+    (
+        "listed",
+        pattern(r"(?P<work>{TITLE})[\"”’]?(?:,? {SEASON})?(?:,| \() ?(?:[^().;]{0,25}, )?{PLATFORM}(?=[).;]|, |\Z)"),
+    ),
     (
         "label",
         pattern(
@@ -181,4 +195,5 @@ CASTS = re.compile(
     r"|renewed|cancel+ed)\b",
     re.IGNORECASE,
 )
+DECIDED = re.compile(r"\b(?:renew|cancel|axe[sd]|order|develop|forward|pick|greenl|commission|reviv)", re.IGNORECASE)
 NEGATED = re.compile(r"\b(?:not|never|no longer|won['’]t|isn['’]t)\b[^.;,]{0,14}\Z")

@@ -12,7 +12,7 @@ _AND = (
 _BEFORE = pattern(
     rf"(?P<list>{{TITLE}}(?:{_AND}{{TITLE}})+)[\"”’']?(?: \([^()]*\))?,?(?: [—–])?"
     r"(?: (?:have|has|had|were|are|was|is|be|been|being|will|all|both|each|also|officially|quietly|now|just"
-    r"|formally|already))* ?\Z"
+    r"|formally|already|recently|announced|confirmed|revealed|that))* ?\Z"
 )
 _AFTER = pattern(rf"(?P<list>{{TITLE}}(?:{_AND}{{TITLE}})+)")
 

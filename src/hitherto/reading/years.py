@@ -12,9 +12,14 @@ from hitherto.reading.times import TimeExpression
 from hitherto.reading.titles import Mention
 
 _YEARS = re.compile(r"(\d{4})(?:/(\d{4}))?\Z")
+_CONTINUES = re.compile(r"(.+?) (?:animated series|revival|reboot|sequel|sequel series|remake|spin-?off|movie)")
 _RUN = re.compile(r"\boriginal\b.*\b(?:run|series|show|anime)\Z", re.IGNORECASE)
 _OWNED = pattern(r"(?P<date>{DATE})['’]s? (?P<gap>(?:[\w’'-]+ |{PLATFORM} ){0,4}?)[\"“‘]?(?P<work>{TITLE})")
 _BRACKET = pattern(r"(?P<work>{TITLE})[\"”’]? \((?P<date>{DATE})\)")
+_IN_FILM = pattern(
+    r"(?P<work>{TITLE})[\"”’]? in (?:the|his|her|their|its) (?P<date>{DATE}) (?:[\w’'-]+ ){0,3}"
+    r"(?:film|movie|series|show|game|sitcom|drama|comedy|thriller|miniseries|reboot|remake|version|adaptation)\b"
+)
 _OF_YEAR = pattern(
     r"\b(?:the|its|original|hit|beloved|classic|acclaimed|popular|his|her|their|a|this|first) "
     r"(?:[\w-]+ ){0,2}?(?P<date>{DATE}) (?:[\w’'-]+ |{PLATFORM} |{NAME} ){0,4}?"
@@ -28,7 +33,7 @@ _OF_YEAR = pattern(
 def years(sentence: Sentence) -> Iterator[Draft]:
     """Give the releases that years beside titles tell of; a run of several years has a premiere and a finale."""
     drawn = sentence.skeleton.text
-    for rule in (_OWNED, _BRACKET, _OF_YEAR):
+    for rule in (_OWNED, _BRACKET, _IN_FILM, _OF_YEAR):
         for m in rule.finditer(drawn):
             day = sentence.skeleton.found(m["date"], "D")[0]
             works = sentence.skeleton.found(m["work"] or "", "T")
@@ -38,12 +43,18 @@ def years(sentence: Sentence) -> Iterator[Draft]:
             if rule is not _OF_YEAR and not _is_told(sentence, works[0]):
                 continue
             start, end = sentence.skeleton.span(m)
-            work = work_of_mark(works[0]) if works else None
+            work = work_of_mark(works[0]) if works else _original_of(sentence.scene.titles.main)
             for year, kind in told:
                 yield Draft(
                     "release", year, start, end, "release: year", day.start, {"kind": kind} if kind else {},
                     certainty="certain", work=work, season=0,
                 )  # fmt: skip
+
+
+def _original_of(main: str | None) -> str | None:
+    """Return what a title without a name of its own continues: "Harbour Lights" for "Harbour Lights revival"."""
+    found = _CONTINUES.fullmatch(main or "")
+    return found[1] if found else None
 
 
 def _years_of(day: Mark) -> list[tuple[str, str | None]]:

@@ -41,7 +41,7 @@ SAYS = [
     ("Crunchyroll has licensed the anime.", ["Crunchyroll kind=streaming"]),
     (
         "The game will launch for PC, PlayStation 5 and Xbox Series X/S on May 29.",
-        ["PC", "PlayStation 5", "Xbox Series X/S"],
+        ["PC", "PS5", "Xbox Series X/S"],
     ),
     ("Netflix renewed the show last week.", ["Netflix kind=streaming"]),
     ("Netflix released the first trailer for Harbour Lights season 2 on Tuesday.", ["Netflix kind=streaming"]),

@@ -133,6 +133,8 @@ SAYS = [
     ("The film was pulled from its June 5 release date.", ["S2 -2026-06-05 kind=premiere"]),
     ("We won't be seeing season 2 until 2027 at the earliest.", ["S2 2027/.. kind=premiere"]),
     ("Netflix has yet to set a date.", ["S2 unknown"]),
+    ("The show aired from 2012 up until 2021.", ["2012 kind=premiere", "2021 kind=finale"]),
+    ("Okafor had the title role of Harbour Lights in the 2004 thriller film.", ["2004"]),
     ("The second season remains undated.", ["S2 unknown"]),
     ("The network has kept quiet on a release date.", ["S2 unknown"]),
     ("Harbour Lights made its debut at the Toronto film festival last May.", ["2025-05 kind=festival"]),

@@ -113,7 +113,9 @@ def _is_decision(sentence: Sentence, m: re.Match[str], value: str) -> bool:
     is_dated = _COMES_BACK.match(m.group()) and pattern(r"[^.;,]{0,15}?(?:in|on|this|from) ?{DATE}").match(
         drawn, m.end()
     )
-    by_somebody = value == "in-development" and pattern(r" by {NAME}").match(drawn, m.end())
+    by_somebody = value == "in-development" and (
+        pattern(r" by {NAME}").match(drawn, m.end()) or before.endswith("had ")  # "who had been developing the film"
+    )
     of_something = (
         is_person
         or is_dated

@@ -86,7 +86,12 @@ def _drafts(sentence: Sentence, m: re.Match[str], rule: str) -> Iterator[Draft]:
 def _is_told(sentence: Sentence, m: re.Match[str], rule: str, works: list[Mark]) -> bool:
     """Tell whether the words are about a title that the article tells of, and about nothing else of the service's."""
     told = works and isinstance(works[0].what, Mention) and is_about(sentence.scene, works[0].what)
-    if works and not told and not words.APPOSED.search(m.group()) and not _is_cast_for(sentence, works[0], rule):
+    if (
+        works
+        and not told
+        and not words.APPOSED.search(m.group())
+        and not _is_cast_for(sentence, works[0], rule, m.group())
+    ):
         return False
     before = sentence.skeleton.text[: m.start()] + (m.groupdict().get("before") or "")
     if rule != "other shows" and words.NOT_THIS.search(before):
@@ -96,12 +101,16 @@ def _is_told(sentence: Sentence, m: re.Match[str], rule: str, works: list[Mark])
     return rule not in ("shown on", "hits") or _about_title(sentence, sentence.skeleton.text, m)
 
 
-def _is_cast_for(sentence: Sentence, mark: Mark, rule: str) -> bool:
+def _is_cast_for(sentence: Sentence, mark: Mark, rule: str, said: str) -> bool:
     """Tell whether a title that is named only once is one that somebody joins: "has joined Netflix's "Harbour"."""
-    if rule not in ("owner", "kind", "other shows") or not isinstance(mark.what, Mention):
+    if not isinstance(mark.what, Mention) or is_credit(sentence.scene, mark.what):
+        return False
+    if rule in ("title on", "listed") or (rule == "acts on" and words.DECIDED.search(said)):
+        return True
+    if rule not in ("owner", "kind", "other shows"):
         return False
     quoted = sentence.scene.text[mark.start : mark.end + 1].strip()[:1] in '"“‘'
-    return quoted and not is_credit(sentence.scene, mark.what) and words.CASTS.search(sentence.text) is not None
+    return quoted and words.CASTS.search(sentence.text) is not None
 
 
 def _also_named(sentence: Sentence, m: re.Match[str]) -> list[Mark]:

@@ -166,7 +166,8 @@ _WAYS: tuple[tuple[str, str], ...] = (
     (
         "writing",
         (
-            rf"\bwriters?['’]?s? room\b{gap(40)}\b(?:open|opens|opened|going|underway|assembled|start\w*|began"
+            rf"(?<!in the )(?<!in our )(?<!from the )\bwriters?['’]?s? room\b{gap(40)}\b(?:open|opens|opened"
+            rf"|going|underway|assembled|start\w*|began"
             rf"|work\w*|convened|is|are|has)\b|\bscripts?\b{gap(35)}\b(?:is|are|was|were|has been|have been"
             r"|being|been) (?:\w+ ){0,2}(?:written|writing|completed?|finished|done|ready|turned in|delivered"
             r"|drafted|in)\b|\b(?:finished|completed|working on|written|writing|penning|turned in|delivered"

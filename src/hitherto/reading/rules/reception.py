@@ -59,7 +59,8 @@ _WAYS: Ways[str] = Ways(
         ("record", r"(?P<n>(?:\w+['’]s )?(?:biggest|largest|strongest) (?:[\w-]+ ){0,2}?(?:launch|premiere|debut"
         rf"|opening|opener|audience)(?:{_SCOPE})?)(?=[,.;:!)(—]|$| (?:and|with|but|from|that|which|on|in)\b)"),
         ("record", rf"(?P<n>(?:\w+['’]s )?(?:\d\w+[- ]|second[- ]|third[- ])?(?:highest|best|top|lowest|fastest"
-        rf"|most)[- ](?:grossing|rated|reviewed|selling|user-rated|watched|streamed|viewed)(?:"
+        rf"|most)[- ](?:grossing|rated|reviewed|selling|user-rated|watched|streamed|viewed)"
+        rf"(?! (?:\w+ )?(?:manga|novels?|books?|authors?|comics?|albums?))(?:"
         rf" (?!of\b)[\w’'-]+){{1,3}}?(?:{_SCOPE})?)(?=[,.;:!)(—]|$| (?:and|with|but|from|that|which|on|in)\b)"),
         ("viewing", rf"(?P<n>{_COUNTED} (?:total |global |live |unique |linear |worldwide |U\.?S\.? |streaming "
         rf"|average |households|accounts)*(?:hours(?: (?:viewed|watched|of viewing))?|views|viewers|minutes(?:"

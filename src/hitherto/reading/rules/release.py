@@ -55,6 +55,7 @@ _PRESENT = re.compile(
 )
 _PAST = re.compile(r"\b(?:was|were|had|has|have|been|\w+ed)\b", re.IGNORECASE)
 _UNTIL = re.compile(r"\b(?:until|till|before)\s(?:at least |sometime )?\Z", re.IGNORECASE)
+_CHANGED = re.compile(r",? before (?:the|its) (?:most recent|latest|newest|current|final) ")
 _AVAILABLE = re.compile(r"(?:\w+ )?available\b", re.IGNORECASE)
 _BEGINS = ("from", "since", "until", "around")
 
@@ -67,7 +68,8 @@ def find(sentence: Sentence) -> Iterator[Draft]:
         found = [d for d in found if not _expires(drawn, d)]
         for i, dating in enumerate(found):
             following = found[i + 1].first if i + 1 < len(found) else len(drawn)
-            again = dating.way == "moved" and i + 1 < len(found) and found[i + 1].way == "moved"  # and then again
+            moved_again = i + 1 < len(found) and found[i + 1].way == "moved"
+            again = dating.way == "moved" and (moved_again or _CHANGED.match(drawn, dating.last) is not None)
             yield from _dated(sentence, dating, max(following, dating.last), again=again)
         taken = {d.mark.start for d in found}
         yield from (d for d in years(sentence) if d.at not in taken)
