@@ -88,6 +88,9 @@ def acts(sentence: Sentence, drawn: str) -> bool:
 def in_work(sentence: Sentence, m: re.Match[str]) -> str | None:
     """Return the title that stands right after a part ("plays Una in “Deep Water”"); "" where none is known by it."""
     drawn = sentence.skeleton.text
+    named = sentence.skeleton.found(m.groupdict().get("title") or "", "T")
+    if named and isinstance(named[0].what, Mention):
+        return named[0].what.work
     found = _IN_TITLE.search(drawn, m.end("who"), min(len(drawn), m.end() + 60))
     if found is None or found.start() > m.end():
         return None
@@ -104,6 +107,8 @@ def actor_and_role(sentence: Sentence, m: re.Match[str], outer: str, inner: str)
     people, listed = sentence.scene.people, _stars(sentence, m)
     if is_person(outer) and not is_person(inner) and not (people.is_role(inner) or listed):
         return None
+    if is_person(inner) and not listed and people.actors[outer] < 2 and not people.is_role(inner):
+        return inner, outer  # "the famous actor Jay Holt (Ada Okafor)"
     if " " in outer and (people.is_actor(outer) or (not people.is_actor(inner) and listed)):
         return outer, inner
     return (inner, outer) if " " in inner else None

@@ -115,7 +115,7 @@ WEAK_LISTS = tuple(
         rf"|welcomes|casts|taps|recruits|enlists|brings in) {_KNOWN_AS}(?P<who>{{PEOPLE}}){_NOT_CREW}",
         r"\b(?:eyeing|in (?:early |final |advanced )?(?:talks|negotiations) with|circling|courting) (?P<who>{PEOPLE})",
         r"(?P<who>{NAME}(?: (?:and|&) {NAME})?)(?:-(?:starring|led|fronted|headlined|starrer))(?: [\w-]+){0,4}",
-        rf"(?P<who>{{NAME}}(?: (?:and|&|/) {{NAME}})?) (?:[a-z-]+ ){{0,2}}{_SHOWS} [“\"‘]?{{TITLE}}",
+        rf"(?P<who>{{NAME}}(?: (?:and|&|/) {{NAME}})?) (?:[a-z-]+ ){{0,2}}{_SHOWS} [“\"‘]?(?P<title>{{TITLE}})",
         r"\bpromoted (?P<who>{NAMES})(?: \([^()]*\))? to (?:a )?series regular",
         r"\b(?:in addition to|besides|as well as) starring[^.;]{0,40}?, (?P<who>{NAMES}) ",
     )

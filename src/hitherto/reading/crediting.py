@@ -158,15 +158,16 @@ def _by(jobs: str, done: str) -> tuple[Pattern, ...]:
             r" (?:{TITLE}|the (?:game|anime|series|title))"
         ),
         pattern(
-            rf"(?P<who>{{NAME}}){{POSS}} (?:(?:[\w-]+|{{PLATFORM}}) ){{0,5}}?(?P<job>{KIND}) (?:[“\"‘]?{{TITLE}}"
-            rf"|adaptation)"
+            rf"(?P<who>{{NAME}}){{POSS}} (?:(?:[\w-]+|{{PLATFORM}}) ){{0,5}}?(?P<job>{KIND})"
+            r" (?:[“\"‘]?(?P<title>{TITLE})|adaptation)"
         ),
         pattern(
-            rf"\b(?P<job>{KIND}) (?:{{TITLE}} )?(?:comes |hails |is )?from (?:[\w-]+ "
+            rf"\b(?P<job>{KIND}) (?:[“\"‘]?(?P<title>{{TITLE}})[”\"’]? )?(?:comes |hails |is )?from (?:[\w-]+ "
             rf"|{{PLATFORM}} ){{0,4}}?(?P<who>{{MAKERS}})"
         ),
         pattern(
-            r"(?P<who>{NAMES}),? (?:(?:will|is|are|who|also|back|again) )*direct(?:s|ed|ing)? from (?:his|her"
+            r"(?P<who>{NAMES})(?:,? (?:will|is|are|who|also|back|again)|[^.;:()]{2,40},)* direct(?:s|ed"
+            r"|ing)? from (?:his|her"
             r"|their) (?:own )?(?P<job>(?:script|screenplay))"
         ),
     )

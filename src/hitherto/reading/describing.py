@@ -12,7 +12,7 @@ from hitherto.vocabulary import read_table
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _SPEAKS = r"(?:says?|said|told|tells|explained|added|revealed|tweeted|posted|wrote|recalled|admitted|confirmed)\b"
 _THEN_SPEAKS = re.compile(rf",? (?:\w+ )?{_SPEAKS}")
-_ONE_OF = re.compile(r"^one of (?:the |his |her |their )?", re.IGNORECASE)
+_ONE_OF = re.compile(r"^[“\"]?(?:one of (?:the |his |her |their )?|the (?:kind|sort|type) of )", re.IGNORECASE)
 _DESC_END = re.compile(
     r"\s(?:who|whose|whom|which|that|where|when|about|against|as|than|over|with|from|in|at|on|of|for|to|by"
     r"|after|before|living|working|and)\b"

@@ -33,15 +33,15 @@ _CUES = Ways(
          rf"|voiced) by (?:[\w-]+ ){{0,6}}?({_FULL})"),
         ("", "actor", rf"()(?:played|portrayed|voiced) by (?:(?!and\b)[\w-]+ ){{0,6}}?({_ANY})"),
         ("role", "actor", rf"(?:^|(?:^|\s)[a-z][\w’'-]*,?\s|[—(,;]\s?|\bThe\s)({_CAP})(?:['’]s?)? \(({_FULL})\)"),
-        ("actor", "role", rf"({_ANY})(?: \([^()]*\))? as ({_ANY})"),
+        ("actor", "role", rf"({_ANY})(?: \([^()]*\))? as [“\"]?({_ANY})"),
         ("actor", "actor", rf"\b[Ss]tars ({_FULL}),? and ({_FULL})"),
         ("actor", "",
          rf"\b(?:[Ss]tar|[Cc]o-star|[Aa]ctor|[Aa]ctress|[Nn]ewcomer|[Cc]omedian|[Cc]o-stars|[Ss]tars|[Ss]tarring"
-         rf"|[Aa]ctors) ({_FULL})"),
+         rf"|[Aa]ctors) ({_FULL})(?! \([A-Z][\w.’'-]+ [A-Z])"),
         ("role", "role", rf"\b(?:roles?|parts?|characters?)(?: of| as|,) ({_ANY})(?:,? and ({_ANY}))?"),
         ("role", "",
          rf"\b(?:[Cc]haracters?|[Hh]ero|[Hh]eroine|[Pp]rotagonist|[Vv]illain|[Aa]ntagonist|named"
-         rf"|fan-favou?rite) ({_ANY})"),
+         rf"|fan-favou?rite),? ({_ANY})"),
     )
 )  # fmt: skip
 

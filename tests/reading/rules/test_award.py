@@ -26,6 +26,14 @@ SAYS = [
         "The drama has been nominated for the festival's Golden Buoy award for best new drama.",
         ["Golden Buoy category=best new drama result=nominated"],
     ),
+    ("The Emmy-winning series is long.", ["Emmy result=won"]),
+    ("The first season earned Ada Okafor an Emmy nomination.", ["S1 Emmy recipient=Ada Okafor result=nominated"]),
+    ("Ada Okafor, who won an Emmy for Harbour Lights, is glad.", ["Emmy recipient=Ada Okafor result=won"]),
+    (
+        "Ada Okafor received a Golden Globe nomination for her performance as Una.",
+        ["Golden Globe recipient=Ada Okafor result=nominated"],
+    ),
+    ("The game was named Game of the Year at the Game Awards.", ["Game of the Year result=won"]),
 ]
 SAYS_NOTHING = [
     "Emmy-nominated actor Ada Okafor stars.",

@@ -31,6 +31,12 @@ SAYS = [
     ),
     ("Una flees from the ruthless Petra Vane.", ["Petra Vane description=ruthless"]),
     ("Joan Reyes portrays crime boss Petra Vane.", ["Petra Vane description=crime boss"]),
+    ("It follows his devoted manager Ron (Bel Quick) to sea.", ["Ron description=his devoted manager"]),
+    ("Ada (Leila Marsh), aka Brand's daughter, goes to sea.", ["Ada description=Brand's daughter"]),
+    ("Bel Quick joins as Tim, described as a charming smuggler.", ["Tim description=a charming smuggler"]),
+    ("Bel Quick's character, Tim, is a charming smuggler.", ["Tim description=a charming smuggler"]),
+    ("It follows lighthouse keeper Petra Vane.", ["Petra Vane description=lighthouse keeper"]),
+    ("Petra Vane, a young detective, must find the killer.", ["Petra Vane description=a young detective"]),
 ]
 SAYS_NOTHING = [
     "Ada Okafor as Una Kestle.",

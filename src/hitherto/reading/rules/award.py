@@ -8,24 +8,27 @@ from hitherto.claims import Detail
 from hitherto.reading.draft import Draft
 from hitherto.reading.names import full_name
 from hitherto.reading.numbers import NUMBER, number
+from hitherto.reading.pronouns import with_names
 from hitherto.reading.scene import Sentence
 from hitherto.reading.skeleton import pattern
 from hitherto.reading.subjects import is_credit
+from hitherto.reading.titles import Mention
 from hitherto.vocabulary import read_table
 
 TRIGGERS = frozenset(
     """nominated nomination nominations nominee nominees nod nods won win wins winning award awards prize prizes emmy
     emmys oscar oscars bafta baftas globe globes grammy grammys trophy honour honored honoured honor honors awarded
-    scooped bagged shortlisted longlisted""".split()
+    scooped bagged shortlisted longlisted game""".split()
 )
 
 _NOMINATED = re.compile(
-    r"\b(?:nominated|nominat(?:ions?|es)|nominees?|nods?|shortlisted|longlisted|up for|in the running for|contender)\b",
+    r"\b(?:nominated|nominat(?:ions?|es)|nominees?|nods?|shortlisted|longlisted|up for|in the running for"
+    r"|contender)\b",
     re.IGNORECASE,
 )
 _WON = re.compile(
     r"\b(?:won|wins?|winning|winner of|took home|takes home|scooped|bagged|awarded|picked up|landed|earned|received"
-    r"|collected|honou?red with|swept)\b",
+    r"|collected|honou?red with|swept|crowned|named (?=(?:the )?(?:game|best|show|film|series)))\b",
     re.IGNORECASE,
 )
 _COUNT = re.compile(
@@ -40,9 +43,12 @@ _CATEGORY = re.compile(
     r"|[Ff]avou?rite)\s[^.,;:”\"()]{3,70}?)"
     r"(?=[”\"’.,;:()]|\s(?:category|award|at the|for (?:his|her|their|its)|last|this|in (?:19|20)\d\d)\b|$)"
 )
+_TITLES = (
+    r"(?:series|show|drama|film|movie|comedy|sitcom|thriller|miniseries|limited series|documentary|game|anime|hit)"
+)
 _CREDIT = re.compile(
     r"\b(?:Emmy|Oscar|Grammy|Tony|BAFTA|Golden Globe|Academy Award|Award|Olivier)(?:"
-    r" Award)?[®-]?[- ](?:nominated|winning|nominee|winner)s?\s"
+    rf" Award)?[®-]?[- ](?:nominated|winning|nominee|winner)s?\s(?!(?:[\w+-]+ ){{0,2}}{_TITLES}\b)"
     r"|\b(?:award|prize)-(?:winning|nominated)\b"
 )
 _WHO_IS = re.compile(
@@ -54,6 +60,11 @@ _SHOW_SUBJECT = re.compile(
     r"(?:show|series|film|movie|drama|comedy|season|episode|game|sitcom|thriller|anime|miniseries)\b|\b[Ii]t\b"
     r"|^(?:and |but )?(?:it|the \w+) ",
     re.IGNORECASE,
+)
+# "earned Ada Okafor an Emmy nomination"
+_EARNED = pattern(
+    r"\b(?:earned|won|netted|scored|landed|brought|gave|garnered|nabbed) (?P<who>{NAMES}) (?:an?|the|his|her"
+    r"|their|two|three) "
 )
 _PEOPLE = pattern(
     r"(?P<who>{NAMES})(?:, who [^,;.]{3,60},)?,? (?:(?:who|is|are|was|were|has|have|been|both|also|just|all"
@@ -74,11 +85,14 @@ _ELSEWHERE = re.compile(r"\bfor (?:his|her|their) (?:\w+ ){0,4}(?:in|on|as|of)\b
 
 def find(sentence: Sentence) -> Iterator[Draft]:
     """Give an award's claims: one a recipient, or one for the title where nobody is named."""
+    sentence = with_names(sentence)
     words = sentence.text
-    if _WHO_IS.search(words):
+    if _WHO_IS.search(words) and not _for_this(sentence):
         return
     plain = _CREDIT.sub(lambda m: " " * len(m.group()), words)
-    result = "nominated" if _NOMINATED.search(plain) else "won" if _WON.search(plain) else None
+    plain = re.sub(r"-(?=winning\b|nominated\b)", " ", plain)
+    titled = re.search(rf"[- ](?P<how>nominated|winning) (?:[\w+-]+ ){{0,2}}{_TITLES}\b", plain)
+    result = "nominated" if _NOMINATED.search(plain) else "won" if _WON.search(plain) or titled else None
     if result is None:
         return
     name = _award(sentence, plain)
@@ -87,10 +101,30 @@ def find(sentence: Sentence) -> Iterator[Draft]:
         return
     recipients = _recipients(sentence)
     if recipients and (name or result == "nominated"):
-        if not _ELSEWHERE.search(words):
+        if not _ELSEWHERE.search(words) or _for_this(sentence):
             yield from (_draft(sentence, name or carried or "", result, person) for person in recipients)
-    elif name and _about_title(sentence):
+    elif name and (titled or _about_title(sentence)):
         yield _draft(sentence, name, result, None)
+
+
+def _for_this(sentence: Sentence) -> bool:
+    """Tell whether the award is for the title that the article is about, or for a part in it."""
+    main = sentence.scene.titles.main
+    for m in _FOR.finditer(sentence.skeleton.text):
+        marks = sentence.skeleton.found(m["what"], "T")
+        if marks:
+            return isinstance(marks[0].what, Mention) and marks[0].what.work == main
+        roles = sentence.skeleton.found(m["what"], "N")
+        if not roles or m["as"] or sentence.scene.people.is_role(full_name(roles[0])):
+            return True
+    return False
+
+
+_FOR = pattern(
+    r"\bfor (?:(?:his|her|their|its) (?:[\w-]+ ){0,4}?(?:in|on|of|(?P<as>as)) |playing |portraying )?"
+    r"(?:the |its )?(?:[\w-]+ ){0,3}?[“\"‘]?(?P<what>{TITLE}|{NAME}|(?:series|show|film|movie|drama|game"
+    r"|first season|{SEASON})\b)"
+)
 
 
 def _about_title(sentence: Sentence) -> bool:
@@ -105,7 +139,7 @@ def _about_title(sentence: Sentence) -> bool:
 
 def _recipients(sentence: Sentence) -> list[str]:
     found: list[str] = []
-    for recipients in (_PEOPLE, _ALONG):
+    for recipients in (_PEOPLE, _ALONG, _EARNED):
         for m in recipients.finditer(sentence.skeleton.text):
             found += [full_name(mark) for mark in sentence.skeleton.found(m["who"], "N")]
     awards = _names()

@@ -9,53 +9,31 @@ from hitherto.reading.describing import (
     is_certainly_character,
     is_character,
     is_thing,
-    noun_pattern,
     nouns,
 )
 from hitherto.reading.draft import Draft
+from hitherto.reading.introducing import (
+    ACTOR_AFTER,
+    ADJECTIVE,
+    APPOSED,
+    AS_THE,
+    AUNT,
+    BRACKETED,
+    COPULA,
+    NAMED,
+    before_name,
+)
 from hitherto.reading.names import full_name
 from hitherto.reading.scene import Sentence
 from hitherto.reading.sieve import Pattern
 from hitherto.reading.skeleton import NAME, Mark, pattern
 from hitherto.reading.staging import fiction
 
-_DET = r"(?:an?|the|his|her|their|its|our|one of|another|two|three|four|{NAME}['’]s?|{NAME} and {NAME}['’]s?)"
-_BODY = r"[^,;:()—–.!?]{3,160}"
-
-_APPOSED = pattern(
-    rf"(?P<who>{{NAMES}})(?:\s?\([^()]*\))?(?:,| [—–-]) (?:who(?:['’]s| is| was) )?(?:now |then |once )?"
-    rf"(?P<desc>{_DET} {_BODY})"
-)
-_NAMED = pattern(
-    r"(?P<desc>\b(?:an?|another|the|one|this|his|her|their|{NAME}['’]s?) (?:(?!\b(?:is|was|are|has|will|plays?"
-    r"|played|an?|another)\b)[^,;:()—.]){2,80}?),? "
-    r"(?:(?:who(?:['’]s| is)|is|was) )?(?:named|called|known as|by the name of|nicknamed|dubbed) (?:only"
-    r" )?[“\"]?(?P<who>{NAME})"
-)
-_COPULA = pattern(
-    rf"(?P<who>{{NAME}})(?:\s?\([^()]*\))?(?:, (?:for|of) [^,]{{2,30}},)? (?:is|was|may be|becomes|remains)"
-    rf" (?:also |still |now "
-    rf"|actually )?(?P<desc>{_DET} [^.;:!?—(”\"]{{4,160}})"
-)
-_EVIL = (
-    r"(?:villainous|ruthless|evil|murderous|vengeful|wicked|sadistic|tyrannical|power-hungry|treacherous"
-    r"|sinister|deadly"
-    r"|nefarious|megalomaniacal|all-powerful|immortal|orphaned|disgraced|exiled|rebellious|widowed|troubled"
-    r"|corrupt|reclusive)"
-)
-_ADJECTIVE = pattern(rf"\bthe (?P<desc>(?:\w+ly )?{_EVIL}(?:,? (?:and )?[\w-]+)?) (?P<who>{{NAME}})")
-_AUNT = re.compile(
-    r"\b(?P<desc>(?:his|her|their|[A-Z]\w+['’]s) (?:Aunt|Uncle|Cousin|Grandma|Grandpa|Granny|Auntie|Father"
-    r"|Mother))(?<=\w)"
-    r"(?= (?P<rest>[A-Z]))"
-)
-_AS_THE = pattern(
-    r"(?P<who>{NAME}) as (?P<desc>(?:the|an?) (?!(?:kid|child|boy|girl|teen\w*|baby|guest)\b)[^,;:()—.]{3,60})"
-)
+_OPENS = pattern(r"(?:{NAME}['’]s? (?:character,? )?)?")
 _NOT_A_PERSON = re.compile(
     r"\b(?:lead$|season|episode|trailer|film|movie|cast|role|lead role|title role|premiere|fan favou?rite)\b"
 )
-_WORD_THEN_NAME = re.compile(rf"\b(\w+),? {NAME}")
+_WORD_THEN_NAME = re.compile(rf"\b(\w+)[”\"]?,? {NAME}")
 _ACTING = re.compile(r"\b(?:plays?|played|playing|portray\w*|voic\w+|role of)\b")
 _ACTS = re.compile(
     r"\b(?:plays?|played|playing|portray\w*|voic\w+|(?:star\w*|cast|back|role|returns) (?:as|of)) (?:the |an?"
@@ -64,23 +42,14 @@ _ACTS = re.compile(
 
 
 def _triggers() -> frozenset[str]:
-    return nouns("parts") | nouns("relations") | frozenset("named called who a an the villainous ruthless evil".split())
+    return (
+        nouns("parts")
+        | nouns("relations")
+        | frozenset("( his her their is named called who a an the villainous ruthless evil".split())
+    )
 
 
 TRIGGERS = _triggers()
-
-
-@cache
-def _before() -> Pattern:
-    """Return the pattern of what stands right before a name: "crime boss N", "Elle's friend N", "protagonist N"."""
-    nouns_ = rf"(?:{noun_pattern('relations')}|{noun_pattern('parts')})"
-    return pattern(
-        rf"(?P<own>(?:{{NAME}}(?: and {{NAME}})?['’]s?|\b(?:his|her|their|the \w+['’]s)) )?"
-        rf"(?P<desc>(?<![\w’'-])(?:(?!(?:as|and|or|with|of|by|to|in|for|is|was|plays?|played|playing|the|an?"
-        rf"|his|her|their|sees|called|named|portray\w*|voic\w+|when|while|after|before|around|having|revolves|follows|meets"
-        rf"|time)\b)"
-        rf"[a-z][\w’'/-]*,? ){{0,5}}{nouns_}),? (?P<who>{{NAMES}})"
-    )
 
 
 def find(sentence: Sentence) -> Iterator[Draft]:
@@ -88,14 +57,21 @@ def find(sentence: Sentence) -> Iterator[Draft]:
     if not sentence.marks("N") or sentence.block.kind in ("headline", "heading"):
         return
     seen: set[str] = set()
-    for draft in (*_apposed(sentence), *_named(sentence), *_said_before(sentence), *_by_rank(sentence), *_is(sentence)):
+    for draft in (
+        *_apposed(sentence),
+        *_named(sentence),
+        *_before_brackets(sentence),
+        *_said_before(sentence),
+        *_by_rank(sentence),
+        *_is(sentence),
+    ):
         if draft.value not in seen:
             seen.add(draft.value)
             yield draft
 
 
 def _apposed(sentence: Sentence) -> Iterator[Draft]:
-    for m in _APPOSED.finditer(sentence.skeleton.text):
+    for m in APPOSED.finditer(sentence.skeleton.text):
         names = _names(sentence, m["who"])
         several = re.match(r"(?:two|three|four|both|all)\b", m["desc"])
         words = _plain(sentence, m["desc"])
@@ -106,7 +82,10 @@ def _apposed(sentence: Sentence) -> Iterator[Draft]:
             known = one_known or _shown(sentence, name)
             if is_thing(words) or _NOT_A_PERSON.search(words[:40]) or not is_character(sentence, name):
                 continue
-            led = _LEADS_TO.search(sentence.skeleton.text[: m.start()]) and _invented(sentence, name)
+            drawn = sentence.skeleton.text
+            led = bool(_LEADS_TO.search(drawn[: m.start()]) or _MUST.match(drawn, m.end())) and _invented(
+                sentence, name
+            )
             if (describes(words) and (known or led or " " not in name or _ACTING.search(sentence.text))) or (
                 known and m["desc"].startswith(("a ", "an "))
             ):
@@ -114,7 +93,7 @@ def _apposed(sentence: Sentence) -> Iterator[Draft]:
 
 
 def _named(sentence: Sentence) -> Iterator[Draft]:
-    for m in _NAMED.finditer(sentence.skeleton.text):
+    for m in NAMED.finditer(sentence.skeleton.text):
         name, words = _names(sentence, m["who"])[0], _plain(sentence, m["desc"])
         told = describes(words) or is_certainly_character(sentence, name) or _MET.search(sentence.text)
         if told and is_character(sentence, name) and not is_thing(words) and not _NOT_A_PERSON.search(words):
@@ -128,7 +107,7 @@ def _last_words() -> frozenset[str]:
 
 @cache
 def _noun_then_name() -> Pattern:
-    return Pattern(rf"\b(?:{'|'.join(sorted(_last_words()))}),? {NAME}")
+    return Pattern(rf"\b(?:{'|'.join(sorted(_last_words()))})[”\"]?,? {NAME}")
 
 
 _MET = re.compile(r"\b(?:introduc\w+|meets?|encounters?|befriends?|joined by|plays?|voices?|nemesis)\b")
@@ -141,10 +120,12 @@ def _said_before(sentence: Sentence) -> Iterator[Draft]:
         word.lower() for word in _WORD_THEN_NAME.findall(drawn)
     ):
         return
-    for m in _before().finditer(drawn):
+    for m in before_name().finditer(drawn):
         owner = sentence.skeleton.found(m["own"] or "", "N")
         for name in _names(sentence, m["who"]):
-            acted = _ACTS.search(drawn[: m.start()]) or _ACTOR_AS.search(drawn[: m.start()])
+            before = drawn[: m.start()]
+            acted = bool(_ACTS.search(before) or _ACTOR_AS.search(before))
+            acted = acted or (_LEADS_TO.search(before) is not None and _invented(sentence, name))
             sure = _sure(sentence, name) or _STORY.search(m["desc"]) or acted
             owned = bool(owner) and is_character(sentence, full_name(owner[0])) and is_character(sentence, name)
             if (
@@ -153,27 +134,42 @@ def _said_before(sentence: Sentence) -> Iterator[Draft]:
                 and is_character(sentence, name)
                 and not is_thing(m["desc"])
             ):
-                words = _plain(sentence, (m["own"] or "") + m["desc"])
+                whose = m["own"] if owned or not owner else ""  # not "Ada Okafor's patriarch Brand"
+                words = _plain(sentence, (whose or "") + m["desc"])
                 yield _draft(sentence, m, name, words, "before")
             if not re.search(r"s$|men$", m["desc"]):
                 break
 
 
+def _before_brackets(sentence: Sentence) -> Iterator[Draft]:
+    """Read "his devoted manager Ron (Ada Okafor)"."""
+    for m in BRACKETED.finditer(sentence.skeleton.text):
+        name, words = _names(sentence, m["who"])[0], _plain(sentence, m["desc"])
+        last = words.rsplit(maxsplit=1)[-1]
+        if _shown(sentence, name) and (_SOMEBODY_LAST.search(last) or describes(words)) and " " in words + m["desc"]:
+            yield _draft(sentence, m, name, words, "brackets")
+
+
+_SOMEBODY_LAST = re.compile(
+    r"(?:er|or|ist|ian|man|woman|ess|eer|ant|ent|ee|father|mother|friend|boss|hero|kid|star|chief)$"
+)
+
+
 def _by_rank(sentence: Sentence) -> Iterator[Draft]:
     """Read "his Aunt Petra", "N as the new hero" and "the ruthless N"."""
     drawn = sentence.skeleton.text
-    for m in _AUNT.finditer(sentence.text):
+    for m in AUNT.finditer(sentence.text):
         end = sentence.start + m.end()
         named = next((full_name(x) for x in sentence.marks("N") if x.start <= end <= x.end), None)
         if named and is_character(sentence, named):
             at = sentence.start + m.start()
             yield Draft("character", named, at, end, "character: aunt", at=at, details={"description": m["desc"]})
-    for m in _AS_THE.finditer(drawn):
+    for m in AS_THE.finditer(drawn):
         name, words = _names(sentence, m["who"])[0], _plain(sentence, m["desc"])
         known = is_certainly_character(sentence, name) or (_STORY_ROLE.search(words) and _invented(sentence, name))
         if known and describes(words) and not _NOT_A_PERSON.search(words.partition(" of ")[0]):
             yield _draft(sentence, m, name, words, "as")
-    for m in _ADJECTIVE.finditer(drawn):
+    for m in ADJECTIVE.finditer(drawn):
         name = _names(sentence, m["who"])[0]
         if _invented(sentence, name):
             yield _draft(sentence, m, name, _plain(sentence, m["desc"]), "adjective")
@@ -182,7 +178,14 @@ def _by_rank(sentence: Sentence) -> Iterator[Draft]:
 _ACTOR_AS = pattern(r"{NAME} as (?:the |an? )?(?:[\w’'-]+ ){0,2}\Z")
 _LEADS_TO = re.compile(
     r"\b(?:follow(?:s|ing)?|cent(?:er|re)[sd]? (?:on|around)|focus\w* on|revolves around|introduc\w+|joins? as"
+    r"|meet(?:s|ing)?|story of|tells? of|described as"
     r"|stars? as|role of) \Z"
+)
+_MUST = re.compile(
+    r",? (?:(?:soon|quickly|suddenly) )?(?:must|finds?|discovers?|(?:is|are) forced|sets? out|embarks?|teams? up"
+    r"|tries|struggles?"
+    r"|learns?|falls?|has to|fights?|investigates?|attempts?|navigates?|uncovers?|races?|battles?|faces?"
+    r"|encounters?|befriends?)\b"
 )
 _STORY_ROLE = re.compile(r"\b(?:hero|heroine|villain|protagonist|antagonist|leader|king|queen|ruler)\b")
 _OF_COMPANY = pattern(r"{PLATFORM}['’]?s? (?:[\w-]+ ){0,2}\Z")
@@ -201,9 +204,16 @@ def _sure(sentence: Sentence, name: str) -> bool:
 
 def _shown(sentence: Sentence, name: str) -> bool:
     """Tell whether the article shows a name to be a character's, or the sentence names the actor in brackets."""
-    last = re.escape(name.rsplit(maxsplit=1)[-1])
-    bracketed = re.search(rf"{last}(?:['’]s?)? \([A-Z][\w.’'-]+ [A-Z][\w. ’'-]+[,)]", sentence.text)
-    return is_certainly_character(sentence, name) or (bracketed is not None and is_character(sentence, name))
+    return is_certainly_character(sentence, name) or (_bracketed(sentence, name) and is_character(sentence, name))
+
+
+def _bracketed(sentence: Sentence, name: str) -> bool:
+    """Tell whether an actor's name stands in brackets after a name, in full or as a surname that the article knows."""
+    for m in ACTOR_AFTER.finditer(sentence.skeleton.text):
+        outer, inner = (full_name(sentence.skeleton.found(m[group], "N")[0]) for group in ("who", "actor"))
+        if outer == name and " " in inner and not sentence.scene.people.is_role(inner):
+            return True
+    return False
 
 
 def _invented(sentence: Sentence, name: str) -> bool:
@@ -219,7 +229,7 @@ def _drawn(sentence: Sentence) -> list[Mark]:
 
 
 def _is(sentence: Sentence) -> Iterator[Draft]:
-    for m in _COPULA.finditer(sentence.skeleton.text):
+    for m in COPULA.finditer(sentence.skeleton.text):
         name, words = _names(sentence, m["who"])[0], _plain(sentence, m["desc"])
         if (
             is_character(sentence, name)
@@ -232,7 +242,8 @@ def _is(sentence: Sentence) -> Iterator[Draft]:
 
 def _told_of(sentence: Sentence, m: re.Match[str], name: str) -> bool:
     """Tell whether a first name opens the sentence as somebody whose part is told ("Petra is a judge who …")."""
-    opens, alone = m.start() == 0, " " not in name
+    opens = _OPENS.fullmatch(sentence.skeleton.text[: m.start()]) is not None
+    alone = " " not in name
     return opens and alone and " is " in m.group()[:12] and _invented(sentence, name)
 
 

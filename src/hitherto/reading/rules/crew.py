@@ -9,7 +9,7 @@ from hitherto.reading.draft import Draft
 from hitherto.reading.names import everyday, is_company, is_plain_word, label
 from hitherto.reading.pronouns import with_names
 from hitherto.reading.scene import Scene, Sentence
-from hitherto.reading.skeleton import DATE, NAME, PLATFORM, TITLE
+from hitherto.reading.skeleton import DATE, NAME, PLATFORM, TITLE, pattern
 from hitherto.reading.subjects import season_leads
 from hitherto.reading.titles import Mention
 from hitherto.vocabulary import read_table
@@ -51,6 +51,7 @@ _GONE = re.compile(
 )
 _OF_EPISODES = re.compile(r"series|show|drama|sitcom|comedy|dramedy|miniseries|pilot")
 _NO_JOB = re.compile(r"\b(?:cast|stars?|starring|featuring|members|actors|voices|songs?)$", re.IGNORECASE)
+_PUBLISHER = pattern(r"\b(?P<job>developers?|publishers?) (?P<who>{PLATFORM})(?! [A-Z])")
 _REPLACED = re.compile(r"\b(?:replac\w+|succe\w+|over (?:for|from)|in for) $")
 _KNOWN_AS = re.compile(r"\b(?:known|career|credits|previously|formerly|former|began|started|famous|worked)\b")
 _CAPITAL = re.compile(r"(?<![\w-])([A-Z][\w’']*)['’]?s? \Z")
@@ -119,7 +120,13 @@ def _by(sentence: Sentence) -> Iterator[Draft]:
     """Read "created and showrun by X", "based on a script from X", "executive produces with X"."""
     for way in (*_grammar().by, _grammar().beside):
         for m in way.finditer(sentence.skeleton.text):
-            yield from _drafts(sentence, m, None)
+            named = sentence.skeleton.found(m.groupdict().get("title") or "", "T")
+            work = named[0].what.work if named and isinstance(named[0].what, Mention) else None
+            yield from _drafts(sentence, m, work)
+    for m in _PUBLISHER.finditer(sentence.skeleton.text) if _is_game(sentence.scene) else ():
+        start, end = sentence.skeleton.span(m)
+        company, job = str(sentence.skeleton.found(m["who"], "W")[0].what[0]), m["job"].lower().rstrip("s")  # type: ignore[index]
+        yield Draft("crew", company, start, end, f"crew: {job}", at=start, details={"job": job}, season=0)
 
 
 def _doing(sentence: Sentence) -> Iterator[Draft]:
