@@ -28,7 +28,7 @@ _LEAD = re.compile(r"^.*\b(?:meet|introduc\w+|see|including|and|but|that|with|th
 
 
 # A description without a name must at least be of somebody.
-_SOMEBODY = re.compile(
+SOMEBODY = re.compile(
     r"\b(?:man|woman|boy|girl|mother|father|mum|mom|dad|sister|brother|son|daughter|wife|husband|\w*friend|boss"
     r"|king|queen"
     r"|prince|princess|villain|hero|heroine|lead|role|character|version|cop|chef|judge|thief|witch|vampire|ghost"
@@ -91,5 +91,5 @@ def played_character(sentence: Sentence, drawn: str) -> str | None:
 def described(sentence: Sentence, drawn: str) -> str | None:
     """Return a description in the article's own words; None where it is too short or long to be one."""
     words = _LEAD.sub("", sentence.skeleton.plain(drawn, sentence.scene.text).strip(" ,"))
-    somebody = _SOMEBODY.search(words) and not re.search(r"\brole\b|\bitself\b", words)
+    somebody = SOMEBODY.search(words) and not re.search(r"\brole\b|\bitself\b", words)
     return words if 3 < len(words) < 80 and somebody else None

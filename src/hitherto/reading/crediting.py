@@ -29,6 +29,7 @@ KIND = (
     r"(?:film|movie|feature|thriller|biopic|blockbuster|epic|western|rom-?com|slasher|horror|series|show|drama|sitcom"
     r"|comedy|dramedy|miniseries|pilot|anime(?: series| adaptation| film)?)"
 )
+_ADJECTIVE = r"(?!(?:the|an?|is|are|was|has|include\w*|credits?|and|in|on|of|with|for|to)\b)[\w-]+"
 # What may stand between a name and the job that it has or had: "has been brought on as".
 _UNTIL_AS = r"(?:(?!(?:and|but|who|which|that|known)\b)(?:[\w’'-]+|{TITLE}|{SEASON}|{PLATFORM}) ){0,7}?"
 
@@ -158,7 +159,7 @@ def _by(jobs: str, done: str) -> tuple[Pattern, ...]:
             r" (?:{TITLE}|the (?:game|anime|series|title))"
         ),
         pattern(
-            rf"(?P<who>{{NAME}}){{POSS}} (?:(?:[\w-]+|{{PLATFORM}}) ){{0,5}}?(?P<job>{KIND})"
+            rf"(?P<who>{{NAME}}){{POSS}} (?:(?:{_ADJECTIVE}|{{PLATFORM}}) ){{0,4}}?(?P<job>{KIND})"
             r" (?:[“\"‘]?(?P<title>{TITLE})|adaptation)"
         ),
         pattern(

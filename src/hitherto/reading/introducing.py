@@ -50,7 +50,7 @@ BRACKETED = pattern(
     r"|on|at|from|play\w*|the|an?|his|her|their|its|sees?|named|called|portray\w*|voic\w+|when|while|after"
     r"|before|around"
     r"|follow\w*|meet\w*|time|joins?|like|that|who|but|including|include\w*|stars?|starring|between|between)\b)"
-    r"[a-z][\w’'-]*,? ){1,6})(?P<who>{NAME})(?:{POSS})? \((?:played by |voiced by )?(?P<actor>{NAME})[,)]"
+    r"[a-z][\w’'-]* ){1,6})(?P<who>{NAME})(?:{POSS})? \((?:played by |voiced by )?(?P<actor>{NAME})[,)]"
 )
 
 

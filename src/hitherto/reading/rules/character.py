@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from hitherto.reading.characters import SOMEBODY
 from hitherto.reading.describing import (
     describes,
     is_certainly_character,
@@ -146,13 +147,8 @@ def _before_brackets(sentence: Sentence) -> Iterator[Draft]:
     for m in BRACKETED.finditer(sentence.skeleton.text):
         name, words = _names(sentence, m["who"])[0], _plain(sentence, m["desc"])
         last = words.rsplit(maxsplit=1)[-1]
-        if _shown(sentence, name) and (_SOMEBODY_LAST.search(last) or describes(words)) and " " in words + m["desc"]:
+        if _shown(sentence, name) and (SOMEBODY.fullmatch(last) or describes(words)) and " " in words + m["desc"]:
             yield _draft(sentence, m, name, words, "brackets")
-
-
-_SOMEBODY_LAST = re.compile(
-    r"(?:er|or|ist|ian|man|woman|ess|eer|ant|ent|ee|father|mother|friend|boss|hero|kid|star|chief)$"
-)
 
 
 def _by_rank(sentence: Sentence) -> Iterator[Draft]:
