@@ -33,6 +33,11 @@ def about(scene: Scenes, text: str, words: str = "here") -> tuple[str | None, in
         ("“Deep Water” star Vera Quill is here.", "Salt Roads"),
         ("Vera Quill, known for “Deep Water”, is here.", "Salt Roads"),
         ("Vera Quill (“Deep Water”) is here.", "Salt Roads"),
+        ("Vera Quill, best known for her role in the film “Deep Water”, is here.", "Salt Roads"),
+        ("Vera Quill, who previously appeared in a season of “Deep Water”, is here.", "Salt Roads"),
+        ("After weeks of waiting and of doubts, a second season of “Deep Water” is here.", "Deep Water"),
+        ("As the week of long finales ends, “Deep Water”, on HBO and Max, is here.", "Deep Water"),
+        ("The one who was found at last is here for the pilot “Deep Water” of May.", "Deep Water"),
         ("It is long. (“Deep Water” is here.)", "Deep Water"),
         ("“Deep Water” was long; “Salt Roads” follows it. The original cast is here.", "Deep Water"),
         ("What “Deep Water” tells\n\n- It is here.", "Deep Water"),  # the heading's title
@@ -40,6 +45,11 @@ def about(scene: Scenes, text: str, words: str = "here") -> tuple[str | None, in
 )
 def test_a_statement_is_about_the_title_that_stands_nearest(scene: Scenes, text: str, work: str) -> None:
     assert about(scene, text)[0] == work
+
+
+def test_a_makers_own_title_stands_right_after(scene: Scenes) -> None:
+    text = "“Salt Roads” is long, and then there is Ada Vale's drama “Deep Water”, with more."
+    assert about(scene, text, "Ada Vale")[0] == "Deep Water"
 
 
 @pytest.mark.parametrize(

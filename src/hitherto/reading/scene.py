@@ -137,7 +137,7 @@ class Scene:
 
     def _certain_people(self) -> set[str]:
         """Names that somebody is said to bear, and surnames of those who speak: they speak, play, are played."""
-        found = (*_PERSON.finditer(self.text), *_SPEAKS.finditer(self.text))
+        found = (*_PERSON.finditer(self.text), *_SPEAKS.finditer(self.text), *_WORKER.finditer(self.text))
         return {
             m[1] for m in found if not _MADE.search(self.text, max(0, m.start() - 60), m.start()) and not _is_told_of(m)
         }
@@ -239,6 +239,11 @@ def _is_told_of(speaks: re.Match[str]) -> bool:
 
 _FULL = r"(?:[A-Z][\w.’'-]+ ){1,2}[A-Z][\w’'-]+"
 _PERSON = re.compile(
-    rf"({_FULL})(?:,? (?:says?|said|told|tells|plays|played|portrays|explained|revealed|who plays|who played|will play"
+    rf"({_FULL})(?:,? (?:(?:has|have|was|were) (?:been )?(?:cast|tapped|hired|born)\b"
+    r"|says?|said|told|tells|plays|played|portrays|explained|revealed|who plays|who played|will play"
     r"|will reprise|reprises|recalled|added|joked|wrote|tweeted|posted|as [A-Z])\b)"
+)
+_WORKER = re.compile(
+    r"\b(?:director|writer|showrunner|creator|producer|author|newcomer|composer)s? "
+    r"((?:[A-Z][\w.-]+ ){1,2}[A-Z][\w-]+)(?!['’:]| [A-Z0-9])"
 )

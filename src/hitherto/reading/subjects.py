@@ -8,6 +8,7 @@ from hitherto.reading.credits import stands_as_credit
 from hitherto.reading.seasons import SeasonMention, season_mentions
 from hitherto.reading.title_cues import AIRS
 from hitherto.reading.title_kinds import KIND
+from hitherto.reading.title_ways import COMES
 from hitherto.reading.titles import Mention
 
 if TYPE_CHECKING:
@@ -22,13 +23,19 @@ _NEWEST = re.compile(
 )
 _KIND_AFTER = re.compile(rf" {KIND}\b")
 _KIND_BEFORE = re.compile(
-    rf"\b{KIND},?\s(?:(?:called|titled|named)\s)?[\"“‘]?$|\bseason (?:\w+ )?of (?:the )?(?:\w+['’]s )?[\"“‘]?$"
+    rf"\b(?:{KIND}|pilot|project),?\s(?:(?:called|titled|named)\s)?[\"“‘]?$"
+    r"|\bseason (?:\w+ )?of (?:the )?(?:\w+['’]s )?[\"“‘]?$"
 )
+_COMES = COMES.replace("{SERVICE}", r"[A-Z]\w+")
 _SUBJECT_AFTER = re.compile(
     rf"['’]?s?,? (?:\(\d{{4}}\) )?(?:[Ss]eason|[Ss]eries) (?:\d|one|two|three|four|five)|['’]s? (?:\w+ )?(?:season"
     rf"|episode|trailer|cast)\b"
-    rf"| (?:{AIRS}|is|was|has|will|begins|starts|gets)\b|, (?:which|an?|the|starring|based|created|directed"
-    rf"|from)\b| \(\d{{4}}\)| {KIND}\b"
+    rf"|[\"”’]? (?:{AIRS}|{_COMES}|is|was|has|have|had|will|begins|starts|gets|starring)\b"
+    rf"|,[\"”’]? (?:which|an?|the|starring|based|created|directed|from|on [A-Z][\w+]*,?)\b"
+    rf"|[\"”’]? \([^()]*\d{{4}}\)| {KIND}\b"
+)
+_OWN = re.compile(
+    rf"(?:[A-Z][\w.-]+ ?){{2,4}}(?:['’]s?)?,? (?:(?!and\b|or\b)[\w+'’-]+ ){{0,5}}(?:{KIND}|pilot|project),? [\"“‘'_]?"
 )
 _BEFORE_SEASON = re.compile(r"[\"”’]?(?:['’]s?)?,?\s(?:the |its |\()?(?:[\w-]+ ){0,2}")
 _SEASON_OF = re.compile(r"(?: and [\w ]+)? (?:of|for|in) (?:the )?(?:[\w+’'-]+ ){0,4}[\"“‘]?")
@@ -48,13 +55,8 @@ def work_of(sentence: "Sentence", at: int) -> Answer[str | None]:
     section's heading, what the sentence before was about, and the article's main title.
     """
     scene = sentence.scene
-    for mention in sentence.mentions:  # "CSI: Miami (starring …)"
-        if 0 < at - mention.end < 90 and re.match(r"['’\"”]? ?\([^()]*\Z", scene.text[mention.end : at]):
-            return _named(scene, mention, "named before the bracket")
-    named = prominent(sentence)
-    if named:
-        before = [m for m in named if m.start <= at]
-        return _named(scene, before[-1] if before else named[0], "named in the sentence")
+    if beside := _beside(sentence, at):
+        return beside
     if _ORIGINAL.match(sentence.text) and (earlier := _other_before(sentence)):
         return _named(scene, earlier, "the original of it, named before")
     for mention in scene.titles.mentions(sentence.heading, 0, len(sentence.heading)):
@@ -66,6 +68,19 @@ def work_of(sentence: "Sentence", at: int) -> Answer[str | None]:
             return _named(scene, (mains or carried)[0], "carried over from an earlier sentence")
         previous = previous.previous
     return Answer(scene.titles.main, "the article's main title") if scene.titles.main else _last_named(sentence)
+
+
+def _beside(sentence: "Sentence", at: int) -> Answer[str | None] | None:
+    """Return the title of the sentence that a statement at this position is about; None where it names none."""
+    scene = sentence.scene
+    for mention in sentence.mentions:
+        if 0 < at - mention.end < 90 and re.match(r"['’\"”]? ?\([^()]*\Z", scene.text[mention.end : at]):
+            return _named(scene, mention, "named before the bracket")  # "CSI: Miami (starring …)"
+        if 0 < mention.start - at < 90 and _OWN.fullmatch(scene.text, at, mention.start):
+            return _named(scene, mention, "named right after it")  # "Ada Vale's spy drama Salt Roads"
+    named = prominent(sentence)
+    before = [m for m in named if m.start <= at]
+    return _named(scene, before[-1] if before else named[0], "named in the sentence") if named else None
 
 
 def _other_before(sentence: "Sentence") -> Mention | None:

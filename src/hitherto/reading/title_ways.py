@@ -35,7 +35,7 @@ _AWAITED = (
     r"|record-breaking|animated|live-action|\w+-part|hour-long|half-hour|short-lived"
     r"|(?:[A-Z][\w.’'-]* )?[A-Z][\w’'-]*-(?:led|starring|directed|fronted|helmed|penned|produced|created|starrer)"
 )
-_COMES = (
+COMES = (
     r"(?:(?:has |have |had )?(?:premiered|debuted|bowed|come to an end|came to an end|finished airing"
     r"|wrapped (?:up )?its|ended its|concluded its|made its (?:\w+ )?(?:debut|premiere)"
     r"|(?:ran|aired) (?:for|from|until|on|between|in)\b"
@@ -69,7 +69,7 @@ WAYS: tuple[tuple[int, str, str], ...] = (
     (6, "one", rf"({RUN}){_APPOSED} {_TELLING}\b"),
     (3, "one", rf"({RUN}){_APPOSED}\b"),
     (3, "one", rf"({RUN}){_END},? (?:(?:which|also) )?(?:starring|starred|stars|directed by|created by) (?=[A-Z])"),
-    (3, "one", rf"({RUN}){_SHUT}(?:{_ASIDE}| on {{SERVICE}}|, which)? {_COMES}"),
+    (3, "one", rf"({RUN}){_SHUT}(?:{_ASIDE}| on {{SERVICE}}|, which)? {COMES}"),
     (3, "one", rf"({RUN}){_END}(?:,? on {{SERVICE}}(?:(?:,| and|, and) {{SERVICE}})*,"
      r"|,? \((?:on |via )?{SERVICE}(?! [A-Z])[^()]{0,30}\))"),
     (3, "one", rf"({RUN}){_END} \((?:[^()]{{0,30}}[ ,])?(?:19|20)\d\d(?:[-–,; ][^()]{{0,30}})?\)"),
