@@ -14,9 +14,12 @@ SAYS = [
     ("Season 2 is expected to adapt the Lighthouse Arc from the manga.", ["S2 Lighthouse Arc (probable)"]),
     ("The first season covers the first half of the novel.", ["S1 the first half of the novel"]),
     ("It draws on volumes three and four of the comics.", ["S2 volumes 3-4"]),
+    ("Each episode will adapt at least one chapter.", ["S2 at least one chapter"]),
+    ("Season 2, which follows the Salt Road arc of the manga, is here.", ["S2 Salt Road arc"]),
+    ("The Salt Road Arc will be adapted in season 2.", ["S2 The Salt Road Arc"]),
+    ("The plan is to turn each of the novels into a full season.", ["S2 each of the novels into a full season"]),
 ]
 SAYS_NOTHING = [
-    "Each episode will adapt at least one chapter.",
     "The first book arrives in shops in June.",
 ]
 

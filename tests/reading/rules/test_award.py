@@ -34,6 +34,10 @@ SAYS = [
         ["Golden Globe recipient=Ada Okafor result=nominated"],
     ),
     ("The game was named Game of the Year at the Game Awards.", ["Game of the Year result=won"]),
+    (
+        "Harbour Lights clinched the Drama of the Year trophy at the Lantern Media Awards.",
+        ["Lantern Media Awards category=Drama of the Year result=won"],
+    ),
 ]
 SAYS_NOTHING = [
     "Emmy-nominated actor Ada Okafor stars.",

@@ -19,6 +19,11 @@ SAYS = [
     ("The film grossed $31 million worldwide on a $40 million budget.", ["$31 million worldwide box office"]),
     ("The series topped the Netflix chart in 80 countries.", ["topped the Netflix chart in 80 countries"]),
     ("The first season is Certified Fresh.", ["S1 Rotten Tomatoes Certified Fresh"]),
+    ("Season 1 averaged 1.6 million cross-platform viewers.", ["S1 1.6 million cross-platform viewers"]),
+    ("Harbour Lights failed to rank on Nielsen's Top 10.", ["-Nielsen's Top 10"]),
+    ("It has a 92% audience score.", ["audience 92%"]),
+    ("Viewership of the first season was up 40 percent.", ["S1 up 40 percent"]),
+    ("It is the most in-demand drama in the world.", ["most in-demand drama in the world"]),
 ]
 SAYS_NOTHING = [
     "The trailer drew 40 million views.",

@@ -13,8 +13,14 @@ SAYS = [
     ("The season finale, “Low Water,” airs in June.", ["S2 Low Water episode=finale"]),
     ("The sequel currently has no official title.", ["S2 unknown"]),
     ("Episode 3, “The Fog,” follows a week later.", ["S2 The Fog episode=3"]),
+    ("The full title, Harbour Lights: Night Watch, is long.", ["S2 Harbour Lights: Night Watch"]),
+    ("The new season will be called “Night Watch”.", ["S2 Night Watch"]),
+    ("“Night Watch” — aka Season 2 — begins in May.", ["S2 Night Watch"]),
+    ("Episode 4, Low Water, premiered last week.", ["S2 Low Water episode=4"]),
+    ("It came with the “Low Water” episode.", ["S2 Low Water episode=episode"]),
 ]
 SAYS_NOTHING = [
+    "Ada Okafor stars in the Hulu pilot “Salt Road”.",
     "A song called “Low Water” plays over the credits.",
 ]
 

@@ -8,7 +8,8 @@ from hitherto.reading.numbers import NUMBER, ORDINAL, number
 from hitherto.reading.scene import Sentence
 
 TRIGGERS = frozenset(
-    """volume volumes book books chapter chapters arc saga issue issues novel half storyline story part parts""".split()
+    """volume volumes book books chapter chapters arc saga issue issues novel half storyline storylines arcs story part
+    parts season""".split()
 )
 
 _UNIT = r"(?:volumes?|books?|chapters?|issues?|novels?|stories)"
@@ -32,20 +33,49 @@ _NUMBERED = re.compile(
     rf"(?:\s?(?P<join>through|to|and|-|–|&)\s?(?P<last>{NUMBER}))?)",
     re.IGNORECASE,
 )
-_ARC = re.compile(
-    r"\b(?:cover(?:s|ed|ing)?|adapt(?:s|ed|ing)?|adaptation of|tackl(?:e|es|ing)|with|into|continue with"
-    r"|explor(?:e|es|ing)) "
-    r"(?:the (?:story of )?|[A-Z]\w+['’]s )?(?P<what>(?:[A-Z][\w’'-]+ ){1,4}(?:[Aa]rc|[Ss]aga|[Ss]toryline))\b"
+_NAMED = (
+    r"(?P<what>(?:[A-Z][\w’'-]+ (?:of (?:the )?|and (?:the )?|in (?:the )?)?){1,5}"
+    r"(?:[Aa]rcs?|[Ss]aga|[Ss]torylines?))"
+)
+_ARCS = (
+    re.compile(
+        rf"\b(?:{_COVER}|with|into|continue with|launch(?:es|ing)? with|begin(?:s|ning)? with)\s(?:(?:up"
+        rf"|out|the|a|an|story"
+        rf"|manga|series|novel|events|first|part|of|from|on|popular|iconic|beloved|fan-favou?rite|\w+['’]s)"
+        rf" ){{0,6}}?{_NAMED}\b"
+        rf"(?! (?:manga|season|movie|film|trailer))"
+    ),
+    re.compile(
+        rf"\b{_NAMED} (?:\w+ )?(?:is|are|was|were|will be|being|has been|to be|gets?|getting|set to be) (?:\w+"
+        rf" )?(?:adapted"
+        rf"|animated|covered|tackled|explored|brought|told|featured|an? (?:\w+ )?adaptation)\b"
+    ),
+)
+# "one book a season", "covers only one chapter"
+_RATE = re.compile(
+    r"\b(?P<what>(?:(?:each|every) (?:of the )?(?:[\w’'.-]+ ){0,3}?(?:books?|novels?|volumes?|games?)(?:['’]s"
+    r" \w+)?(?: \w+){0,2}?"
+    r"(?: into| over| across| for| being)?(?: its own)? (?:an? |one )?(?:full |whole |entire |single |new"
+    r" )?(?:\w+ )?seasons?"
+    r"|(?:one|a|two) (?:books?|novels?|volumes?) (?:per|a|each|every) season))\b"
+)
+_SOME = re.compile(
+    rf"\b(?:cover(?:s|ed|ing)?|adapt(?:s|ed|ing)?)\s(?P<what>(?:only |just |around |about |roughly |nearly |at"
+    rf" least |up to |over )?"
+    rf"{NUMBER} (?:full |whole |entire )?(?:manga |comic )?(?:chapters?|volumes?|books?|novels?|issues?)(?:"
+    rf" (?:per|an|each) \w+)?)\b"
 )
 _SOURCE = re.compile(
     r"\b(?:novels?|books?|manga|comics?|volumes?|source|webtoon|webcomic|graphic|arc|saga|adapt\w*)\b", re.IGNORECASE
 )
-_EACH = re.compile(r"\b(?:each|every|per) episodes?\b|\bbest-?sell", re.IGNORECASE)
+_EACH = re.compile(r"\b(?:each|every|per) episodes?\b(?! (?:will )?(?:cover|adapt))|\bbest-?sell", re.IGNORECASE)
 
 
 def find(sentence: Sentence) -> Iterator[Draft]:
     """Give the part of the source that the sentence says is covered."""
     words = sentence.text
+    for m in _RATE.finditer(words):
+        yield _draft(sentence, m, m["what"])
     if _EACH.search(words) or not _SOURCE.search(words):
         return
     for m in _NUMBERED.finditer(words):
@@ -53,8 +83,9 @@ def find(sentence: Sentence) -> Iterator[Draft]:
     for m in _PART.finditer(words):
         if not (m["unit"].lower() == "part" and not _SOURCE.search(m["what"])):
             yield _draft(sentence, m, _nth(m))
-    for m in _ARC.finditer(words):
-        yield _draft(sentence, m, m["what"])
+    for way in (*_ARCS, _SOME):
+        for m in way.finditer(words):
+            yield _draft(sentence, m, m["what"])
 
 
 def _draft(sentence: Sentence, m: re.Match[str], value: str) -> Draft:

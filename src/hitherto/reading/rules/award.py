@@ -18,7 +18,7 @@ from hitherto.vocabulary import read_table
 TRIGGERS = frozenset(
     """nominated nomination nominations nominee nominees nod nods won win wins winning award awards prize prizes emmy
     emmys oscar oscars bafta baftas globe globes grammy grammys trophy honour honored honoured honor honors awarded
-    scooped bagged shortlisted longlisted game""".split()
+    scooped bagged shortlisted longlisted game clinched claimed nabbed snagged garnered secured trophies""".split()
 )
 
 _NOMINATED = re.compile(
@@ -28,7 +28,8 @@ _NOMINATED = re.compile(
 )
 _WON = re.compile(
     r"\b(?:won|wins?|winning|winner of|took home|takes home|scooped|bagged|awarded|picked up|landed|earned|received"
-    r"|collected|honou?red with|swept|crowned|named (?=(?:the )?(?:game|best|show|film|series)))\b",
+    r"|collected|honou?red with|swept|crowned|named (?=(?:the )?(?:game|best|show|film|series))|clinch(?:ed|es)"
+    r"|claim(?:ed|s)|nabbed|snagged|garnered|secured|captured|grabbed)\b",
     re.IGNORECASE,
 )
 _COUNT = re.compile(
@@ -39,9 +40,11 @@ _COUNT = re.compile(
     re.IGNORECASE,
 )
 _CATEGORY = re.compile(
-    r"\b(?:for|in the category of|in the|as|in)\s(?:the\s)?[“\"‘']?(?P<what>(?:[Bb]est|[Oo]utstanding|[Mm]ost"
+    r"(?P<named>(?:[A-Z]\w+ ){1,2}of the Year)(?= (?:[Aa]wards?|trophy|prize|honou?rs?)\b)|\b(?:for|in the"
+    r" category of|in the|as|in)\s(?:the\s)?[“\"‘']?(?P<what>(?:[Bb]est|[Oo]utstanding|[Mm]ost"
     r"|[Ff]avou?rite)\s[^.,;:”\"()]{3,70}?)"
-    r"(?=[”\"’.,;:()]|\s(?:category|award|at the|for (?:his|her|their|its)|last|this|in (?:19|20)\d\d)\b|$)"
+    r"(?=[”\"’.,;:()]|\s(?:category|award|at the|for (?:his|her|their|its)|last|this|in (?:19|20)\d\d|for"
+    r" (?:starring|playing|directing|writing|producing))\b|$)"
 )
 _TITLES = (
     r"(?:series|show|drama|film|movie|comedy|sitcom|thriller|miniseries|limited series|documentary|game|anime|hit)"
@@ -80,7 +83,10 @@ _ALONG = pattern(
 )
 _CAREER = re.compile(r"\bcareer\b|\bcompany\b|\b(?:his|her) (?:role|work|performance|turn)\b")
 _OF_PERSON = re.compile(r"\b(?:he|she|his|her)\b", re.IGNORECASE)
-_ELSEWHERE = re.compile(r"\bfor (?:his|her|their) (?:\w+ ){0,4}(?:in|on|as|of)\b|\bin (?:19\d\d|200\d|201\d)\b")
+_ELSEWHERE = re.compile(
+    r"\bfor (?:(?:his|her|their) (?:\w+ ){0,4}(?:in|on|as|of)|(?:starring|appearing) in|(?:directing|writing"
+    r"|producing))\b|\bin (?:19\d\d|200\d|201\d)\b"
+)
 
 
 def find(sentence: Sentence) -> Iterator[Draft]:
@@ -179,7 +185,7 @@ def _carried(sentence: Sentence) -> str | None:
 
 @cache
 def _names() -> re.Pattern[str]:
-    generic = r"(?:[A-Z][\w’'-]+ ){1,4}(?:[Aa]wards?|Prize|Trophy|Medal)"
+    generic = r"(?:[A-Z][\w’'-]+ (?:of the |for |and )?){1,5}(?:[Aa]wards?|Prize|Trophy|Medal)"
     return re.compile(r"(?<![\w-])(?:" + "|".join([*read_table("awards")["names"], generic]) + r")(?![\w-])")
 
 
@@ -189,7 +195,7 @@ def _draft(sentence: Sentence, name: str, result: str, recipient: str | None) ->
     if recipient:
         details["recipient"] = recipient
     if category:
-        details["category"] = category["what"].strip()
+        details["category"] = (category["what"] or category["named"]).strip()
     if count and not recipient and (n := number(count["n"])):
         details["count"] = n
     return Draft("award", name, sentence.start, sentence.end, "award", details=details)

@@ -11,7 +11,7 @@ TRIGGERS = frozenset(
     """rotten metacritic box gross grossed grossing earned made million billion viewers views viewed watched hours
     most-watched most-streamed most-viewed best-selling fastest-selling biggest weeks million” billion”
     highest-grossing highest top chart charts topped number ratings nielsen letterboxd cinemascore fresh
-    households streams copies sold raked viewership rated imdb hit""".split()
+    households streams copies sold raked viewership rated imdb hit in-demand percent circulation score""".split()
 )
 
 _AMOUNT = (
@@ -58,13 +58,27 @@ _WAYS: Ways[str] = Ways(
         r" [\w ]{3,30}?(?=[,.;]|$))?)"),
         ("record", r"(?P<n>(?:\w+['’]s )?(?:biggest|largest|strongest) (?:[\w-]+ ){0,2}?(?:launch|premiere|debut"
         rf"|opening|opener|audience)(?:{_SCOPE})?)(?=[,.;:!)(—]|$| (?:and|with|but|from|that|which|on|in)\b)"),
-        ("record", rf"(?P<n>(?:\w+['’]s )?(?:\d\w+[- ]|second[- ]|third[- ])?(?:highest|best|top|lowest|fastest"
-        rf"|most)[- ](?:grossing|rated|reviewed|selling|user-rated|watched|streamed|viewed)"
+        ("record", rf"(?P<n>(?:\w+['’]s )?(?:\d\w+[- ]|(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth"
+        rf"|tenth)[- ])?(?:highest|best|top|lowest|fastest"
+        rf"|most)[- ](?:in-demand|grossing|rated|reviewed|selling|user-rated|watched|streamed|viewed)"
         rf"(?! (?:\w+ )?(?:manga|novels?|books?|authors?|comics?|albums?))(?:"
-        rf" (?!of\b)[\w’'-]+){{1,3}}?(?:{_SCOPE})?)(?=[,.;:!)(—]|$| (?:and|with|but|from|that|which|on|in)\b)"),
+        rf" (?!of\b)[\w’'-]+){{1,3}}?(?:{_SCOPE})?(?: globally| worldwide)?)(?=[,.;:!)(—]|$| (?:and|with|but"
+        rf"|from|that|which|on|in)\b)"),
         ("viewing", rf"(?P<n>{_COUNTED} (?:total |global |live |unique |linear |worldwide |U\.?S\.? |streaming "
-        rf"|average |households|accounts)*(?:hours(?: (?:viewed|watched|of viewing))?|views|viewers|minutes(?:"
-        rf" (?:viewed|watched|of viewing))?|households|streams|accounts|people))"),
+        rf"|average |[a-z]+-[a-z]+ |households|accounts)*(?:hours(?: (?:viewed|watched|of viewing))?|views"
+        rf"|viewers|minutes(?:"
+        rf" (?:viewed|watched|of viewing))?|households|streams|accounts|people)(?: per episode| an episode)?)"),
+        ("viewing", r"(?P<n>(?:improved|increased|grew|grown|jumped|climbed|surged|rose|dropped|fell|declined)"
+        r" (?:by )?\d[\d.]*\s?(?:%|percent|per cent)(?: (?:since|from|over|compared (?:to|with)) [Ss]eason \w+)?)"
+        r"(?=(?:[^.;]|\.\d)*\b(?:viewers|viewership|audience|ratings)\b)"),
+        ("viewing", r"\b(?:[Vv]iewership|viewing|[Rr]atings|audiences?|viewers)\b[^.;]{0,50}?(?P<n>(?:up|rose|risen"
+        r"|improved|increased|grew|grown|jumped|climbed|surged|down|dropped|fell|declined|slipped) (?:by )?(?:\w+ )?"
+        r"\d[\d.]*\s?(?:%|percent|per cent))"),
+        ("critics", r"(?P<who>critics?|audience|approval|Fresh|critical) (?:score|rating|approval"
+        r" rating)s?[^.;]{0,30}? (?P<n>\d{1,3}\s?(?:%|percent|per cent))"),
+        ("critics", r"(?P<n>\d{1,3}\s?(?:%|percent|per cent)) (?P<who>critics?|audience|approval|Fresh"
+        r"|critical)(?:['’])? (?:score|rating|approval)"),
+        ("sales", rf"(?P<n>{_COUNTED} (?:copies|units|volumes) (?:sold|in circulation|in print|shipped))"),
         ("viewing", rf"(?:watched|viewed|streamed|seen) (?:by|for) (?P<n>{_COUNTED}(?: \w+)?)"),
         ("weeks", r"(?P<n>\b(?:\w+|\d+) (?:consecutive |straight )?weeks (?:in|on|at|atop) (?:the )?"
         r"(?:[\w’'.]+ ){0,4}?(?:[Tt]op (?:10|[Tt]en)|charts?|rankings|No\. ?1|number one))"),
@@ -75,8 +89,10 @@ _WAYS: Ways[str] = Ways(
         ("viewing", r"(?P<n>\b\d?\.\d+(?: rating)? (?:in|among) (?:the )?(?:key )?(?:18-49|adults)"
         r"[\w -]{0,15})"),
         ("critics", r"(?P<n>(?:[Cc]ertified [Ff]resh))(?P<who>)"),
+        ("chart", r"(?P<n>(?:Nielsen|Netflix|Billboard)['’]?s? (?:[\w-]+ ){0,2}[Tt]op (?:10|[Tt]en)"
+        r"(?: (?:weekly|streaming|charts?|list|rankings?|TV)){0,4})"),
         ("sales", rf"\b(?:sold|selling|sales of|shipped|reached|surpassed)\s(?P<n>{_COUNTED} (?:copies|units"
-        rf"|downloads|players))"),
+        rf"|downloads|players|volumes|books|tickets))"),
         ("chart", r"(?P<n>(?:#|No\.? ?|[Nn]umber |top )(?:1|one|10|ten|5|five)\b(?: spot| position)?(?:"
         r" \w+){0,2} on (?:the )?(?:Netflix|Prime Video|Disney\+|Hulu|HBO Max|Max|Apple TV\+?|Peacock"
         r"|Paramount\+|streaming|Nielsen|Billboard)(?:['’]s)?(?: [\w’'-]+){0,3}?(?=[,.;]|$| (?:and|with|but|in"
@@ -84,9 +100,10 @@ _WAYS: Ways[str] = Ways(
     )
 )  # fmt: skip
 _NOT_RECEPTION = re.compile(
-    r"\b(?:trailer|teaser|clip|video|cost|salary|per episode|deal|worth|paid|fee|invest\w*|debt|fund\w*"
+    r"\b(?:trailer|teaser|clip|video|cost|salary|deal|worth|paid|fee|invest\w*|debt|fund\w*"
     r"|subscribers"
-    r"|followers|users|donat\w*|raised|lawsuit|spen[dt]\w*|loss|lost|chapter|song|album|single|net (?:sales|income))\b",
+    r"|followers|users|donat\w*|raised|lawsuit|spen[dt]\w*|loss|lost|chapter|song|album|single|net (?:sales"
+    r"|income))\b",
     re.IGNORECASE,
 )
 
@@ -111,12 +128,17 @@ def find(sentence: Sentence) -> Iterator[Draft]:
             continue
         taken.append(span)
         at = sentence.start + m.start()
-        yield Draft("reception", _value(rule, m), sentence.start, sentence.end, f"reception: {rule}", at=at)
+        denied = _FAILED.search(words, max(0, span[0] - 40), span[0])
+        yield Draft(
+            "reception", _value(rule, m), sentence.start, sentence.end, f"reception: {rule}", at=at,
+            polarity="-" if denied else "+",
+        )  # fmt: skip
 
 
+_FAILED = re.compile(r"(?:\bfail(?:s|ed)? to|\b(?:not|never)|n['’]t) (?:\w+ ){0,4}\Z")
 _OF_IT = re.compile(
     r"\b(?:[Tt]he|[Tt]his|[Ii]ts|his|her) (?:[\w-]+ ){0,3}(?:show|series|film|movie|drama|comedy|season|game|sequel"
-    r"|anime|premiere|finale|debut)\b|\b[Ii]t\b"
+    r"|anime|premiere|finale|debut)\b|\b[Ii]t\b|\b[Ss]eason\b"
 )
 
 

@@ -12,7 +12,7 @@ from hitherto.reading.sieve import Pattern, Ways
 
 TRIGGERS = frozenset(
     """titled entitled called named title titles subtitle subtitled dubbed finale premiere episode episodes retitled
-    renamed season pilot part untitled""".split()
+    renamed season pilot part untitled newly-subtitled aka""".split()
 )
 
 _QUOTED = r"(?:[“\"‘'_](?P<q>[^”\"“_\n]{2,70}?)[,.!?]?[”\"’'_](?!\w)|(?P<bare>" + TITLE_RUN + r"))"
@@ -36,10 +36,24 @@ _WAYS: Ways[str] = Ways(
         ("season", rf"\b(?:{ORDINAL}|new|next|upcoming|final|latest) (?:season|series|arc|cour|part)(?:,?"
         rf" (?:which|that))?,? (?:\w+ ){{0,2}}?{_CALLED}:? {_QUOTED}"),
         ("season", rf"\b[Ss]eason \d+, (?P<bare>{TITLE_RUN})(?=[,.;])"),
+        ("season", rf"\b(?:{ORDINAL}|new|latest|final) season, (?P<bare>{TITLE_RUN})(?=, (?:in|which|was|is|on"
+        rf"|and)\b)"),
+        ("season", r"(?P<open>[“\"‘])(?P<q>[^”\"“\n]{2,70}?)[,.!?]?[”\"’] ?(?:—|–|-|,|\()? ?(?:aka|a\.k\.a\."
+        r"|also known as|or)"
+        r" (?:[Ss]eason|[Ss]eries) (?:\d+|two|three|four|five)"),
+        ("episode", rf"\b(?P<nth>{ORDINAL})? ?(?P<noun>[Ee]pisode) (?P<n>\d+),"
+        rf" (?:[“\"‘](?P<q>[^”\"“\n]{{2,70}}?)[,.!?]?[”\"’]"
+        rf"|(?P<bare>{TITLE_RUN}))(?=,| (?:premiered|aired|debuted|was|is|will))"),
+        ("episode", r"\b[Tt]he (?P<nth>\w+ )?[“\"](?P<q>[^”\"\n]{2,70}?)[,.!?]?[”\"] (?P<noun>episode)"),
         ("title", rf"\b(?:full|official|new) (?:title|name|subtitle)(?: (?:is|of|will be|was))?,?:? {_QUOTED}"),
         ("title", rf"\b(?:officially|now|been|provisionally|tentatively) (?:titled|entitled|retitled|renamed"
         rf"|subtitled) (?:as )?{_QUOTED}"),
-        ("title", rf"\b(?:re-?titled|subtitled|renamed) {_QUOTED}"),
+        ("title", rf"\b(?:re-?titled|(?:newly-)?subtitled|renamed) {_QUOTED}"),
+        ("title", rf"\b(?:will be|to be|set to be|being|also) (?:called|titled|entitled|known as|named) {_QUOTED}"),
+        ("title", rf"\b(?:new|upcoming|next|forthcoming|third|fourth|fifth) (?:[\w-]+ ){{0,3}}?(?:instal?lment"
+        rf"|sequel|prequel|follow-?up)[^.;“\"]{{0,60}}?,?"
+        rf" (?:which is |that is "
+        rf"|will be )?(?:titled|called|entitled|named) {_QUOTED}"),
         ("working", rf"\b(?:working|code|production|temporary|provisional|fake) (?:title|name)(?: (?:is|was|of"
         rf"|for [\w ]{{3,30}} is))?,?:? {_QUOTED}"),
         ("working", rf"\bunder the (?:title|name|codename),? {_QUOTED}"),
@@ -50,6 +64,11 @@ _NO_TITLE = re.compile(
     r"\b(?:no (?:official |confirmed )?title|not (?:yet )?(?:been )?(?:officially )?(?:titled|named)|(?:does"
     r"|do)(?:n['’]t| not) (?:yet )?have an? (?:official )?title|title (?:has(?:n['’]t| not)|is yet) (?:yet"
     r" )?(?:been |to be )?(?:announced|revealed|confirmed))\b"
+)
+_PILOT = re.compile(r"\bpilot,? [“\"]")
+_TOLD = re.compile(
+    r"official|[Ss]eason|first|full|new|upcoming|next|forthcoming|(?:will|to|set to|being|also) be|newly|subtitled"
+    r"|instal?lment|sequel|prequel|threequel|follow|spin"
 )
 _WORK_NOUN = re.compile(r"\b(?:song|album|book|novel|comic|podcast|video|documentary|song|track|article|chapter)\b")
 
@@ -73,7 +92,13 @@ def find(sentence: Sentence) -> Iterator[Draft]:
 def _mentioned(sentence: Sentence, m: re.Match[str]) -> str | None:
     """Return the title that begins here, where the article names it elsewhere as one."""
     at = sentence.start + m.start("bare") if "bare" in m.re.groupindex and m["bare"] else -1
-    return next((mention.work for mention in sentence.mentions if mention.start == at), None)
+    for mention in sentence.mentions:
+        if mention.start == at:  # a longer form of the title is told as it stands: "the full title, Wolf Hour: Return"
+            if m["bare"][mention.end - mention.start :].startswith(":"):
+                return None
+            words = sentence.scene.text[mention.start : mention.end].strip("“”‘’\"'_*,. ")
+            return words if len(words) > len(mention.work) else mention.work
+    return None
 
 
 def _value(m: re.Match[str]) -> str | None:
@@ -90,7 +115,9 @@ def _may_be(sentence: Sentence, m: re.Match[str], value: str) -> bool:
     if _WORK_NOUN.search(m.group()) or sentence.scene.people.is_actor(value) or sentence.scene.people.is_role(value):
         return False
     main = sentence.scene.titles.main or ""
-    return fold(value) != fold(main) or m.group().startswith(("official", "season", "Season", "first"))
+    if _PILOT.search(m.group()):
+        return False  # "the pilot “Wolf Hour”" is a work, and no episode of another
+    return fold(value) != fold(main) or bool(_TOLD.match(m.group()))
 
 
 def _draft(sentence: Sentence, m: re.Match[str], rule: str, value: str) -> Draft:
@@ -108,7 +135,7 @@ def _draft(sentence: Sentence, m: re.Match[str], rule: str, value: str) -> Draft
         f"title: {rule}",
         at=at,
         details=details,
-        work=subject_besides(sentence, at, value),
+        work=value if rule == "title" and sentence.scene.titles.main is None else subject_besides(sentence, at, value),
     )
 
 
