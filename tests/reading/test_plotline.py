@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hitherto.reading.plotline import features, likelihood, logistic
+from hitherto.reading.plotline import features, likelihood, logistic, may_be_likely
 from hitherto.reading.scene import Sentence
 from hitherto.vocabulary import read_table
 
@@ -42,3 +42,16 @@ def test_all_features_lie_between_nothing_and_one(sentence: Laid) -> None:
         HEADLINE, "In season 2, Una (Ada Okafor) could marry Sol, who is on the run from Brand and his gang."
     )
     assert all(0 <= value <= 1 for value in features(laid).values())
+
+
+@pytest.mark.parametrize(
+    ("words", "may"),
+    [
+        ("Naomi discovers that her brother is a spy who must escape the city.", True),
+        ("The season follows two sisters who rob a bank and flee to an island.", True),
+        ("The series premieres on Netflix on May 4, and the director has produced two episodes.", False),
+        ("The release date was announced by the network at a panel in March.", False),
+    ],
+)
+def test_a_glance_passes_over_news_and_not_over_stories(sentence: Laid, words: str, may: bool) -> None:
+    assert may_be_likely(sentence(HEADLINE, words)) == may

@@ -23,6 +23,10 @@ def test_words_of_prose_stay_as_they_are() -> None:
     assert readable(text) == text
 
 
+def test_no_text_brings_a_mark_along() -> None:
+    assert readable("A \ue301 of \ue000") == f"A {BLANK} of {BLANK}"
+
+
 @pytest.mark.parametrize("letter", ["A", "1", "_", "A-", "a.", "漢"])
 def test_a_blob_does_not_hide_the_sentence_beside_it(letter: str) -> None:
     said = "The Salt Roads season 2 premieres on 3 March 2027."

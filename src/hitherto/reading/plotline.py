@@ -5,13 +5,12 @@ import re
 from functools import cache, lru_cache
 from operator import mul
 
-from hitherto.reading.layout import Block
 from hitherto.reading.names import full_name
 from hitherto.reading.premises import PREMISE
-from hitherto.reading.scene import Scene, Sentence
+from hitherto.reading.scene import Sentence
 from hitherto.reading.sieve import Pattern, Ways
 from hitherto.reading.staging import fiction, staged
-from hitherto.reading.storywords import ROLE_NOUNS, counted
+from hitherto.reading.surface import SURFACE, share, surface
 from hitherto.vocabulary import read_table
 
 _PRESENT = re.compile(
@@ -19,29 +18,16 @@ _PRESENT = re.compile(
     r" )?(?!was|his|this)[a-z]{2,}(?<!s)s\b"
 )
 _PAST = re.compile(r"\b(?:was|were|had|did|went|said|told|got|made|came|took|gave|saw|[a-z]{3,}ed)\b")
-_ABOUT = Pattern(
-    r"\b(?:about|plot|story|storyline|happen\w*|synopsis|expect|premise|spoilers?|theor\w+|teas\w+|trailer)\b",
-    re.IGNORECASE,
-)
-_NEWS = Pattern(
-    r"\b(?:cast|release|date|when|where|watch|episodes|renewed|crew|who|reviews?|bundle|deal|schedule)\b", re.IGNORECASE
-)
 
 
 def features(sentence: Sentence) -> dict[str, float]:
     """Return what is counted in a sentence, each between 0 and 1."""
     text, lower = sentence.text, sentence.text.lower()
-    told = counted(text)
-    found = {name: _share(count, 3) for name, count in told.items() if name != ROLE_NOUNS}
-    found |= {f"any {name}": float(value > 0) for name, value in list(found.items())}
-    found |= _names(sentence) | _place(sentence) | _doings(sentence)
-    found["role nouns"] = _share(told[ROLE_NOUNS], 2)
-    found["present"] = _share(len(_PRESENT.findall(text)), 2)
-    found["past"] = _share(len(_PAST.findall(lower)), 3)
-    for kind, name in (("D", "dates"), ("W", "platforms"), ("O", "outlets"), ("T", "titles")):
-        found[name] = _share(len(sentence.marks(kind)), 2)
-    found["question"] = float(text.rstrip("”\"’' ").endswith("?"))
-    found["short"], found["long"] = float(len(text) < 50), float(len(text) > 180)
+    found = surface(sentence) | _names(sentence) | _doings(sentence)
+    found["present"] = share(len(_PRESENT.findall(text)), 2)
+    found["past"] = share(len(_PAST.findall(lower)), 3)
+    for kind, name in (("D", "dates"), ("W", "platforms"), ("O", "outlets")):
+        found[name] = share(len(sentence.marks(kind)), 2)
     found["story of"] = found["any premise"] * float(bool(sentence.mentions or sentence.seasons))
     found["acting names"] = found["any acts"] * max(found["characters"], found["other names"])
     found["shown"] = found["any shows"] * max(found["characters"], found["other names"])
@@ -60,10 +46,6 @@ def features(sentence: Sentence) -> dict[str, float]:
     return found
 
 
-def _share(count: int, most: int) -> float:
-    return min(count, most) / most
-
-
 _IN_BRACKETS = re.compile(r"\([A-Z][\w.’'-]+ [A-Z][\w. ’'-]+\)")
 
 
@@ -73,9 +55,9 @@ def _names(sentence: Sentence) -> dict[str, float]:
     roles = sum(people.is_role(full_name(m)) for m in sentence.marks("N"))
     played = len(_IN_BRACKETS.findall(sentence.text)) if "(" in sentence.text else 0
     return {
-        "characters": _share(roles + played, 2),
-        "real names": _share(max(0, len(drawn) - sum(drawn.values()) - played), 2),
-        "other names": _share(sum(drawn.values()) - roles, 2),
+        "characters": share(roles + played, 2),
+        "real names": share(max(0, len(drawn) - sum(drawn.values()) - played), 2),
+        "other names": share(sum(drawn.values()) - roles, 2),
         "many names": float(len(drawn) > 5),
         "pronoun": float(bool(_PRONOUN.match(sentence.text))),
     }
@@ -137,7 +119,7 @@ def _doings(sentence: Sentence) -> dict[str, float]:
     drawn = staged(sentence)
     happening = _happening(sentence)
     found = {name: float(name in happening) for name in _DOING_NAMES}
-    found["doing"] = _share(
+    found["doing"] = share(
         sum(found[k] > 0 for k in ("does", "do", "is doing", "will do", "seen doing", "has done", "who does")), 2
     )
     scene = sentence.scene
@@ -187,57 +169,6 @@ _LORE = Pattern(
 )
 
 
-def _place(sentence: Sentence) -> dict[str, float]:
-    kind, heading = sentence.block.kind, sentence.heading
-    headline = sentence.scene.sentences[0].text
-    handle = _is_post(sentence.scene, sentence.block)
-    before = sentence.scene.text[sentence.block.start : sentence.start]
-    quoted = before.count("“") > before.count("”") or sentence.text.startswith(("“", '"'))
-    return {
-        "quote block": float(kind == "quote" and not handle),
-        "post": float(handle),
-        "synopsis": float(in_synopsis(sentence)),
-        "headline trailer": float(bool(_SHOWN.first(headline))),
-        "headline story": float(bool(_TOLD.first(headline))),
-        "heading": float(kind in ("heading", "headline")),
-        "item": float(kind == "item"),
-        "quoted": float(quoted),
-        "under story heading": float(bool(_ABOUT.first(heading))),
-        "under news heading": float(bool(_NEWS.first(heading)) and not _ABOUT.first(heading)),
-        "official": float(
-            bool(_OFFICIAL.first(sentence.text) or (sentence.previous and _OFFICIAL.first(sentence.previous.text)))
-        ),
-    }
-
-
-@lru_cache(maxsize=4)  # the sentences of one block ask one after the other
-def _is_post(scene: Scene, block: Block) -> bool:
-    return _has_handle(scene.text[block.start : block.end])
-
-
-def in_synopsis(sentence: Sentence) -> bool:
-    """Tell whether the sentence belongs to an official description, or announces one."""
-    return sentence.number in _official_zone(sentence.scene)
-
-
-@lru_cache(maxsize=4)
-def _official_zone(scene: Scene) -> frozenset[int]:
-    """Return the numbers of the sentences of a synopsis: what follows its announcement, until news comes."""
-    found: set[int] = set()
-    left = 0
-    for sentence in scene.sentences:
-        if _OFFICIAL.first(sentence.text):
-            left = 8
-        elif left and (
-            sentence.block.kind == "heading" or _NEWSY.search(sentence.text.lower()) or _has_handle(sentence.text)
-        ):
-            left = 0
-        if left:
-            found.add(sentence.number)
-            left -= 1
-    return frozenset(found)
-
-
 def _seasons(sentence: Sentence) -> dict[str, float]:
     """Tell whether seasons are named that went before the one that the article is about, or that one."""
     coming = sentence.scene.season
@@ -250,35 +181,45 @@ def _seasons(sentence: Sentence) -> dict[str, float]:
     }
 
 
-_NEWSY = re.compile(
-    r"\b(?:cast|starring|stars|premieres?|release|debuts?|directed|produced|written by|episodes?|executive"
-    r"|showrunner|renewed|streaming|season \d)\b"
-)
-_HANDLE = re.compile(r"pic\.twitter|[@#]\w{3,}|https?://|^— ")
-
-
-def _has_handle(text: str) -> bool:
-    """Tell whether these words are a post's; what every handle has is looked for before."""
-    marked = "@" in text or "#" in text or "://" in text or "pic.t" in text or text[:2] == "— "
-    return marked and _HANDLE.search(text) is not None
-
-
-_SHOWN = Pattern(
-    r"\b(?:trailer|teaser|footage|clip|first look|sneak peek|images?|photos|visual|poster)s?\b", re.IGNORECASE
-)
-_TOLD = Pattern(
-    r"\b(?:plot|story|spoilers?|die|death|return|fate|villain|explained|theory|synopsis|secret|ending|teases?)\b",
-    re.IGNORECASE,
-)
-_OFFICIAL = Pattern(
-    r"\b(?:synopsis|logline|official (?:description|summary|blurb)|description (?:reads|for)|reads:)", re.IGNORECASE
-)
-
-
 @cache
 def _weights() -> dict[str, float]:
     learned = read_table("story_weights")
     return {name: float(value) for table in ("sentence", "words") for name, value in learned[table].items()}
+
+
+# Two or three in a thousand of the sentences that are taken to tell a story show less than this at first glance.
+_LEAST = -3.15
+
+
+def may_be_likely(sentence: Sentence) -> bool:
+    """Tell from what shows of a sentence before it is drawn whether it can be likely to tell a story at all."""
+    return glance(sentence) >= _LEAST
+
+
+def glance(sentence: Sentence) -> float:
+    """Return the weighted sum of what shows of a sentence before it is drawn, its names taken for plain words."""
+    words = set(sentence.text.lower().split())
+    told: float = sum(map(mul, _weights_of_surface(), surface(sentence).values()))
+    bias: float = _weights()["bias"]
+    return bias + told + sum(map(_CHUNKS.__getitem__, words)) * 2 / math.sqrt(len(words) or 1)
+
+
+@cache
+def _weights_of_surface() -> tuple[float, ...]:
+    return tuple(_weights()[name] for name in SURFACE)
+
+
+class _Chunks(dict[str, float]):
+    """The weight of the plain words that stand between two spaces."""
+
+    def __missing__(self, chunk: str) -> float:
+        if len(self) >= 1 << 16:
+            self.clear()
+        self[chunk] = weight = sum(_weights().get(f"={word}", 0.0) for word in _PLAIN.findall(chunk))
+        return weight
+
+
+_CHUNKS = _Chunks()
 
 
 def likelihood(sentence: Sentence) -> float:

@@ -10,6 +10,7 @@ _LONGEST = 60  # letters; addresses of pages are cut at their slashes, and need 
 BLANK = "\ufffc"  # neither a letter nor a space nor a mark that any rule asks for
 _MARKS = re.compile("[\ue000-\ue6ff]")  # characters of private use, which the reader draws its own marks with
 _BLOB = re.compile(rf"[\w'’.\-‑+=&!?]{{{_LONGEST + 1},}}")
+_MARKS = re.compile(r"[\ue000-\ue6ff]")  # as which marks are drawn; no text may bring them along
 
 
 def readable(text: str) -> str:

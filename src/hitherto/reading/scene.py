@@ -85,7 +85,7 @@ class Sentence:
     def previous(self) -> "Sentence | None":
         """Return the sentence before it in the same block."""
         before = self.scene.sentences[self.number - 1] if self.number else None
-        return before if before is not None and before.block == self.block else None
+        return before if before is not None and before.block is self.block else None
 
     def marks(self, kind: str) -> list[Mark]:
         """Return its marks of one kind, in order."""

@@ -8,12 +8,13 @@ from hitherto.reading.describing import story_work
 from hitherto.reading.draft import Draft
 from hitherto.reading.foretelling import foretold
 from hitherto.reading.names import full_name
-from hitherto.reading.plotline import in_synopsis, likelihood
+from hitherto.reading.plotline import likelihood, may_be_likely
 from hitherto.reading.premises import is_premise, tells
 from hitherto.reading.scene import Sentence
 from hitherto.reading.seasons import SeasonMention
 from hitherto.reading.staging import characters_in
 from hitherto.reading.subjects import work_of
+from hitherto.reading.surface import in_synopsis
 
 # No sentence is passed over for want of a word: what tells a story can have any.
 TRIGGERS = frozenset("a an and the of to in is as with for his her their it he she they who on at by from s".split())
@@ -54,7 +55,9 @@ def find(sentence: Sentence) -> Iterator[Draft]:
     """Give the sentence as a claim, or its parts where each tells something of its own."""
     if sentence.block.kind == "headline" or not 25 < sentence.end - sentence.start < 500:
         return
-    if not tells(sentence) or likelihood(sentence) < (LOW if is_premise(sentence) else THRESHOLD):
+    if not (may_be_likely(sentence) and tells(sentence)):
+        return
+    if likelihood(sentence) < (LOW if is_premise(sentence) else THRESHOLD):
         return
     for start, end in _pieces(sentence):
         yield _draft(sentence, start, end)
