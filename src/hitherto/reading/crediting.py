@@ -15,7 +15,8 @@ _MODAL = (
     r"|is |are |was |were |has |have |had |also |both |all |again |once |been |be |set to "
     r"|expected to |attached to |going to |now |currently |then |instead "
     r"|tapped to |on board to |returns? to |returning to |back to |hired to |slated to |confirmed to |serve |serves "
-    r"|serving |continue(?:s)? (?:to )?|not |no longer |who |who['’]ll |signed on to |brought on to |boarded to |to )*"
+    r"|serving |continue(?:s)? (?:to )?|not |no longer |who |who['’]ll |signed on to |brought on to |boarded to "
+    r"|to )*"
 )
 _TO = r"(?:,? (?:for|of|on|behind) (?:the )?(?:\w+ ){0,2}(?P<title>{TITLE}))?"
 _ABOUT = r"(?:,? (?:on|of|for|behind) (?:the |this )?(?:(?:[\w-]+|{TITLE}|{SEASON})(?:{POSS})? ?){1,4})?"
@@ -105,7 +106,8 @@ def _after(noun: str, jobs: str) -> tuple[Pattern, ...]:
         ),
         pattern(
             rf"(?P<who>{{MAKERS}})(?:, [^.;:()]{{2,140}},|,)? (?:who )?{_UNTIL_AS}"
-            rf"(?:as|on) (?:both )?(?:an? |the |its |both |one of (?:the |its )|(?:the )?(?:series|film|show)['’]s? )?"
+            rf"(?:as|on) (?:both )?(?:an? |the |its |both |one of (?:the |its )|(?:the )?(?:series|film"
+            rf"|show)['’]s? )?"
             rf"(?:{one})?(?P<job>{jobs}){_TO}"
         ),
         pattern(
@@ -146,8 +148,9 @@ def _by(jobs: str, done: str) -> tuple[Pattern, ...]:
             rf",? (?:is|are|will be|alongside) (?P<who>{{MAKERS}}){_TELLS}"
         ),
         pattern(
-            rf"\bserv(?:es?|ing) as (?:an? |the )?(?P<job>{jobs}){_ABOUT} (?:is|are|will be|alongside"
-            rf"|with) (?P<who>{{MAKERS}})"
+            rf"\b(?:serv(?:es?|ing|ed)|act(?:s|ing|ed)) as (?:an? |the )?(?P<job>{jobs}){_ABOUT},? (?:is|are"
+            rf"|will be|alongside"
+            rf"|along with|together with|with) (?P<who>{{MAKERS}})"
         ),
         pattern(
             r"\b(?:direct(?:s|ed|ing)?)\b[^.;,]{0,40}? (?P<job>(?:at|for)) (?:studio "

@@ -116,6 +116,21 @@ def test_sentence_says_nothing(told: Told, sentence: str) -> None:
     assert told("crew", sentence) == []
 
 
+def test_a_known_house_makes_the_anime_that_the_article_is_about(told: Told) -> None:
+    text = "With Kyoto Animation at work, the anime is in good hands. The anime starts in May."
+    assert told("crew", text) == ["Kyoto Animation job=animation studio"]
+
+
+def test_a_known_house_makes_the_game_that_it_shows(told: Told) -> None:
+    text = "Naughty Dog has unveiled gameplay of it. The game comes to PS5 in May, Ubisoft fans hope."
+    assert told("crew", text) == ["Naughty Dog job=developer"]
+
+
+def test_who_is_not_involved_or_has_left_is_denied_the_job(told: Told) -> None:
+    assert told("crew", "It comes with creator Vera Quill not involved.") == ["-Vera Quill job=creator"]
+    assert told("crew", "The departure of showrunner Vera Quill was sad.") == ["-Vera Quill job=showrunner"]
+
+
 def test_in_an_article_about_anime_a_producer_may_be_the_studio(told: Told) -> None:
     text = "The anime is produced by Studio Ferry. The anime adaptation starts in May."
     assert "Studio Ferry job=animation studio" in told("crew", text)

@@ -6,10 +6,11 @@ from functools import cache
 
 from hitherto.reading.crediting import KIND, Grammar, grammar, jobs_in, labelled, makers
 from hitherto.reading.draft import Draft
-from hitherto.reading.names import everyday, is_company, is_plain_word, label
+from hitherto.reading.names import everyday, is_company, is_person, is_plain_word, label
 from hitherto.reading.pronouns import with_names
 from hitherto.reading.scene import Scene, Sentence
 from hitherto.reading.skeleton import DATE, NAME, PLATFORM, TITLE, pattern
+from hitherto.reading.studios import houses, is_anime, is_game, studios
 from hitherto.reading.subjects import season_leads
 from hitherto.reading.titles import Mention
 from hitherto.vocabulary import read_table
@@ -28,6 +29,7 @@ TRIGGERS = frozenset(
     producer/showrunner producers produces producing publish published publisher publishes publishing rom-com
     run score scored scores scoring screenplay screenplays screenwriter scribe script scripted scripting scripts
     series shot show showrun showrunner showrunners showrunning showruns sitcom slasher song starring stars
+    game games gameplay announced announces unveiled unveils revealed reveals delayed delays
     story studio supervising supervisor team teleplay theme thriller western write writer writer-creator
     writer-director writer/director writers writes writing written wrote
     """.split()
@@ -41,7 +43,6 @@ _WRITTEN = re.compile(
     r"|both|it with|episodes?|(?:with|alongside) [\ue000-\ue1ff])(?![\w-])"
 )
 _PLAYS_ONE = re.compile(rf"{NAME}[^,.;]{{0,20}} (?:as|plays|played by|voices) [^,.;]{{0,40}}$")
-_GAME = re.compile(r"\b(?:(?:video )?gam(?:e|es|eplay|ing)|gamers?|DLC|PS5|Xbox|Steam|Nintendo Switch|comics?)\b")
 _BOOK = re.compile(r"\b(?:novels?|books?|manga|memoir|story|report|essay|article)\b", re.IGNORECASE)
 _GONE = re.compile(
     r"\b(?:not|no longer|without|never|step(?:s|ped|ping)? (?:down|away|aside)|exit(?:s|ed|ing)?|depart(?:s|ed|ing)?"
@@ -62,6 +63,10 @@ _DONE_TO = re.compile(
     rf"|thriller|hits?|miniseries|documentary|adaptation|sitcom|horror|blockbuster|like|as|episodes? of)"
     rf"(?: like| such as| as)? )?[“\"‘]?(?P<work>{NAME}|{TITLE})(?!['’])"
 )
+_LOST = re.compile(r"\b(?:departure|exit|loss|absence|firing|without|replac\w+) (?:of )?[^.;]{0,40}$")
+_NOT_IN = re.compile(r",? (?:who )?(?:is |was |being )?(?:not|no longer) (?:involved|returning|attached|part of)\b")
+_JOINS = re.compile(r"[”\"’]? (?:is|will|has been|to|joins?|signs?|returns?|boards?|comes? (?:on )?aboard|sets?)\b")
+_OF_BOOK = re.compile(r"\b(?:comics?|novels?|books?|manga|memoir|play|article|stories|story|RPG|game)[”\"’]? $")
 _COMING = re.compile(r"\b(?:will|return(?:s|ing)?|back|set to|join(?:s|ing)?)\b")
 _KNOWN_FROM = re.compile(
     rf"(?:[{TITLE[1:-1]}{NAME[1:-1]}](?:['’]s)?|\b(?:former|ex-?|&|and [A-Z\d]\w*))\s?(?:\d+ )?$", re.IGNORECASE
@@ -76,10 +81,10 @@ def _grammar() -> Grammar:
 def find(sentence: Sentence) -> Iterator[Draft]:
     """Give everyone whom the sentence names with a job in making the title."""
     sentence = with_names(sentence)
-    if not sentence.marks("N"):
-        return
     seen: set[tuple[str, str]] = set()
-    for draft in (*_before(sentence), *_after(sentence), *_by(sentence), *_doing(sentence), *_label(sentence)):
+    for draft in (
+        *_before(sentence), *_after(sentence), *_by(sentence), *_doing(sentence), *_label(sentence), *studios(sentence),
+    ):  # fmt: skip
         key = draft.value, str(draft.details["job"])
         if key not in seen and not sentence.scene.people.is_role(draft.value):
             seen.add(key)
@@ -97,6 +102,8 @@ def _before(sentence: Sentence) -> Iterator[Draft]:
         work = _work(sentence, m["title"])
         if m["title"] and work is None:
             continue
+        if m["title"] and work != sentence.scene.titles.main and _JOINS.match(drawn, m.end()):
+            work = None  # "“Deep Water” director Vera Quill is set to direct" another one
         one = not re.search(r"s\b", m["job"]) and len(sentence.skeleton.found(m["who"], "N")) > 2
         yield from _drafts(sentence, m, work, voice=(), first=one)
 
@@ -122,8 +129,11 @@ def _by(sentence: Sentence) -> Iterator[Draft]:
         for m in way.finditer(sentence.skeleton.text):
             named = sentence.skeleton.found(m.groupdict().get("title") or "", "T")
             work = named[0].what.work if named and isinstance(named[0].what, Mention) else None
-            yield from _drafts(sentence, m, work)
-    for m in _PUBLISHER.finditer(sentence.skeleton.text) if _is_game(sentence.scene) else ():
+            if not (
+                _OF_BOOK.search(sentence.skeleton.text[: m.start()]) and jobs_in(m["job"], _grammar()) == ["writer"]
+            ):
+                yield from _drafts(sentence, m, work)
+    for m in _PUBLISHER.finditer(sentence.skeleton.text) if is_game(sentence.scene) else ():
         start, end = sentence.skeleton.span(m)
         company, job = str(sentence.skeleton.found(m["who"], "W")[0].what[0]), m["job"].lower().rstrip("s")  # type: ignore[index]
         yield Draft("crew", company, start, end, f"crew: {job}", at=start, details={"job": job}, season=0)
@@ -167,7 +177,9 @@ def _drafts(
 ) -> Iterator[Draft]:
     start, end = sentence.skeleton.span(m)
     general = not (season_leads(sentence, start) or _COMING.search(sentence.text))
-    heads = m.start() == 0 and sentence.skeleton.text[m.end("job") :].lstrip().startswith(":")
+    drawn = sentence.skeleton.text
+    gone = _GONE.search(m.group()) or _LOST.search(drawn[: m.start()]) or _NOT_IN.match(drawn, m.end())
+    heads = m.start() == 0 and drawn[m.end("job") :].lstrip().startswith(":")
     for job in labelled(m["job"], _grammar()) if heads else _jobs(sentence, m["job"]):
         for person in makers(sentence, m["who"])[: 1 if first else None]:
             if not _may_have(sentence, person, job):
@@ -180,7 +192,7 @@ def _drafts(
                 at=start,
                 rule=f"crew: {job}",
                 details={"job": job},
-                polarity="-" if _GONE.search(m.group()) else "+",
+                polarity="-" if gone else "+",
                 speaker=voice,
                 work=work,
                 season=0 if general or (voice == () and work) else None,
@@ -189,7 +201,7 @@ def _drafts(
 
 def _jobs(sentence: Sentence, words: str) -> list[str]:
     """Return the jobs that a phrase names, by what it says in an article of this kind."""
-    told, anime = words.lower(), _is_anime(sentence.scene)
+    told, anime = words.lower(), is_anime(sentence.scene)
     if told in ("at", "for", "produced", "studio") or told.startswith("anime"):
         drawn_by = ["animation studio"] if anime or told.startswith("anime") else []
         return drawn_by or {"produced": ["producer"], "studio": _of_studio(sentence.scene)}.get(told, [])
@@ -199,7 +211,7 @@ def _jobs(sentence: Sentence, words: str) -> list[str]:
 
 
 def _of_studio(scene: Scene) -> list[str]:
-    return ["developer"] if _is_game(scene) else ["production company"]
+    return ["developer"] if is_game(scene) else ["production company"]
 
 
 _MEANT = {"helm": ["director"], "team": ["developer"], "run": ["showrunner"]}
@@ -208,21 +220,11 @@ _MEANT = {"helm": ["director"], "team": ["developer"], "run": ["showrunner"]}
 def _may_have(sentence: Sentence, name: str, job: str) -> bool:
     """Tell whether somebody, or a company, can have this job."""
     if job == "animation studio":
-        return True
+        return name in houses("anime") or not is_person(name)
     if job in ("developer", "publisher"):
         maker = is_company(name) if job == "publisher" else True
-        return _is_game(sentence.scene) or (maker and not (is_company(name) and _BOOK.search(sentence.text)))
+        return is_game(sentence.scene) or (maker and not (is_company(name) and _BOOK.search(sentence.text)))
     return job == "production company" or not (is_company(name) or _BOOK.search(name))
-
-
-def _is_anime(scene: Scene) -> bool:
-    """Tell whether the article is about anime, where "produced by" names the studio that draws it."""
-    return len(re.findall(r"\banime\b", scene.text)) > 1
-
-
-def _is_game(scene: Scene) -> bool:
-    """Tell whether the article is about a game or a comic, which have a developer or a publisher."""
-    return len(_GAME.findall(scene.text)) > 1
 
 
 def _work(sentence: Sentence, drawn: str | None) -> str | None:
