@@ -44,6 +44,11 @@ def test_a_heading_stands_above_its_lines_until_the_next(laid: Scene) -> None:
     assert by_words(laid, "It starts").heading == ""
 
 
+def test_a_line_of_a_fact_sheet_heads_nothing(scene: Scenes) -> None:
+    laid = scene("News", "It is a week of news.\n\nSalt Roads\n\nGenre: drama\n\nRelease date: May 3")
+    assert [s.heading for s in laid.sentences][-2:] == ["Salt Roads", "Salt Roads"]
+
+
 def test_lines_before_the_first_paragraph_head_nothing(scene: Scenes) -> None:
     laid = scene("Salt Roads returns", "All you need to know\n\nThe season starts in May.")
     assert laid.sentences[-1].heading == ""

@@ -32,6 +32,7 @@ def named(text: str) -> set[str]:
         ("It aired in the space series For All Harbours again.", {"For All Harbours"}),
         ("He came back in the animated What If… spin-off.", {"What If…"}),
         ("A glimpse of the Salt Roads trailer was enough.", {"Salt Roads"}),
+        ("The next set of cards is Salt Roads due out on April 24.", {"Salt Roads"}),
         ("People watch Salt Roads on Hulu.", {"Salt Roads"}),
         ("She will direct Salt Roads, a colleague said.", {"Salt Roads"}),
         ("The show is expected to be called Salt Roads.", {"Salt Roads"}),

@@ -198,3 +198,15 @@ def test_everyday_words_are_a_title_only_where_nothing_else_asks_for_capitals(sc
 )
 def test_a_text_tells_what_is_a_title(scene: Scenes, text: str, names: set[str]) -> None:
     assert names <= set(scene("News of the week", text).titles.names)
+
+
+def test_initials_name_the_whole_title(scene: Scenes) -> None:
+    laid = scene("House of the Harbour is back", "The drama House of the Harbour is near. #HOTH season 3 is here.")
+    assert works(laid)[-1] == "House of the Harbour"
+
+
+def test_what_the_main_title_came_from_can_stand_for_it(scene: Scenes) -> None:
+    text = "The drama Lark Hill is near. Ferry ran for years. The cast of Ferry met. The Ferry spin-off will be long."
+    assert works(scene("Lark Hill: all we know of Lark Hill", text))[-1] == "Lark Hill"
+    other = text.replace("The Ferry spin-off will be long", "Another Ferry spin-off will be long")
+    assert works(scene("Lark Hill: all we know of Lark Hill", other))[-1] != "Lark Hill"

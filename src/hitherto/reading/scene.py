@@ -116,7 +116,9 @@ class Scene:
             if block.kind == "furniture":
                 continue
             in_body = in_body or block.kind in ("paragraph", "quote")
-            if block.kind == "heading" and in_body:  # the lines before the first paragraph head nothing
+            if (
+                block.kind == "heading" and in_body and not _FIELD.match(self.text, block.start)
+            ):  # the lines before the first paragraph head nothing
                 words = self.text[block.start : block.end]
                 titled = any(self.titles.mentions(self.text, block.start, block.end))
                 heading = words if titled or not self.is_list else heading
@@ -246,4 +248,11 @@ _PERSON = re.compile(
 _WORKER = re.compile(
     r"\b(?:director|writer|showrunner|creator|producer|author|newcomer|composer)s? "
     r"((?:[A-Z][\w.-]+ ){1,2}[A-Z][\w-]+)(?!['’:]| [A-Z0-9])"
+)
+# A line of a fact sheet, which heads nothing: "Release date: May 3".
+_FIELD = re.compile(
+    r"(?:Genre|(?:Release |Premiere |Air |Start )?[Dd]ate|Premiere[ds]?|Release[ds]?|Showrunner|Creator|Created by"
+    r"|Cast|Star|Starring|Director|Directed by|Writer|Written by|Network|Platform|Studio|Runtime|Length|Episodes"
+    r"|Where to (?:watch|stream)|How to watch|When|Where|Watch on|Streaming on|Rating|Developer|Publisher|Distributor)"
+    r"s?(?:/\w+)?\*{0,2}:\s?\S"
 )

@@ -88,3 +88,16 @@ def subtitles(main: str | None, names: Sequence[str], text: str) -> dict[str, st
     return found | {
         n: main for n in whole if main and re.search(f"{spelling(n)}{numbered}|{titled}{spelling(n)}", text)
     }
+
+
+def initials(names: Sequence[str], text: str) -> dict[str, str]:
+    """Return titles by their initials ("HOTD", "HotD"), where the text has them as a word of their own."""
+    found: dict[str, str] = {}
+    for name in names:
+        words = re.findall(r"[^\W_]+(?:['’]\w+)?", name)
+        if len(words) < 3:
+            continue
+        letters = "".join(w if w.isdigit() else w[0] for w in words)
+        whole = {letters, letters.upper(), letters.upper().removeprefix("T")}
+        found |= {short: name for short in whole if len(short) > 2 and short not in names[:1] and times(short, text)}
+    return found

@@ -46,7 +46,7 @@ COMES = (
     r"|hits (?:theaters|theatres|cinemas|screens|Netflix)"
     r"|(?:returns|returned|comes|came|heads|is coming|is heading|moves|moved) (?:back )?to {SERVICE}"
     r"|(?:is|are) (?:due|out|slated|scheduled|streaming|available|now streaming|filming"
-    r"|in (?:production|development))\b|(?:takes|took) place|tells the (?:story|tale)"
+    r"|in (?:production|development))\b|due (?:out|on|in|for)\b|(?:takes|took) place|tells the (?:story|tale)"
     r"|cent(?:er|re)s (?:on|around)|stars (?=[A-Z])"
     r"|(?:will get|is getting|gets|got|received|receives|will receive) (?:an?|its|another) (?:\w+ ){0,2}?"
     r"(?:anime|adaptation|season|sequel|spin-?off|reboot|remake|revival|trailer|teaser|renewal|premiere|release)\b)"

@@ -13,7 +13,16 @@ from hitherto.reading.standing import Standing
 from hitherto.reading.title_choice import heads, is_title, main_title, merge
 from hitherto.reading.title_cues import weigh
 from hitherto.reading.title_forms import is_common
-from hitherto.reading.title_spellings import aliases, is_meant, plain_text, respelled, spelling, subtitles, times
+from hitherto.reading.title_spellings import (
+    aliases,
+    initials,
+    is_meant,
+    plain_text,
+    respelled,
+    spelling,
+    subtitles,
+    times,
+)
 
 _UNTITLED = (
     r"(?:\s(?:movie|film|TV|television|video game|game|anime|live-action|animated|prequel))*"
@@ -69,6 +78,7 @@ class Titles:
         self.aliases = aliases(self.main, self.names, plain)
         self.aliases |= subtitles(self.main, self.names, plain)
         self.aliases |= respelled(self.names, plain, headline)
+        self.aliases = initials(self.names, plain) | self.aliases
         self.names = [n for n in self.names if n not in self.aliases]
         self._untitled(plain, headline)
         self._text, self._pattern = text, self._compile()
@@ -99,10 +109,20 @@ class Titles:
         for found in re.finditer(source, text, re.IGNORECASE):
             name = self._work(found["name"])
             plain = name + re.sub(r"\s+", " ", found["whole"])[len(found["name"]) :].lower()
+            if name != self.main and self._is_epithet(text, headline, found):
+                plain = self.main or plain
             self.aliases[re.sub(r"\s+", " ", found["whole"])] = plain
             kind = plain[len(name) :].split()
             if name == self.main and all(word in headline.lower() for word in kind):
                 self.main = plain
+
+    def _is_epithet(self, text: str, headline: str, found: re.Match[str]) -> bool:
+        """Tell whether "the Harbour spin-off" is what the main title, which has its own, came from, and none but it."""
+        if not self.main or self.main in self.aliases.values() or not heads(self.main, headline):
+            return False
+        the = re.search(r"\b[Tt]he (?:(?:new|upcoming|hit|popular|latest) )?[\"“'‘_]?\Z", text[: found.start()])
+        others = rf"\b(?:another|an?|other|first|previous|any|of)\s[\"“'‘_]?{spelling(found['whole'])}"
+        return bool(the) and not re.search(others, text, re.IGNORECASE)
 
     def _compile(self) -> re.Pattern[str] | None:
         spellings = sorted({*self.names, *self.aliases}, key=lambda n: (-len(n), n))
