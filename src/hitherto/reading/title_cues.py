@@ -72,6 +72,8 @@ class _Way:
     weight: int
     sure: bool
     words: tuple[str, ...]
+    pattern: Pattern
+    after: re.Pattern[str] | None  # what follows the title, where the pattern begins with it
     glance: re.Pattern[str] | None  # what a line must have too, where a quick look can tell
 
     def may(self, line: str) -> bool:
@@ -79,7 +81,20 @@ class _Way:
         held = not self.words or any(word in line for word in self.words)
         return held and (self.glance is None or self.glance.search(line) is not None)
 
+    def finditer(self, text: str, start: int, end: int, runs: Sequence[tuple[int, int]]) -> Iterator[re.Match[str]]:
+        """Find where a title is spoken of so; `runs` are the runs of capitals there."""
+        if self.after is None:
+            yield from self.pattern.bare.finditer(text, start, end)
+            return
+        at = start
+        for first, last in runs:
+            follows = first >= at and self.after.match(text, last, end)
+            if follows and (found := self.pattern.bare.match(text, first, end)):
+                yield found
+                at = found.end()
 
+
+_NTH_SEASON = rf"[Ss](?:eason|eries) {_NUM}"
 _SEASONS = ("eason", "eries")
 _KINDS = tuple(
     "series show film movie drama comedy sitcom thriller anime pin-off pinoff quel reboot revival remake adaptation"
@@ -87,7 +102,7 @@ _KINDS = tuple(
 )
 _BELONGINGS = tuple("season series nstal chapter episode trailer finale release premiere cast".split())
 _WAYS: tuple[tuple[int, bool, tuple[str, ...], str], ...] = (
-    (6, True, _SEASONS, rf"({_OWNING})[\"”’']?(?:['’]s?)?,? (?:[Ss]eason|[Ss]eries) {_NUM}"),
+    (6, True, _SEASONS, rf"({_OWNING})[\"”’']?(?:['’]s?)?,? {_NTH_SEASON}"),
     (5, True, _SEASONS,
      rf"[Ss](?:eason|eries) {_NUM} (?:[a-z-]+ )?of (?:the )?{_OWNER}{_PRAISE}(?:{KIND},? )?[\"“‘'_]?({RUN})"),
     (5, True, ("season", "series", "nstal", "chapter", "run ", "movie", "film", "outing"),
@@ -143,18 +158,23 @@ _SPOKEN = re.compile(r"\s?[—–:-]\s|,? (?:[Ss]ays|[Ss]aid)\b")  # "'What a Da
 _TITLED = re.compile(
     rf"\b(?:{KIND},?|of|for|in|on|renews?|renewed|cancels|[Ss]eason \d+ of|titled|called) \Z|^\Z|['”\"],? (?:and )?\Z"
 )
-_FIRST = f"({RUN})"
+_RUN, _FIRST = re.compile(RUN), f"({RUN})"
 
 
 @cache
 def _ways() -> Ways[_Way]:
-    return Ways((_Way(weight, sure, words, _glance(source)), Pattern(source)) for weight, sure, words, source in _WAYS)
+    return Ways((way, way.pattern) for way in map(_way, *zip(*_WAYS, strict=True)))
+
+
+def _way(weight: int, sure: bool, words: tuple[str, ...], source: str) -> _Way:
+    after = re.compile(source.removeprefix(_FIRST)) if source.startswith(_FIRST) else None
+    return _Way(weight, sure, words, Pattern(source), after, _glance(source))
 
 
 def _glance(source: str) -> re.Pattern[str] | None:
-    """Return what a quick look tells: what follows the title, or the kind of work and a capital, and that alone."""
-    if source.startswith(_FIRST):
-        return re.compile(source.removeprefix(_FIRST))
+    """Return what a quick look tells: the season, or the kind of work and a capital, and that alone."""
+    if source.endswith(_NTH_SEASON):
+        return re.compile(_NTH_SEASON)
     sorts = rf"\b(?:{SORT} )*"
     before = source.removeprefix(sorts).partition(_FIRST)[0]
     return re.compile(f"{before}[A-Z0-9À-Þ'’]") if source.startswith(sorts) else None
@@ -167,10 +187,11 @@ def candidates(text: str, parts: Sequence[Block]) -> Iterator[tuple[str, int, bo
             continue
         line = text[block.start : block.end]
         title_case = block.kind in ("headline", "heading") and is_title_case(line)
-        for way, pattern in _ways().open(line):
+        runs = [found.span() for found in _RUN.finditer(text, block.start, block.end)]
+        for way, _ in _ways().open(line):
             if (title_case and way.weight < 4) or not way.may(line):
                 continue
-            for found in pattern.bare.finditer(text, block.start, block.end):
+            for found in way.finditer(text, block.start, block.end, runs):
                 quoted = way.weight == _QUOTED
                 name = TAIL.sub("", found[1]).strip() if quoted and " " in found[1] else trimmed(found[1])
                 if quoted and not _is_quoted_title(text, found, name, title_case):
