@@ -17,7 +17,7 @@ from hitherto.reading.readable import BLANK, readable
 from hitherto.reading.seasons import SeasonMention, season_mentions
 from hitherto.reading.sentences import sentences
 from hitherto.reading.services import learned_services
-from hitherto.reading.sieve import remember
+from hitherto.reading.sieve import Pattern, remember
 from hitherto.reading.skeleton import Mark, Skeleton
 from hitherto.reading.standing import Standing
 from hitherto.reading.titles import Mention, Titles
@@ -35,7 +35,7 @@ class Sentence:
     end: int
     block: Block
     number: int
-    heading: str
+    heading: str = ""
     _text: str | None = None
     _skeleton: Skeleton | None = None
     _words: frozenset[str] | None = None
@@ -106,25 +106,26 @@ class Scene:
         self.text = readable(article.text)
         self.said_at = article.published or date(1970, 1, 1)
         self.blocks = blocks(self.text)
-        self.titles = Titles(self.text, self.blocks, self._certain_people())
         self.sentences = self._sentences()
+        self.titles = Titles(self.text, self.blocks, self._certain_people())
+        self._head()
 
     def _sentences(self) -> list[Sentence]:
-        found: list[Sentence] = []
-        heading, in_body = "", False
-        for block in self.blocks:
-            if block.kind == "furniture":
-                continue
-            in_body = in_body or block.kind in ("paragraph", "quote")
-            if (
-                block.kind == "heading" and in_body and not _FIELD.match(self.text, block.start)
-            ):  # the lines before the first paragraph head nothing
-                words = self.text[block.start : block.end]
-                titled = any(self.titles.mentions(self.text, block.start, block.end))
-                heading = words if titled or not self.is_list else heading
-            for start, end in sentences(self.text, block.start, block.end):
-                found.append(Sentence(self, start, end, block, len(found), heading))
-        return found
+        read = (block for block in self.blocks if block.kind != "furniture")
+        places = ((block, *place) for block in read for place in sentences(self.text, block.start, block.end))
+        return [Sentence(self, start, end, block, number) for number, (block, start, end) in enumerate(places)]
+
+    def _head(self) -> None:
+        """Tell the sentences under which heading they stand; the lines before the first paragraph head nothing."""
+        heading, in_body, block = "", False, None
+        for sentence in self.sentences:
+            if sentence.block is not block:
+                block = sentence.block
+                in_body = in_body or block.kind in ("paragraph", "quote")
+                if block.kind == "heading" and in_body and not _FIELD.match(self.text, block.start):
+                    titled = any(self.titles.mentions(self.text, block.start, block.end))
+                    heading = self.text[block.start : block.end] if titled or not self.is_list else heading
+            sentence.heading = heading
 
     @property
     def headline_end(self) -> int:
@@ -139,7 +140,13 @@ class Scene:
 
     def _certain_people(self) -> set[str]:
         """Names that somebody is said to bear, and surnames of those who speak: they speak, play, are played."""
-        found = (*_PERSON.finditer(self.text), *_SPEAKS.finditer(self.text), *_WORKER.finditer(self.text))
+        found = (
+            m
+            for s in self.sentences
+            for way in (_PERSON, _SPEAKS, _WORKER)
+            if way.may(s.text)
+            for m in way.bare.finditer(self.text, s.start, s.end)
+        )
         return {
             m[1] for m in found if not _MADE.search(self.text, max(0, m.start() - 60), m.start()) and not _is_told_of(m)
         }
@@ -219,7 +226,7 @@ class Scene:
         return self.sentences[max(0, bisect_right(starts, position) - 1)]
 
 
-_SPEAKS = re.compile(
+_SPEAKS = Pattern(
     r"\b([A-Z][\w’'-]+) (?:also |later |then )?(?:says|said|told|tells|explained|explains|added|adds|revealed"
     r"|wrote|recalls"
     r"|recalled|admitted|admits|plays|played|will play|joked|confirmed to|declined|laughs|laughed|posted)\b"
@@ -240,12 +247,12 @@ def _is_told_of(speaks: re.Match[str]) -> bool:
 
 
 _FULL = r"(?:[A-Z][\w.’'-]+ ){1,2}[A-Z][\w’'-]+"
-_PERSON = re.compile(
+_PERSON = Pattern(
     rf"({_FULL})(?:,? (?:(?:has|have|was|were) (?:been )?(?:cast|tapped|hired|born)\b"
     r"|says?|said|told|tells|plays|played|portrays|explained|revealed|who plays|who played|will play"
     r"|will reprise|reprises|recalled|added|joked|wrote|tweeted|posted|as [A-Z])\b)"
 )
-_WORKER = re.compile(
+_WORKER = Pattern(
     r"\b(?:director|writer|showrunner|creator|producer|author|newcomer|composer)s? "
     r"((?:[A-Z][\w.-]+ ){1,2}[A-Z][\w-]+)(?!['’:]| [A-Z0-9])"
 )

@@ -47,13 +47,16 @@ _ENTRY = re.compile(
 )
 _BREAK = re.compile(r"[\"”’'_]*\s?(?::|\s[—–-]|-)\s")  # what stands between a title and the news of it
 # What is said of a work that is called like a person, and of no person: "the Ada Lark films", "Ada Lark stars Vera …".
-_NAME = "\ue700"  # stands for the name, so that the pattern need not be made anew for each
-_SAGA = re.compile(
-    rf"{_NAME}(?:['’]s)?\s(?:[\w+-]+\s){{0,2}}?(?:series|show|franchise|reboot|saga|films?|movies?|books?|novels|games?"
-    rf"|trailer|teaser|season)\b|{_NAME}\sstars\s(?-i:[A-Z])|{_NAME},\s(?:the|an?)\s(?:[\w-]+\s){{0,3}}"
-    r"(?:series|show|film|movie|drama|comedy|game)\b|\b(?:series|film|movie|drama|comedy|biopic|game),?\s"
-    rf"(?:called\s|titled\s)?[\"“‘']?{_NAME}|\b(?:cast|seasons?|episodes?|finale|premiere|trailer|teaser|sequel|prequel"
-    rf"|follow-up|spin-?off)\s(?:of|for|to)\s{_NAME}|\bstar(?:s|red|ring)?\s(?:in|on)\s{_NAME}",
+_SAGA_AFTER = re.compile(
+    r"(?:['’]s)?\s(?:[\w+-]+\s){0,2}?(?:series|show|franchise|reboot|saga|films?|movies?|books?|novels|games?"
+    r"|trailer|teaser|season)\b|\sstars\s(?-i:[A-Z])|,\s(?:the|an?)\s(?:[\w-]+\s){0,3}"
+    r"(?:series|show|film|movie|drama|comedy|game)\b",
+    re.IGNORECASE,
+)
+_SAGA_BEFORE = re.compile(
+    r"\b(?:(?:series|film|movie|drama|comedy|biopic|game),?\s(?:called\s|titled\s)?[\"“‘']?"
+    r"|(?:cast|seasons?|episodes?|finale|premiere|trailer|teaser|sequel|prequel|follow-up|spin-?off)\s(?:of|for|to)\s"
+    r"|star(?:s|red|ring)?\s(?:in|on)\s)\Z",
     re.IGNORECASE,
 )
 
@@ -72,7 +75,11 @@ def is_saga(name: str, text: str) -> bool:
     opening = _TITLE_HAS.match(text)
     if opening and opening["sure"] and opening[1] == name:
         return True
-    return len(_SAGA.findall(text.replace(name, _NAME))) > 1
+    told = (
+        _SAGA_AFTER.match(text, at + len(name)) or _SAGA_BEFORE.search(text, max(0, at - 24), at)
+        for at in places(name, text)
+    )
+    return sum(found is not None for found in told) > 1
 
 
 def _repeated(text: str, parts: Sequence[Block]) -> Iterator[str]:
@@ -83,6 +90,8 @@ def _repeated(text: str, parts: Sequence[Block]) -> Iterator[str]:
     words = list(re.finditer(r"[^\s\"“”‘]+", text[:body]))
     taken = 0
     for i in range(len(words)):
+        if not words[i].group().lstrip("_")[:1].isupper():
+            continue
         if i and is_given(words[i - 1].group()):
             continue  # the surname of somebody, or of a hero after whom the title is named
         for j in range(min(len(words), i + 10), max(i + 1, taken), -1):

@@ -34,7 +34,7 @@ _NO_NAME_FOLLOWS = (
 )
 
 
-_UNTITLED_WORD = re.compile(r"sequel|spin-?off|prequel|revival|animated series|reunion", re.IGNORECASE)
+_UNTITLED_WORDS = ("sequel", "spinoff", "spin-off", "prequel", "revival", "animated series", "reunion")
 _UNTITLED_TAIL = re.compile(_UNTITLED, re.IGNORECASE)
 _COMMON_WEIGHT = 7  # of everyday words that the headline does not have
 
@@ -97,10 +97,11 @@ class Titles:
 
     def _untitled(self, text: str, headline: str) -> None:
         """Give works that have no title yet a plain name: "the Mummy sequel"."""
-        if not self.names or not _UNTITLED_WORD.search(text):
+        lower = text.lower()
+        if not self.names or not any(word in lower for word in _UNTITLED_WORDS):
             return
         spelled = tuple(name.lower().replace("’", "'") for name in {*self.names, *self.aliases})
-        lower = re.sub(r"\s", " ", text.lower())
+        lower = re.sub(r"\s", " ", lower)
         ends = (m.start() + n for m in _UNTITLED_TAIL.finditer(lower) for n, c in enumerate(m.group()) if c == " ")
         if not any(lower.endswith(spelled, 0, end) for end in ends):
             return
