@@ -90,7 +90,7 @@ def _repeated(text: str, parts: Sequence[Block]) -> Iterator[str]:
     words = list(re.finditer(r"[^\s\"“”‘]+", text[:body]))
     taken = 0
     for i in range(len(words)):
-        if not words[i].group().lstrip("_")[:1].isupper():
+        if words[i].group().lstrip("_")[:1].islower():
             continue
         if i and is_given(words[i - 1].group()):
             continue  # the surname of somebody, or of a hero after whom the title is named
