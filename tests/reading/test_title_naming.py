@@ -33,6 +33,7 @@ def named(text: str) -> set[str]:
         ("He came back in the animated What If… spin-off.", {"What If…"}),
         ("A glimpse of the Salt Roads trailer was enough.", {"Salt Roads"}),
         ("The next set of cards is Salt Roads due out on April 24.", {"Salt Roads"}),
+        ("Is this a sequel to Salt Roads? People hope so.", {"Salt Roads"}),
         ("People watch Salt Roads on Hulu.", {"Salt Roads"}),
         ("She will direct Salt Roads, a colleague said.", {"Salt Roads"}),
         ("The show is expected to be called Salt Roads.", {"Salt Roads"}),

@@ -88,7 +88,7 @@ def _opens(text: str, at: int) -> bool:
 
 def _fitted(run: str, *, opening: bool) -> str:
     """Return the title that a run is, without what cannot belong to it; "" where it is none."""
-    run = _beside_service().sub("", _BESIDE.sub("", run))
+    run = _beside_service().sub("", _BESIDE.sub("", run.partition("? ")[0]))
     before, verb, after = run.partition(" is ")
     name = trimmed(before if verb and is_person(after) else run)
     first, _, rest = run.partition(" ")
