@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from hitherto.reading.draft import Draft
 from hitherto.reading.scene import Scene, Sentence
@@ -61,11 +61,13 @@ _OWNED = re.compile(r"['’]s?\s")
 _KIND = re.compile(r"\b(?:game|title|shooter|RPG|chapter|sequel|adventure)\b")
 
 
+@lru_cache(maxsize=4)
 def is_anime(scene: Scene) -> bool:
     """Tell whether the article is about anime, where "produced by" names the studio that draws it."""
     return len(re.findall(r"\banime\b", scene.text)) > 1
 
 
+@lru_cache(maxsize=4)
 def is_game(scene: Scene) -> bool:
     """Tell whether the article is about a game or a comic, which have a developer or a publisher."""
     return len(_GAME.findall(scene.text)) > 1

@@ -17,11 +17,23 @@ from hitherto.reading.title_ways import RUN, WAYS, services
 
 @dataclass(frozen=True, slots=True)
 class _Way:
-    """A way of naming a title, as `title_ways` lists them, and what a line must have where a quick look can tell."""
+    """A way of naming a title, as `title_ways` lists them, and what follows a title that comes first."""
 
     weight: int
     group: str
-    glance: re.Pattern[str] | None
+    after: re.Pattern[str] | None
+
+    def finditer(self, pattern: Pattern, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+        """Find where a title is named so; where it comes first, only the runs that are followed so are tried."""
+        if self.after is None:
+            yield from pattern.bare.finditer(text, start, end)
+        elif self.after.search(text, start, end):
+            at = start
+            for run in _RUN.finditer(text, start, end):
+                follows = run.start() >= at and self.after.match(text, run.end(), end)
+                if follows and (found := pattern.bare.match(text, run.start(), end)):
+                    yield found
+                    at = found.end()
 
 
 # What is capitalised beside such words without being a title.
@@ -33,6 +45,7 @@ _EVENT = re.compile(
 )
 
 
+_RUN = re.compile(RUN)
 _OF_PERSONS = 6  # the weight from which on what looks like somebody's name is a title
 _BESIDE = re.compile(
     r" (?:in|on|this|for|from|until|by|with) (?:early |late |mid-)?(?:January|February|March|April|May|June|July|August"
@@ -45,7 +58,7 @@ _NO_TITLE = re.compile(r"S\d+\Z|\d+ [a-z]|Episodes?\b|Campaign \d|.*-[a-z]+\Z|[A
 @cache
 def _ways() -> Ways[_Way]:
     named = ((weight, group, source.replace("{SERVICE}", services())) for weight, group, source in WAYS)
-    return Ways((_Way(weight, group, _glance(source)), Pattern(source)) for weight, group, source in named)
+    return Ways((_Way(weight, group, _after(source)), Pattern(source)) for weight, group, source in named)
 
 
 @cache
@@ -53,8 +66,7 @@ def _beside_service() -> re.Pattern[str]:
     return re.compile(rf" (?:(?:is|are) )?(?:on|and|at|to|for|&) {services()}.*")
 
 
-def _glance(source: str) -> re.Pattern[str] | None:
-    """Return what follows the title, which is looked for before all runs of capitals are tried."""
+def _after(source: str) -> re.Pattern[str] | None:
     first = f"({RUN})"
     return re.compile(source.removeprefix(first)) if source.startswith(first) else None
 
@@ -63,9 +75,7 @@ def named_once(text: str, start: int, end: int) -> Iterator[tuple[str, int]]:
     """Give the titles named between these characters of running text, each with the weight of its naming."""
     line = text[start:end]
     for way, pattern in _ways().open(line):
-        if way.glance is not None and not way.glance.search(line):
-            continue
-        for found in pattern.bare.finditer(text, start, end):
+        for found in way.finditer(pattern, text, start, end):
             runs = _members(found[1]) if way.group == "list" else [found[1]]
             for run in runs:
                 name = _fitted(run, opening=run is runs[0] and _opens(text, found.start(1)))
