@@ -2,6 +2,7 @@
 
 from hitherto.reading.numbers import NUMBER
 from hitherto.reading.order_doubts import DOUBTS, GREEN
+from hitherto.reading.sieve import Ways
 from hitherto.reading.skeleton import pattern
 from hitherto.reading.wording import gap, one_of
 
@@ -239,4 +240,4 @@ _WAYS: tuple[tuple[str, str], ...] = (
 
 # The first that fits a place in the sentence wins: what is not decided before what is.
 COMPILED = tuple((value, pattern(source)) for value, source in (*DOUBTS, *_WAYS))
-DECISIONS = tuple(dict.fromkeys(value for value, _ in COMPILED))
+DECIDING = Ways(COMPILED)

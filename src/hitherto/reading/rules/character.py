@@ -26,7 +26,6 @@ from hitherto.reading.introducing import (
 )
 from hitherto.reading.names import full_name
 from hitherto.reading.scene import Sentence
-from hitherto.reading.sieve import Pattern
 from hitherto.reading.skeleton import NAME, Mark, pattern
 from hitherto.reading.staging import fiction
 
@@ -34,7 +33,8 @@ _OPENS = pattern(r"(?:{NAME}['’]s? (?:character,? )?)?")
 _NOT_A_PERSON = re.compile(
     r"\b(?:lead$|season|episode|trailer|film|movie|cast|role|lead role|title role|premiere|fan favou?rite)\b"
 )
-_WORD_THEN_NAME = re.compile(rf"\b(\w+)[”\"]?,? {NAME}")
+_AT_NAME = re.compile(NAME)
+_LAST_WORD = re.compile(r"(\w+)[”\"]?,? \Z")
 _ACTING = re.compile(r"\b(?:plays?|played|playing|portray\w*|voic\w+|role of)\b")
 _ACTS = re.compile(
     r"\b(?:plays?|played|playing|portray\w*|voic\w+|(?:star\w*|cast|back|role|returns) (?:as|of)) (?:the |an?"
@@ -106,20 +106,14 @@ def _last_words() -> frozenset[str]:
     return frozenset(noun.rpartition("-")[2] for noun in nouns("relations") | nouns("parts"))
 
 
-@cache
-def _noun_then_name() -> Pattern:
-    return Pattern(rf"\b(?:{'|'.join(sorted(_last_words()))})[”\"]?,? {NAME}")
-
-
 _MET = re.compile(r"\b(?:introduc\w+|meets?|encounters?|befriends?|joined by|plays?|voices?|nemesis)\b")
 
 
 def _said_before(sentence: Sentence) -> Iterator[Draft]:
     drawn = sentence.skeleton.text
     # The pattern tries every word of a sentence, so it is asked only where such a noun stands before a name.
-    if not _noun_then_name().may(drawn) or _last_words().isdisjoint(
-        word.lower() for word in _WORD_THEN_NAME.findall(drawn)
-    ):
+    ends = (_LAST_WORD.search(piece[-30:]) for piece in _AT_NAME.split(drawn)[:-1])
+    if _last_words().isdisjoint(end[1].lower() for end in ends if end):
         return
     for m in before_name().finditer(drawn):
         owner = sentence.skeleton.found(m["own"] or "", "N")

@@ -10,7 +10,7 @@ from hitherto.reading.happening import happens
 from hitherto.reading.names import Name
 from hitherto.reading.numbers import NUMBER, number
 from hitherto.reading.order_hints import may_tell
-from hitherto.reading.order_words import COMPILED, DECISIONS, PROJECT
+from hitherto.reading.order_words import DECIDING, PROJECT
 from hitherto.reading.places import evidence
 from hitherto.reading.scene import Sentence
 from hitherto.reading.screens import services
@@ -92,9 +92,10 @@ def find(sentence: Sentence) -> Iterator[Draft]:
     if sentence.text.rstrip("”\"' ").endswith("?"):
         return
     taken: list[tuple[int, int]] = []
-    tellable = {value: may_tell(value, sentence.words, sentence.text) for value in DECISIONS}
-    for value, way in COMPILED:
-        for m in way.finditer(drawn) if tellable[value] else ():
+    open_ways = DECIDING.open(drawn)
+    tellable = {value: may_tell(value, sentence.words, sentence.text) for value, _ in open_ways}
+    for value, way in open_ways:
+        for m in way.bare.finditer(drawn) if tellable[value] else ():
             if value != "ending" and any(m.start() < end and start < m.end() for start, end in taken):
                 continue
             if not _is_decision(sentence, m, value):

@@ -8,6 +8,7 @@ from hitherto.reading.draft import Draft
 from hitherto.reading.happening import happens
 from hitherto.reading.places import evidence, filmed_in
 from hitherto.reading.scene import Sentence
+from hitherto.reading.sieve import Ways
 from hitherto.reading.skeleton import pattern
 from hitherto.reading.wording import gap, one_of
 
@@ -179,7 +180,7 @@ _WAYS: tuple[tuple[str, str], ...] = (
         ),
     ),
 )
-_COMPILED = tuple((value, pattern(source)) for value, source in _WAYS)
+_COMPILED = Ways((value, pattern(source)) for value, source in _WAYS)
 _PROJECT = one_of(r"""
     series show film movie sequel prequel season anime game episodes? drama comedy project spin-?off reboot
     revival remake adaptation pilot thriller miniseries it finale installment picture pic feature production
@@ -209,13 +210,12 @@ def find(sentence: Sentence) -> Iterator[Draft]:
     if sentence.text.rstrip("”\"' ").endswith("?"):
         return
     taken: list[tuple[int, int]] = []
-    for value, way in _COMPILED:
-        for m in way.finditer(drawn):
-            verb = (max(m.start(), m.end() - 12), m.end())  # "filming, which began in May, wrapped in July" tells two
-            if any(verb[0] < end and start < verb[1] for start, end in taken) or not _is_told(drawn, m):
-                continue
-            taken.append(verb)
-            yield _draft(sentence, m, value)
+    for value, m in _COMPILED.finditer(drawn):
+        verb = (max(m.start(), m.end() - 12), m.end())  # "filming, which began in May, wrapped in July" tells two
+        if any(verb[0] < end and start < verb[1] for start, end in taken) or not _is_told(drawn, m):
+            continue
+        taken.append(verb)
+        yield _draft(sentence, m, value)
 
 
 def _is_told(drawn: str, m: re.Match[str]) -> bool:
