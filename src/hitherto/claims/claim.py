@@ -1,5 +1,6 @@
 """A claim: one statement of one article, with the exact words that carry it."""
 
+import builtins
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
@@ -70,14 +71,19 @@ class Claim:
     speaker: tuple[str, ...] = ()
     happens: When | None = None
     reader: str = ""
-    id: str = field(init=False)
+    _id: str = field(default="", init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        """Refuse a claim without evidence, and derive the id (which does not depend on the reader)."""
+        """Refuse a claim without evidence."""
         if not self.evidence:
             raise ValueError(f"a claim needs evidence: {self.subject} {self.property} {self.value!r}")
-        content = self._content() | {"document": self.article}
-        object.__setattr__(self, "id", digest("c", content))
+
+    @builtins.property
+    def id(self) -> str:
+        """Return the hash of what it says, whichever reader made it; many are made that are joined with others."""
+        if not self._id:
+            object.__setattr__(self, "_id", digest("c", self._content() | {"document": self.article}))
+        return self._id
 
     def leaves(self) -> bool:
         """Tell whether it is about somebody's leaving."""

@@ -7,7 +7,7 @@ from hitherto.claims import Article, Claim, Evidence, Subject
 from hitherto.reading.draft import Draft
 from hitherto.reading.likely import missed
 from hitherto.reading.merging import merged
-from hitherto.reading.rules import Rule, rules
+from hitherto.reading.rules import Rule, looking_at
 from hitherto.reading.scene import Scene, Sentence
 from hitherto.reading.settling import Settled, settle
 
@@ -57,9 +57,8 @@ class BuiltinReader:
         return {sentence.number: list(self._ruled(sentence)) for sentence in scene.sentences}
 
     def _ruled(self, sentence: Sentence) -> Iterator[Making]:
-        for rule in rules():
-            if rule.looks_at(sentence):
-                yield from (self._making(rule, sentence, draft) for draft in rule.find(sentence))
+        for rule in looking_at(sentence):
+            yield from (self._making(rule, sentence, draft) for draft in rule.find(sentence))
 
     def _making(self, rule: Rule, sentence: Sentence, draft: Draft) -> Making:
         settled = settle(sentence, draft)

@@ -1,8 +1,8 @@
 """Statements that an article makes more than once, made one claim with several places of evidence."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from hitherto.claims import Certainty, Claim, Detail, Polarity, fold
+from hitherto.claims import Certainty, Claim, Detail, Evidence, Polarity, fold
 from hitherto.vocabulary import key_details
 
 
@@ -13,12 +13,22 @@ def merged(claims: Iterable[Claim], headline: int = 0) -> list[Claim]:
     ends at this character, is whose it is in the text.
     """
     by_key: dict[tuple[object, ...], list[Claim]] = {}
-    for claim in sorted(claims, key=lambda c: (c.evidence[0], c.id)):
+    for claim in _in_order(claims):
         by_key.setdefault(_key(claim), []).append(claim)
     kept = _vouched([_all_joined(same) for same in by_key.values()], headline)
     while len(fewer := _fullest(_most_specific(kept))) < len(kept):  # what was joined can leave one season only
         kept = fewer
     return sorted(kept, key=lambda c: (c.evidence[0], c.property, c.value, c.id))
+
+
+def _in_order(claims: Iterable[Claim]) -> Iterator[Claim]:
+    """Give claims by their evidence, and by their ids where that is the same."""
+    by_place: dict[Evidence, list[Claim]] = {}
+    for claim in claims:
+        by_place.setdefault(claim.evidence[0], []).append(claim)
+    for place in sorted(by_place):
+        same = by_place[place]
+        yield from sorted(same, key=lambda c: c.id) if len(same) > 1 else same
 
 
 def _vouched(claims: list[Claim], headline: int) -> list[Claim]:
@@ -47,13 +57,13 @@ def _most_specific(claims: list[Claim]) -> list[Claim]:
     for claim in claims:
         if claim.subject.season is not None:
             seasons.setdefault(_general(claim), []).append(claim)
-    kept: dict[str, Claim] = {}
+    kept: dict[int, Claim] = {}  # by the identity of the claim that is kept, or is joined with more general ones
     for claim in claims:
         same = seasons.get(_general(claim), []) if claim.subject.season is None else []
         if len(same) == 1:
-            kept[same[0].id] = _joined(same[0], claim)
+            kept[id(same[0])] = _joined(same[0], claim)
         else:
-            kept.setdefault(claim.id, claim)
+            kept.setdefault(id(claim), claim)
     return list(kept.values())
 
 

@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache, cached_property, partial
+from functools import cache, cached_property, lru_cache, partial
+from itertools import chain
 
 from hitherto.claims import Article
 from hitherto.reading.layout import Block, blocks
@@ -23,7 +24,21 @@ from hitherto.reading.standing import Standing
 from hitherto.reading.titles import Mention, Titles
 from hitherto.vocabulary import read_table
 
-_WORD = re.compile(r"[a-z][\w'’+-]*")
+_WORD = re.compile(r"[a-z][\w'’+-]*|\(")
+
+
+class _Words(dict[str, tuple[str, ...]]):
+    """The words between two spaces, such as "(", "okafor-directed" and "directed" of "(okafor-directed)"."""
+
+    def __missing__(self, chunk: str) -> tuple[str, ...]:
+        if len(self) >= 1 << 16:
+            self.clear()
+        found = _WORD.findall(chunk)
+        self[chunk] = words = (*found, *(word.rpartition("-")[2] for word in found if "-" in word))
+        return words
+
+
+_WORDS = _Words()
 
 
 @dataclass(slots=True, eq=False)
@@ -53,10 +68,7 @@ class Sentence:
     def words(self) -> frozenset[str]:
         """Return its distinct words in lower case (and "(", where it has one), by which rules are chosen."""
         if self._words is None:
-            bracket = ("(",) if "(" in self.text else ()
-            found = _WORD.findall(self.text.lower())
-            last = (word.rpartition("-")[2] for word in found if "-" in word)  # "Okafor-directed"
-            self._words = frozenset((*found, *last, *bracket))
+            self._words = frozenset(chain.from_iterable(map(_WORDS.__getitem__, self.text.lower().split())))
         return self._words
 
     @property
@@ -90,6 +102,12 @@ class Sentence:
     def marks(self, kind: str) -> list[Mark]:
         """Return its marks of one kind, in order."""
         return self.skeleton.by_kind[kind]
+
+
+@lru_cache(maxsize=1 << 14)
+def _of_title(word: str) -> str:
+    """Return the word of titles that this is, in the plural or not; "" where it is none."""
+    return next((form for form in (word, word.rstrip("s")) if form in _of_titles()), "")
 
 
 @cache
@@ -170,10 +188,8 @@ class Scene:
     @cached_property
     def words_of_titles(self) -> Counter[str]:
         """Count how often the article uses each of the words that articles about titles are known by."""
-        known = _of_titles()
-        return Counter(
-            w for s in self.sentences for word in s.words if (w := word if word in known else word.rstrip("s")) in known
-        )
+        words = chain.from_iterable(sentence.words for sentence in self.sentences)
+        return Counter(filter(None, map(_of_title, words)))
 
     @cached_property
     def is_about_titles(self) -> bool:

@@ -8,8 +8,8 @@ where that stands in the article.
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from hitherto.reading.sieve import Pattern
 
@@ -63,8 +63,7 @@ def pattern(source: str) -> Pattern:
     return Pattern(re.sub(r"\{([A-Z]+)\}", lambda m: _SHORT[m[1]], source), re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """Something recognised at characters `[start, end)` of the article; `what` is the recogniser's own value."""
 
     kind: str

@@ -5,8 +5,9 @@ it, and `find(sentence)`, which gives what it finds as drafts. A new file here i
 """
 
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import cache, lru_cache, reduce
 from importlib import import_module
+from operator import or_
 from pkgutil import iter_modules
 from typing import NamedTuple
 
@@ -24,6 +25,29 @@ class Rule(NamedTuple):
     def looks_at(self, sentence: Sentence) -> bool:
         """Tell whether the sentence holds one of the trigger words."""
         return not self.triggers.isdisjoint(sentence.words)
+
+
+def looking_at(sentence: Sentence) -> tuple[Rule, ...]:
+    """Return the rules that look at a sentence."""
+    return _chosen(reduce(or_, map(_CALLS.__getitem__, sentence.words), 0))
+
+
+class _Calls(dict[str, int]):
+    """The rules that a word calls, one bit each in their order."""
+
+    def __missing__(self, word: str) -> int:
+        if len(self) >= 1 << 16:
+            self.clear()
+        self[word] = called = sum(1 << i for i, rule in enumerate(rules()) if word in rule.triggers)
+        return called
+
+
+_CALLS = _Calls()
+
+
+@lru_cache(maxsize=4096)
+def _chosen(called: int) -> tuple[Rule, ...]:
+    return tuple(rule for i, rule in enumerate(rules()) if called >> i & 1)
 
 
 @cache
