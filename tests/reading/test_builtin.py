@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from hitherto.claims import Article, Claim
 from hitherto.reading import Reader, builtin, rules
+from hitherto.reading.scene import Scene
 from hitherto.sources import articles, sample
 
 MODULE = import_module("hitherto.reading.builtin")
@@ -78,8 +79,7 @@ def test_no_claim_depends_on_the_order_of_the_rules(turn: Callable[[tuple[object
                                                     monkeypatch: pytest.MonkeyPatch) -> None:  # fmt: skip
     read = builtin().read
     forwards = {a.name: {c.id for c in read(a)} for a in sample.articles()}
-    turned = turn(rules.rules())
-    monkeypatch.setattr(MODULE, "rules", lambda: turned)
+    monkeypatch.setattr(MODULE, "looking_at", lambda sentence: turn(rules.looking_at(sentence)))
     assert {a.name: {c.id for c in read(a)} for a in sample.articles()} == forwards
 
 
@@ -160,3 +160,9 @@ def test_rules_are_found_by_their_files() -> None:
     folder = Path(rules.__file__ or "").parent
     assert len(rules.rules()) == len([p for p in folder.glob("*.py") if p.stem != "__init__"])
     assert all(word == word.lower() for rule in rules.rules() for word in rule.triggers)
+
+
+@pytest.mark.parametrize("article", list(sample.articles())[:3], ids=lambda a: a.name)
+def test_the_rules_that_look_at_a_sentence_are_those_whose_words_it_has(article: Article) -> None:
+    for sentence in Scene(article).sentences:
+        assert rules.looking_at(sentence) == tuple(rule for rule in rules.rules() if rule.looks_at(sentence))
