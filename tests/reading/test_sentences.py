@@ -16,6 +16,7 @@ def split(text: str) -> list[str]:
 @pytest.mark.parametrize(
     "text",
     [
+        "It aired in the U.K. | The renewal is no surprise.",
         "It starts in May. | Nobody knows more.",
         "Will it return? | Yes! | It will.",
         "“It starts in May.” | She smiled.",

@@ -36,6 +36,18 @@ _GIVEN_UP = re.compile(
     r"|\b(?:original|initial|previous|previously announced|originally (?:planned|scheduled|announced)) \Z",
     re.IGNORECASE,
 )
+# "The series, which is adapted from a comic book, debuted in …": what is set in tells nothing of the verb's subject.
+_INSET = re.compile(
+    r"(?<=[a-z\ue200-\ue3ff\"”’]), (?:which|whose|based on|adapted|inspired by|starring|created by|directed by"
+    r"|written by"
+    r"|produced by|featuring|set in|led by|from)\b[^;\ue400-\ue4ff]{5,110}, \Z"
+)
+_PLANS = re.compile(
+    r"(?:expected|due|(?:slated|scheduled|set|planned|confirmed|earmarked|booked|eyed|ready) for)\Z", re.IGNORECASE
+)
+_DATE_IS = re.compile(
+    r"(?:date|window)(?: (?:is|was|are|has|been|currently|now|being|already|tentatively))* \Z", re.IGNORECASE
+)
 _REACH = 130  # characters of the drawing before a date in which its verb may stand
 
 
@@ -105,15 +117,19 @@ def by_verb(sentence: Sentence, position: int, mark: Mark, before: int) -> Datin
         r"(?:beginning|starting) (?:on |in )?", left[verbs[-1].start() :], re.IGNORECASE
     ):
         verbs.pop()  # "to air on Bluewater+ beginning April 3"
+    if len(verbs) > 1 and _PLANS.match(verbs[-1].group()) and _DATE_IS.search(left[: verbs[-1].start()]):
+        verbs.pop()  # "a release date expected for 2025"
     return _with_verb(sentence, position, mark, left, verbs[-1]) if verbs else None
 
 
 def _with_verb(sentence: Sentence, position: int, mark: Mark, left: str, verb: re.Match[str]) -> Dating | None:
     start = position - len(left)
-    subject, gap = left[: verb.start()].replace(" (", " "), words.ASIDE.sub("", left[verb.end() :])
+    subject, gap = _INSET.sub(" ", left[: verb.start()]).replace(" (", " "), words.ASIDE.sub("", left[verb.end() :])
     way = str(verb.lastgroup)
     just_now = timedelta() <= sentence.scene.said_at - _last_day(mark) <= timedelta(days=14)
-    if is_of_something_else(left[: verb.start()], verb.group(), gap) or _is_no_release(subject, verb, gap):
+    if is_of_something_else(_INSET.sub(" ", left[: verb.start()]), verb.group(), gap) or _is_no_release(
+        subject, verb, gap
+    ):
         return None
     if just_now and words.TRAILER_OF.search(_spaced(subject)):
         return None

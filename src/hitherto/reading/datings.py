@@ -20,6 +20,16 @@ _OF_ANOTHER_THING = re.compile(
 _DATE = re.compile(DATE)
 _NO_DAY = re.compile(r"0['’]?s\Z|centur|\A(?:the )?(?:next|same|following)[- ]day\Z", re.IGNORECASE)
 _UP_TO = re.compile(r" (?:up )?(?:until|till|through)(?: its [\w-]+ in)? \Z")  # "aired from 2012 up until 2021"
+_ELAPSED = re.compile(r"(?:\w+|\d+) (?:years|months|weeks)\Z", re.IGNORECASE)
+# "the most-watched premiere in two years": since then, and not from now on.
+_IN_SO_LONG = re.compile(
+    r"\b(?:most|first|best|biggest|highest|largest|lowest|longest|only|top)\b[^.;,]{0,50} (?:in"
+    r"|for) (?:the (?:last|past) )?\Z",
+    re.IGNORECASE,
+)
+# "we didn't know when until today"
+_KNOWN = re.compile(r"\b(?:know|knew|known|clear|sure|told)\b[^.;,]{0,40} (?:until|till|before) \Z", re.IGNORECASE)
+_AS_OF = re.compile(r"\bas of \Z", re.IGNORECASE)
 _AND = re.compile(
     r",? (?:and|followed by|before|then|with|&) |, (?:[\w.]+ )?(?:(?:on|in) )?\Z|, (?:in|on) [^,]{2,30} (?:on |in )?\Z"
 )
@@ -34,6 +44,8 @@ def datings(sentence: Sentence) -> Iterator[Dating]:
         position = date.start()
         mark = sentence.skeleton.marks.get(ord(date.group()))
         if mark is None or mark.kind != "D" or not _is_point(mark) or _OF_ANOTHER_THING.match(drawn, position + 1):
+            continue
+        if _is_reckoned(mark, drawn[max(0, position - 90) : position]):
             continue
         found = (
             not_before(sentence, position, mark)
@@ -56,6 +68,16 @@ def _is_point(mark: Mark) -> bool:
     if not isinstance(time, TimeExpression) or time.kind not in ("date", "time") or time.when is None:
         return False
     return not words.CLOCK.match(time.text) and not _NO_DAY.search(time.text)
+
+
+def _is_reckoned(mark: Mark, before: str) -> bool:
+    """Tell whether the date only says for how long, or until when, something has been so."""
+    if _KNOWN.search(before):
+        return True
+    if _AS_OF.search(before):
+        return words.AVAILABLE.search(before) is None
+    since = _IN_SO_LONG.search(before) if _ELAPSED.fullmatch(str(getattr(mark.what, "text", ""))) else None
+    return since is not None and not re.search(r"\b(?:will|out|due|arriv|com(?:es|ing)|returns)\b", since.group())
 
 
 def _coordinate(drawn: str, position: int, mark: Mark, previous: Dating) -> Dating | None:

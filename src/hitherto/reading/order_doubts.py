@@ -1,5 +1,7 @@
 """The ways in which an article says that nothing is decided yet of a title, or that it goes on no more."""
 
+import re
+
 from hitherto.reading.wording import gap
 
 GREEN = (
@@ -11,7 +13,12 @@ DOUBTS: tuple[tuple[str, str], ...] = (
     (
         "undecided",
         (
-            r"(?<!\w)(?:has|have|had|was|is|['’]s)(?:n['’]t| not|  yet to| yet to| still not)(?: yet)?(?: been"
+            r"{SEASON}(?: of {TITLE})? (?:is|has|was|remains)(?: still| as)? yet to (?:be )?(?:officially |formally )?"
+            r"(?:(?:been )?(?:confirmed|announced|ordered|greenlit|commissioned|given the)|(?:get|receive"
+            r"|be given|land) (?:the|a))"
+            r"|\b(?:yet|still|waiting) to (?:get|receive|be given|secure|land) (?:the|a|an)"
+            r" (?:go-ahead|green ?light|official word|green-light) (?:for|on|to)"
+            r"|(?<!\w)(?:has|have|had|was|is|['’]s)(?:n['’]t| not|  yet to| yet to| still not)(?: yet)?(?: been"
             r"| be)?(?: officially| formally)?(?: yet)? (?:been |be )?(?:officially |formally )?(?:renewed"
             rf"|cancel+ed(?=[^.]{{0,12}} or renewed)|picked up|{GREEN}|ordered|confirmed(?= (?:yet|for|\.|,|at"
             r"|whether|if))|commissioned|recommissioned)"
@@ -124,3 +131,23 @@ DOUBTS: tuple[tuple[str, str], ...] = (
         ),
     ),
 )
+
+# "his overall deal with the group, which has been renewed": not the title is.
+_CONTRACT = re.compile(
+    r"\b(?:deal|contract|pact|agreement|lease|licence|license)\b[^.;]{0,50},? (?:which|that|and) (?:has|have|had"
+    r"|was|is)"
+    r" (?:\w+ ){0,2}\Z",
+    re.IGNORECASE,
+)
+_AWAITED = re.compile(
+    r"\b(?:matter|question) of time\b[^.;]{0,50}\Z|\bway\b[^.;]{0,60} would \Z",  # "no way a studio would announce"
+    re.IGNORECASE,
+)
+_NO_MORE = re.compile(r"\b(?:no (?:more|further|other|new)|nothing)\b[^.;]{0,60}\Z", re.IGNORECASE)
+
+
+def is_no_news(value: str, before: str) -> bool:
+    """Tell whether the words before a decision make it one on a contract, one only awaited, or none at all."""
+    if value == "in-development" and _NO_MORE.search(before):
+        return True
+    return (_CONTRACT if value == "renewed" else _AWAITED).search(before) is not None

@@ -25,12 +25,20 @@ _ADJECTIVES = (
     r"(?:(?!and |or |has |is |was |will |to |for |on |in |from |said |with |by )[\w’'-]+ "
     r"|{TITLE}['’]?s? |{NAME}['’]?s? |{SEASON} (?:of )?){0,5}?"
 )
+# "on Larkspur in the U.S. and Quillon Two in the U.K."
+IN_REGION = (
+    r" (?:in|across|throughout) (?:the )?(?:{NAME}\.?|US|UK|Ireland|Britain|United States|United Kingdom|Canada"
+    r"|Australia"
+    r"|Japan|North America|Europe|America)"
+)
 WAYS = (  # one line a way of saying it
     (
         "shown on",
         pattern(
             rf"\b{_SHOWN}\b{gap(70)}\b(?:on|to|at|via|for|through|from|into|like|such as)(?: the)? {{PLATFORM}}"
-            rf"(?:(?:,| and|, and| or)(?: on| to)? {{PLATFORM}})*(?!['’]s? [a-z]+ (?:account|channel|page|event"
+            rf"(?:(?:,| and|, and| or)(?: on| to)? {{PLATFORM}}"
+            rf"|{IN_REGION},? and (?:(?:on|to) )?{{PLATFORM}}(?={IN_REGION}))*(?!['’]s? [a-z]+ (?:account|channel"
+            rf"|page|event"
             r"|panel))"
         ),
     ),
@@ -163,6 +171,29 @@ WAYS = (  # one line a way of saying it
         pattern(
             r"(?:{PLATFORM}(?: and |, | or |/))*{PLATFORM} (?:versions?|editions?|ports?|release)\b"
             r"(?: of [\"“‘]?(?P<work>{TITLE}))?"
+        ),
+    ),
+    (  # "we’re developing Harbour Lights for Larkspur", "showed the first season"
+        "made for",
+        pattern(
+            r"\b(?:developing|making|filming|writing|shooting|adapting|producing|created|made|developed|filmed|wrote|adapted"
+            r"|produced|shot|doing) [\"“‘]?(?P<work>{TITLE})[\"”’]?(?P<gap>) (?:for|at|with) {PLATFORM}"
+        ),
+    ),
+    (
+        "season there",
+        pattern(
+            r"{PLATFORM} (?:(?:first|originally|initially|also|had|then) )*(?:showed|shown|dropped|screened"
+            r"|picked up|put out"
+            r"|launched|debuted|aired|released|premiered) (?P<gap>)(?:the|its|all of|both) {SEASON}"
+        ),
+    ),
+    (
+        "confirmed by",
+        pattern(
+            r"{SEASON}[\"”’]?(?: of {TITLE})?(?P<gap>[^.;,]{0,40}) (?:confirmed|announced|ordered|greenlit"
+            r"|commissioned|renewed"
+            r"|released|cancel+ed) by {PLATFORM}"
         ),
     ),
     ("premiere there", pattern(r"{PLATFORM} (?:premiere|debut|release|launch|original|slot)\b")),

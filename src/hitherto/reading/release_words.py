@@ -104,9 +104,11 @@ _OTHER = (
     r"|exhibition)"
 )
 OTHER_SUBJECT = re.compile(
-    rf"\b{_OTHER}\b(?:(?!,? (?:who|and|when|where|but|while|before|ahead|after|with (?:an?|the|its))\b"
+    rf"\b{_OTHER}\b(?:(?!,? (?:who|and|when|where|but|while|before|ahead|after|since|because|although|though"
+    r"|with (?:an?|the|its|plans))\b"
     r"|(?:(?:confirm|reveal|announce)(?:s|e?d)|says|said) (?:that )?(?:the |its )?(?:\w+ ){0,2}(?:[\ue200-\ue3ff]"
-    r"|series\b|show\b|film\b|movie\b|season\b|it\b)| \((?=[^()]*\Z)|(?<=[\ue400-\ue4ff]), "
+    r"|series\b|show\b|film\b|movie\b|season\b|game\b|sequel\b|anime\b|drama\b|it\b)| \((?=[^()]*\Z)"
+    r"|(?<=[\ue400-\ue4ff]), "
     r"|,? as (?:it|the|its|[\ue200-\ue3ff])\b|, (?:which|that)\b"
     r"|(?<=[\ue200-\ue3ff]) (?:which|that)\b|(?:series|show|film|movie|season|sequel|drama|comedy|thriller)"
     rf"\s(?:which|that|due|slated)\b|; | [—–-] |[”\"]).){{0,80}}\Z"
@@ -181,6 +183,7 @@ OLD_PLAN = re.compile(
     r"(?:supposed|meant) to\b|\bhad been (?:due|set|scheduled|expected|slated)\b",
     re.IGNORECASE,
 )
+AVAILABLE = re.compile(r"\b(?:available|stream\w*|playable|live|out)\b[^.;]{0,60}\Z", re.IGNORECASE)
 CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b|midnight|noon", re.IGNORECASE)
 NOT = re.compile(
     r"(?:\b(?:not|never)|n['’]t)(?: (?:be|been|now|yet|going|to|set|expected|likely|also|actually))* ?\Z", re.IGNORECASE

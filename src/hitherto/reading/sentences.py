@@ -10,6 +10,12 @@ _ABBREVIATION = re.compile(
 )
 _HOUR = re.compile(r"\b[ap]\.m\.\Z")
 _ZONE = re.compile(r"(?:[A-Z]{2,4}T|[ECMP]T|GMT|UTC|Eastern|Pacific|Central|Mountain)\b")
+_COUNTRY = re.compile(r"\b(?:U\.S|U\.K|U\.S\.A|D\.C|L\.A)\.\Z")
+# What opens a sentence, and is no part of a name: "… on Monday in the U.K. The renewal …".
+_OPENS = re.compile(
+    r"(?:The|It|He|She|They|We|You|A|An|In|On|At|But|And|This|That|These|His|Her|Its|Their|However|While|When|After"
+    r"|As|There|With|For|If|Now|Meanwhile|Both|Other|So) "
+)
 _JUNIOR = re.compile(r"\b(?:Jr|Sr|Bros|Inc|Ltd|Co)\.\Z")
 
 
@@ -33,4 +39,6 @@ def _continues(text: str, begin: int, stop: int, following: int) -> bool:
         return _ZONE.match(text, following) is not None
     if _JUNIOR.search(before):
         return text[following : following + 1].islower() or text[following : following + 4] in ("and ", "Pict")
+    if _COUNTRY.search(before) and _OPENS.match(text, following):
+        return False
     return _ABBREVIATION.search(before) is not None

@@ -7,6 +7,8 @@ import pytest
 Told = Callable[[str, str], list[str]]
 
 SAYS = [
+    ("Season two, based on the events of Ines Vale's Deep Water, is out.", ["S2 Deep Water"]),
+    ("Season 2 will be based on the novel Drums of the Tide.", ["S2 Drums of the Tide"]),
     ("Season 2 adapts the second half of Ines Vale's novel.", ["S2 the second half of Ines Vale's novel"]),
     ("Season 1 covered the first two volumes of the novels.", ["S1 volumes 1-2"]),
     ("The second season will adapt the second book in the series.", ["S2 the second book"]),

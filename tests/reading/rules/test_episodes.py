@@ -7,6 +7,10 @@ import pytest
 Told = Callable[[str, str], list[str]]
 
 SAYS = [
+    ("Production is underway on the ten new episodes of season 2.", ["S2 10"]),
+    ("The 10 episode season is finally on its way.", ["S2 10"]),
+    ("Season 1 began in April and aired for 12 episodes.", ["S1 12"]),
+    ("Netflix dropped all eight episodes of its first season on June 27.", ["S1 8"]),
     ("The second season will consist of eight episodes.", ["S2 8"]),
     ("The 10-episode second season picks up after the storm.", ["S2 10"]),
     ("Season 2 will run for six hour-long episodes.", ["S2 6"]),

@@ -7,6 +7,7 @@ import pytest
 Told = Callable[[str, str], list[str]]
 
 SAYS = [
+    ("While season 3 is yet to be officially confirmed by Netflix, hopes are high.", ["S3 undecided by=Netflix"]),
     ("Its first season was such a hit that it was renewed for more episodes.", ["renewed"]),
     ("Harbour Lights has been renewed for a second season at Netflix.", ["S2 renewed by=Netflix"]),
     ("Netflix has renewed Harbour Lights for seasons 3 and 4.", ["S3 renewed by=Netflix", "S4 renewed by=Netflix"]),
@@ -65,6 +66,9 @@ SAYS = [
     ("We don't yet know whether Harbour Lights will be returning for a third season.", ["S3 undecided"]),
 ]
 SAYS_NOTHING = [
+    "It comes under Ada Okafor's deal with the group, which has been renewed through 2028.",
+    "It was only a matter of time before an anime adaptation was announced.",
+    "There are no more seasons of Harbour Lights in the works.",
     "The second season will consist of eight episodes.",
     "The concert in Belfast was cancelled.",
     "The lighthouse keeper renewed his vows.",

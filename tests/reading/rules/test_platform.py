@@ -7,6 +7,11 @@ import pytest
 Told = Callable[[str, str], list[str]]
 
 SAYS = [
+    (
+        "Season 2 premiered on HBO in the U.S. and BBC Two in the U.K.",
+        ["S2 HBO kind=broadcast region=US", "S2 BBC Two kind=broadcast region=UK"],
+    ),
+    ("After ITV1 showed the first season, it found new viewers.", ["S1 ITV1 kind=broadcast"]),
     ("Harbour Lights season 2 premieres on Netflix on June 5.", ["S2 Netflix kind=streaming"]),
     ("Harbour Lights returns to BBC One on Sunday 5 April at 9pm.", ["BBC One kind=broadcast"]),
     ("Harbour Lights season 2 is out now on Netflix.", ["S2 Netflix kind=streaming"]),

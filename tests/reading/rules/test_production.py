@@ -7,6 +7,9 @@ import pytest
 Told = Callable[[str, str], list[str]]
 
 SAYS = [
+    ("The storm interrupted production on season 2.", ["S2 paused"]),
+    ("Production is back underway on season 2.", ["S2 filming"]),
+    ("The series is eyeing a summer shoot.", ["S2 filming-started (probable)"]),
     ("Filming on season 2 wrapped in January.", ["S2 filming-wrapped @2026-01"]),
     ("Filming begins in Belfast this May.", ["S2 filming-started place=Belfast @2026-05"]),
     ("Production on the second season is underway in Vancouver.", ["S2 filming place=Vancouver"]),

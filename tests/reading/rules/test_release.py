@@ -7,6 +7,16 @@ import pytest
 Told = Callable[[str, str], list[str]]
 
 SAYS = [
+    ("Season 2 is due to arrive next year in January.", ["S2 2027-01 kind=premiere"]),
+    (
+        "The series, which is adapted from a comic book, debuted its first season back in May.",
+        ["S1 2025-05 kind=premiere"],
+    ),
+    ("Viewers liked season 1, which made its debut on Nov. 14.", ["S1 2025-11-14 kind=premiere"]),
+    ("Season 2 isn't out until January.", ["S2 2027-01 kind=premiere"]),
+    ("Filming is near, with a release date expected for sometime in 2027.", ["S2 2027 kind=premiere (probable)"]),
+    ("The drama will come to an end in 2027.", ["S2 2027 kind=finale"]),
+    ("In a post the company said the game will now launch on 14 November 2026.", ["S2 2026-11-14 kind=premiere"]),
     ("Harbour Lights season 2 premieres on Netflix on June 5.", ["S2 2026-06-05 kind=premiere platform=Netflix"]),
     (
         "Harbour Lights returns to BBC One on Sunday 5 April at 9pm.",
@@ -140,6 +150,9 @@ SAYS = [
     ("Harbour Lights made its debut at the Toronto film festival last May.", ["2025-05 kind=festival"]),
 ]
 SAYS_NOTHING = [
+    "We did not know when season 2 would return until today.",
+    "It is the most-watched premiere in two years.",
+    "The first chapters are free to read before season 2 comes out, and for free only until April 10.",
     "The results came back on Thursday.",
     "Between now and 2028, the company is expected to spend 4 billion on shows.",
     "For the nine months ended December 31, 2025, the company made money.",

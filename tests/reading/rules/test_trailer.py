@@ -7,6 +7,7 @@ import pytest
 Told = Callable[[str, str], list[str]]
 
 SAYS = [
+    ("Fans suspected it after the release of the record-breaking season 2 trailer.", ["S2 trailer"]),
     ("Netflix released the first trailer for Harbour Lights season 2 on Tuesday.", ["S2 trailer @2026-02-24"]),
     ("A teaser trailer dropped last week.", ["S2 teaser @2026-02-23/2026-03-01"]),
     ("There is no trailer for season 2 yet.", ["S2 -trailer"]),

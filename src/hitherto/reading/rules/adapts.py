@@ -65,6 +65,18 @@ _SOME = re.compile(
     rf"{NUMBER} (?:full |whole |entire )?(?:manga |comic )?(?:chapters?|volumes?|books?|novels?|issues?)(?:"
     rf" (?:per|an|each) \w+)?)\b"
 )
+# "Season three, based on the events of Vale's Deep Water": which of the books a season tells.
+_NTH_SEASON = rf"(?:[Ss]eason (?:{NUMBER})|(?:{ORDINAL}|sophomore|next|new|final) (?:season|round|run|series|outing))"
+_BOOK = r"(?P<what>(?:(?:The|A|An) )?[A-Z][\w’'-]+(?:(?: (?:of|the|and|in|to|for|a))* [A-Z][\w’'-]+){0,5})"
+_SEASON_BOOK = re.compile(
+    rf"\b(?i:{_NTH_SEASON})(?: of [“\"‘]?[A-Z][\w’' -]{{1,40}}?[”\"’]?)?,? "
+    rf"(?:(?:which |that )?(?:is|was|will be|are|being|to be|set to be) )?"
+    rf"(?:(?:largely|loosely|mainly|mostly|primarily|partly) )?(?:based|adapted|drawn)"
+    rf" (?:(?:largely|loosely|mainly|mostly|primarily|partly) )?(?:on|from|upon) "
+    rf"(?:(?:the )?(?:events|story|plot) of )?(?:(?:[A-Z][\w.’'-]+ ){{0,2}}[A-Z]\w+(?:['’]s|s['’]) )?"
+    rf"(?:(?:the|her|his|their) )?(?:(?:\w+ ){{0,2}}(?:novel|book|volume|sequel|follow-up)(?:,| titled| called)? )?"
+    rf"[“\"‘']?{_BOOK}"
+)
 _SOURCE = re.compile(
     r"\b(?:novels?|books?|manga|comics?|volumes?|source|webtoon|webcomic|graphic|arc|saga|adapt\w*)\b", re.IGNORECASE
 )
@@ -75,6 +87,8 @@ def find(sentence: Sentence) -> Iterator[Draft]:
     """Give the part of the source that the sentence says is covered."""
     words = sentence.text
     for m in _RATE.finditer(words):
+        yield _draft(sentence, m, m["what"])
+    for m in _SEASON_BOOK.finditer(words):
         yield _draft(sentence, m, m["what"])
     if _EACH.search(words) or not _SOURCE.search(words):
         return

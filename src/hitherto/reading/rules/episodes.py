@@ -75,9 +75,30 @@ _WAYS = tuple(
         rf"\b{_UNIT}:? (?P<n>\d{{1,2}})\b(?=\s*(?:\Z|[|;•(]))",
         rf"\bnumber of episodes (?:is|was|will be|remains|stays)(?: unchanged| the same)?(?: at)? (?P<n>{NUMBER})\b",
         rf"\b(?P<n>{NUMBER})-part(?:er|s)\b",
+        # "underway on the ten new episodes", "the 10 episode season", "aired for 12 episodes"
+        rf"\b(?:on|for|of|made|filmed|shot|wrote|written|planned) (?:the|all|its|these) (?P<n>{NUMBER})"
+        rf" (?:new|upcoming|remaining|planned|forthcoming) {_UNIT}\b",
+        rf"\b(?P<n>{NUMBER}) episode (?:season|series|run|order|show|drama|comedy|limited series|miniseries)\b",
+        rf"\b(?:produce|make|air|release|deliver)s? (?:(?:a maximum of|up to|about|around|just|only) )*(?P<n>{NUMBER})"
+        rf"{_LONG} {_UNIT} (?:per|a|each|every) (?:year|season)\b",
+        rf"\b(?:expanded|extended) (?:with|by) (?P<n>{NUMBER}) (?:additional|extra|more|new"
+        rf"|bonus)(?: bonus)? {_UNIT}\b",
+        rf"\b(?:happens|unfolds|takes place|is told|plays out) (?:over|across|in|within) (?:(?:just"
+        rf"|only) )?(?P<n>{NUMBER})"
+        rf" {_UNIT}\b",
         rf"\b(?:reduced|trimmed|cut|shortened|whittled|expanded"
         rf"|extended)(?: down)? (?:from {NUMBER}(?: episodes)? )?to (?P<n>{NUMBER})"
         r"(?= episodes|[.,;]|\Z)",
+    )
+)
+# What tells of the whole season whichever verb stands before: "aired for 12 episodes", "dropped all eight of season 1".
+_WHOLE = tuple(
+    pattern(source)
+    for source in (
+        rf"\b(?:aired|ran|lasted|streamed|broadcast|running) for (?:(?:just|only|a total of|around"
+        rf"|about) )*(?P<n>{NUMBER})"
+        rf"{_LONG} {_UNIT}\b",
+        rf"\ball (?P<n>{NUMBER}){_LONG} {_UNIT} of (?:the |its |their )?(?:{{SEASON}}|{{TITLE}}|show|series)",
     )
 )
 # The answer to a heading: "How many episodes are there?" and, below, "Eight, each of about 50 minutes."
@@ -129,7 +150,7 @@ def find(sentence: Sentence) -> Iterator[Draft]:
     """Give the number of episodes that the sentence tells of a season."""
     drawn = sentence.skeleton.text
     seen: set[int] = set()
-    for way in _WAYS:
+    for way in (*_WHOLE, *_WAYS):
         for m in way.finditer(drawn):
             count = number(m["n"])
             verb_before = drawn[max(0, m.start() - 40) : m.start("n")]
@@ -137,7 +158,7 @@ def find(sentence: Sentence) -> Iterator[Draft]:
                 not count
                 or count < 2
                 or m.start("n") in seen
-                or _NOT_ALL.search(verb_before)
+                or (way not in _WHOLE and _NOT_ALL.search(verb_before))
                 or (count < 5 and _COMES_WITH.search(drawn[: m.start("n")]))
                 or _AFTER.match(drawn, m.end())
             ):

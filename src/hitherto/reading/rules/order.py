@@ -9,6 +9,7 @@ from hitherto.reading.draft import Draft
 from hitherto.reading.happening import happens
 from hitherto.reading.names import Name
 from hitherto.reading.numbers import NUMBER, number
+from hitherto.reading.order_doubts import is_no_news
 from hitherto.reading.order_hints import may_tell
 from hitherto.reading.order_words import DECIDING, PROJECT
 from hitherto.reading.places import evidence
@@ -123,7 +124,7 @@ def _is_decision(sentence: Sentence, m: re.Match[str], value: str) -> bool:
         or by_somebody
         or (re.search(r"announced|confirmed", m.group()[-25:]) and _OF_SOMETHING.search(before))
     )
-    if of_something or (value != "undecided" and _CONDITION.search(before)):
+    if of_something or is_no_news(value, before) or (value != "undecided" and _CONDITION.search(before)):
         return False
     if value == "undecided" and _OF_A_DATE.search(m.group() + after):
         return False

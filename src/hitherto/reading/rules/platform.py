@@ -26,7 +26,7 @@ TRIGGERS = frozenset(  # beside these a service or network has to be named
     streamer broadcaster studio distributed acquired licensed simulcast pc ps5 procedural pilot greenlit greenlights
     commissioned commissions has have is are will set sets releases released unveils unveiled drops dropped shares
     shared announced announces confirmed confirms revealed reveals ordered developed development co-production
-    version versions
+    version versions showed shown making filming writing adapting
     shows films dramas comedies originals titles listed hails ps4 xbox switch moves moved dates dated axes axed
     """.split()
 )
@@ -38,6 +38,8 @@ _OF_ALL_SEASONS = frozenset(("acts on", "shows the", "speaks of it", "other show
 _IN_PASSING = frozenset(
     ("owner", "kind", "title on", "listed", "acts on", "speaks of it", "other shows", "premiere there", "released by")
 )
+
+_ELSEWHERE = pattern(rf"{words.IN_REGION},? and (?:(?:on|to) )?(?P<there>{{PLATFORM}})")
 
 
 def find(sentence: Sentence) -> Iterator[Draft]:
@@ -64,6 +66,7 @@ def _drafts(sentence: Sentence, m: re.Match[str], rule: str) -> Iterator[Draft]:
         return  # "Netflix's Iron Harbour series": of a title that is not known as one
     polarity: Polarity | None = "-" if rule == "shown on" and words.NEGATED.search(drawn[: m.start()]) else None
     for name, kind in services(sentence, _platforms_of(m, rule)):
+        placed = next((at for at, its in _placed(sentence, m) if its == name), m.start())
         if kind == "theatrical" and rule in ("shown on", "hits", "title on", "kind", "speaks of it"):
             continue
         if (kind == "game") != (rule == "version") and rule in ("version", "speaks of it"):
@@ -75,7 +78,7 @@ def _drafts(sentence: Sentence, m: re.Match[str], rule: str) -> Iterator[Draft]:
                 *evidence(sentence, start, end),
                 f"platform: {rule}",
                 work.end if work else start,
-                _details(sentence, m, kind),
+                _details(sentence, m, kind, placed),
                 polarity,
                 speaker=() if rule in _IN_PASSING else None,
                 work=work.what.work if work and isinstance(work.what, Mention) else None,
@@ -143,9 +146,16 @@ def _inside(m: re.Match[str], rule: str) -> str:
     return m["gap"] if "gap" in m.re.groupindex else m.group()
 
 
-def _details(sentence: Sentence, m: re.Match[str], kind: str) -> dict[str, Detail]:
+def _placed(sentence: Sentence, m: re.Match[str]) -> Iterator[tuple[int, str]]:
+    """Give where a further platform stands that has a region of its own: "on Larkspur in the US and Quay in the UK"."""
+    for found in _ELSEWHERE.finditer(sentence.skeleton.text, m.start(), m.end()):
+        yield found.start("there"), services(sentence, found["there"])[0][0]
+
+
+def _details(sentence: Sentence, m: re.Match[str], kind: str, placed: int) -> dict[str, Detail]:
     said = sentence.skeleton.plain(m.group(), sentence.scene.text)
-    near = sentence.skeleton.plain(sentence.skeleton.text[max(0, m.start() - 30) : m.end() + 30], sentence.scene.text)
+    begin = placed if placed > m.start() else max(0, m.start() - 30)
+    near = sentence.skeleton.plain(sentence.skeleton.text[begin : m.end() + 30], sentence.scene.text)
     way = way_out(said)
     details: dict[str, Detail] = {"kind": way if way in ("digital", "physical") else kind} if kind != "game" else {}
     if place := region(near):

@@ -67,7 +67,9 @@ _WAYS: tuple[tuple[str, str], ...] = (
         "paused",
         (
             rf"\b{_WORK}{gap(40)}\b{_ADVERBS}{_STOP}\b|\b{_STOP} (?:the )?(?:{{TITLE}}['’]?s? )?{_WORK}\b"
-            rf"|\bshutdown of (?:the )?{_WORK}"
+            rf"|\bshutdown of (?:the )?{_WORK}|\b(?:interrupt(?:s|ed|ing)?|disrupt(?:s|ed)|derail(?:s|ed)) (?:the )?"
+            rf"(?:{{TITLE}}['’]?s? )?{_WORK}"
+            r"|\b(?:went|going|goes|gone|currently|been) on (?:an? |its )?(?:[\w-]+ ){0,2}hiatus\b"
         ),
     ),
     (
@@ -115,7 +117,9 @@ _WAYS: tuple[tuple[str, str], ...] = (
         (
             rf"\b{_WORK}{gap(30)} (?:eyeing|eyes|targeting|aiming for|eyed for|slated for|planned for"
             rf"|set for|scheduled for"
-            r"|due) (?:in |to start |to begin )?(?:an? |the )?{DATE}|\bfor (?:filming|shooting"
+            r"|due) (?:in |to start |to begin )?(?:an? |the )?{DATE}|\b(?:eyeing|targeting|planning|aiming for"
+            r"|eyes) (?:an? )?(?:{DATE}|spring|summer|fall|autumn|winter)"
+            r" (?:shoot|start of (?:filming|production)|production start)\b|\bfor (?:filming|shooting"
             r"|production) (?:(?:in|from|on) )?{DATE}"
             r"|\b(?:will|set to|due to|slated to|scheduled to|expected to) (?:film|shoot) (?:in|at|on location"
             r"|from|{DATE})"
@@ -129,6 +133,8 @@ _WAYS: tuple[tuple[str, str], ...] = (
             r"|\b(?:undergo\w*|doing|having|more|extensive|some|additional) (?:[\w-]+ )?re-?shoots\b"
             rf"|\b{_WORK}{gap(60)}\b(?:has|had|have) (?:already |also )?been (?:well )?(?:under ?way|ongoing"
             rf"|in progress)\b"
+            rf"|\b{_WORK} (?:is )?back (?:under ?way|up and running|on)\b"
+            rf"|\b{_WORK}{gap(30)}\bhas (?:already )?taken place\b"
             r"|\bbe (?:back )?(?:filming|shooting)\b|\b(?:series|show|season|drama|comedy|film|{TITLE}"
             r"|{SEASON}) (?:films|shoots)"
             r" (?:in|at|on location)\b"
@@ -167,7 +173,7 @@ _WAYS: tuple[tuple[str, str], ...] = (
     (
         "writing",
         (
-            rf"(?<!in the )(?<!in our )(?<!from the )\bwriters?['’]?s? room\b{gap(40)}\b(?:open|opens|opened"
+            rf"(?<!in the )(?<!in our )(?<!from the )\bwriters?['’]?s? room\b{gap(110)}\b(?:open|opens|opened"
             rf"|going|underway|assembled|start\w*|began"
             rf"|work\w*|convened|is|are|has)\b|\bscripts?\b{gap(35)}\b(?:is|are|was|were|has been|have been"
             r"|being|been) (?:\w+ ){0,2}(?:written|writing|completed?|finished|done|ready|turned in|delivered"

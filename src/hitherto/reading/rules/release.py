@@ -49,14 +49,17 @@ _DATE_WORD = re.compile(r"(?:release|premiere|launch|air|start)[- ]?date", re.IG
 _PRESENT = re.compile(
     r"\b(?:premieres|debuts|airs|hits|opens|lands|arrives|comes|drops|launches|returns|streams|starts|begins"
     r"|kicks off|bows"
-    r"|releases|heads|ends|concludes|(?:is|are) (?:out|back|in|due|set|slated|scheduled)|will|in (?:theat(?:er|re)s"
+    r"|releases|heads|ends|concludes|(?:is|are)(?:n['’]t| not)? (?:out|back|in|due|set|slated|scheduled)|will"
+    r"|in (?:theat(?:er|re)s"
     r"|cinemas))\b",
     re.IGNORECASE,
 )
 _PAST = re.compile(r"\b(?:was|were|had|has|have|been|\w+ed)\b", re.IGNORECASE)
 _UNTIL = re.compile(r"\b(?:until|till|before)\s(?:at least |sometime )?\Z", re.IGNORECASE)
+_NOT_TILL = re.compile(r"\b(?:is|are|do|does|wo|will)(?:n['’]t| not)(?: \w+){1,3} (?:until|till) \Z", re.IGNORECASE)
 _CHANGED = re.compile(r",? before (?:the|its) (?:most recent|latest|newest|current|final) ")
 _AVAILABLE = re.compile(r"(?:\w+ )?available\b", re.IGNORECASE)
+_FREE = re.compile(r"\b(?:available|for free|free of charge|on sale|discounted|on offer)\b[^.;]{0,70}\Z", re.IGNORECASE)
 _BEGINS = ("from", "since", "until", "around")
 
 
@@ -85,7 +88,10 @@ def find(sentence: Sentence) -> Iterator[Draft]:
 
 def _expires(drawn: str, dating: Dating) -> bool:
     """Tell whether a title is there only until that day: "available for free until April 10"."""
-    return _AVAILABLE.match(drawn, dating.verb) is not None and _UNTIL.search(drawn[: dating.last - 1]) is not None
+    before = drawn[: dating.last - 1]
+    return _UNTIL.search(before) is not None and (
+        _AVAILABLE.match(drawn, dating.verb) is not None or _FREE.search(before) is not None
+    )
 
 
 def _dated(sentence: Sentence, dating: Dating, limit: int, *, again: bool = False) -> Iterator[Draft]:
@@ -102,7 +108,11 @@ def _dated(sentence: Sentence, dating: Dating, limit: int, *, again: bool = Fals
     polarity: Polarity = "-" if (dating.denied or again) and not _UNTIL.search(drawn[:position]) else "+"
     part = _part(before + skeleton.plain(drawn[dating.first : position], scene.text), sentence)
     verb = drawn[max(0, dating.verb - 14) : position]
-    ahead = _DATE_WORD.match(drawn, dating.verb) or _still_to_come(verb, dating, scene.said_at)
+    ahead = (
+        _DATE_WORD.match(drawn, dating.verb)
+        or _still_to_come(verb, dating, scene.said_at)
+        or (dating.way != "not before" and _NOT_TILL.search(drawn[:position]))
+    )
     dated = ((_ahead(dating.time, scene.said_at), kind),) if ahead else None
     for value, its_kind in dated or _values(dating, kind, scene.said_at):
         yield Draft(

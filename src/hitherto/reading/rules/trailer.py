@@ -67,6 +67,7 @@ _WAYS = tuple(
     pattern(source)
     for source in (
         rf"\b{_GIVE}\b{gap(55)}\b(?:{_THING})\b",
+        rf"\b(?:release|launch|arrival|debut|unveiling|premiere) of (?:the |a |its ){gap(45)}\b(?:{_THING})\b",
         rf"\b(?:{_THING})\b{gap(60)}\b{_GIVE}\b",
         (
             rf"(?:\b{_NEW}|{{DATE}}['’]s?|{{TITLE}}(?:['’]s?)?|{{SEASON}}(?:['’]s)?) (?:(?!teaser|sneak)[\w-]+ "

@@ -14,7 +14,7 @@ Rules are tried in this order at each place, so the longer reading of the same w
 
 import re
 
-_EDGE = r"(?:(?:D_)?[El][_-]|(?:D_)?[eEl][oi](?:D_)?)?"  # "early ", "mid-", "the end of the "
+_EDGE = r"(?:(?:D_)?[El][_-]|(?:D_)?(?:eo|[El][oi])(?:D_)?)?"  # "early ", "mid-", "the end of the "
 _DAY = r"[Nd]"
 _WEEK_OF = r"(?:(?:D_)?uo(?:D_)?)?"  # "the week of "
 _RANGE = rf"(?:[-t]{_DAY}(?![_-][uU]))?"

@@ -47,7 +47,12 @@ def joined(found: Iterable[TimeExpression], text: str) -> list[TimeExpression]:
     done: list[TimeExpression] = []
     for one in found:
         last = done[-1] if done else None
-        both = last and (_with_hour(last, one, text) or _range(last, one, text) or _counted(last, one, text))
+        both = last and (
+            _with_hour(last, one, text)
+            or _range(last, one, text)
+            or _counted(last, one, text)
+            or _within_year(last, one, text)
+        )
         if both:
             done[-1] = both
         else:
@@ -116,6 +121,28 @@ def _counted(first: TimeExpression, second: TimeExpression, text: str) -> TimeEx
     return TimeExpression(
         first.start, second.end, text[first.start : second.end], When.parse(day.edtf), "date", day.timex,
         parts=(first, second),
+    )  # fmt: skip
+
+
+_PICKED_YEAR = re.compile(r"(?:(?:early|late|later) )?(?:this|next|last) year\Z", re.IGNORECASE)
+_IN_IT = re.compile(r",?\s(?:in|on|around)\s", re.IGNORECASE)
+
+
+def _within_year(first: TimeExpression, second: TimeExpression, text: str) -> TimeExpression | None:
+    """Join "next year" and "January" of "next year in January"; a month that has a year of its own stays."""
+    if first.kind != "date" or second.kind != "date" or not (first.when and second.when):
+        return None
+    if not _PICKED_YEAR.match(first.text) or not _IN_IT.fullmatch(text, first.end, second.start):
+        return None
+    value = second.when.edtf
+    if not re.fullmatch(r"\d{4}-\d\d(?:-\d\d)?", value) or re.search(
+        r"\d{4}|month|week|day", second.text, re.IGNORECASE
+    ):
+        return None
+    year = first.when.edtf[:4]
+    return replace(
+        second, start=first.start, text=text[first.start : second.end], when=When.parse(f"{year}{value[4:]}"),
+        timex=f"{year}{second.timex[4:]}",
     )  # fmt: skip
 
 

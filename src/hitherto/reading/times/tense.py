@@ -16,6 +16,8 @@ _ADVERBS = frozenset({"not", "also", "already", "only", "just", "now", "never", 
 _WERE = frozenset({"had", "was", "were", "been"})
 _HAVE = frozenset({"has", "have"})
 _MODALS = frozenset({"will", "won't", "shall", "would", "'ll", "’ll"})
+_NOUNS = frozenset({"debut", "premiere", "release", "releases", "launch", "return", "air"})
+_OWNERS = frozenset({"its", "his", "her", "their"})
 _SET_FOR = frozenset({"to", "for", "#"})
 _SHORT = frozenset({"corp", "inc", "co", "mr", "mrs", "ms", "dr", "st", "gen", "sen", "rep", "gov"}) | {
     "jan",
@@ -105,6 +107,8 @@ def _cue(words: list[str], i: int) -> Direction | None:
     if word == "to":
         return _infinitive(words, i, following)
     kind = _cues().get(word) or _ending(word)
+    if kind == "present" and word in _NOUNS and i and words[i - 1].lower() in _OWNERS:
+        kind = None  # "made its debut on"
     if (word == "set" and following not in _SET_FOR) or (word in _HAVE and following == "to"):
         kind = None  # "a record set in May"; "we have to wait"
     if kind in ("past", "intended"):
