@@ -85,6 +85,7 @@ def test_full_names_come_from_the_whole_article(laid: Scene) -> None:
         ("Salt Roads returns", "Season 2 is near. Season 2 is long. Season 2 is good. Season 1 was short.", 2),
         ("Salt Roads returns", "Season 2 is near. Season 2 follows season 1.", None),
         ("Salt Roads returns", "The new season is near.", None),
+        ("‘Salt Roads’ comes after ‘Deep Water’ season 4", "“Salt Roads” is near. “Salt Roads” is long.", None),
         ("Salt Roads returns", "Season 4 of “Deep Water” is out. Season 4 of “Deep Water” and season 4 of it.", None),
     ],
 )

@@ -21,6 +21,7 @@ def draft(laid: Scene, words: str, prop: str = "cast", **more: object) -> Draft:
     ("prop", "more", "season"),
     [
         ("release", {}, 2),  # an article about a season tells that season's dates
+        ("platform", {}, 2),
         ("cast", {}, None),  # but a cast is the series' own
         ("cast", {"season": 3}, 3),
         ("release", {"season": 0}, None),  # the rule says that it is about no season
@@ -33,6 +34,13 @@ def test_the_season(scene: Scenes, prop: str, more: dict[str, object], season: i
     settled = settle(laid.sentences[-1], made)
     assert settled is not None
     assert settled.season.value == season
+
+
+def test_an_earlier_season_is_not_that_of_who_stands_beside_it(scene: Scenes) -> None:
+    laid = scene(HEADLINE, "After the end of “Salt Roads” season 1, Una is here.")
+    settled = settle(laid.sentences[-1], draft(laid, "here", "character"))
+    assert settled is not None
+    assert settled.season.value is None
 
 
 def test_without_a_title_there_is_no_subject(scene: Scenes) -> None:

@@ -2,6 +2,7 @@
 
 import re
 
+from hitherto.reading.names import is_given
 from hitherto.reading.title_forms import RUN
 
 # A title that only says where somebody or something is known from.
@@ -10,6 +11,9 @@ _CREDIT_AFTER = re.compile(
     r"|producer|showrunner|author|boss|helmer|fame|novelist)s?\b"
     r"|['’]?s?\s(?:universe|franchise|canon|fandom|author|novels?|books?|comics?|saga|lore|legend)\b"
     r"|['’]?s?\s(?:prequel |sequel )?(?:spin-?off|sequel|prequel)s?,?\s"
+)
+_OWNS = re.compile(  # "Deep Water's Ada Vale"
+    r"[\"”’]?['’]s[\"”’]?\s(?P<given>[A-Z][a-zé]+)\s(?:[A-Z][\w.]*\s)?[A-Z][\w’-]+"
 )
 _CREDIT_BEFORE = re.compile(
     r"(?:\b(?:known for|behind|famous for|fame from|credits include|work on|seen in|appeared in|starred in"
@@ -45,8 +49,10 @@ def stands_as_credit(text: str, start: int, end: int, *, main: bool) -> bool:
         before = text[max(0, listed.start() - 60) : listed.start()]
     if _in_brackets(text, start) or _HARD_CREDIT.search(before):
         return True
+    owns = _OWNS.match(text, end)
     return not main and bool(
         _CREDIT_AFTER.match(after)
+        or (owns and is_given(owns["given"]))
         or _CREDIT_BEFORE.search(before)
         or _FORMERLY.search(text, max(0, start - 120), start)
     )

@@ -21,6 +21,7 @@ from hitherto.reading.services import learned_services
 from hitherto.reading.sieve import Pattern, remember
 from hitherto.reading.skeleton import Mark, Skeleton
 from hitherto.reading.standing import Standing
+from hitherto.reading.subjects import owner
 from hitherto.reading.titles import Mention, Titles
 from hitherto.vocabulary import read_table
 
@@ -213,7 +214,12 @@ class Scene:
     def season(self) -> int | None:
         """Return the season that the article is about: the headline's, else the one it names again and again."""
         headline = self.sentences[0].seasons if self.sentences else ()
-        named = [n for mention in headline for n in mention.numbers]
+        named = [
+            n
+            for mention in headline
+            if owner(self.sentences[0], mention) in (None, self.titles.main)
+            for n in mention.numbers
+        ]
         if named:
             return max(named)
         counted = self._season_counts

@@ -14,6 +14,18 @@ from hitherto.reading.subjects import season_of, work_of
 # Properties whose claims, where the sentence names no season, are about the season that the article is about.
 _OF_THE_SEASON = frozenset({"release", "production", "trailer", "episodes", "order", "plot", "title", "adapts"})
 
+# So is where it can be seen, and who is said to star, to join or to return, unless the words look back; who plays
+# whom in brackets is told of the title as a whole.
+_AHEAD = frozenset({"platform", "cast: list", "cast: plays", "cast: returning list", "cast: turn", "cast: leaving"})
+_DECIDED = re.compile(
+    r"\b(?:renew|order|cancel|cancell|axe|green-?light|pick|scrap|revive)(?:s|e?d|ing|al)?\b", re.IGNORECASE
+)
+_LOOKS_BACK = re.compile(
+    r"\b(?:original|first|earlier|previous|initial|former|included|was|were|starred|played|premiered|debuted)\b"
+)
+# What is told beside the statement of a sentence: an earlier season that it looks back on is not meant by it.
+_BESIDE = frozenset({"cast: parenthesis", "cast: own", "cast: played by"})
+
 # Properties that an article mostly states in passing ("the spin-off series", "his friend Felix"): hedges and
 # reporting verbs of the sentence are about something else, unless they stand right beside it.
 _IN_PASSING = frozenset({"connection", "based-on", "character"})
@@ -46,8 +58,21 @@ def settle(sentence: Sentence, draft: Draft) -> Settled | None:
 def _season_of(sentence: Sentence, draft: Draft, at: int, work: str) -> Answer[int | None]:
     if draft.season is not None:
         return Answer(draft.season or None, BY_RULE if draft.season else "about no season, says the rule")
-    default = draft.property in _OF_THE_SEASON
-    return season_of(sentence, at, work, default=default and work == sentence.scene.titles.main)
+    default = draft.property in _OF_THE_SEASON or (
+        not _AHEAD.isdisjoint((draft.property, draft.rule)) and _is_ahead(sentence)
+    )
+    found = season_of(sentence, at, work, default=default and work == sentence.scene.titles.main)
+    coming = sentence.scene.season
+    beside = draft.property == "character" or draft.rule in _BESIDE
+    if beside and found.value and coming and found.value < coming:
+        return Answer(None, "told beside what happened in an earlier season", found.words)
+    return found
+
+
+def _is_ahead(sentence: Sentence) -> bool:
+    """Tell whether a sentence is about what is coming: it looks back on nothing, and the news is no decision."""
+    news = sentence.scene.sentences[0]
+    return not (_LOOKS_BACK.search(sentence.text) or _DECIDED.search(sentence.text) or _DECIDED.search(news.text))
 
 
 def certainty_of(sentence: Sentence, draft: Draft, at: int) -> Answer[Certainty]:

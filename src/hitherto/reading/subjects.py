@@ -137,7 +137,7 @@ def season_of(sentence: "Sentence", at: int, work: str | None = None, *, default
     Seasons that the sentence gives to another title than `work` are passed over.
     """
     scene = sentence.scene
-    named = [s for s in sentence.seasons if work is None or _owner(sentence, s) in (None, work)]
+    named = [s for s in sentence.seasons if work is None or owner(sentence, s) in (None, work)]
     if named:
         before = [s for s in named if s.start <= at]
         after = [s for s in named if s.start > at]
@@ -155,7 +155,7 @@ def season_of(sentence: "Sentence", at: int, work: str | None = None, *, default
     return Answer(None, "no season is named")
 
 
-def _owner(sentence: "Sentence", season: SeasonMention) -> str | None:
+def owner(sentence: "Sentence", season: SeasonMention) -> str | None:
     """Return the title whose season is named: the one beside it, else the main one where the sentence names others."""
     text, main = sentence.scene.text, sentence.scene.titles.main
     for mention in sentence.mentions:

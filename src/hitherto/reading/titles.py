@@ -97,6 +97,7 @@ class Titles:
 
     def _untitled(self, text: str, headline: str) -> None:
         """Give works that have no title yet a plain name: "the Mummy sequel"."""
+        self.untitled: set[str] = set()
         lower = text.lower()
         if not self.names or not any(word in lower for word in _UNTITLED_WORDS):
             return
@@ -113,6 +114,7 @@ class Titles:
             if name != self.main and self._is_epithet(text, headline, found):
                 plain = self.main or plain
             self.aliases[re.sub(r"\s+", " ", found["whole"])] = plain
+            self.untitled.add(plain)
             kind = plain[len(name) :].split()
             if name == self.main and all(word in headline.lower() for word in kind):
                 self.main = plain

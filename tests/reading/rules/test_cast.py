@@ -155,7 +155,13 @@ def test_one_person_said_twice_is_one_claim_with_two_places(read: Read) -> None:
     assert len(claim.evidence) == 2
 
 
-def test_the_season_is_named_where_the_sentence_leads_with_it(read: Read) -> None:
-    for text, season in (("Season 2 of “Salt Roads” stars Vera Quill.", 2), ("“Salt Roads” stars Vera Quill.", None)):
-        claims = read(HEADLINE, f"The second season of “Salt Roads” is near.\n\n{text}")
+def test_the_season_is_the_one_that_the_sentence_leads_with_or_the_articles(read: Read) -> None:
+    for news, text, season in (
+        ("is near", "Season 2 of “Salt Roads” stars Vera Quill.", 2),
+        ("is near", "“Salt Roads” stars Vera Quill.", 2),
+        ("is near", "“Salt Roads” first starred Vera Quill.", None),  # long before this season
+        ("is ordered", "“Salt Roads” stars Vera Quill.", None),  # nobody has signed up for it yet
+        ("is near", "“Salt Roads” stars Vera Quill, and season 3 follows.", None),
+    ):
+        claims = read(f"‘Salt Roads’ season 2 {news}", f"The second season of “Salt Roads” is near.\n\n{text}")
         assert [(c.subject.work, c.subject.season) for c in claims if c.property == "cast"] == [("Salt Roads", season)]

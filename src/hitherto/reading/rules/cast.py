@@ -237,5 +237,5 @@ def _draft(
         details=details,
         work=None if rule in ("parenthesis", "own", "leaving", "picture") else in_work(sentence, m),
         speaker=() if rule in _ASIDES and not inside_quotation(sentence, start) else None,
-        season=None if status or season_leads(sentence, start) else 0,
+        season=None if status or season_leads(sentence, start) or not sentence.seasons else 0,
     )

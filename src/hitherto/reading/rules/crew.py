@@ -68,6 +68,8 @@ _NOT_IN = re.compile(r",? (?:who )?(?:is |was |being )?(?:not|no longer) (?:invo
 _JOINS = re.compile(r"[”\"’]? (?:is|will|has been|to|joins?|signs?|returns?|boards?|comes? (?:on )?aboard|sets?)\b")
 _OF_BOOK = re.compile(r"\b(?:comics?|novels?|books?|manga|memoir|play|article|stories|story|RPG|game)[”\"’]? $")
 _COMING = re.compile(r"\b(?:will|return(?:s|ing)?|back|set to|join(?:s|ing)?)\b")
+_OF_ALL = frozenset(("creator", "co-creator", "developer"))  # whoever makes the first season
+_BACK = re.compile(r"\b(?:return(?:s|ing)?|back)\b")
 _KNOWN_FROM = re.compile(
     rf"(?:[{TITLE[1:-1]}{NAME[1:-1]}](?:['’]s)?|\b(?:former|ex-?|&|and [A-Z\d]\w*))\s?(?:\d+ )?$", re.IGNORECASE
 )
@@ -195,7 +197,9 @@ def _drafts(
                 polarity="-" if gone else "+",
                 speaker=voice,
                 work=work,
-                season=0 if general or (voice == () and work) else None,
+                season=0
+                if general or (voice == () and work) or (job in _OF_ALL and not _BACK.search(sentence.text))
+                else None,
             )
 
 
