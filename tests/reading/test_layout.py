@@ -96,6 +96,11 @@ def test_offsets_leave_out_spaces_and_the_marks_of_lists_and_quotes() -> None:
     assert [text[b.start : b.end] for b in blocks(text)] == [HEADLINE, "Vera Quill", "We start.", BODY]
 
 
+def test_a_date_that_has_swallowed_the_article_is_read() -> None:
+    assert kind("Updated: May 9, 2026 5:34pm" + BODY) == "furniture"
+    assert kind("Updated: May 9, 2026 5:34pm" + " ".join([BODY] * 9)) == "paragraph"
+
+
 @pytest.mark.parametrize("text", ["", "\n\n", "   \n\t\n"])
 def test_nothing_has_no_lines(text: str) -> None:
     assert blocks(text) == []

@@ -105,6 +105,8 @@ def in_work(sentence: Sentence, m: re.Match[str]) -> str | None:
 def actor_and_role(sentence: Sentence, m: re.Match[str], outer: str, inner: str) -> tuple[str, str] | None:
     """Tell which of the two plays the other; None where the brackets only say where somebody is known from."""
     people, listed = sentence.scene.people, _stars(sentence, m)
+    if _NUMBERED.search(outer) and " " in inner:
+        return inner, outer  # "King Aldus II (Ada Okafor)"
     if is_person(outer) and not is_person(inner) and not (people.is_role(inner) or listed):
         return None
     if is_person(inner) and not listed and people.actors[outer] < 2 and not people.is_role(inner):
@@ -114,10 +116,15 @@ def actor_and_role(sentence: Sentence, m: re.Match[str], outer: str, inner: str)
     return (inner, outer) if " " in inner else None
 
 
+_NUMBERED = re.compile(r"\S (?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XI?V)$")
+_LISTED = re.compile(rf"(?:{NAME} ?(?:,? and |, |; ))+$")  # the names before one of a list
+
+
 def _stars(sentence: Sentence, m: re.Match[str]) -> bool:
     """Tell whether the words around speak of a cast, so that the name in brackets is the character's."""
     drawn = sentence.skeleton.text
     before = re.sub(r"\([^()]*\)", "", drawn[: m.start()])  # "stars A (who plays B), C (D), E (F)"
+    before = _LISTED.sub("", before)
     return bool(STARS.search(before[-60:]) or STARRING_NEXT.search(drawn[m.end() :]))
 
 

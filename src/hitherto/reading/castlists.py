@@ -46,7 +46,7 @@ _STARS = (
     r"|titular|lead(?:ing)?|main) role"
     r"|(?:circling|eyed for|up for|in the running for|in talks for|in negotiations for) (?:an? "
     r"|the )?(?:[\w-]+ )?(?:role|lead|part)"
-    r"|joined by|the (?:latest|newest) (?:actors? |names? |stars? )?(?:additions? to|to join|members? of)"
+    r"|joined by(?! an? )|the (?:latest|newest) (?:actors? |names? |stars? )?(?:additions? to|to join|members? of)"
     r"|the newest cast members?"
     r"|promoted to series regular|upped to series regular|in the (?:film|movie|show|series)|among the (?:cast"
     r"|stars|ensemble))\b"
@@ -95,6 +95,11 @@ LISTS = tuple(
         r"(?:cast members?|stars?|co-stars?|series regulars?|regulars|castmates|newcomers?|actors?),? "
         r"|fellow )*(?P<who>{PEOPLE})"
         r"(?= ?(?:in|as|on|for|$|[.,;()—–]|and))",
+        r"\b(?:with|and|saw|sees|put(?:s|ting)?) (?P<who>{PEOPLE}) (?:all |both )?(?:starring |returning |back )?in "
+        r"(?:the |its )?"
+        r"(?:(?:two |three )?(?:lead(?:ing)?|main|starring|title|titular|key|central|principal|supporting|pivotal"
+        r"|prominent)(?: and supporting)?) (?:roles?|parts?)\b",
+        r"\bpromoted (?P<who>{NAMES})(?: \([^()]*\))? to (?:a )?series regular",
     )
 )
 # What is said of others than actors as well, and so needs the name of a person.
@@ -116,7 +121,10 @@ WEAK_LISTS = tuple(
         r"\b(?:eyeing|in (?:early |final |advanced )?(?:talks|negotiations) with|circling|courting) (?P<who>{PEOPLE})",
         r"(?P<who>{NAME}(?: (?:and|&) {NAME})?)(?:-(?:starring|led|fronted|headlined|starrer))(?: [\w-]+){0,4}",
         rf"(?P<who>{{NAME}}(?: (?:and|&|/) {{NAME}})?) (?:[a-z-]+ ){{0,2}}{_SHOWS} [“\"‘]?(?P<title>{{TITLE}})",
-        r"\bpromoted (?P<who>{NAMES})(?: \([^()]*\))? to (?:a )?series regular",
+        r"\b(?:cast|ensemble)(?: members)? ?[–—:] ?(?P<who>{PEOPLE})",
+        r"\b(?:features?|featuring|boasts?|stars?|starring|includ(?:es?|ing)) "
+        r"(?:(?!\b(?:who|which|that|as)\b)[\w’'-]+ ){1,6}?"
+        rf"(?:including|such as|like) {_KNOWN_AS}(?P<who>{{PEOPLE}})",
         r"\b(?:in addition to|besides|as well as) starring[^.;]{0,40}?, (?P<who>{NAMES}) ",
     )
 )
@@ -159,7 +167,7 @@ LEAVING = tuple(
         r"|been|did|does|do|was|were|now|who|to) )*"
         r"(?:(?:not|no longer|never) (?:(?:expected|set|going|due|likely) to )?(?:be )?"
         rf"(?:{_BACK})\b|(?:{_GOES})\b(?= (?:the|of|with|{{TITLE}}"
-        rf"|ahead|his|this|series|show"
+        rf"|ahead|his|this|series|show|to"
         r"|after|before|following|as|from|in|for|at|at the|his|her|their)|[.,]))",
         rf"(?P<who>{{NAMES}}),? (?:is|are|will|would|wo|do|does|did)n?['’]t (?:be )?(?:{_BACK})\b",
         r"(?P<who>{NAMES}),? (?:ha(?:s|ve) not|hasn['’]t|haven['’]t|is not|isn['’]t|did not|didn['’]t|will not be"

@@ -69,7 +69,8 @@ def grammar(table: Mapping[str, Any]) -> Grammar:
             rf"\b(?P<job>(?:{does})) (?:[“\"]?{{TITLE}},?[”\"]?|(?:the|it) ?[\w-]*|her|his)?,? ?(?:with|alongside"
             rf"|along with|together with) (?!{{NAME}}[^,.;]* (?:attached|set|on board|directing|writing"
             rf"|producing|starring|as (?!well)|to)(?!\w))"
-            rf"(?:(?:[\w’'-]+|{{PLATFORM}}),? ){{0,4}}?(?P<who>{{MAKERS}})(?! (?:attached|set|on board|\w+ing)\b)"
+            rf"(?:(?:[\w’'-]+|{{PLATFORM}}|[“\"‘]?{{TITLE}}(?:{{POSS}})?[”\"’]?),? ){{0,4}}?(?P<who>{{MAKERS}})"
+            rf"(?! (?:attached|set|on board|\w+ing)\b)"
         ),
         doing=pattern(
             rf"(?P<who>{{MAKERS}}),?(?: \([^()]*\))?(?:, [^,.;()]{{2,120}},)? {_MODAL}{_STARS_AND}"
@@ -78,7 +79,7 @@ def grammar(table: Mapping[str, Any]) -> Grammar:
             rf"(?= (?:[“\"‘]?{{TITLE}}|{{SEASON}}|(?:the|all|every|each|an?|on|alongside|with|for|both|several"
             rf"|multiple|it"
             rf"|this|episodes?|{noun}|from|through|under|via|at|his|her|their|its|season|pilot|scripts?|based|along"
-            rf"|as|in addition|two|three|four|and (?:stars?|starring))\b)|[,.;)]|$)"
+            rf"|as|in addition|two|three|four|and (?:stars?|starring|screenplays?|scripts?))\b)|[,.;)]|$)"
         ),
         nouns=tuple((re.compile(rf"(?<!\w){_spelled(word)}s?(?!\w)", re.IGNORECASE), job) for word, job in spellings),
         verbs=(
@@ -117,14 +118,14 @@ def _after(noun: str, jobs: str) -> tuple[Pattern, ...]:
             rf"|its )?(?:{one})?(?P<job>{jobs})"
         ),
         pattern(
-            rf"(?P<who>{{NAMES}})(?:, [^.;:()]{{2,140}},|,)? {_MODAL}(?:an?|the|one of the|its|both|named"
+            rf"(?P<who>{{MAKERS}})(?:, [^.;:()]{{2,140}},|,)? {_MODAL}(?:an?|the|one of the|its|both|named"
             rf"|listed as)? ?"
             rf"(?:(?:show|series|film|movie|game|drama)(?:['’]s?)? )?(?P<job>{jobs}){_TO}(?=[,.;]"
             rf"| (?:on|of|for|and)\b|$)"
         ),
         pattern(
             rf"(?<![\w-])(?P<job>{jobs}){_ABOUT} (?:is|are|include|includes|including|will be|will include|remains?)"
-            rf" (?:also )?(?P<who>{{MAKERS}}){_TELLS}(?!['’])"
+            rf" (?:also )?(?:(?:[“\"‘]?{{TITLE}}[”\"’]?(?:{{POSS}})? )?{noun} )?(?P<who>{{MAKERS}}){_TELLS}(?!['’])"
         ),
         pattern(rf"(?P<who>{{NAMES}}) {_MODAL}(?:back )?at the (?P<job>helm)\b"),
     )
@@ -137,9 +138,12 @@ def _by(jobs: str, done: str) -> tuple[Pattern, ...]:
         pattern(
             rf"\b(?P<job>(?:{done})(?:(?:,? and |, |/| & )(?:(?:is |are |was |will be "
             rf"|being )?(?:also )?(?:{done}))|(?: and| &) (?:executive )?produced)*"
-            rf"|(?:{noted})(?: (?:is|was|are|comes|will be|being|provided))*) (?:by|from|at):? (?:the "
+            rf"|(?:{noted})(?: (?:is|was|are|comes|will be|being|provided|composed|written))*)"
+            rf"(?: (?:back )?(?:in|for) (?:{{DATE}}|{{PLATFORM}}|\d{{4}}|television|TV|the (?:big |small )?screen))?"
+            rf" (?:by|from|at):? (?:the "
             rf"|an? )?(?:(?:[\w/-]+"
-            rf"|{{TITLE}}) ){{0,4}}?(?P<who>{{MAKERS}})"
+            rf"|{{TITLE}}) ){{0,4}}?(?:(?:show|series|film|game|book|author)['’]s (?:\w+ )?)?(?:{jobs}, )?"
+            rf"(?P<who>{{MAKERS}})"
         ),
         pattern(rf"(?P<who>{{NAME}}(?: (?:and|&) {{NAME}})?)-(?P<job>(?:{done})|run)\b"),
         pattern(

@@ -51,6 +51,7 @@ _RELATED_TAIL = re.compile(
     r"\s*(?:Related(?: (?:Articles|Stories|Posts|Content))?|More (?:Stories|News)|Read More|Comments)\s*:?\s*\Z"
 )
 _ENDS_SENTENCE = re.compile(r"[.!…;,][\"”’')\]_*]*\s*\Z")
+_WHOLE = 400  # characters, from which a line that begins with a date has swallowed the article
 _CREDIT = re.compile(r"[\w .&’'-]{2,40}/[\w .&’'/-]{2,40}(?<!\.)\Z")
 _FULL_NAME = r"(?:[A-ZÀ-Þ][\w.’'-]+ ){1,3}[A-ZÀ-Þ][\w’'-]+"
 _ACTED = rf"{_FULL_NAME}(?: \([^()]+\))?(?: as [^,;:]{{2,40}})?"
@@ -110,7 +111,8 @@ def _block(text: str, start: int, end: int, in_tail: bool) -> Block:
 def _furniture(words: str, *, late: bool) -> str:
     """Return which furniture a line is; "" for what is read. Bios stand `late` in an article."""
     if found := _FURNITURE.match(words):
-        return (found.lastgroup or "").replace("_", " ")
+        sort = (found.lastgroup or "").replace("_", " ")
+        return sort if len(words) < _WHOLE or sort != "dateline" else ""
     if _CREDIT.match(words):
         return "picture credit"
     return "bio" if late and len(words) < 700 and _BIO.search(words) else ""

@@ -37,9 +37,12 @@ BIAS = "bias"
 def missed(scene: Scene, drafts: Collection[Draft]) -> Iterator[tuple[Sentence, Draft]]:
     """Give what is likely and was not drafted by any rule, each with the sentence that tells it best."""
     ruled = properties_by_value(drafts)
+    played = {draft.details.get("character") for draft in drafts}
     for kind in KINDS:
         for value, one in seen(scene, kind.mark).items():
             if kind.property in ruled.get(value, ()) or not _may_be(scene, kind, value):
+                continue
+            if kind.property == "cast" and (value in played or _makes(scene, value, ruled)):
                 continue
             if likelihood(kind.property, features(one, ruled.get(value, ()))) >= kind.least:
                 sentence, mark = _best(kind.property, one)
@@ -80,6 +83,11 @@ def _may_be(scene: Scene, kind: Kind, value: str) -> bool:
     if kind.property != "cast":
         return True
     return " " in value and not (is_company(value) or scene.people.is_role(value) or value in scene.titles.names)
+
+
+def _makes(scene: Scene, value: str, ruled: Mapping[str, set[str]]) -> bool:
+    """Tell whether somebody is known to make the title and from nothing to play in it."""
+    return "crew" in ruled.get(value, ()) and not scene.people.is_actor(value)
 
 
 def _best(name: str, one: Seen) -> tuple[Sentence, Mark]:

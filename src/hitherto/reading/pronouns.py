@@ -9,9 +9,15 @@ from hitherto.reading.scene import Sentence
 from hitherto.reading.skeleton import Mark, Skeleton
 
 _CALLED = r"actor|actress|star|performer|comedian|comic|singer|rapper|filmmaker|director|writer|showrunner|creator"
+# "The “Deep Water” alum has been cast": who is known from another title.
+_KNOWN_FROM = (
+    r"(?:co-)?(?:star|alum|alumna|alumnus|veteran|vet|actor|actress|breakout|favou?rite|creator|director|writer)"
+)
 _PRONOUN = re.compile(
     rf"\b(?:[Hh]e|[Ss]he|(?:^|(?<=[“\"] ))[Tt]he (?:[\w’'-]+ ){{0,2}}?(?:{_CALLED}))\b"
     rf"(?! (?:of|[A-Z]|for|is (?:[A-Z]|not known)|in )|['’]s? [a-z])"
+    rf"|^[Tt]he (?P<known>[“\"‘'*_]*(?:[A-Z\d][\w’'&:!-]*[”\"’'*_]* (?:(?:of|the|and|in|to|a) ){{0,2}}){{1,6}}?)"
+    rf"(?:{_KNOWN_FROM})\b(?! [A-Z“\"‘(]|['’]| of\b)"
 )
 _FAR = 2  # sentences back
 _OPENS = 45  # characters within which the subject of a sentence stands
@@ -25,9 +31,10 @@ def with_names(sentence: Sentence) -> Sentence:
     put: list[Mark] = []
     for pronoun in found:
         start, end = sentence.start + pronoun.start(), sentence.start + pronoun.end()
-        taken = any(m.start < end and start < m.end for m in drawn)
-        person = None if taken else _meant(sentence, start)
+        inside = [m for m in drawn if m.start < end and start < m.end]
+        person = None if inside and not pronoun["known"] else _meant(sentence, start)
         if person:
+            drawn = [m for m in drawn if m not in inside]
             put.append(Mark("N", start, end, Name(start, end, pronoun.group(), person)))
     if not put:
         return sentence
@@ -45,7 +52,7 @@ def _meant(sentence: Sentence, at: int) -> str | None:
         before = scene.sentences[number]
         if before.block.kind in ("headline", "heading"):
             return None
-        named = _persons(before)
+        named = _persons(with_names(before))
         if named:
             several = len({full_name(m) for m in named}) > 1
             opens = named[0].start - before.start < _OPENS

@@ -17,6 +17,20 @@ SAYS = [
         ["Ines Vale character=Wren Lark", "Otto Lind character=Bo Marsh", "Vera Quill character=Ada's twin"],
     ),
     ("Vera Quill and Ines Vale join in as-yet-undisclosed roles.", ["Ines Vale status=new", "Vera Quill status=new"]),
+    (
+        "It features several heavy hitters including Vera Quill and Ines Vale.",
+        ["Ines Vale", "Vera Quill"],
+    ),
+    ("It came to screens once before, with Vera Quill and Ines Vale in the lead roles.", ["Ines Vale", "Vera Quill"]),
+    (
+        "Scripts were thrown at the season 2 cast – Vera Quill, Ines Vale and Otto Lind.",
+        ["S2 Ines Vale", "S2 Otto Lind", "S2 Vera Quill"],
+    ),
+    ("An injured Aldus II (Vera Quill) leaves town.", ["Vera Quill character=Aldus II"]),
+    (
+        "Up for prizes are its actors Vera Quill (Ada Holt), Otto Lind (Tom Reyes) and Ines Vale (Petra Bray).",
+        ["Ines Vale character=Petra Bray", "Otto Lind character=Tom Reyes", "Vera Quill character=Ada Holt"],
+    ),
     ("Vera Quill plays Ada.", ["Vera Quill character=Ada"]),
     ("Vera Quill will play Ada.", ["Vera Quill character=Ada status=new"]),
     ("Vera Quill is set to play Ada Holt.", ["Vera Quill character=Ada Holt"]),

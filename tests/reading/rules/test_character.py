@@ -16,6 +16,10 @@ SAYS = [
     ("Ada Okafor plays hard-bitten detective Una Kestle.", ["Una Kestle description=hard-bitten detective"]),
     ("Una Kestle (Ada Okafor) is a widow with a secret.", ["Una Kestle description=a widow with a secret"]),
     ("The season introduces a talking seal called Pip.", ["Pip description=a talking seal"]),
+    (
+        "Bel Quick has been cast as Sissy, “a chameleon who can be brilliant”.",
+        ["Sissy description=a chameleon who can be brilliant”"],
+    ),
     ("His brother Aldous (Tom Reyes) comes home.", ["Aldous description=His brother"]),
     ("It has Ada Okafor as Brand's former bestie Petra Vane.", ["Petra Vane description=Brand's former bestie"]),
     ("We see Aldous (Tom Reyes), now an expert witness, again.", ["Aldous description=an expert witness"]),

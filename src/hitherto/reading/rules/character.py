@@ -80,7 +80,8 @@ def _apposed(sentence: Sentence) -> Iterator[Draft]:
             continue
         one_known = several is not None and any(is_certainly_character(sentence, n) for n in names)
         for name in names if several else names[-1:]:
-            known = one_known or _shown(sentence, name)
+            acted = _ACTS.search(sentence.skeleton.text[: m.start()]) is not None
+            known = one_known or _shown(sentence, name) or (acted and _invented(sentence, name))
             if is_thing(words) or _NOT_A_PERSON.search(words[:40]) or not is_character(sentence, name):
                 continue
             drawn = sentence.skeleton.text

@@ -21,6 +21,7 @@ TRIGGERS = frozenset(
     original predecessor""".split()
 )
 _WISHED = re.compile(r" (?:would|could|might|isn['’]t|is not)\b")
+_ASKED = re.compile(r"[”\"’]?\?")
 _UNTITLED = re.compile(
     r"(?P<other>.+?)(?: (?:movie|film|TV|television|video game|game|anime|live-action|animated|series))*"
     r" (?P<tie>sequel|spin-?off|prequel|revival)(?: series)?"
@@ -70,6 +71,8 @@ def _ties(sentence: Sentence) -> Iterator[Draft]:
 def _to_other(sentence: Sentence, m: re.Match[str], *, told: bool) -> Iterator[Draft]:
     """Read "a sequel to Wolf Hour", "set before Wolf Hour", "the next Wolf Hour film"."""
     at = sentence.skeleton.span(m)[0]
+    if _ASKED.match(sentence.skeleton.text, m.end()):
+        return
     for group in ("other", "also"):
         other = _name(sentence, m[group]) if m.groupdict().get(group) else None
         if other and m.re is ties.ENTRIES[1].bare and ties.NUMBERED.match(other):

@@ -6,6 +6,7 @@ from functools import cache
 
 from hitherto.reading.crediting import KIND, Grammar, grammar, jobs_in, labelled, makers
 from hitherto.reading.draft import Draft
+from hitherto.reading.marks import outlet_table
 from hitherto.reading.names import everyday, is_company, is_person, is_plain_word, label
 from hitherto.reading.pronouns import with_names
 from hitherto.reading.scene import Scene, Sentence
@@ -36,6 +37,11 @@ TRIGGERS = frozenset(
 )
 _CREDIT_OF = re.compile(rf"(?:,? (?:of|behind|on|for)|['’]s?) (?:the )?(?:\w+ ){{0,2}}[\"“]?{TITLE}|,? best known\b")
 _OTHER_WORK = re.compile(rf",? (?:of|behind|on) (?:the )?(?:\w+ ){{0,2}}[\"“]?{NAME}")
+# "the director of tax policy", "an editor at large": what is no work.
+_OFFICE = re.compile(
+    r" (?:of|at|for) (?!(?:the|this|that|these|all|both|each|every|its|his|her|their|an?|one|two|three|four|five|six"
+    r"|several|many|most|such|photography|episodes?|series|shows?|films?|movies?|season)\b)[a-z]"
+)
 # "X wrote" alone is how a post or a letter is reported.
 _WRITES = re.compile(r"(?<!co-)(?<!will )(?<!to )(?:writes?|wrote|writing)$", re.IGNORECASE)
 _WRITTEN = re.compile(
@@ -65,6 +71,7 @@ _DONE_TO = re.compile(
 )
 _LOST = re.compile(r"\b(?:departure|exit|loss|absence|firing|without|replac\w+) (?:of )?[^.;]{0,40}$")
 _NOT_IN = re.compile(r",? (?:who )?(?:is |was |being )?(?:not|no longer) (?:involved|returning|attached|part of)\b")
+_AMONG = re.compile(r"\b(?:includ(?:es?|ing)|producers are) $")
 _JOINS = re.compile(r"[”\"’]? (?:is|will|has been|to|joins?|signs?|returns?|boards?|comes? (?:on )?aboard|sets?)\b")
 _OF_BOOK = re.compile(r"\b(?:comics?|novels?|books?|manga|memoir|play|article|stories|story|RPG|game)[”\"’]? $")
 _COMING = re.compile(r"\b(?:will|return(?:s|ing)?|back|set to|join(?:s|ing)?)\b")
@@ -106,7 +113,8 @@ def _before(sentence: Sentence) -> Iterator[Draft]:
             continue
         if m["title"] and work != sentence.scene.titles.main and _JOINS.match(drawn, m.end()):
             work = None  # "“Deep Water” director Vera Quill is set to direct" another one
-        one = not re.search(r"s\b", m["job"]) and len(sentence.skeleton.found(m["who"], "N")) > 2
+        many = len(sentence.skeleton.found(m["who"], "N")) > 2 or _AMONG.search(drawn[: m.start()])
+        one = not re.search(r"s\b", m["job"]) and bool(many)
         yield from _drafts(sentence, m, work, voice=(), first=one)
 
 
@@ -117,6 +125,8 @@ def _after(sentence: Sentence) -> Iterator[Draft]:
             title = m.groupdict().get("title")
             work = _work(sentence, title)
             if (not title and _OTHER_WORK.match(sentence.skeleton.text, m.end())) or _KNOWN_AS.search(m.group()):
+                continue
+            if not title and _OFFICE.match(sentence.skeleton.text, m.end()):
                 continue
             if _REPLACED.search(sentence.skeleton.text[: m.start()]):
                 continue  # "replaces Vera Quill as showrunner"
@@ -182,8 +192,9 @@ def _drafts(
     drawn = sentence.skeleton.text
     gone = _GONE.search(m.group()) or _LOST.search(drawn[: m.start()]) or _NOT_IN.match(drawn, m.end())
     heads = m.start() == 0 and drawn[m.end("job") :].lstrip().startswith(":")
-    for job in labelled(m["job"], _grammar()) if heads else _jobs(sentence, m["job"]):
+    for called in labelled(m["job"], _grammar()) if heads else _jobs(sentence, m["job"]):
         for person in makers(sentence, m["who"])[: 1 if first else None]:
+            job = "production company" if called == "producer" and " " in person and is_company(person) else called
             if not _may_have(sentence, person, job):
                 continue
             yield Draft(
@@ -223,12 +234,14 @@ _MEANT = {"helm": ["director"], "team": ["developer"], "run": ["showrunner"]}
 
 def _may_have(sentence: Sentence, name: str, job: str) -> bool:
     """Tell whether somebody, or a company, can have this job."""
+    if name in outlet_table():
+        return False
     if job == "animation studio":
         return name in houses("anime") or not is_person(name)
     if job in ("developer", "publisher"):
         maker = is_company(name) if job == "publisher" else True
         return is_game(sentence.scene) or (maker and not (is_company(name) and _BOOK.search(sentence.text)))
-    return job == "production company" or not (is_company(name) or _BOOK.search(name))
+    return job in ("production company", "producer") or not (is_company(name) or _BOOK.search(name))
 
 
 def _work(sentence: Sentence, drawn: str | None) -> str | None:
