@@ -2,6 +2,7 @@
 
 import re
 
+from hitherto.reading.sieve import Pattern
 from hitherto.reading.skeleton import pattern
 
 _SAY = (
@@ -63,7 +64,7 @@ TRAILING = pattern(  # "It starts in May, Netflix announced on Monday."
     rf"|actress|star))){_ADVERB} (?:said|says|announced|confirm(?:s|ed)|revealed|report(?:s|ed)|told [^,.;]{{1,30}})"
     r"(?: (?:on|today|yesterday|this|in|at|via|last|earlier)\b[^.;,]{0,60})?[.…]?$"
 )
-OFFICIAL = re.compile(
+OFFICIAL = Pattern(
     r"official (?:[\w-]+ ){0,2}?(?:description|synopsis|logline|blurb|summary|plot)"
     r"|\b(?:synopsis|logline|description)(?: (?:of|for) [^.;:,]{1,60})?,? (?:reads|says|states|is as follows)"
     r"|\breads (?:an?|the) (?:[\w-]+ )?(?:synopsis|logline|description)\b|\bsynopsis:",

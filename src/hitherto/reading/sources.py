@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 
 from hitherto.reading.names import is_person
 from hitherto.reading.othertitles import PERSON
@@ -60,7 +61,7 @@ _ADAPTED = re.compile(r"\badapt(?:s|ed|ing|ation|ations)?\b|\blive-action\b|\bba
 def passing(sentence: Sentence) -> Iterator[tuple[tuple[int, int], str | None, str]]:
     """Give where a sentence speaks of its title's source in passing, the author if told, and the words of the form."""
     scene = sentence.scene
-    if scene.is_list or scene.titles.main is None or not (_ADAPTED.search(scene.text) or _filmed(sentence)):
+    if scene.is_list or scene.titles.main is None or not (_is_adapted(scene) or _filmed(sentence)):
         return
     words, skeleton = sentence.text, sentence.skeleton
     for m in (*_BY_PERSON.finditer(words), *_OF_PERSON.finditer(words)):
@@ -77,6 +78,11 @@ def passing(sentence: Sentence) -> Iterator[tuple[tuple[int, int], str | None, s
         yield m.span(), None, m["form"]
 
 
+@lru_cache(maxsize=4)
+def _is_adapted(scene: Scene) -> bool:
+    return _ADAPTED.search(scene.text) is not None
+
+
 def _filmed(sentence: Sentence) -> bool:
     """Tell whether books are spoken of in an article about a series or a film."""
     return "books" in sentence.words and len({"series", "show", "film", "movie", "season"} & _words(sentence.scene)) > 1
@@ -86,6 +92,7 @@ def _words(scene: Scene) -> set[str]:
     return {word for word, times in scene.words_of_titles.items() if times > 1}
 
 
+@lru_cache(maxsize=4)
 def _form_of(scene: Scene) -> str:
     """Return the form that the article most calls the source by."""
     counted = Counter(m["form"].lower() for m in _FORMED.finditer(scene.text))

@@ -1,8 +1,9 @@
 """Who vouches for what a sentence says: quotations, reporting verbs, "according to"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from hitherto.reading.answer import Answer
@@ -57,14 +58,15 @@ def speaker_of(sentence: "Sentence", at: int) -> Answer[tuple[str, ...]]:
 Heard = tuple[re.Match[str], tuple[str, ...], int, int]
 
 
-def voices_of(sentence: "Sentence") -> list[Voice]:
+@lru_cache(maxsize=64)  # many claims of a sentence ask, and those of the sentences after it
+def voices_of(sentence: "Sentence") -> tuple[Voice, ...]:
     """Find everyone who is made to speak in the sentence; what a character says is part of a story."""
     people, found = sentence.scene.people, []
     for m, who, start, end in (*_said(sentence), *_reported(sentence)):
         if who and not (people.is_role(who[0]) and not people.is_actor(who[0])):
             words = sentence.scene.text[slice(*sentence.skeleton.span(m))]
             found.append(Voice(who, start, end, words.strip(' ,.”"')))
-    return found
+    return tuple(found)
 
 
 def _said(sentence: "Sentence") -> Iterator[Heard]:
@@ -90,7 +92,7 @@ def _reported(sentence: "Sentence") -> Iterator[Heard]:
         yield m, _who(sentence, m["who"]), sentence.start, sentence.end
     for m in FANS.finditer(drawn):
         yield m, ("fans",), skeleton.real_end(m.end()), sentence.end
-    if official := OFFICIAL.search(drawn):
+    if official := OFFICIAL.first(drawn):
         yield official, ("official description",), sentence.start, sentence.end
 
 
@@ -232,7 +234,7 @@ def _speaker_before(sentence: "Sentence") -> Answer[tuple[str, ...]] | None:
     return (_speaker_beside(above, above.block) or _speaker_before(above)) if goes_on else None
 
 
-def _fullest(spoken: "list[Voice]", nearest: "Voice") -> Answer[tuple[str, ...]]:
+def _fullest(spoken: "Sequence[Voice]", nearest: "Voice") -> Answer[tuple[str, ...]]:
     """Return the speaker of the nearest voice, with the outlet where any voice of the same speaker names it."""
     best = max((v for v in spoken if v.who[0] == nearest.who[0]), key=lambda v: len(v.who))
     return Answer(best.who, "named beside the quotation", best.words)

@@ -1,10 +1,12 @@
 """Who in a sentence can be a character and who is a real person: the sentence with both drawn as marks."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from hitherto.reading.names import full_name, is_company, is_given
 from hitherto.reading.scene import Scene, Sentence
+from hitherto.reading.sieve import Pattern, remember
 from hitherto.reading.skeleton import Mark
 
 # "Essentially", "Leading", "They'd", "Four": what only begins a sentence.
@@ -17,9 +19,9 @@ _SPEAKER = r"([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3}),? (?:[a-z]+ ){0,2}?"
 _SPOKE = (
     r"(?:said|told|explained|added|tweeted|posted|recalled|admitted|directs?|directed|produces|created|executive)\b"
 )
-_SAYS = re.compile(rf"{_SPEAKER}(?:says|tells|revealed|wrote|writes|noted|teased|joked|laughs)\b")
-_BESIDE = re.compile(rf"({_PERSON_NAME}),? and (?=({_PERSON_NAME}))")
-_REAL = re.compile(
+_SAYS = Pattern(rf"{_SPEAKER}(?:says|tells|revealed|wrote|writes|noted|teased|joked|laughs)\b")
+_BESIDE = Pattern(rf"({_PERSON_NAME}),? and (?=({_PERSON_NAME}))")
+_REAL = Pattern(
     rf"{_SPEAKER.replace('(', '(?P<a>', 1)}{_SPOKE}"
     rf"|\b(?:director|showrunner|creator|author|writer|producer|actor|actress|star|stars|boss|president|CEO"
     rf"|editor|by|executive|co-star|composer) (?P<b>{_PERSON_NAME})"
@@ -29,14 +31,19 @@ _REAL = re.compile(
 @lru_cache(maxsize=4)
 def _real(scene: Scene) -> frozenset[str]:
     """Return the names of those whom the article shows to be real: they speak, they make, they play."""
-    found = {scene.names.full(m["a"] or m["b"]) for m in _REAL.finditer(scene.text)}
+    found = {scene.names.full(m["a"] or m["b"]) for m in _within_sentences(scene, _REAL)}
     found |= {name for name in scene.people.actors if scene.people.is_actor(name)}
-    spoken = {scene.names.full(m[1]) for m in _SAYS.finditer(scene.text)}
+    spoken = {scene.names.full(m[1]) for m in _within_sentences(scene, _SAYS)}
     found |= {name for name in spoken if " " in name}  # a character can say something, but seldom with a surname
-    for m in _BESIDE.finditer(scene.text):  # "Ada Okafor and Joan Reyes"
+    for m in _within_sentences(scene, _BESIDE):  # "Ada Okafor and Joan Reyes"
         pair = {scene.names.full(m[1]), scene.names.full(m[2])}
         found |= pair if pair & found and not any(scene.people.is_role(name) for name in pair) else set()
     return frozenset(found)
+
+
+def _within_sentences(scene: Scene, cue: Pattern) -> Iterator[re.Match[str]]:
+    held = (sentence for sentence in scene.sentences if cue.may(sentence.text))
+    return (found for s in held for found in cue.bare.finditer(scene.text, s.start, s.end))
 
 
 @lru_cache(maxsize=4)
@@ -75,7 +82,9 @@ _ACTS_ALONE = re.compile(r"['’]s? |,? (?:and [A-Z]|(?:is|has|will|was|had|does
 @lru_cache(maxsize=8)
 def staged(sentence: Sentence) -> str:
     """Return the sentence with every character drawn as § and every real person as ¤."""
-    return sentence.skeleton.text.translate({code: "§" if may else "¤" for code, may in fiction(sentence).items()})
+    drawn = sentence.skeleton.text.translate({code: "§" if may else "¤" for code, may in fiction(sentence).items()})
+    remember(drawn, sentence.skeleton.text, "§¤")
+    return drawn
 
 
 def characters_in(sentence: Sentence, start: int, end: int) -> list[str]:
