@@ -33,7 +33,8 @@ _OF_ANOTHER = re.compile(r"\b(?:OG|mothership|parent|flagship|predecessor)\b[^.,
 _GIVEN_UP = re.compile(
     r"\b(?:pull|mov|shift|push|delay|bump|postpon|slid|slip)\w* (?:back )?(?:off|from) (?:of )?(?:its|the|a)"
     r"(?: [\w-]+){0,2} \Z"
-    r"|\b(?:original|initial|previous|previously announced|originally (?:planned|scheduled|announced)) \Z",
+    r"|\b(?:original|initial|previous|intended|first planned|previously announced|originally (?:planned|scheduled"
+    r"|announced)) \Z",
     re.IGNORECASE,
 )
 # "The series, which is adapted from a comic book, debuted in …": what is set in tells nothing of the verb's subject.
@@ -82,6 +83,8 @@ def by_noun(sentence: Sentence, position: int, mark: Mark) -> Dating | None:
         return None  # "the year's biggest launch"
     if after is None or words.OTHER_OBJECT.search(after["mid"]) or words.OTHER_EVENT.search(after["mid"]):
         return None
+    if after["other"]:
+        return None  # "this week's release of" what is no title here
     way = "finale" if re.search(r"finale|ender", after["noun"], re.IGNORECASE) else "noun"
     if after["noun"].lower() in ("start", "return", "opening", "launch", "start date") and not _has_subject(
         sentence, drawn
@@ -156,7 +159,7 @@ def _with_verb(sentence: Sentence, position: int, mark: Mark, left: str, verb: r
 
 def is_of_something_else(subject: str, verb: str, gap: str) -> bool:
     """Tell whether the verb speaks of a trailer, a person's debut, a plan given up, or leads to another event."""
-    if words.OTHER_OBJECT.search(gap) or words.OTHER_EVENT.search(gap):
+    if words.OTHER_OBJECT.search(gap) or words.OTHER_EVENT.search(gap) or words.MANY_SUBJECT.search(subject):
         return True
     fresh = words.IN_CINEMAS.match(verb) and re.search(r"(?:\A|[,.:;!?—–-] ?[\"'”’]? ?|\bonly )\Z", subject)
     if not (fresh or words.GETS.match(verb)) and words.OTHER_SUBJECT.search(subject):

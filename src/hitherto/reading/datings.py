@@ -27,6 +27,8 @@ _IN_SO_LONG = re.compile(
     r"|for) (?:the (?:last|past) )?\Z",
     re.IGNORECASE,
 )
+_SPAN = re.compile(r"the (?:year|month|week|season|decade)", re.IGNORECASE)  # "the biggest launch of the year"
+_COUNTED_FROM = re.compile(r"the (?:\w+day|day|week|month|year)", re.IGNORECASE)  # "on the Monday after the premiere"
 # "we didn't know when until today"
 _KNOWN = re.compile(r"\b(?:know|knew|known|clear|sure|told)\b[^.;,]{0,40} (?:until|till|before) \Z", re.IGNORECASE)
 _AS_OF = re.compile(r"\bas of \Z", re.IGNORECASE)
@@ -45,7 +47,7 @@ def datings(sentence: Sentence) -> Iterator[Dating]:
         mark = sentence.skeleton.marks.get(ord(date.group()))
         if mark is None or mark.kind != "D" or not _is_point(mark) or _OF_ANOTHER_THING.match(drawn, position + 1):
             continue
-        if _is_reckoned(mark, drawn[max(0, position - 90) : position]):
+        if _is_reckoned(mark, drawn[max(0, position - 90) : position], drawn[position + 1 : position + 12]):
             continue
         found = (
             not_before(sentence, position, mark)
@@ -70,13 +72,16 @@ def _is_point(mark: Mark) -> bool:
     return not words.CLOCK.match(time.text) and not _NO_DAY.search(time.text)
 
 
-def _is_reckoned(mark: Mark, before: str) -> bool:
+def _is_reckoned(mark: Mark, before: str, after: str) -> bool:
     """Tell whether the date only says for how long, or until when, something has been so."""
-    if _KNOWN.search(before):
+    text = str(getattr(mark.what, "text", ""))
+    if _COUNTED_FROM.fullmatch(text) and re.match(r" (?:after|before) ", after):
+        return True
+    if _KNOWN.search(before) or (_SPAN.fullmatch(text) and before.endswith(" of ")):
         return True
     if _AS_OF.search(before):
         return words.AVAILABLE.search(before) is None
-    since = _IN_SO_LONG.search(before) if _ELAPSED.fullmatch(str(getattr(mark.what, "text", ""))) else None
+    since = _IN_SO_LONG.search(before) if _ELAPSED.fullmatch(text) else None
     return since is not None and not re.search(r"\b(?:will|out|due|arriv|com(?:es|ing)|returns)\b", since.group())
 
 

@@ -68,7 +68,8 @@ _WAYS: tuple[tuple[str, str], ...] = (
         (
             r"(?<!\w)(?:come|comes|coming|be|is|are)? ?(?:back|return(?:s|ing)?)(?: (?:in "
             r"|on )?{DATE})?(?: for (?:a |an |its |another )|(?<=coming back) for |(?<=returning) for )"
-            r"(?P<again>{SEASON}|(?:second|third|fourth|fifth|sixth|another) (?:season|series|run|outing))"
+            r"(?P<again>{SEASON}|(?:second|third|fourth|fifth|sixth|another) (?:season|series|run|outing)"
+            r"|more(?=[.,;!]|\Z))"
         ),
     ),
     (
@@ -195,7 +196,7 @@ _WAYS: tuple[tuple[str, str], ...] = (
         (
             r"(?<!\w)(?:sequel|prequel|threequel|spin-?off|reboot|revival|remake|{TITLE})(?: (?:to|of"
             r"|for) {TITLE})? (?:is|are) "
-            r"(?:(?:officially|finally|now|definitely) )*(?:coming|on (?:the|its) way|happening|a go|official"
+            r"(?:(?:officially|finally|now|definitely) )*(?:coming|on (?:the|its) way|happening|a go|official\b"
             r"|moving forward)"
             r"(?! (?:to|in|on|out|back|from|soon|of|this|next|with|for|at (?!{PLATFORM}))\b| ?{DATE})"
             r"|(?<!\w)(?:return(?:s|ing)?|back|reunit\w+) for (?:a|another) (?:[\w-]+ )?(?:sequel|prequel"

@@ -43,6 +43,31 @@ _NO_PLACE = re.compile(
 )
 
 
+_STATE = re.compile(
+    r"(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois"
+    r"|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri"
+    r"|Montana|Nebraska|Nevada|(?:New|North|South|West) [A-Z]\w+|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island"
+    r"|Tennessee"
+    r"|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|Wyoming|British Columbia|Ontario|Alberta|Quebec|Nova Scotia"
+    r"|[A-Z]\w+shire|[A-Z]\w+ County|Kent|Surrey|Essex|Cornwall|Devon|Sussex|Northern Ireland)\Z"
+)
+
+
+def _with_state(parts: list[str]) -> Iterator[str]:
+    """Give the places, each with the state or county that follows it: "Wilmington, North Carolina" is one place."""
+    held: str | None = None
+    for part in parts:
+        if held is not None and _STATE.match(part) and not _STATE.match(held):
+            yield f"{held}, {part}"
+            held = None
+            continue
+        if held is not None:
+            yield held
+        held = part
+    if held is not None:
+        yield held
+
+
 def filmed_in(text: str, start: int, end: int) -> Iterator[str]:
     """Give the places that stand right after a word of filming: "in Toronto and Prague", "on location in Sicily"."""
     found = _IN.match(text, start, end)
@@ -55,6 +80,6 @@ def filmed_in(text: str, start: int, end: int) -> Iterator[str]:
         if " and " in whole
         else (whole.split(", ") if whole is not places else [whole])
     )
-    for part in parts:
+    for part in _with_state(parts):
         if not _NO_PLACE.match(part) and not re.search(r"\d", part):
             yield part

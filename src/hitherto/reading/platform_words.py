@@ -208,7 +208,19 @@ SERVICE_NAME = re.compile(r"(?:\+|\b(?:TV|Network|Channel|Plus|Television|Player
 NOT_THIS = re.compile(
     r"(?:\b(?:another|other|many|few|several|every|any|most|fellow|more|previous|their|his|her|against"
     r"|like|fewer|all)\s|\b(?:known for|star of|starred in|seen in|appeared in|behind|worked on"
-    r"|credits include|fans of)\s(?:the )?)\Z",
+    r"|credits include|fans of)\s(?:the )?)\Z"
+    r"|\b(?:(?:recently|previously|last|next|currently|best|earlier|later|also) (?:starred|stars|star|seen"
+    r"|appeared|appears)"
+    r"|be seen(?: next)?|(?:starred|seen|appeared) (?:most recently|previously"
+    r"|recently)) (?:opposite [\w ]+ )?(?:in|on)"
+    r" (?:the |an? )?(?:[\w-]+ ){0,2}\Z"
+    r"|\b(?:other|previous|recent|past|additional|screen|TV|film)? ?credits (?:also )?include\b[^.;]*\Z",
+    re.IGNORECASE,
+)
+# "many popular anime will air on Larkspur": not this title alone.
+MANY = re.compile(
+    r"\b(?:many|several|various|most|dozens of|lots of|plenty of|a number of) (?:[\w’'-]+ ){0,3}"
+    r"(?:anime|shows|series|films|movies|titles|originals|dramas|games)\b[^.;]{0,60}\Z",
     re.IGNORECASE,
 )
 OTHER = re.compile(

@@ -80,7 +80,7 @@ AFTER = pattern(
     r"|roll-out|berth|broadcast)\b"
     r"(?! (?:of|for) (?:the |its |a |an |new |first |full |official )*(?:trailer|teaser|album|single"
     r"|song|book|soundtrack|production|filming|shoot|clip)|-)"
-    r"(?: (?:of|for) (?:the |its |a |an )?(?:[\w’'+-]+ ){0,3}?(?P<work>{TITLE}))?"
+    r"(?: (?:of|for) (?:(?:the |its |a |an )?(?:[\w’'+-]+ ){0,3}?(?P<work>{TITLE})|(?P<other>{NAME})(?!['’])))?"
 )
 BESIDE = pattern(
     r",? (?:only |exclusively |globally |worldwide )*(?:on|to|in|at) (?:US |UK |select |movie |the )?"
@@ -114,6 +114,11 @@ OTHER_SUBJECT = re.compile(
     rf"\s(?:which|that|due|slated)\b|; | [—–-] |[”\"]).){{0,80}}\Z"
     rf"|\b{_OTHER},? (?:which|that) [^\ue200-\ue3ff.;]{{0,40}}\Z",
     re.IGNORECASE | re.DOTALL,
+)
+MANY_SUBJECT = re.compile(
+    r"\b(?:many|several|various|most|dozens of|lots of) (?:[\w’'-]+ ){0,3}"
+    r"(?:anime|shows|series|films|movies|titles|originals|dramas|games) (?:[\w’'-]+ ){0,4}\Z",
+    re.IGNORECASE,
 )
 OTHER_OBJECT = re.compile(rf"\b{_OTHER}\b", re.IGNORECASE)
 OTHER_EVENT = re.compile(
@@ -179,7 +184,8 @@ FRESH_SUBJECT = re.compile(
 )
 OLD_PLAN = re.compile(
     r"\b(?:originally|initially|previously|first|once)\s(?:been\s)?(?:scheduled|set|slated|supposed"
-    r"|planned|due|meant|intended|expected|dated|announced|eyed|targeted)\b|\b(?:was|were|been) "
+    r"|planned|due|meant|intended|expected|dated|announced|eyed|targeted)\b|\b(?:original|initial|previous|intended)\s"
+    r"(?:release|launch|premiere|air)[- ]?(?:date|window)|\b(?:was|were|been) "
     r"(?:supposed|meant) to\b|\bhad been (?:due|set|scheduled|expected|slated)\b",
     re.IGNORECASE,
 )

@@ -7,6 +7,7 @@ import pytest
 Told = Callable[[str, str], list[str]]
 
 SAYS = [
+    ("Season 2 will have eight or nine episodes.", ["S2 8-9"]),
     ("Production is underway on the ten new episodes of season 2.", ["S2 10"]),
     ("The 10 episode season is finally on its way.", ["S2 10"]),
     ("Season 1 began in April and aired for 12 episodes.", ["S1 12"]),
@@ -26,6 +27,8 @@ SAYS = [
     ("Ten episodes have been ordered.", ["S2 10"]),
 ]
 SAYS_NOTHING = [
+    "There are twelve more episodes to come.",
+    "The news comes with two episodes remaining in the season.",
     "Harbour Lights returns on Sunday with two episodes.",
     "Ada Okafor will appear in two episodes of the season.",
     "The first two episodes drop on June 5.",

@@ -7,6 +7,7 @@ import pytest
 Told = Callable[[str, str], list[str]]
 
 SAYS = [
+    ("Season 2 will shoot in Wilmington, North Carolina.", ["S2 Wilmington, North Carolina"]),
     ("Filming begins in Belfast this May.", ["Belfast"]),
     ("Production on the second season is underway in Vancouver.", ["S2 Vancouver"]),
     ("Harbour Lights was shot on location in Sicily and Malta.", ["Malta", "Sicily"]),

@@ -7,6 +7,8 @@ import pytest
 Told = Callable[[str, str], list[str]]
 
 SAYS = [
+    ("Netflix hit Harbour Lights is officially coming back for more.", ["S2 renewed"]),
+    ("Salt Roads returns for a third (and sadly final) season.", ["S3 ending", "S3 renewed"]),
     ("While season 3 is yet to be officially confirmed by Netflix, hopes are high.", ["S3 undecided by=Netflix"]),
     ("Its first season was such a hit that it was renewed for more episodes.", ["renewed"]),
     ("Harbour Lights has been renewed for a second season at Netflix.", ["S2 renewed by=Netflix"]),

@@ -73,6 +73,8 @@ SAYS = [
     ("Other Netflix shows including Harbour Lights have been renewed.", ["Netflix kind=streaming"]),
 ]
 SAYS_NOTHING = [
+    "Okafor most recently starred in the popular Netflix comedy.",
+    "Many popular anime are streaming on Netflix.",
     "Ada Okafor told Netflix's podcast that she misses the sea.",
     "Okafor has starred in other Netflix shows.",
     "The network's boss left Hulu in May.",

@@ -48,6 +48,7 @@ SAYS = [
     ("The editing process of the film takes months.", ["S2 post-production"]),
 ]
 SAYS_NOTHING = [
+    "It is unclear whether the shoot has finished.",
     "Harbour Lights is set in a film studio.",
     "The production company is Saltmarsh Pictures.",
     "If filming begins in May, she will be there.",

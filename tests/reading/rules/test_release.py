@@ -7,6 +7,8 @@ import pytest
 Told = Callable[[str, str], list[str]]
 
 SAYS = [
+    ("The original launch date of March 2026 was given up.", ["S2 -2026-03 kind=premiere"]),
+    ("The game was delayed from an intended 2025 release.", ["-2025 kind=premiere"]),
     ("Season 2 is due to arrive next year in January.", ["S2 2027-01 kind=premiere"]),
     (
         "The series, which is adapted from a comic book, debuted its first season back in May.",
@@ -150,6 +152,10 @@ SAYS = [
     ("Harbour Lights made its debut at the Toronto film festival last May.", ["2025-05 kind=festival"]),
 ]
 SAYS_NOTHING = [
+    "We can expect it on the Monday after the US premiere.",
+    "It was the biggest premiere of the year.",
+    "Many popular anime will be airing new episodes in June.",
+    "This week's release of Ada Okafor drew the crowds.",
     "We did not know when season 2 would return until today.",
     "It is the most-watched premiere in two years.",
     "The first chapters are free to read before season 2 comes out, and for free only until April 10.",

@@ -7,6 +7,7 @@ import pytest
 Told = Callable[[str, str], list[str]]
 
 SAYS = [
+    ("She shared the season 2 premiere episode title, “The Long Watch.”", ["S2 The Long Watch episode=premiere"]),
     ("The first episode is titled “The Lamp Room.”", ["S2 The Lamp Room episode=1"]),
     ("Season 2, titled Harbour Lights: Night Watch, begins in May.", ["S2 Harbour Lights: Night Watch"]),
     ("It was filmed under the working title Saltmarsh.", ["S2 Saltmarsh kind=working title"]),

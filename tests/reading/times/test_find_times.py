@@ -25,6 +25,8 @@ def only(text: str, said_at: date = SAID) -> TimeExpression:
 
 # What was written on 18 February 2026, the words that say when, and the EDTF date they mean.
 GOLDEN = [
+    ("It arrives this November 19.", "this November 19", "2026-11-19"),
+    ("It is due next year in January.", "next year in January", "2027-01"),
     # Whole dates, in every order
     ("It arrives on December 18, 2026.", "December 18, 2026", "2026-12-18"),
     ("It lands Dec. 25, 2026, worldwide.", "Dec. 25, 2026", "2026-12-25"),

@@ -95,6 +95,8 @@ _WAYS = tuple(
 _WHOLE = tuple(
     pattern(source)
     for source in (
+        rf"\b(?P<low>{NUMBER})(?:[ -]or[ -]|-to-| to )(?P<n>{NUMBER})[”\"]? {_UNIT}\b(?! (?:a|per|each|into|in|ago"
+        rf"|later))",
         rf"\b(?:aired|ran|lasted|streamed|broadcast|running) for (?:(?:just|only|a total of|around"
         rf"|about) )*(?P<n>{NUMBER})"
         rf"{_LONG} {_UNIT}\b",
@@ -130,6 +132,8 @@ _NOT_ALL = re.compile(
     r"|available|(?:of|in) the first|more than one of|through)\b(?: \w+){0,2}\s?\Z",
     re.IGNORECASE,
 )
+# "there are eight more episodes": so many are left.
+_STILL = re.compile(r"\bthere (?:are|will be|were)\b.*\bmore episodes\Z", re.IGNORECASE)
 # "returns on Sunday with two episodes": so many come first, not so many in all.
 _COMES_WITH = re.compile(
     r"\b(?:return|premier|debut|launch|open|arriv|start|begin|kick|back|bow)\w*\b[^.;]{0,80} with (?:the first "
@@ -137,7 +141,8 @@ _COMES_WITH = re.compile(
     re.IGNORECASE,
 )
 _AFTER = re.compile(
-    r"\s(?:on the first|a week|a year|per year|per week|each week|every week|weekly|at once|at a time|in (?:the )?"
+    r"[”\"]?\s(?:remain\w*|left\b|to go\b|on the first|a week|a year|per year|per week|each week|every week"
+    r"|weekly|at once|at a time|in (?:the )?"
     r"(?:first|one)|of the (?:first|previous|original|second|show|series|season)\b|into|in,|later|ago"
     r"|on (?:Netflix|Wednesday|Thursday|Friday)|airing|premiered|were (?:made )?available|directed"
     r"|aired|each\sweek|on (?:day one|launch)|drop|will (?:drop|premiere|be released)|are (?:available"
@@ -161,11 +166,14 @@ def find(sentence: Sentence) -> Iterator[Draft]:
                 or (way not in _WHOLE and _NOT_ALL.search(verb_before))
                 or (count < 5 and _COMES_WITH.search(drawn[: m.start("n")]))
                 or _AFTER.match(drawn, m.end())
+                or _STILL.search(m.group())
             ):
                 continue
             seen.add(m.start("n"))
             start, end = sentence.skeleton.span(m)
-            yield Draft("episodes", str(count), *evidence(sentence, start, end), "episodes: count", start)
+            low = number(m["low"]) if "low" in m.re.groupindex else None
+            told = f"{low}-{count}" if low and low < count else str(count)
+            yield Draft("episodes", told, *evidence(sentence, start, end), "episodes: count", start)
     if not seen:
         yield from _answered(sentence)
     for m in _UNKNOWN.finditer(drawn):

@@ -175,6 +175,8 @@ def _is_final(sentence: Sentence, m: re.Match[str]) -> bool:
     words = sentence.scene.text[mark.start : mark.end]
     if not re.search(r"\bfinal\b", words, re.IGNORECASE):
         return False
+    if isinstance(mark.what, SeasonMention) and mark.what.numbers:
+        return True  # "a third and final season": numbered, it is one title's own
     works = {x.work for x in sentence.mentions}
     return not works or sentence.scene.titles.main in works
 

@@ -168,6 +168,8 @@ def _about_title(sentence: Sentence, drawn: str, m: re.Match[str]) -> bool:
     before = re.split(r"[.;!?]\s", drawn[max(0, m.start() - 110) : m.start()])[-1]
     if words.OTHER.search(before[-70:]) and not re.search(r"\b(?:which|that|ahead of|before|when|as)\b", before[-40:]):
         return False
+    if words.MANY.search(before):
+        return False
     person = r"he|she|who|i" if words.WATCHED.match(m.group()) else r"he|she|who|i|we|you|they"
     if pattern(rf"(?:\b(?:{person})|{{NAME}}) (?:\w+ ){{0,3}}\Z").search(before):
         return False

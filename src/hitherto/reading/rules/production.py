@@ -203,6 +203,7 @@ _OTHER = re.compile(
 _CONDITION = re.compile(
     r"\b(?:if|should|unless|whether|once|as soon as|until|hopes? (?:that )?)\b[^,;.]{0,60}\Z", re.IGNORECASE
 )
+_WHETHER = re.compile(r"\b(?:whether|if)\b", re.IGNORECASE)
 _NEGATED = re.compile(r"\b(?:not|never|no)\b[^.;,]{0,25}\Z|n['’]t\b[^.;,]{0,25}\Z", re.IGNORECASE)
 _REASON = re.compile(
     r"\b(?:because of|due to|owing to|in light of|amid|as a result of|thanks to|over) (?P<why>"
@@ -226,7 +227,7 @@ def find(sentence: Sentence) -> Iterator[Draft]:
 
 def _is_told(drawn: str, m: re.Match[str]) -> bool:
     before, after = drawn[max(0, m.start() - 100) : m.start()], drawn[m.end() : m.end() + 60]
-    if _OTHER.search(before[-40:] + m.group() + after[:20]) or _CONDITION.search(before):
+    if _OTHER.search(before[-40:] + m.group() + after[:20]) or _CONDITION.search(before) or _WHETHER.search(m.group()):
         return False
     return _ABOUT.search(before + m.group() + after) is not None
 

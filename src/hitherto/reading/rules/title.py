@@ -29,6 +29,8 @@ _WAYS: Ways[str] = Ways(
     for rule, source in (
         ("episode", rf"\b{_EPISODE}(?:,? (?:which|that))?,? (?:\w+ ){{0,2}}?{_CALLED}:? {_QUOTED}"),
         ("episode", rf"\b{_EPISODE},? [“\"](?P<q>[^”\"\n]{{2,70}}?)[,.!?]?[”\"]"),
+        ("episode", r"\b(?P<nth>season|series)? ?(?P<noun>premiere|finale|pilot)(?:['’]s)? (?:episode )?title,?:?"
+        r" (?:is |was )?[“\"](?P<q>[^”\"\n]{2,70}?)[,.!?]?[”\"]"),
         ("episode", rf"\b(?P<nth>season|series)? ?(?:\d+['’]s )?(?P<noun>finale|premiere),"
         rf" (?P<bare>{TITLE_RUN})(?=[,.;])"),
         ("season", rf"\b(?:[Ss]eason|[Ss]eries) (?:{NUMBER})(?:,? (?:which|that))?,? (?:\w+"
@@ -48,6 +50,7 @@ _WAYS: Ways[str] = Ways(
         ("title", rf"\b(?:full|official|new) (?:title|name|subtitle)(?: (?:is|of|will be|was))?,?:? {_QUOTED}"),
         ("title", rf"\b(?:officially|now|been|provisionally|tentatively) (?:titled|entitled|retitled|renamed"
         rf"|subtitled) (?:as )?{_QUOTED}"),
+        ("title", r"\A(?:Newly |Officially |Simply )?[Tt]itled [“\"‘](?P<q>[^”\"“\n]{2,70}?)[,.!?]?[”\"’]"),
         ("title", rf"\b(?:re-?titled|(?:newly-)?subtitled|renamed) {_QUOTED}"),
         ("title", rf"\b(?:will be|to be|set to be|being|also) (?:called|titled|entitled|known as|named) {_QUOTED}"),
         ("title", rf"\b(?:new|upcoming|next|forthcoming|third|fourth|fifth) (?:[\w-]+ ){{0,3}}?(?:instal?lment"

@@ -23,7 +23,7 @@ _COUNT = r"(?:[NnqwfY](?:[t&-](?:a_)?[Nwq])?|[Nw]&(?:a_)?u|a_f|f_[Nwn])"
 
 RULES: tuple[tuple[str, str], ...] = (
     ("whole_date", r"I"),
-    ("month_day", rf"{_WEEK_OF}(?:(?:T_)*W[_,])?M_(?:{_DAY}|o(?=[#,]|$)){_RANGE}(?:[,_io-]Y|[_,o]T_u)?"),
+    ("month_day", rf"{_WEEK_OF}(?:(?:T_)*W[_,]|T_)?M_(?:{_DAY}|o(?=[#,]|$)){_RANGE}(?:[,_io-]Y|[_,o]T_u)?"),
     ("month_day", rf"(?:W[_,])?(?:D_)?(?:{_DAY}|o(?=o)){_RANGE}[_o-]M(?:[_,io-]Y|[_,o]T_u)?(?!_[Nd])"),
     ("month", rf"{_EDGE}M[_,o-](?:{_OF_YEAR})"),
     ("month", rf"{_EDGE}(?:D_T_|T_)?M"),
