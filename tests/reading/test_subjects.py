@@ -31,6 +31,7 @@ def about(scene: Scenes, text: str, words: str = "here") -> tuple[str | None, in
         ("“Deep Water” is out, and “Salt Roads” is here.", "Salt Roads"),
         ("“Salt Roads” is back; “Deep Water” is here.", "Deep Water"),
         ("“Deep Water” star Vera Quill is here.", "Salt Roads"),
+        ("“Deep Water’s” Clara Quill is here.", "Salt Roads"),
         ("Vera Quill, known for “Deep Water”, is here.", "Salt Roads"),
         ("Vera Quill (“Deep Water”) is here.", "Salt Roads"),
         ("Vera Quill, best known for her role in the film “Deep Water”, is here.", "Salt Roads"),
@@ -45,6 +46,25 @@ def about(scene: Scenes, text: str, words: str = "here") -> tuple[str | None, in
 )
 def test_a_statement_is_about_the_title_that_stands_nearest(scene: Scenes, text: str, work: str) -> None:
     assert about(scene, text)[0] == work
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“Salt Roads” is long. Its heroes are back here.",  # it goes on about what is news
+        "“Salt Roads” is getting a sequel here.",
+        "It is here.",
+    ],
+)
+def test_what_is_told_of_a_work_without_a_title_names_what_it_comes_from(scene: Scenes, text: str) -> None:
+    laid = scene("A Salt Roads sequel is in the making", f"“Salt Roads” was a drama of 2009.\n\n{text}")
+    at = laid.text.rindex("here")
+    assert work_of(laid.sentence_at(at), at).value == "Salt Roads sequel"
+
+
+def test_the_main_title_may_say_who_somebody_is_that_makes_another(scene: Scenes) -> None:
+    assert about(scene, "“Deep Water” is near. With “Salt Roads” creator Ada Vale it is here.")[0] == "Deep Water"
+    assert about(scene, "It is near. With “Salt Roads” creator Ada Vale it is here.")[0] == "Salt Roads"
 
 
 def test_a_makers_own_title_stands_right_after(scene: Scenes) -> None:

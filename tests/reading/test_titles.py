@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from hitherto.reading.scene import Scene
+from hitherto.reading.title_choice import is_title
 
 Scenes = Callable[..., Scene]
 
@@ -105,6 +106,20 @@ def test_a_part_of_a_word_is_no_mention(scene: Scenes) -> None:
 )  # fmt: skip
 def test_a_short_form_names_the_whole_title(scene: Scenes, headline: str, text: str, work: str) -> None:
     assert works(scene(headline, text)) == [work]
+
+
+def test_a_sister_of_the_main_title_goes_by_what_it_has_after_the_colon(scene: Scenes) -> None:
+    laid = scene(
+        "‘Ferry: Night’ is over, ‘Crossing’ goes on",
+        "The drama “Ferry: Night” ends. The drama “Ferry: Crossing” is near. The drama “Crossing” is long.",
+    )
+    assert set(laid.titles.names) == {"Ferry: Night", "Ferry: Crossing"}
+    assert laid.titles.aliases["Crossing"] == "Ferry: Crossing"
+
+
+def test_what_is_cut_off_is_no_title() -> None:
+    assert not is_title("The Story of", 9, "The Story of", set(), certain=True)
+    assert is_title("The Story of It", 9, "The Story of It", set(), certain=True)
 
 
 def test_a_work_without_a_title_gets_a_plain_name(scene: Scenes) -> None:

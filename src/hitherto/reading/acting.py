@@ -9,6 +9,7 @@ from hitherto.reading.draft import Draft
 from hitherto.reading.names import Name, full_name, full_names, is_company, is_person
 from hitherto.reading.scene import Scene, Sentence
 from hitherto.reading.skeleton import DATE, NAME, PLATFORM, TITLE
+from hitherto.reading.subjects import is_credit
 from hitherto.reading.titles import Mention
 
 _MISTER = re.compile(r"(?:Mr|Mrs|Ms|Miss)\.? \S+$")  # who is called so is a character
@@ -98,6 +99,8 @@ def in_work(sentence: Sentence, m: re.Match[str]) -> str | None:
     marks = sentence.skeleton.found(found["work"], "T")
     if not marks:
         return "" if found["acts"] else None
+    if isinstance(marks[0].what, Mention) and is_credit(sentence.scene, marks[0].what):
+        return ""
     work = marks[0].what.work if isinstance(marks[0].what, Mention) else ""
     return work if work == titles.main or titles.count(work) > 1 else ""
 

@@ -8,7 +8,7 @@ from hitherto.reading.answer import Answer
 from hitherto.reading.credits import stands_as_credit
 from hitherto.reading.seasons import SeasonMention, season_mentions
 from hitherto.reading.title_cues import AIRS
-from hitherto.reading.title_kinds import KIND
+from hitherto.reading.title_kinds import KIND, WORKERS
 from hitherto.reading.title_ways import COMES
 from hitherto.reading.titles import Mention
 
@@ -38,9 +38,11 @@ _SUBJECT_AFTER = re.compile(
 _OWN = re.compile(
     rf"(?:[A-Z][\w.-]+ ?){{2,4}}(?:['’]s?)?,? (?:(?!and\b|or\b)[\w+'’-]+ ){{0,5}}(?:{KIND}|pilot|project),? [\"“‘'_]?"
 )
+_MAKER_NAMED = re.compile(rf"[\"”’]?(?:['’]s?)? {WORKERS},? [A-ZÀ-Þ][\w.’-]+ [A-ZÀ-Þ]")
 _BEFORE_SEASON = re.compile(r"[\"”’]?(?:['’]s?)?,?\s(?:the |its |\()?(?:[\w-]+ ){0,2}")
 _SEASON_OF = re.compile(r"(?: and [\w ]+)? (?:of|for|in) (?:the )?(?:[\w+’'-]+ ){0,4}[\"“‘]?")
 _ORIGINAL = re.compile(r"The original (?:cast|series|show|film|movie|run)\b")
+_OTHER_TAKE = re.compile(r"['’]s (?:[\w-]+ )?(?:take|version|reimagining|remake|reboot|original)\b|\bthe original\b")
 _FORWARD = {"new", "next", "upcoming", "coming", "forthcoming", "final", "latest"}
 
 
@@ -58,7 +60,7 @@ def work_of(sentence: "Sentence", at: int) -> Answer[str | None]:
     """
     scene = sentence.scene
     if beside := _beside(sentence, at):
-        return beside
+        return _untitled(sentence, beside, carried=False)
     if _ORIGINAL.match(sentence.text) and (earlier := _other_before(sentence)):
         return _named(scene, earlier, "the original of it, named before")
     for mention in scene.titles.mentions(sentence.heading, 0, len(sentence.heading)):
@@ -67,9 +69,23 @@ def work_of(sentence: "Sentence", at: int) -> Answer[str | None]:
     while previous is not None:
         if carried := prominent(previous):
             mains = [m for m in carried if m.work == scene.titles.main]
-            return _named(scene, (mains or carried)[0], "carried over from an earlier sentence")
+            named = _named(scene, (mains or carried)[0], "carried over from an earlier sentence")
+            return _untitled(sentence, named, carried=True)
         previous = previous.previous
     return Answer(scene.titles.main, "the article's main title") if scene.titles.main else _last_named(sentence)
+
+
+def _untitled(sentence: "Sentence", named: Answer[str | None], *, carried: bool) -> Answer[str | None]:
+    """Return the article's work without a title where what it comes from was named: "Harbour is getting a sequel"."""
+    titles = sentence.scene.titles
+    main = titles.main
+    if main is None or main not in titles.untitled or not named.value or not main.startswith(f"{named.value} "):
+        return named
+    if (carried and not _OTHER_TAKE.search(sentence.text)) or re.search(
+        rf"\b(?:an?|the|its|this|another) (?:new )?{main.rpartition(' ')[2]}\b", sentence.text
+    ):
+        return Answer(main, "the work without a title that the article is about", named.words)
+    return named
 
 
 def _beside(sentence: "Sentence", at: int) -> Answer[str | None] | None:
@@ -80,9 +96,22 @@ def _beside(sentence: "Sentence", at: int) -> Answer[str | None] | None:
             return _named(scene, mention, "named before the bracket")  # "CSI: Miami (starring …)"
         if 0 < mention.start - at < 90 and _OWN.fullmatch(scene.text, at, mention.start):
             return _named(scene, mention, "named right after it")  # "Ada Vale's spy drama Salt Roads"
-    named = prominent(sentence)
+    named = [m for m in prominent(sentence) if not _introduces(sentence, m)]
     before = [m for m in named if m.start <= at]
     return _named(scene, before[-1] if before else named[0], "named in the sentence") if named else None
+
+
+def _introduces(sentence: "Sentence", mention: Mention) -> bool:
+    """Tell whether the main title only says who somebody is in what is told of another: "Harbour creator Ada Vale"."""
+    scene = sentence.scene
+    if mention.work != scene.titles.main or not _MAKER_NAMED.match(scene.text, mention.end):
+        return False
+    previous = sentence.previous
+    while previous is not None:
+        if told := prominent(previous):
+            return all(m.work != mention.work for m in told)
+        previous = previous.previous
+    return False
 
 
 def _other_before(sentence: "Sentence") -> Mention | None:

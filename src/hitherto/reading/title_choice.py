@@ -15,6 +15,7 @@ _ASIDE = re.compile(
     r"\b(?:after|before|following|amid|like|unlike|than|beats|from an?|last|next)\s[\"“]?\Z", re.IGNORECASE
 )
 _PRIZE = re.compile(r"(?:'s?)?\s(?:[Aa]wards?|[Pp]rizes?|[Ff]estival|[Nn]ominat\w+|[Nn]ominees?)\b")
+_CUT_OFF = re.compile(r" (?:of|about|from|with|by|and|or|the|an?)\Z")  # "What We Know About", and the rest is missing
 _PLAYED = re.compile(
     r"\b(?:[A-Z][\w'-]+(?: \([^)]*\))?,? as|(?:cast|back|return\w*|role|known) as|plays?|played|playing|voices?"
     r"|voiced|named|character) (?:the )?$"
@@ -28,6 +29,8 @@ _OWNER = re.compile(r"(?:[A-Z][\w-]+ )?[A-Z][\w-]+'s $")
 def is_title(name: str, weight: int, text: str, people: set[str], certain: bool) -> bool:
     """Drop what is somebody's name: it speaks, it is played, it is the surname of a fuller name."""
     last = name.rpartition(" ")[2]
+    if _CUT_OFF.search(name.lower()):
+        return False
     if fold(name) in people or (last != name and fold(last) in people and _BARE_NAME.fullmatch(name)):
         return False
     if weight >= 8 and certain:

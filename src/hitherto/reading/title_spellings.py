@@ -64,10 +64,21 @@ def aliases(main: str | None, names: Sequence[str], text: str) -> dict[str, str]
             if (
                 len(short) > 3
                 and fold(short) not in _GENERIC
-                and (name == main or (" " in short and short not in names))
+                and (
+                    name == main
+                    or (" " in short and short not in names)
+                    or (short == after and _is_part(name, main, names))
+                )
             ):
                 found.setdefault(short, name)
     return found
+
+
+def _is_part(name: str, main: str | None, names: Sequence[str]) -> bool:
+    """Tell whether the main title's sister goes by what it has after the colon: "Quay" beside "Harbour: Quay"."""
+    before, _, short = name.partition(": ")
+    sisters = main is not None and (main == before or main.startswith(f"{before}: ")) and short != main
+    return sisters and short in names and sum(other.endswith(f": {short}") for other in names) == 1
 
 
 def respelled(names: Sequence[str], text: str, headline: str) -> dict[str, str]:
