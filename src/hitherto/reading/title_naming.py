@@ -5,7 +5,7 @@ single naming is enough, so that an article's second and tenth title are known a
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -23,17 +23,14 @@ class _Way:
     group: str
     after: re.Pattern[str] | None
 
-    def finditer(self, pattern: Pattern, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
-        """Find where a title is named so; where it comes first, only the runs that are followed so are tried."""
-        if self.after is None:
-            yield from pattern.bare.finditer(text, start, end)
-        elif self.after.search(text, start, end):
-            at = start
-            for run in _RUN.finditer(text, start, end):
-                follows = run.start() >= at and self.after.match(text, run.end(), end)
-                if follows and (found := pattern.bare.match(text, run.start(), end)):
-                    yield found
-                    at = found.end()
+    def beginning(self, pattern: Pattern, runs: Iterable[re.Match[str]], end: int) -> Iterator[re.Match[str]]:
+        """Find where a title that comes first is named so: only the runs that are followed so are tried."""
+        at = 0
+        for run in runs:
+            follows = self.after and run.start() >= at and self.after.match(run.string, run.end(), end)
+            if follows and (found := pattern.bare.match(run.string, run.start(), end)):
+                yield found
+                at = found.end()
 
 
 # What is capitalised beside such words without being a title.
@@ -74,8 +71,10 @@ def _after(source: str) -> re.Pattern[str] | None:
 def named_once(text: str, start: int, end: int) -> Iterator[tuple[str, int]]:
     """Give the titles named between these characters of running text, each with the weight of its naming."""
     line = text[start:end]
+    capitals = tuple(_RUN.finditer(text, start, end))
     for way, pattern in _ways().open(line):
-        for found in way.finditer(pattern, text, start, end):
+        begun = way.beginning(pattern, capitals, end) if way.after else pattern.bare.finditer(text, start, end)
+        for found in begun:
             runs = _members(found[1]) if way.group == "list" else [found[1]]
             for run in runs:
                 name = _fitted(run, opening=run is runs[0] and _opens(text, found.start(1)))
