@@ -158,7 +158,10 @@ _GOES = (
     r"|ing) out"
     r"|fired|part(?:s|ed|ing) ways|walk(?:s|ed|ing) away"
 )
-_BACK = r"return\w*|repris\w+|com(?:e|ing) back|back|appear\w*|part of|involved|on board"
+_BACK = (
+    r"in(?= [“\"‘]?{TITLE}| the (?:new |next )?(?:film|movie|series|show|season|sequel))|return\w*|repris\w+"
+    r"|com(?:e|ing) back|back|appear\w*|part of|involved|on board"
+)
 LEAVING = tuple(
     pattern(source)
     for source in (

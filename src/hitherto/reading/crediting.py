@@ -63,7 +63,7 @@ def grammar(table: Mapping[str, Any]) -> Grammar:
             rf"(?P<job>{jobs}):? (?P<who>{{MAKERS}})(?!['’]s? (?:{noun}))"
         ),
         after=_after(noun, jobs),
-        by=_by(jobs, done),
+        by=_by(noun, jobs, done),
         label=pattern(r"^(?P<job>[\w /&,’'-]{3,60}?)\s?: (?P<who>{MAKERS})"),
         beside=pattern(
             rf"\b(?P<job>(?:{does})) (?:[“\"]?{{TITLE}},?[”\"]?|(?:the|it) ?[\w-]*|her|his)?,? ?(?:with|alongside"
@@ -73,7 +73,7 @@ def grammar(table: Mapping[str, Any]) -> Grammar:
             rf"(?! (?:attached|set|on board|\w+ing)\b)"
         ),
         doing=pattern(
-            rf"(?P<who>{{MAKERS}}),?(?: \([^()]*\))?(?:, [^,.;()]{{2,120}},)? {_MODAL}{_STARS_AND}"
+            rf"(?P<who>{{MAKERS}}),?(?: \([^()]*\))?(?:, [^,.;()]{{2,120}},| [—–-])? {_MODAL}{_STARS_AND}"
             rf"(?P<job>(?:{does})(?:(?:,?"
             rf" and (?:also )?|, |/| & )(?:{does}))*)"
             rf"(?= (?:[“\"‘]?{{TITLE}}|{{SEASON}}|(?:the|all|every|each|an?|on|alongside|with|for|both|several"
@@ -131,7 +131,7 @@ def _after(noun: str, jobs: str) -> tuple[Pattern, ...]:
     )
 
 
-def _by(jobs: str, done: str) -> tuple[Pattern, ...]:
+def _by(noun: str, jobs: str, done: str) -> tuple[Pattern, ...]:
     """Return the patterns of the passive: "created by", "the script comes from", "Okafor-directed"."""
     noted = "script|screenplay|teleplay|score|music|story"
     return (
@@ -142,10 +142,14 @@ def _by(jobs: str, done: str) -> tuple[Pattern, ...]:
             rf"(?: (?:back )?(?:in|for) (?:{{DATE}}|{{PLATFORM}}|\d{{4}}|television|TV|the (?:big |small )?screen))?"
             rf" (?:by|from|at):? (?:the "
             rf"|an? )?(?:(?:[\w/-]+"
-            rf"|{{TITLE}}) ){{0,4}}?(?:(?:show|series|film|game|book|author)['’]s (?:\w+ )?)?(?:{jobs}, )?"
+            rf"|{{TITLE}}) ){{0,4}}?(?:{{NAME}}(?: of {{NAME}})? (?:authors?|novelists?|{noun}) )?"
+            rf"(?:(?:show|series|film|game|book|author)['’]s (?:\w+ )?)?(?:{jobs}, )?"
             rf"(?P<who>{{MAKERS}})"
         ),
-        pattern(rf"(?P<who>{{NAME}}(?: (?:and|&) {{NAME}})?)-(?P<job>(?:{done})|run)\b"),
+        pattern(
+            rf"(?P<who>{{NAME}}(?: (?:and|&) {{NAME}})?)-(?:(?:starring|led) and )?"
+            rf"(?P<job>(?:{done})|run|(?:executive|exec)[- ]producing)\b"
+        ),
         pattern(
             r"\b(?P<job>executive producing|producing|directing|writing)(?: (?:the|this) (?:film|series|show"
             r"|movie|project))?"

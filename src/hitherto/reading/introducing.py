@@ -20,7 +20,7 @@ NAMED = pattern(
     r"(?P<desc>\b(?:an?|another|the|one|this|his|her|their|{NAME}['’]s?) (?:(?!\b(?:is|was|are|has|will|plays?"
     r"|played|an?|another)\b)[^,;:()—.]){2,80}?),? "
     r"(?:(?:who(?:['’]s| is)|is|was) )?(?:named|called|known as|by the name of|nicknamed|dubbed) (?:only"
-    r" )?[“\"]?(?P<who>{NAME})"
+    r" )?(?:the )?[“\"]?(?P<who>{NAME})"
 )
 COPULA = pattern(
     rf"(?P<who>{{NAME}})(?:\s?\([^()]*\))?(?:, (?:for|of) [^,]{{2,30}},|,)? (?:is|was|may be|becomes|remains)"
@@ -42,7 +42,7 @@ AUNT = re.compile(
 AS_THE = pattern(
     r"(?P<who>{NAME}) as (?P<desc>(?:the|an?) (?!(?:kid|child|boy|girl|teen\w*|baby|guest)\b)[^,;:()—.]{3,60})"
 )
-ACTOR_AFTER = pattern(r"(?P<who>{NAME})(?:{POSS})? \((?:played by |voiced by )?(?P<actor>{NAME})[,)]")
+ACTOR_AFTER = pattern(r"(?P<who>{NAME})(?:{POSS})? \((?:played by |voiced by |also )?(?P<actor>{NAME})[,)]")
 # Whoever is described right before the brackets with the actor's name: "his devoted manager Ron (Ada Okafor)".
 BRACKETED = pattern(
     r"(?P<desc>(?:(?:\b(?:the|an?|his|her|their|its|one of the)|{NAME}['’]s?) )?(?:(?!(?:as|and|or|with|of|by|to"
@@ -50,7 +50,7 @@ BRACKETED = pattern(
     r"|on|at|from|play\w*|the|an?|his|her|their|its|sees?|named|called|portray\w*|voic\w+|when|while|after"
     r"|before|around"
     r"|follow\w*|meet\w*|time|joins?|like|that|who|but|including|include\w*|stars?|starring|between|between)\b)"
-    r"[a-z][\w’'-]* ){1,6})(?P<who>{NAME})(?:{POSS})? \((?:played by |voiced by )?(?P<actor>{NAME})[,)]"
+    r"[a-z][\w’'-]* ){1,6})(?P<who>{NAME})(?:{POSS})? \((?:played by |voiced by |also )?(?P<actor>{NAME})[,)]"
 )
 
 

@@ -118,7 +118,8 @@ CROSSES = pattern(
     rf"(?:spin-?off )?[“\"‘]?(?P<other>{WORK}){_NOT_ON}"
 )
 TO_FIRST = pattern(
-    rf"\b(?P<tie>{TIE}) (?:to|of) (?:the|its|his|her|that) (?:\w+['’]s )?(?:{{DATE}} )?(?:hit |acclaimed |beloved )?"
+    rf"\b(?P<tie>{TIE}) (?:to|of) (?:the|its|his|her|that) (?:\w+['’]s )?"
+    rf"(?:(?P<year>{{DATE}}) )?(?:(?!and\b|of\b)[a-z-]+ ){{0,3}}?"
     r"(?:{SEASON}|first|original|previous|anime|series|show|film|movie|game)"
 )
 SHARED = pattern(

@@ -31,6 +31,10 @@ SAYS = [
         "Up for prizes are its actors Vera Quill (Ada Holt), Otto Lind (Tom Reyes) and Ines Vale (Petra Bray).",
         ["Ines Vale character=Petra Bray", "Otto Lind character=Tom Reyes", "Vera Quill character=Ada Holt"],
     ),
+    (
+        "It turns on Vera Quill's weary detective Mio Brandt, who is featured again.",
+        ["Vera Quill character=Mio Brandt"],
+    ),
     ("Vera Quill plays Ada.", ["Vera Quill character=Ada"]),
     ("Vera Quill will play Ada.", ["Vera Quill character=Ada status=new"]),
     ("Vera Quill is set to play Ada Holt.", ["Vera Quill character=Ada Holt"]),

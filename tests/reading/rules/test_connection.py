@@ -14,6 +14,7 @@ SAYS = [
         ["Harbour Lights kind=spin-off", "Harbour Lights kind=spin-off"],
     ),
     ("Harbour Lights is a follow-up to the series, The Quay.", ["The Quay kind=sequel"]),
+    ("It is a reboot of the 1976 series of the same name.", ["Harbour Lights (1976) kind=remake"]),
     ("The series is set in the Quayverse.", ["Quayverse kind=shared-universe"]),
     ("It is the third instalment in The Quay franchise.", ["The Quay kind=sequel"]),
     ("Harbour Lights is the next chapter of the MCU.", ["MCU kind=shared-universe"]),

@@ -29,6 +29,12 @@ SAYS = [
     ("It is written by the show's creator, Vera Quill.", ["Vera Quill job=writer"]),
     ("It has character designs provided by Vera Quill.", ["Vera Quill job=character designer"]),
     ("Larkspur Productions produces the series.", ["Larkspur Productions job=production company"]),
+    ("It was co-created by Game of Storms author Vera Quill.", ["Vera Quill job=creator"]),
+    (
+        "The writers of the Vera Quill-starring and executive-producing series meet.",
+        ["Vera Quill job=executive producer"],
+    ),
+    ("Vera Quill — who developed the series — is glad.", ["Vera Quill job=developer"]),
     ("Vera Quill, the show's creator, is glad.", ["Vera Quill job=creator"]),
     ("Vera Quill, the director of “Harbour Lights”, is glad.", ["Vera Quill job=director"]),
     ("Vera Quill will serve as showrunner.", ["Vera Quill job=showrunner"]),

@@ -49,6 +49,7 @@ TRIGGERS = TRIGGER_WORDS
 _PLAYS_INSIDE = re.compile(r"(?:who |also )*(?:plays?|played|voices?|voiced|portrays|portrayed) (?P<role>.+)")
 # "Una, once played by Ada Okafor, will be played by": who played it before is not the part.
 _EARLIER = re.compile(rf",? (?:\w+ ){{0,3}}(?:played|portrayed|voiced) by (?:[\w’'-]+ )*{NAME},?")
+_MISTER = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Lord|Lady|Sir|Captain|Professor)\b")
 _A_NAME = re.compile(NAME)
 _ASIDES = ("parenthesis", "own")  # what the article puts in by itself, whoever is speaking
 _ASKS = Ways(
@@ -165,8 +166,9 @@ def _own(sentence: Sentence) -> Iterator[Draft]:
         if related().search(m["words"]) or NOT_OWN.search(m["words"]) or role.split()[-1].lower() in nouns("real"):
             continue  # "Ada Okafor's brother Tom", "Ada Okafor's Late Show"
         known = "character" in m.group() or people.is_actor(who) or sentence.scene.text.count(role) > 1
-        named = is_given(role.split()[0]) or people.is_role(role)
-        known = known or (named and is_person(who) and not makes(sentence, who))
+        parts = not nouns("parts").isdisjoint(m["words"].split())  # "Ada Okafor's weary detective Una"
+        named = is_given(role.split()[0]) or people.is_role(role) or parts or _MISTER.match(role)
+        known = bool(known or (named and is_person(who) and not makes(sentence, who)))
         if " " in who and known and not is_company(role) and not people.is_actor(role) and not people.is_role(who):
             yield _draft(sentence, m, who, role, "own")
 

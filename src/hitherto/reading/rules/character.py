@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from hitherto.reading.acting import makes
 from hitherto.reading.characters import SOMEBODY
 from hitherto.reading.describing import (
     describes,
@@ -24,7 +25,7 @@ from hitherto.reading.introducing import (
     NAMED,
     before_name,
 )
-from hitherto.reading.names import full_name
+from hitherto.reading.names import full_name, is_person
 from hitherto.reading.scene import Sentence
 from hitherto.reading.skeleton import NAME, Mark, pattern
 from hitherto.reading.staging import fiction
@@ -37,7 +38,8 @@ _AT_NAME = re.compile(NAME)
 _LAST_WORD = re.compile(r"(\w+)[”\"]?,? \Z")
 _ACTING = re.compile(r"\b(?:plays?|played|playing|portray\w*|voic\w+|role of)\b")
 _ACTS = re.compile(
-    r"\b(?:plays?|played|playing|portray\w*|voic\w+|(?:star\w*|cast|back|role|returns) (?:as|of)) (?:the |an?"
+    r"\b(?:plays?|played|playing|portray\w*|voic\w+|reviv(?:es|ing)"
+    r"|(?:star\w*|cast|back|role|returns) (?:as|of)) (?:the |an?"
     r" )?(?:[\w’'-]+ ){0,2}\Z"
 )
 
@@ -122,8 +124,16 @@ def _said_before(sentence: Sentence) -> Iterator[Draft]:
             before = drawn[: m.start()]
             acted = bool(_ACTS.search(before) or _ACTOR_AS.search(before))
             acted = acted or (_LEADS_TO.search(before) is not None and _invented(sentence, name))
+            played = bool(owner) and _plays_part(sentence, full_name(owner[0]), m["desc"])
+            acted = acted or played
             sure = _sure(sentence, name) or _STORY.search(m["desc"]) or acted
-            owned = bool(owner) and is_character(sentence, full_name(owner[0])) and is_character(sentence, name)
+            theirs = _THEIRS.match(m["own"] or "") and _invented(sentence, name) and _RELATED.search(m["desc"])
+            owned = bool(theirs) or (
+                bool(owner)
+                and not played
+                and is_character(sentence, full_name(owner[0]))
+                and is_character(sentence, name)
+            )
             if (
                 (sure or owned)
                 and not _OF_COMPANY.search(drawn[: m.start()])
@@ -133,8 +143,14 @@ def _said_before(sentence: Sentence) -> Iterator[Draft]:
                 whose = m["own"] if owned or not owner else ""  # not "Ada Okafor's patriarch Brand"
                 words = _plain(sentence, (whose or "") + m["desc"])
                 yield _draft(sentence, m, name, words, "before")
-            if not re.search(r"s$|men$", m["desc"]):
+            if not re.search(r"s$|men$|\b(?:couple|duo|trio)$", m["desc"]):
                 break
+
+
+def _plays_part(sentence: Sentence, owner: str, words: str) -> bool:
+    """Tell whether whoever stands before the description acts the part: "Ada Okafor's weary detective Una"."""
+    plays = sentence.scene.people.is_actor(owner) or (is_person(owner) and not makes(sentence, owner))
+    return plays and not sentence.scene.people.is_role(owner) and words.rsplit(maxsplit=1)[-1] in nouns("parts")
 
 
 def _before_brackets(sentence: Sentence) -> Iterator[Draft]:
@@ -166,6 +182,11 @@ def _by_rank(sentence: Sentence) -> Iterator[Draft]:
             yield _draft(sentence, m, name, _plain(sentence, m["desc"]), "adjective")
 
 
+_THEIRS = re.compile(r"(?:his|her|their) ")
+_RELATED = re.compile(
+    r"\b(?:sons?|daughters?|brothers?|sisters?|mother|father|mum|mom|dad|nephew|niece|cousin|uncle|aunt|ex-\w+"
+    r"|stepson|stepdaughter|grand\w+|rival|nemesis|archenemy|protégée?|sidekick|accomplice)$"
+)
 _ACTOR_AS = pattern(r"{NAME} as (?:the |an? )?(?:[\w’'-]+ ){0,2}\Z")
 _LEADS_TO = re.compile(
     r"\b(?:follow(?:s|ing)?|cent(?:er|re)[sd]? (?:on|around)|focus\w* on|revolves around|introduc\w+|joins? as"

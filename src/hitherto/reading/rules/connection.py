@@ -61,6 +61,9 @@ def _ties(sentence: Sentence) -> Iterator[Draft]:
         base = _base(sentence, work) if work else None
         if base:
             yield _draft(sentence, m, work, base)
+        elif work and kind_of(m["tie"]) == "remake" and _IS.search(drawn[: m.start()]):
+            year = sentence.skeleton.plain(m["year"] or "", sentence.scene.text)
+            yield _draft(sentence, m, work, f"{work} ({year or 'original'})")
         elif work and (main := sentence.scene.titles.main) and _base(sentence, main) == work:
             yield _draft(sentence, m, main, work)
     yield from _listed(sentence)

@@ -23,8 +23,8 @@ TRIGGERS = frozenset(
     co-directs co-helmed co-showrun co-showrunner co-showrunners co-write co-writing co-wrote comedy companies
     company compose composed composer composes composing composition coordinator created creator
     creator-showrunner creator/showrunner creators design designer designers designing designs develop developed
-    developer developing develops direct directed directing director directors directs drama dramedy edited
-    editing editor effects ep epic eps exec-produced executive feature film filmmaker filmmakers handles
+    developer developing develops direct directed directing director directors directs drama dramedy dreamed dreamt
+    edited editing editor effects ep epic eps exec-produced executive feature film filmmaker filmmakers handles
     handling helm helmed helmer helming helms horror house layout lensed mangaka miniseries movie music narrator
     oversees penned penning pens photography pilot produce produced producer producer/director
     producer/showrunner producers produces producing publish published publisher publishes publishing rom-com
@@ -93,6 +93,7 @@ def find(sentence: Sentence) -> Iterator[Draft]:
     seen: set[tuple[str, str]] = set()
     for draft in (
         *_before(sentence), *_after(sentence), *_by(sentence), *_doing(sentence), *_label(sentence), *studios(sentence),
+        *_owned(sentence),
     ):  # fmt: skip
         key = draft.value, str(draft.details["job"])
         if key not in seen and not sentence.scene.people.is_role(draft.value):
@@ -165,6 +166,29 @@ def _label(sentence: Sentence) -> Iterator[Draft]:
     m = _grammar().label.search(sentence.skeleton.text) if label(sentence.text) else None
     if m and not _NO_JOB.search(m["job"]):
         yield from _drafts(sentence, m, None)
+
+
+def _owned(sentence: Sentence) -> Iterator[Draft]:
+    """Read "Vera Quill's “Harbour Lights”": a film is its director's, a series its creator's."""
+    scene = sentence.scene
+    films, episodes = (len(kind.findall(scene.text)) for kind in (_FILMS, _EPISODES))
+    drawn = sentence.skeleton.text
+    for m in _OWNED.finditer(drawn):
+        if _FROM.search(drawn[: m.start()]) or _BOOK.search(drawn[m.end() : m.end() + 40]):
+            continue
+        person, work = makers(sentence, m["who"])[0], _work(sentence, m["title"])
+        if work != scene.titles.main or not is_person(person) or scene.people.is_actor(person) or films == episodes:
+            continue
+        start, end = sentence.skeleton.span(m)
+        job = "director" if films > episodes else "creator"
+        yield Draft("crew", person, start, end, f"crew: {job}", at=start, details={"job": job}, work=work, season=0)
+
+
+_OWNED = pattern(r"(?P<who>{NAME}){POSS} (?:(?:upcoming|new|latest|hit|next) )?[“\"‘]?(?P<title>{TITLE})(?!['’])")
+_FROM = re.compile(
+    r"\b(?:based on|adapt\w+|(?:adaptation|reboot|remake|version|retelling) of|inspired by|from) $", re.IGNORECASE
+)
+_FILMS, _EPISODES = re.compile(r"\b(?:films?|movies?)\b"), re.compile(r"\b(?:series|shows?|seasons?|episodes?)\b")
 
 
 def _elsewhere(sentence: Sentence, after: str) -> bool:
