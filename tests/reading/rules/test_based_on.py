@@ -38,6 +38,7 @@ SAYS_NOTHING = [
     "Season 2 adapts the second half of Ines Vale's novel.",
     "The budget is based on rumors.",
     "It is not based on any book.",
+    "Based on the hour or so of the game that we played, it is a joy.",
 ]
 
 

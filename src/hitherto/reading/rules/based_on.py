@@ -93,7 +93,10 @@ _INITIALS = re.compile(r"(?:[A-Z]\.\s?){1,3}[A-Z][\w-]+")
 _WRITER = re.compile(rf"{PERSON}(?= \Z)")  # "the Ada Okafor novel"
 _FOLLOWS = re.compile(rf"(?: series| trilogy| saga)?(?: [a-z ]{{2,30}}(?=,))?,? (?:{PERSON}['’]s )?[“\"‘']?(?=[A-Z\d])")
 _OWNER = re.compile(rf", (?P<author>{PERSON})['’]s ")
-_NOT_SOURCES = re.compile(r"\b(?:audio|colou?ring|trailer|rumou?rs?|data|reports?|reactions?)\b", re.IGNORECASE)
+_NOT_SOURCES = re.compile(
+    r"\b(?:audio|colou?ring|trailer|rumou?rs?|data|reports?|reactions?|what|(?:hours?|minutes|days|week) (?:or so )?of)\b",
+    re.IGNORECASE,
+)
 _NEGATED = re.compile(r"\b(?:not|never|rather than|instead of)\b|n['’]t\b")
 _IS = re.compile(r"(?:\b(?:is|was|are|be|being|as)|['’]s|,) (?:\w+ )?(?:an?|the)(?: [\w-]+){0,3} \Z", re.IGNORECASE)
 _ADAPTS = re.compile(
