@@ -16,8 +16,8 @@ from pathlib import Path
 from eval.logistic import Row, best_f1, cross, fit
 
 from hitherto.claims import Article
-from hitherto.reading.plotline import features, plain_words
 from hitherto.reading.scene import Scene
+from hitherto.reading.story.plotline import features, plain_words
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared" / "corpus"

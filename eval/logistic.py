@@ -7,7 +7,7 @@ import math
 from collections import deque
 from collections.abc import Sequence
 
-from hitherto.reading.plotline import logistic
+from hitherto.reading.story.plotline import logistic
 
 FOLDS, ROUNDS = 10, 80
 Row = tuple[str, dict[str, float], float, float]

@@ -4,10 +4,10 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
-from hitherto.reading.names import full_name, is_company, is_given
+from hitherto.reading.drawing.skeleton import Mark
+from hitherto.reading.people.names import full_name, is_company, is_given
+from hitherto.reading.releases.screens import service
 from hitherto.reading.scene import Scene, Sentence
-from hitherto.reading.screens import service
-from hitherto.reading.skeleton import Mark
 from hitherto.reading.times import TimeExpression
 
 _TOKEN = re.compile(r"[\ue000-\ue6ff]|[^\W_]+(?:['’][a-z]+)?|[^\w\s]")

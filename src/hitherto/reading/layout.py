@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from hitherto.reading.names import label
+from hitherto.reading.people.names import label
 
 Kind = Literal["headline", "heading", "paragraph", "item", "quote", "furniture"]
 

@@ -13,11 +13,11 @@ from functools import cache
 from hitherto.claims import Detail
 from hitherto.reading.contexts import Seen, seen
 from hitherto.reading.draft import Draft
-from hitherto.reading.names import is_company
+from hitherto.reading.drawing.skeleton import Mark
+from hitherto.reading.people.names import is_company
 from hitherto.reading.places import evidence
+from hitherto.reading.releases.screens import service, way_out
 from hitherto.reading.scene import Scene, Sentence
-from hitherto.reading.screens import service, way_out
-from hitherto.reading.skeleton import Mark
 from hitherto.vocabulary import read_table
 
 

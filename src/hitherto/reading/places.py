@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from hitherto.reading.certainty import clause
 from hitherto.reading.scene import Sentence
+from hitherto.reading.voices.certainty import clause
 
 
 def evidence(sentence: Sentence, start: int, end: int) -> tuple[int, int]:

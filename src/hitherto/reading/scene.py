@@ -10,19 +10,19 @@ from functools import cache, cached_property, lru_cache, partial
 from itertools import chain
 
 from hitherto.claims import Article
+from hitherto.reading.drawing.marks import marks_of
+from hitherto.reading.drawing.sieve import Pattern, remember
+from hitherto.reading.drawing.skeleton import Mark, Skeleton
+from hitherto.reading.drawing.standing import Standing
 from hitherto.reading.layout import Block, blocks
-from hitherto.reading.marks import marks_of
-from hitherto.reading.names import Registry, Run, runs
-from hitherto.reading.people import People, people
+from hitherto.reading.people.names import Registry, Run, runs
+from hitherto.reading.people.people import People, people
 from hitherto.reading.readable import BLANK, readable
+from hitherto.reading.releases.services import learned_services
 from hitherto.reading.seasons import SeasonMention, season_mentions
 from hitherto.reading.sentences import sentences
-from hitherto.reading.services import learned_services
-from hitherto.reading.sieve import Pattern, remember
-from hitherto.reading.skeleton import Mark, Skeleton
-from hitherto.reading.standing import Standing
 from hitherto.reading.subjects import owner
-from hitherto.reading.titles import Mention, Titles
+from hitherto.reading.titles.titles import Mention, Titles
 from hitherto.vocabulary import read_table
 
 _WORD = re.compile(r"[a-z][\w'’+-]*|\(")

@@ -5,11 +5,11 @@ from typing import NamedTuple
 
 from hitherto.claims import Certainty, fold
 from hitherto.reading.answer import BY_RULE, Answer
-from hitherto.reading.certainty import certainty, clause
 from hitherto.reading.draft import Draft
 from hitherto.reading.scene import Sentence
-from hitherto.reading.speakers import inside_quotation, speaker_of
 from hitherto.reading.subjects import season_of, work_of
+from hitherto.reading.voices.certainty import certainty, clause
+from hitherto.reading.voices.speakers import inside_quotation, speaker_of
 
 # Properties whose claims, where the sentence names no season, are about the season that the article is about.
 _OF_THE_SEASON = frozenset({"release", "production", "trailer", "episodes", "order", "plot", "title", "adapts"})

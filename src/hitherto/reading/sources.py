@@ -5,12 +5,12 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 
-from hitherto.reading.names import is_person
-from hitherto.reading.othertitles import PERSON
+from hitherto.reading.drawing.sieve import Pattern
+from hitherto.reading.drawing.skeleton import pattern
+from hitherto.reading.people.names import is_person
 from hitherto.reading.scene import Scene, Sentence
-from hitherto.reading.sieve import Pattern
-from hitherto.reading.skeleton import pattern
-from hitherto.reading.titles import Mention
+from hitherto.reading.titles.others import PERSON
+from hitherto.reading.titles.titles import Mention
 
 _WRITTEN = (
     r"(?:manga|manhwa|manhua|web ?novels?|light novels?|graphic novels?|webtoons?|web ?comics?|books|novels?"

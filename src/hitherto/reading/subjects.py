@@ -5,12 +5,12 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from hitherto.reading.answer import Answer
-from hitherto.reading.credits import stands_as_credit
 from hitherto.reading.seasons import SeasonMention, season_mentions
-from hitherto.reading.title_cues import AIRS
-from hitherto.reading.title_kinds import KIND, WORKERS
-from hitherto.reading.title_ways import COMES
-from hitherto.reading.titles import Mention
+from hitherto.reading.titles.credits import stands_as_credit
+from hitherto.reading.titles.cues import AIRS
+from hitherto.reading.titles.kinds import KIND, WORKERS
+from hitherto.reading.titles.titles import Mention
+from hitherto.reading.titles.ways import COMES
 
 if TYPE_CHECKING:
     from hitherto.reading.scene import Scene, Sentence

@@ -2,8 +2,8 @@
 
 import re
 
-from hitherto.reading.sieve import Pattern
-from hitherto.reading.skeleton import pattern
+from hitherto.reading.drawing.sieve import Pattern
+from hitherto.reading.drawing.skeleton import pattern
 
 KINDS = (
     ("spin-off", re.compile(r"spin-?\s?offs?|spun off|offshoot", re.IGNORECASE)),

@@ -6,13 +6,13 @@ from functools import cache
 
 from hitherto.claims import Detail
 from hitherto.reading.draft import Draft
-from hitherto.reading.names import full_name
+from hitherto.reading.drawing.skeleton import pattern
 from hitherto.reading.numbers import NUMBER, number
-from hitherto.reading.pronouns import with_names
+from hitherto.reading.people.names import full_name
+from hitherto.reading.people.pronouns import with_names
 from hitherto.reading.scene import Sentence
-from hitherto.reading.skeleton import pattern
 from hitherto.reading.subjects import is_credit
-from hitherto.reading.titles import Mention
+from hitherto.reading.titles.titles import Mention
 from hitherto.vocabulary import read_table
 
 TRIGGERS = frozenset(

@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 
 from hitherto.claims import Detail, fold
 from hitherto.reading.draft import Draft
-from hitherto.reading.names import full_name, is_person
-from hitherto.reading.othertitles import PERSON, TITLE_RUN, named_title, subject_besides
+from hitherto.reading.drawing.sieve import Pattern
+from hitherto.reading.people.names import full_name, is_person
 from hitherto.reading.scene import Sentence
-from hitherto.reading.sieve import Pattern
 from hitherto.reading.sources import passing
+from hitherto.reading.titles.others import PERSON, TITLE_RUN, named_title, subject_besides
 
 TRIGGERS = frozenset(
     """based adaptation adaptations adapt adapts adapted adapting re-adapting re-adapt inspired source novel novels
@@ -94,7 +94,8 @@ _WRITER = re.compile(rf"{PERSON}(?= \Z)")  # "the Ada Okafor novel"
 _FOLLOWS = re.compile(rf"(?: series| trilogy| saga)?(?: [a-z ]{{2,30}}(?=,))?,? (?:{PERSON}['’]s )?[“\"‘']?(?=[A-Z\d])")
 _OWNER = re.compile(rf", (?P<author>{PERSON})['’]s ")
 _NOT_SOURCES = re.compile(
-    r"\b(?:audio|colou?ring|trailer|rumou?rs?|data|reports?|reactions?|what|(?:hours?|minutes|days|week) (?:or so )?of)\b",
+    r"\b(?:audio|colou?ring|trailer|rumou?rs?|data|reports?|reactions?|what"
+    r"|(?:hours?|minutes|days|week) (?:or so )?of)\b",
     re.IGNORECASE,
 )
 _NEGATED = re.compile(r"\b(?:not|never|rather than|instead of)\b|n['’]t\b")

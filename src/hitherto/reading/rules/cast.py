@@ -5,8 +5,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from hitherto.claims import Detail
-from hitherto.reading.acting import actor_and_role, acts, in_work, makes, may_act, only_acts, people_in, related
-from hitherto.reading.casting import (
+from hitherto.reading.draft import Draft
+from hitherto.reading.drawing.sieve import Ways
+from hitherto.reading.drawing.skeleton import NAME
+from hitherto.reading.people.acting import actor_and_role, acts, in_work, makes, may_act, only_acts, people_in, related
+from hitherto.reading.people.casting import (
     A_JOB,
     AS,
     AS_MANY,
@@ -33,17 +36,14 @@ from hitherto.reading.casting import (
     WENT_TO,
     status_of,
 )
-from hitherto.reading.castlists import BACK_KNOWN, LEAVING, LISTS, REPLACED_BY, RETURNING, WEAK_LISTS
-from hitherto.reading.characters import character, characters, played_character
-from hitherto.reading.describing import nouns
-from hitherto.reading.draft import Draft
-from hitherto.reading.names import full_name, is_company, is_given, is_person
-from hitherto.reading.pronouns import with_names
+from hitherto.reading.people.castlists import BACK_KNOWN, LEAVING, LISTS, REPLACED_BY, RETURNING, WEAK_LISTS
+from hitherto.reading.people.characters import character, characters, played_character
+from hitherto.reading.people.describing import nouns
+from hitherto.reading.people.names import full_name, is_company, is_given, is_person
+from hitherto.reading.people.pronouns import with_names
 from hitherto.reading.scene import Sentence
-from hitherto.reading.sieve import Ways
-from hitherto.reading.skeleton import NAME
-from hitherto.reading.speakers import inside_quotation
 from hitherto.reading.subjects import season_leads
+from hitherto.reading.voices.speakers import inside_quotation
 
 TRIGGERS = TRIGGER_WORDS
 _PLAYS_INSIDE = re.compile(r"(?:who |also )*(?:plays?|played|voices?|voiced|portrays|portrayed) (?P<role>.+)")

@@ -4,17 +4,18 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from hitherto.reading.acting import makes
-from hitherto.reading.characters import SOMEBODY
-from hitherto.reading.describing import (
+from hitherto.reading.draft import Draft
+from hitherto.reading.drawing.skeleton import NAME, Mark, pattern
+from hitherto.reading.people.acting import makes
+from hitherto.reading.people.characters import SOMEBODY
+from hitherto.reading.people.describing import (
     describes,
     is_certainly_character,
     is_character,
     is_thing,
     nouns,
 )
-from hitherto.reading.draft import Draft
-from hitherto.reading.introducing import (
+from hitherto.reading.people.introducing import (
     ACTOR_AFTER,
     ADJECTIVE,
     APPOSED,
@@ -25,10 +26,9 @@ from hitherto.reading.introducing import (
     NAMED,
     before_name,
 )
-from hitherto.reading.names import full_name, is_person
+from hitherto.reading.people.names import full_name, is_person
 from hitherto.reading.scene import Sentence
-from hitherto.reading.skeleton import NAME, Mark, pattern
-from hitherto.reading.staging import fiction
+from hitherto.reading.story.staging import fiction
 
 _OPENS = pattern(r"(?:{NAME}['’]s? (?:character,? )?)?")
 _NOT_A_PERSON = re.compile(

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from hitherto.claims import fold
 from hitherto.reading import ties
 from hitherto.reading.draft import Draft
-from hitherto.reading.names import is_company, is_person
-from hitherto.reading.othertitles import named_title, subject_besides
+from hitherto.reading.people.names import is_company, is_person
 from hitherto.reading.scene import Sentence
 from hitherto.reading.subjects import work_of
 from hitherto.reading.ties import kind_of
-from hitherto.reading.titles import Mention
+from hitherto.reading.titles.others import named_title, subject_besides
+from hitherto.reading.titles.titles import Mention
 
 TRIGGERS = frozenset(
     """spinoff spinoffs spin-off spin-offs spin offshoot sequel sequels prequel prequels reboot remake revival crossover

@@ -4,16 +4,16 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from hitherto.reading.crediting import KIND, Grammar, grammar, jobs_in, labelled, makers
 from hitherto.reading.draft import Draft
-from hitherto.reading.marks import outlet_table
-from hitherto.reading.names import everyday, is_company, is_person, is_plain_word, label
-from hitherto.reading.pronouns import with_names
+from hitherto.reading.drawing.marks import outlet_table
+from hitherto.reading.drawing.skeleton import DATE, NAME, PLATFORM, TITLE, pattern
+from hitherto.reading.people.crediting import KIND, Grammar, grammar, jobs_in, labelled, makers
+from hitherto.reading.people.names import everyday, is_company, is_person, is_plain_word, label
+from hitherto.reading.people.pronouns import with_names
+from hitherto.reading.people.studios import houses, is_anime, is_game, studios
 from hitherto.reading.scene import Scene, Sentence
-from hitherto.reading.skeleton import DATE, NAME, PLATFORM, TITLE, pattern
-from hitherto.reading.studios import houses, is_anime, is_game, studios
 from hitherto.reading.subjects import season_leads
-from hitherto.reading.titles import Mention
+from hitherto.reading.titles.titles import Mention
 from hitherto.vocabulary import read_table
 
 TRIGGERS = frozenset(

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 
 from hitherto.reading.draft import Draft
+from hitherto.reading.drawing.skeleton import pattern
 from hitherto.reading.numbers import NUMBER, number
 from hitherto.reading.places import evidence
 from hitherto.reading.scene import Sentence
 from hitherto.reading.seasons import season_mentions
-from hitherto.reading.skeleton import pattern
 from hitherto.reading.wording import gap
 
 TRIGGERS = frozenset(

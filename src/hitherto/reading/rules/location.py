@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from hitherto.reading.draft import Draft
+from hitherto.reading.drawing.sieve import Pattern
 from hitherto.reading.places import evidence, filmed_in
 from hitherto.reading.scene import Sentence
-from hitherto.reading.sieve import Pattern
 
 TRIGGERS = frozenset(
     """

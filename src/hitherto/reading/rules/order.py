@@ -6,21 +6,21 @@ from itertools import product
 
 from hitherto.claims import Certainty, Detail, Polarity
 from hitherto.reading.draft import Draft
-from hitherto.reading.happening import happens
-from hitherto.reading.names import Name
+from hitherto.reading.drawing.skeleton import pattern
 from hitherto.reading.numbers import NUMBER, number
-from hitherto.reading.order_doubts import is_no_news
-from hitherto.reading.order_hints import may_tell
-from hitherto.reading.order_words import DECIDING, PROJECT
+from hitherto.reading.orders.doubts import is_no_news
+from hitherto.reading.orders.hints import may_tell
+from hitherto.reading.orders.words import DECIDING, PROJECT
+from hitherto.reading.people.names import Name
 from hitherto.reading.places import evidence
+from hitherto.reading.releases.happening import happens
+from hitherto.reading.releases.screens import services
 from hitherto.reading.scene import Sentence
-from hitherto.reading.screens import services
 from hitherto.reading.seasons import SeasonMention
-from hitherto.reading.skeleton import pattern
 from hitherto.reading.subjects import season_of
-from hitherto.reading.titles import Mention
-from hitherto.reading.together import titles_together
-from hitherto.reading.untitled import plain_name, unnamed
+from hitherto.reading.titles.titles import Mention
+from hitherto.reading.titles.together import titles_together
+from hitherto.reading.titles.untitled import plain_name, unnamed
 
 TRIGGERS = frozenset(
     """

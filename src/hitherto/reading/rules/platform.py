@@ -5,17 +5,17 @@ from collections.abc import Iterator
 from itertools import product
 
 from hitherto.claims import Detail, Polarity
-from hitherto.reading import platform_words as words
-from hitherto.reading.about import is_about
 from hitherto.reading.draft import Draft
-from hitherto.reading.names import Name
+from hitherto.reading.drawing.skeleton import Mark, pattern
+from hitherto.reading.people.names import Name
 from hitherto.reading.places import evidence
+from hitherto.reading.releases import platform_words as words
+from hitherto.reading.releases.screens import region, services, way_out
 from hitherto.reading.scene import Sentence
-from hitherto.reading.screens import region, services, way_out
 from hitherto.reading.seasons import SeasonMention
-from hitherto.reading.skeleton import Mark, pattern
 from hitherto.reading.subjects import is_credit
-from hitherto.reading.titles import Mention
+from hitherto.reading.titles.about import is_about
+from hitherto.reading.titles.titles import Mention
 
 TRIGGERS = frozenset(  # beside these a service or network has to be named
     """

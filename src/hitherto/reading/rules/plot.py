@@ -4,17 +4,17 @@ import re
 from collections.abc import Iterator
 
 from hitherto.claims import Detail, Polarity
-from hitherto.reading.describing import story_work
 from hitherto.reading.draft import Draft
-from hitherto.reading.foretelling import foretold
-from hitherto.reading.names import full_name
-from hitherto.reading.plotline import likelihood, may_be_likely
-from hitherto.reading.premises import is_premise, tells
+from hitherto.reading.people.describing import story_work
+from hitherto.reading.people.names import full_name
 from hitherto.reading.scene import Sentence
 from hitherto.reading.seasons import SeasonMention
-from hitherto.reading.staging import characters_in
+from hitherto.reading.story.foretelling import foretold
+from hitherto.reading.story.plotline import likelihood, may_be_likely
+from hitherto.reading.story.premises import is_premise, tells
+from hitherto.reading.story.staging import characters_in
+from hitherto.reading.story.surface import in_synopsis
 from hitherto.reading.subjects import work_of
-from hitherto.reading.surface import in_synopsis
 
 # No sentence is passed over for want of a word: what tells a story can have any.
 TRIGGERS = frozenset("a an and the of to in is as with for his her their it he she they who on at by from s".split())

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 
 from hitherto.claims import Detail, Polarity, When
 from hitherto.reading.draft import Draft
-from hitherto.reading.happening import happens
+from hitherto.reading.drawing.sieve import Ways
+from hitherto.reading.drawing.skeleton import pattern
 from hitherto.reading.places import evidence, filmed_in
+from hitherto.reading.releases.happening import happens
 from hitherto.reading.scene import Sentence
-from hitherto.reading.sieve import Ways
-from hitherto.reading.skeleton import pattern
 from hitherto.reading.wording import gap, one_of
 
 TRIGGERS = frozenset(

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from hitherto.reading.draft import Draft
+from hitherto.reading.drawing.sieve import Pattern, Ways
 from hitherto.reading.scene import Sentence
-from hitherto.reading.sieve import Pattern, Ways
 
 TRIGGERS = frozenset(
     """rotten metacritic box gross grossed grossing earned made million billion viewers views viewed watched hours

@@ -5,15 +5,15 @@ from collections.abc import Iterator
 from datetime import date
 
 from hitherto.claims import Detail, Polarity
-from hitherto.reading.dating import Dating
-from hitherto.reading.datings import datings
 from hitherto.reading.draft import Draft
 from hitherto.reading.places import evidence
+from hitherto.reading.releases.dating import Dating
+from hitherto.reading.releases.datings import datings
+from hitherto.reading.releases.screens import THEATRES, region, services, way_out
+from hitherto.reading.releases.undated import undated
+from hitherto.reading.releases.years import work_of_mark, years
 from hitherto.reading.scene import Sentence
-from hitherto.reading.screens import THEATRES, region, services, way_out
 from hitherto.reading.times import TimeExpression
-from hitherto.reading.undated import undated
-from hitherto.reading.years import work_of_mark, years
 
 TRIGGERS = frozenset(
     """

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 
 from hitherto.claims import Detail, fold
 from hitherto.reading.draft import Draft
+from hitherto.reading.drawing.sieve import Pattern, Ways
 from hitherto.reading.numbers import NUMBER, ORDINAL, number
-from hitherto.reading.othertitles import TITLE_RUN, named_title, subject_besides
 from hitherto.reading.scene import Sentence
-from hitherto.reading.sieve import Pattern, Ways
+from hitherto.reading.titles.others import TITLE_RUN, named_title, subject_besides
 
 TRIGGERS = frozenset(
     """titled entitled called named title titles subtitle subtitled dubbed finale premiere episode episodes retitled

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 
 from hitherto.claims import Polarity
 from hitherto.reading.draft import Draft
-from hitherto.reading.happening import happens
+from hitherto.reading.drawing.skeleton import pattern
 from hitherto.reading.places import evidence
+from hitherto.reading.releases.happening import happens
 from hitherto.reading.scene import Sentence
-from hitherto.reading.skeleton import pattern
-from hitherto.reading.titles import Mention
+from hitherto.reading.titles.titles import Mention
 from hitherto.reading.wording import gap
 
 TRIGGERS = frozenset(

@@ -1,0 +1,1 @@
+"""A sentence drawn: its names, titles and dates as single marks, and patterns that pass over what cannot match."""

@@ -1,0 +1,164 @@
+"""What is drawn as a mark in a sentence's skeleton: titles, seasons, dates, platforms, outlets, names."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from functools import cache
+from typing import TYPE_CHECKING
+
+from hitherto.reading.drawing.skeleton import Mark
+from hitherto.reading.people.names import Name, is_person, is_plain_word, label
+from hitherto.reading.times import find_times
+from hitherto.vocabulary import read_table
+
+if TYPE_CHECKING:
+    from hitherto.reading.scene import Sentence
+
+
+@cache
+def platform_table() -> dict[str, tuple[str, str]]:
+    """Return every spelling of a platform with the name that the page shows and the platform's kind."""
+    table = read_table("platforms")
+    return {s: (names[0], kind) for kind in table for names in table[kind]["names"] for s in names}
+
+
+@cache
+def outlet_table() -> dict[str, str]:
+    """Return every spelling of an outlet with the one that is kept."""
+    return {spelling: names[0] for names in read_table("outlets")["names"] for spelling in names}
+
+
+@cache
+def _known() -> re.Pattern[str]:
+    spellings = sorted({*platform_table(), *outlet_table()}, key=lambda s: (-len(s), s))
+    firsts: dict[str, list[str]] = {}  # the first letter comes first, so that all other places are passed over at once
+    for spelling in spellings:
+        firsts.setdefault(spelling[0], []).append(re.escape(spelling[1:]))
+    ways = (rf"{re.escape(c)}(?<![\w-].)(?:{'|'.join(rest)})" for c, rest in firsts.items())
+    return re.compile(rf"(?:{'|'.join(ways)})(?![\w+]|-[a-z])", re.DOTALL)
+
+
+# Names that are also everyday words count only where the sentence uses them as what they are.
+_AMBIGUOUS = frozenset(
+    "People Today Metro Stan Sky Max NOW Fox Crave Binge Bravo Neon Vertical Elle Empire Parade Inverse ET AP Arte"
+    " Disney Sony Universal Paramount Lifetime Decider Vogue BET Seventeen Variety Hallmark OWN Xbox Spectrum Ovation"
+    " Alibi".split()
+)
+_USED_AS_OUTLET = re.compile(r"\b(?:told|to|with|per|via|by|from)\s\Z", re.IGNORECASE)
+_USED_AS_PLATFORM = re.compile(r"(?:\b(?:on|to|at|by|for|via|from|with|and)\s|['’]s\s)\Z", re.IGNORECASE)
+
+
+# "Sky has commissioned …", "Fox drama …", "Disney's new series …"
+_DECIDES = re.compile(
+    r" (?:(?:has|have|had|is|will|also|just|officially|now|recently|to|\w+ly) )*(?:commission|renew|cancel|order"
+    r"|greenl|announc"
+    r"|confirm|pick(?:s|ed) up|unveil|acquir|distribut|axe[sd]\b)|(?:['’]s)? (?:(?:new|upcoming|hit"
+    r"|long-running|animated|original"
+    r"|comedy|crime|live-action) )*(?:series|drama|comedy|sitcom|thriller|show|original|adaptation|reboot|revival)\b"
+)
+
+
+def marks_of(sentence: "Sentence") -> list[Mark]:
+    """Find everything to be drawn, in order and without overlaps; the first kind in this list wins."""
+    text, start, end = sentence.scene.text, sentence.start, sentence.end
+    found: list[Mark] = [Mark("T", m.start, m.end, m) for m in sentence.mentions]
+    found += [Mark("S", s.start, s.end, s) for s in sentence.seasons]
+    found += _services(text, start, end)
+    found += _learned(sentence)
+    found += [Mark("D", t.start, t.end, t) for t in find_times(text, sentence.scene.said_at, start, end) if t.when]
+    free = _without_overlaps(found)
+    names = _names(sentence, free)
+    return sorted([*free, *names], key=lambda m: m.start)
+
+
+def _services(text: str, start: int, end: int) -> Iterator[Mark]:
+    for found in _known().finditer(text, start, end):
+        name = found.group()
+        kind = "W" if name in platform_table() else "O"
+        used = _USED_AS_PLATFORM if kind == "W" else _USED_AS_OUTLET
+        if (
+            name in _AMBIGUOUS
+            and not used.search(text, max(start, found.start() - 6), found.start())
+            and not (kind == "W" and _DECIDES.match(text, found.end()))
+        ):
+            continue
+        if (
+            re.match(r"\s[A-Z][a-z]+\b(?!['’]s|\s(?:Season|Series))", text[found.end() : found.end() + 14])
+            and name in _AMBIGUOUS
+        ):
+            continue
+        yield Mark(kind, found.start(), found.end(), platform_table().get(name) or outlet_table()[name])
+
+
+def _learned(sentence: "Sentence") -> Iterator[Mark]:
+    """Give the services that the article itself makes known."""
+    text = sentence.scene.text
+    for name, service in sentence.scene.services.items():
+        at = text.find(name, sentence.start, sentence.end)
+        while at >= 0:
+            before, after = text[at - 1 : at], text[at + len(name) : at + len(name) + 1]
+            if not (before.isalnum() or after.isalnum() or after == "+"):
+                yield Mark("W", at, at + len(name), service)
+            at = text.find(name, at + len(name), sentence.end)
+
+
+def _without_overlaps(marks: list[Mark]) -> list[Mark]:
+    kept: list[Mark] = []  # always in order, so that only the neighbours need a look
+    for mark in marks:
+        i = bisect_right(kept, mark.start, key=lambda m: m.start)
+        if (i == 0 or kept[i - 1].end <= mark.start) and (i == len(kept) or mark.end <= kept[i].start):
+            kept.insert(i, mark)
+    return kept
+
+
+# "True Blood star Deborah Ann Woll": what somebody is known from is not one of the people.
+_ROLE_NOUN = (
+    r"(?:co-)?(?:winner|nominee|vet|star|actor|actress|veteran|alum|alumna|alumnus|scribe|writer|director|creator|showrunner|helmer"
+    r"|producer)s?"
+)
+_CREDIT = re.compile(
+    rf"(?:(?:,? and|,|/) (?:[A-Z][\w’'-]*:? ?){{1,4}}| (?:and"
+    rf"|of) (?:[A-Z][\w’'-]*:? ?){{1,4}})?['’]?s? {_ROLE_NOUN} (?=[A-Z])"
+)
+
+
+def _names(sentence: "Sentence", taken: list[Mark]) -> Iterator[Mark]:
+    """Give the names between what is already taken; in a title-case line only names that the body knows."""
+    scene = sentence.scene
+    at = sentence.start + len(label(sentence.text) or "")
+    registry = scene.names
+    title_case = sentence.block.kind in ("headline", "heading")
+    for stop, after in [*((m.start, m.end) for m in taken), (sentence.end, sentence.end)]:
+        for _, _, begin, end in scene.runs.within(at, stop):
+            name = scene.text[begin:end]
+            if not name or is_plain_word(name) or _is_credit(scene.text, registry.full(name), end):
+                continue
+            if not title_case:
+                yield Mark("N", begin, end, Name(begin, end, name, registry.full(name)))
+                continue
+            yield from _known_names(scene.text, begin, end, registry.full_names)
+        at = after
+
+
+def _is_credit(text: str, name: str, end: int) -> bool:
+    """Tell whether a name is what somebody is known from; a person beside "and" is another person."""
+    credit = _CREDIT.match(text, end)
+    return credit is not None and not (is_person(name) and credit.group().startswith((" and", ", and", ",")))
+
+
+def _known_names(text: str, start: int, end: int, known: "Counter[str]") -> Iterator[Mark]:
+    words = [m.span() for m in re.finditer(r"\S+", text[start:end])]
+    i = 0
+    while i < len(words):
+        for j in range(min(len(words), i + 4), i, -1):
+            begin, stop = start + words[i][0], start + words[j - 1][1]
+            name = re.sub(r"(?:['’]s?|[,.:;!?])+$", "", text[begin:stop])
+            if name in known and " " in name:
+                yield Mark("N", begin, begin + len(name), Name(begin, begin + len(name), name, name))
+                i = j - 1
+                break
+        i += 1
+
+
+if TYPE_CHECKING:
+    from collections import Counter

@@ -1,0 +1,1 @@
+"""What is decided of a title: the wordings of orders, renewals and ends."""

@@ -1,0 +1,1 @@
+"""Who is named: names, actors, characters, makers, and the grammar of casts and credits."""

@@ -1,0 +1,226 @@
+"""The grammar of casting news: how it is said that somebody plays, joins, returns or leaves."""
+
+import re
+from functools import lru_cache
+
+from hitherto.reading.drawing.skeleton import pattern
+from hitherto.reading.scene import Sentence
+
+TRIGGER_WORDS = frozenset(
+    """
+    ( actor actors actress added addition additions adds alongside announced appear appears as attached back
+    between boarded boarding boards boasts cameo cameos cast cast: casting castmates casts chosen circling
+    co-star co-stars comedy completing costars departed departing departs departure dons drama dropped embodies
+    ensemble exit exited exiting exits eyed eyeing faces features featuring filling fired found front-runner
+    fronted frontrunner fronts goes goodbye guest guest-star guest-stars has headline headlined headlines hired
+    in includes including is join joined joining joins killed landed lands lead leads leave leaving led lined
+    loss made nabbed names negotiations newbies newcomers opposite picked play played playing plays portray
+    portrayed portraying portrays promoted quit quits recast recur recurring recurs regulars replaced replaces
+    replacing reprise reprised reprises reprising return returning returns reunited reunites role roles rounding
+    rumored rumoured scored selected signed star starred starrer starring starring: stars stars: stepped
+    stepping suits takes taking talks tapped thriller took tops upped vehicle voice voiced voices voicing
+    welcomed welcomes went who who's will
+    """.split()
+)
+
+_MODAL = (
+    r"(?:will |would |may |might |could |should |reportedly |is (?:likely|rumou?red|said|tipped) to "
+    r"|is set to |are set to |is to |is slated to |are slated to |set to |to |also |is expected to "
+    r"|are expected to |is reportedly |can |who |who['’]ll |['’]ll |has been cast to |were cast to "
+    r"|(?:is|are) (?:[a-z]+ )?in (?:[a-z]+ )?(?:talks|negotiations) to "
+    r"|(?:is|are|was|were) (?:back )?to "
+    r"|going to |is confirmed to |ha(?:s|ve) signed on to |now |both |all |once again |currently |previously |then "
+    r"|(?:(?:is|are|was|were|has|have|been|being|be) )+(?:reportedly |now |also |officially |all )?(?:tapped"
+    r"|chosen|picked"
+    r"|selected|hired|signed(?: on| up)?|attached|lined up|announced|confirmed|rumou?red|eyed|wanted|courted"
+    r"|approached"
+    r"|scheduled|due|said|tipped|cast|believed|thought|poised|ready)(?: to|$) (?:be )?"
+    r"|(?:is|are) (?:the |a )?(?:reported |rumou?red )?(?:front-?runners?|favou?rites?|first choice) to "
+    r"|is |are |will be |, |[—–] ?)*"
+)
+_PLAY = (
+    r"(?:plays?|played|playing|portrays?|portrayed|portraying|voices?|voiced|voicing"
+    r"|(?:guest |co-)?(?:stars?|starring|starred) as|appear(?:s|ing)? as|in the (?:title |titular "
+    r"|lead(?:ing)? )?role of"
+    r"|(?:takes?|taking|took) (?:on the (?:role|part) of|over(?: the (?:role|part))?(?: as| of))|join(?:s|ed|ing)? as"
+    r"|steps? into the role of"
+    r"|(?:reprises?|reprising|reprised) (?:his|her|their)(?: \w+){0,2} (?:roles?|characters?|parts?)(?: as| of|,)"
+    r"|reprises?|reprising"
+    r"|(?:(?:is|are|was|were|be|been|has been|have been) )?(?:back|return(?:s|ing)?|set|cast|tapped|confirmed"
+    r"|recast) as"
+    r"|join(?:s|ed|ing)? (?:(?:the |its |this )?(?:[\w-]+ ){0,2}(?:cast|ensemble|series|show|film|drama|movie)"
+    r"(?: of {TITLE})?|{SUBJECT}) as"
+    r"|embod(?:y|ies)|bring(?:s|ing) to life|lend(?:s|ing)? (?:his|her|their) (?:voices?|likeness) to"
+    r"|provid(?:es?|ing|ed) (?:the )?voices? (?:of|for)|(?:is|be|as) the voices? (?:of|behind)"
+    r"|(?:takes?|taking|took|taken) on (?:the )?(?:(?:[\w-]+ )?(?:role|part|mantle) of)"
+    r"|cast in the (?:[\w-]+ )?(?:role|part) of"
+    r"|(?:landed|lands|nabbed|won|secured|scored|booked) the (?:[\w-]+ )?(?:role|part) of"
+    r"|(?:eyed|wanted|up|tipped|in talks|in contention|circling|considered|considering|confirmed|approached)"
+    r" (?:for )?the (?:[\w-]+ )?(?:role|part) of|(?:is|be|been) (?:being )?eyed as"
+    r"|(?:replaces?|replacing|replaced|(?:steps?|stepping|stepped|fills?|filling) in for|takes? over (?:for"
+    r"|from)) {NAME} as"
+    r"|(?:appear(?:s|ed|ing)?|feature(?:s|d)?|cameo(?:s|ed)?|show(?:s|ed)? up|pop(?:s|ped)? up|star(?:s|red|ring)?) "
+    r"(?:in|on) (?:the |this |its )?(?:[\w-]+ ){0,2}(?:film|movie|series|show|season|episode|sequel|drama|comedy"
+    r"|{TITLE}|{SEASON}) as"
+    r"|feature(?:s|d)? as|recur(?:s|ring|red)? as|cameo(?:s|ed)? as|mak(?:es?|ing) a(?:n)? (?:[\w-]+ )?(?:cameo"
+    r"|appearance) as"
+    r"|(?:steps?|stepping|stepped) into the shoes of|suits? up as|essay(?:s|ing|ed)?(?: the role of)?)(?! by\b)"
+)
+_NEXT = (
+    r"(?!,? (?:and|while|as well as|with|alongside|&) {NAME}(?:\s?\([^()]*\))?,? (?:as|will|plays?|portrays?"
+    r"|voices?|is|stars?|set|returns?|joins?|has|co-stars?|appears?)\b)"
+)
+_ROLE = rf"(?P<role>(?:{_NEXT}[^.;:!?]){{1,140}})"
+
+PLAYS = pattern(rf"(?P<who>{{NAMES}})(?:, [^,.;()]{{2,80}},)? ?{_MODAL}{_PLAY} {_ROLE}")
+PLAYED_BY = pattern(
+    r"(?P<link>,? ?\(?(?:(?:previously|originally|first|formerly) |who(?:['’]s| is| was| will be) |which is "
+    r"|that(?:['’]s| is) |is |was |being |to be |will be "
+    r"|originally |now |also |once |to be |previously |formerly |first )*)\b(?:played|portrayed|voiced"
+    r"|brought to life|depicted|embodied) by "
+    r"(?:(?:[\w/’'-]+|[\ue000-\ue2ff])(?: and| star| actor| actress|,)? ){0,5}?(?P<who>{NAMES})"
+    r"(?! (?:star|actor|actress)\b)(?! and (?:\S+ ){0,3}(?:star|actor|actress) )"
+)
+AS = pattern(
+    r"(?P<who>{NAME})(?:\s?\([^()]*\))?,?(?: is| are|,? who is)?(?: will be)?"
+    r"(?: (?:set|back|returning|returns|starring|stars|cast|confirmed|along for the ride))? as (?!well as)"
+    rf"(?P<role>(?:his|her|their|{{NAME}}['’]s?) [\w -]{{2,40}}, {{NAME}}|(?:{_NEXT}[^,.;:!?()]){{1,80}})"
+)
+TURN = pattern(
+    r"(?P<who>{NAME})['’]s? (?:[\w-]+ ){0,3}(?:outing|turn|role|debut|performance|portrayal|return|appearance|run) as "
+    r"(?P<role>[^,.;:!?()]{1,60})"
+)
+AS_MANY = pattern(
+    r"(?<! as )(?P<who>{NAME}(?:{JOIN}{NAME})+) as (?:[a-z-]+ ){0,3}(?P<role>{NAME}(?:{JOIN}{NAME})+)(?! as)(?!{POSS})"
+)
+PAREN = pattern(r"(?P<outer>{NAME})(?:{POSS})? \((?P<inner>[^()]{1,60})\)")
+OWN = pattern(
+    r"(?P<who>{NAME})['’‘]s? (?:character,? )?(?P<words>(?:(?!(?:and|for|to|of|in|with|from|as|on|at|by|or|but"
+    r"|is|was)\b)(?-i:[a-z])[\w-]* ){0,3})(?P<role>{NAME})"
+)
+# "the role of Una went to Ada Okafor", "Brand has been recast with Tom Reyes", "found its Una in Ada Okafor"
+WENT_TO = tuple(
+    pattern(source.replace("ROLE", rf"(?P<role>(?:{_NEXT}[^.;:!?()]){{1,80}})"))
+    for source in (
+        r"\b(?:roles?|parts?|characters?) of (?P<role>[^,.;:()]{1,60}?) (?:will |has |have |was |is |been |be "
+        r"|ultimately |eventually )*"
+        r"(?:went|go|goes|gone|given|fallen|falls|filled|taken over|taken on|inherited|handed|recast"
+        r"|assumed)(?: (?:to|by|with))? "
+        r"(?:[\w’'-]+ ){0,3}?(?P<who>{NAME})",
+        r"(?P<role>{NAME}) (?:has been |will be |was |is |is being |been )+recast(?: with"
+        r"| by)? (?:[\w’'-]+ ){0,2}?(?P<who>{NAME})",
+        r"\bfound (?:its|their|his|her|the|our) (?:new |next |lead |titular )?(?P<role>{NAME}) in (?P<who>{NAME})",
+        r"\b(?:eyeing|eyes|wants|considering|courting|in (?:early |final |advanced )?(?:talks|negotiations) with"
+        r"|tapped|cast|casts"
+        r"|casting|hired|chosen|enlisted|recruited) "
+        r"(?:[\w’'-]+ ){0,4}?(?P<who>{NAMES}) (?:to (?:play|portray|voice)|as|for the (?:[\w-]+ )?(?:role|part) of) "
+        r"ROLE",
+        r"\b(?:with|has|have|featuring|sees?|seeing|bring(?:s|ing)? back|welcomes? back|adds?|added|welcom(?:es?"
+        r"|ing|ed)|including"
+        r"|features?|alongside|includes?) (?:[\w’'-]+ ){0,3}?(?P<who>{NAME}) as ROLE",
+    )
+)
+# Under a picture: "Ada Okafor as Una in Harbour Lights", "Ada Okafor and Tom Reyes in Harbour Lights".
+SHOWN = pattern(
+    r"^(?:[^\w\ue000-\ue6ff]|l-r|l to r|(?:from )?left to right|from left|pictured|above|below|[:,] )*"
+    r"(?P<who>{PEOPLE}) (?:star(?:s|ring)? )?in (?:{SEASON} of |the (?:film|series) )?[“\"‘]?{TITLE}[”\"’]?,?"
+    r"(?: {SEASON}| \(\d{4}\))?(?=[.,(|/]|$| ?(?:photo|image|credit|picture|courtesy))"
+)
+CAPTION = pattern(
+    r"^(?:[^\w\ue000-\ue6ff]|l-r|l to r|(?:from )?left to right|from left|pictured|above|below|[:,] )*"
+    r"{NAME}(?: \([^()]*\))? as (?:(?!\b(?:will|is|are|was|has|have|gets?|takes?|comes?|goes)\b)[^.;:!?]){1,90}"
+    r"(?:\bin (?:{SEASON} of )?[“\"‘]?(?:{TITLE}|{SEASON})|$)"
+)
+
+STARS = re.compile(
+    r"\b(?:co-?stars?|stars?|starring|actors?|actress\w*|joined by|alongside|joining|cast)\b", re.IGNORECASE
+)
+STARRING_NEXT = re.compile(
+    r"^[^.;]{0,80}?\b(?:will|are|is)(?: also| both| all)? (?:return|reprise|join|star|appear|co-star|set|returning"
+    r"|back)"
+)
+# What may stand in brackets beside a name: one name, and perhaps what its bearer is known from.
+BRACKETED = re.compile(r"(?:(?:played|portrayed|voiced) by )?[\ue000-\ue1ff](?:, [\ue000-\ue2ff\"“”‘’., ]{1,12})?")
+HEARSAY = re.compile(r"\b(?:reportedly|rumou?r\w*|could|may|might|allegedly|apparently)\b", re.IGNORECASE)
+MADE_BY = re.compile(r"\b(?:directed|written|created|produced|helmed|penned|composed) by [^()]*$", re.IGNORECASE)
+MAKER_BEFORE = re.compile(
+    r"\b(?:directors?|creators?|writers?|producers?|authors?|showrunners?|filmmakers?) $", re.IGNORECASE
+)
+NO_ROLE = re.compile(
+    r"(?:(?:at|for|in|to|with|by|from|up|out|music|piano|guitar|drums|football|live)\b|off|along|together"
+    r"|an? (?:\w+ )?(?:part|role) in|it (?:safe|straight|cool))\b",
+    re.IGNORECASE,
+)
+# What somebody is taken on as, returns as or takes over as without playing.
+A_JOB = re.compile(
+    r"(?:(?:an?|the|its|his|her|their|new|series|sole|both|co-?|lead|head|one of the|executive|supervising"
+    r"|consulting) ?)*"
+    r"(?:producers?|showrunners?|writers?|directors?|creators?|composers?|EPs?|hosts?|judges?|consultants?"
+    r"|narrators?)\b"
+    r"(?! (?:named|called|who\b))",
+    re.IGNORECASE,
+)
+# Those whom somebody joins are not new themselves.
+JOINED = re.compile(r"\bjoin(?:s|ing|ed)?(?! by)\b(?! the cast)[^.;,]*$", re.IGNORECASE)
+# Words before a name that is not a part: "Ada Okafor's last Bond", "Ada Okafor's Late Show".
+NOT_OWN = re.compile(r"\b(?:first|last|next|new|old|own|latest|final|best|favou?rite|classic|upcoming|hit)\b")
+COMES = re.compile(
+    r"\bfor (?:the |its |a )?[\ue300-\ue3ff]|\b(?:expect\w*|confirmed|set to|slated|signed on|also returning)\b",
+    re.IGNORECASE,
+)
+MAKER = re.compile(
+    r"\b(?:creator|showrunner|director|writer|producer|composer|involved|on board|part of)\b", re.IGNORECASE
+)
+CAST_WORD = re.compile(
+    r"\b(?:cast|stars?|starring|co-?stars?|ensemble|actors?|actress\w*|plays?|played|portray\w*|voic\w+|reprise\w*"
+    r"|roles?|joins?|joined|featur\w+|additions?|castmates|welcome back|sees?|glimpses?|teasing|first look)\b",
+    re.IGNORECASE,
+)
+NEGATED = re.compile(r"\b(?:not|never|no longer|denie[sd])\b|n['’]t\b")
+STAYS = re.compile(r"\b(?:left|leav(?:e|ing)|quit(?:ting)?|exit(?:ed|ing)?|depart(?:ed|ing)?)$")
+
+_TALKS = re.compile(
+    r"\bin (?:early |final |advanced |active )?(?:talks|negotiations|discussions)\b|\beye(?:d|ing)\b|\bcircling\b"
+    r"|\bin (?:the running|contention)\b|\bfront-?runners?\b|\bbeing (?:considered|courted)\b",
+    re.IGNORECASE,
+)
+_AGAIN = re.compile(
+    r"\b(?:return(?:s|ing)?|repris\w+|bring(?:s|ing)? back|welcom(?:e|es|ing) back|back as|(?:is|are|be|comes?"
+    r"|coming) back|seeing more of)\b",
+    re.IGNORECASE,
+)
+_RECAST = re.compile(
+    r"\b(?:recast\w*|replac(?:es?|ed|ing)|tak(?:es?|ing) over|(?:steps?|stepping|fills?|filling) in for)\b",
+    re.IGNORECASE,
+)
+_GUEST = re.compile(
+    r"\bguest[- ]star|\bguest (?:role|appearance)|\bcameo|\brecur(?:s|ring)?\b|\bspecial appearance", re.IGNORECASE
+)
+_NEW = re.compile(
+    r"\b(?:join(?:s|ing|ed)? (?:the\b|in\b|as\b|for\b|[“‘\"]|(?-i:[A-Z])\w*)|new to|new(?:comers?|bies| faces| cast"
+    r"| additions?| characters)|tapped|add(?:ed|s) |boards?\b|boarded|latest to join|newest|hired|additions?"
+    r"|cast as|has cast|will play|(?:been|was|were|are|is) (?:also )?(?:been )?cast\b|lands? (?:the|a)|landed"
+    r"|signed on)\b",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=1)  # all the names of one list stand alike
+def status_of(sentence: Sentence, m: re.Match[str]) -> str | None:
+    """Return how somebody stands to the cast, where the clause, its heading or the sentence before says so."""
+    start, end = sentence.skeleton.span(m)
+    first = max((c.end() for c in _PART.finditer(sentence.scene.text, sentence.start, start)), default=sentence.start)
+    cut = _PART.search(sentence.scene.text, end, sentence.end)
+    words = sentence.scene.text[first : cut.start() if cut else sentence.end]
+    before = sentence.previous.text if sentence.previous and _WHOLE.search(sentence.previous.text) else ""
+    for said in (words, sentence.heading if sentence.block.kind == "item" else "", before):
+        for status, cue in _STATUSES:
+            if cue.search(said):
+                return status
+    return None
+
+
+_PART = re.compile(r";|,? but |,? while |, with |, and (?=\w+ (?:will|is|are|has)\b)")
+# What a whole cast is said to do holds for the names that the next sentence lists.
+_WHOLE = re.compile(r"\b(?:cast|ensemble|stars|newbies|newcomers|faces)\b", re.IGNORECASE)
+_STATUSES = (("in-talks", _TALKS), ("recast", _RECAST), ("guest", _GUEST), ("returning", _AGAIN), ("new", _NEW))

@@ -1,0 +1,196 @@
+"""The grammar of lists of actors: who stars, who joins, who is back, who leaves."""
+
+from hitherto.reading.drawing.skeleton import pattern
+
+# "Academy Award winner Octavia Spencer", "Elementary vet Jason Tracey"
+_KNOWN_AS = (
+    r"(?:(?:[\w’'-]+ ){0,4}?(?:winners?|nominees?|stars?|actors?|actress(?:es)?|veterans?|vets?|newcomers?|alums?"
+    r"|comedians?|singers?|rappers?) )?"
+)
+_DEAL = r"(?:signed(?: on| up)?|closed (?:a |his |her |their )?deals?|inked (?:a )?deals?|boarded)"
+_AUX = (
+    r"(?:(?:will|would|may|might|could|are|is|was|were|has|have|had|both|all|also|can|be|been|being|who|set to"
+    r"|slated to"
+    r"|expected to|confirmed to|officially|reportedly|then|currently|recently|just|once again|now|attached to"
+    r"|tapped to"
+    r"|cast to|hired to|announced to|lined up to|rumou?red to|said to|due to|scheduled to|going to|likely to|to"
+    rf"|{_DEAL} to|in (?:final |early |advanced |active )?(?:talks|negotiations) to) )*"
+)
+_WORK = (
+    r"(?:{SUBJECT}|(?:the |this |its |[“\"‘])?(?:[\w-]+ ){0,3}(?:cast|ensemble|film|movie|series|show|drama"
+    r"|comedy|thriller"
+    r"|project|sequel|prequel|reboot|revival|spin-?off|pilot|season|adaptation|franchise|universe|production))"
+)
+_TAKES = r"(?:landed|lands?|nabbed|nabs|scored|scores|booked|secured|snagged|won)"
+_NOT_CREW = (
+    r"(?! (?:to (?:direct|write|produce|helm|showrun|score|pen)"
+    r"|as (?:an? |the |its |co-|series |new )*(?:executive|producer|director|writer|showrunner|composer|creator"
+    r"|host)))"
+)
+_STARS = (
+    r"(?:star|stars|lends? (?:his |her |their )?voices? to|starred|starring|co-stars?|co-starring|headlines?"
+    r"|top-?lines?"
+    r"|toplining|lead(?:s|ing)? (?:the|a|an|its) (?:[\w-]+ ){0,2}(?:cast|ensemble)|signed on|com(?:e|es"
+    r"|ing) (?:on board|aboard)"
+    r"|(?:board(?:s|ed|ing)?|join(?:s|ed|ing)?|appear(?:s|ed|ing)? in|feature(?:s|d)? in|confirmed (?:for|to be in)) "
+    rf"{_WORK}|join(?:s|ed|ing)?\b[^.;]{{0,40}}? roles?"
+    r"|join(?:s|ed|ing)? (?:the )?(?:previously|already|fellow|returning|existing|series|cast members|stars)\b"
+    r"|tapped (?:in|for|as)"
+    r"|cast (?:in|for|opposite|alongside|as (?:an? |the )?(?:[\w-]+ ){0,2}(?:leads?|regulars?))"
+    r"|(?:round(?:s|ing)?|fill(?:s|ing)?) out the (?:[\w-]+ )?(?:cast|ensemble)|complet(?:es?"
+    r"|ing) the (?:[\w-]+ )?(?:cast|ensemble)"
+    r"|guest[- ]stars?|guest[- ]starring|recur(?:s|ring)?(?= (?:as|in|on)\b)|set (?:for|as) (?:an? "
+    r"|the )?[\w -]{0,25}(?:role|lead|regular|part)s?"
+    rf"|{_TAKES}(?: (?:an?|the|one of the))? (?:(?!\w*nominat)[\w-]+ ){{0,3}}(?:role|lead|part)s?"
+    r"|mak(?:es?|ing) an? (?:[\w-]+ )?(?:cameo|appearance)|cameos (?:as|in|on)|tak(?:es?|ing) on the (?:title"
+    r"|titular|lead(?:ing)?|main) role"
+    r"|(?:circling|eyed for|up for|in the running for|in talks for|in negotiations for) (?:an? "
+    r"|the )?(?:[\w-]+ )?(?:role|lead|part)"
+    r"|joined by(?! an? )|the (?:latest|newest) (?:actors? |names? |stars? )?(?:additions? to|to join|members? of)"
+    r"|the newest cast members?"
+    r"|promoted to series regular|upped to series regular|in the (?:film|movie|show|series)|among the (?:cast"
+    r"|stars|ensemble))\b"
+)
+_SHOWS = (
+    r"(?:drama|comedy|dramedy|thriller|sitcom|series|movie|film|starrer|vehicle|rom-?com|biopic|western|horror"
+    r"|mystery)"
+)
+
+LISTS = tuple(
+    pattern(source)
+    for source in (
+        r"\b(?:stars?|starred|starring|co-stars?|co-starring|(?<=cast )led by|(?<=ensemble )led by|headlined by"
+        r"|fronted by|toplined by|featuring|features|featured|with voices by|voices by|the voices of)"
+        r"(?: in (?:the|this) (?:[\w-]+ )?(?:film|movie|series|show|drama|sequel|{SEASON}))?(?: the likes of"
+        r"| in [^.;,]{2,40}? alongside| alongside| opposite| are| is| will be| include| as well)?:?"
+        rf" {_KNOWN_AS}(?P<who>{{PEOPLE}})(?! \w+ing\b)",
+        r"\b(?:cast|ensemble|line-?up|company|players|stars|actors|newcomers|newbies|names|faces|additions|regulars"
+        r"|roster|members|performers)(?: members)?(?: (?:of|for) (?:{TITLE}|the (?:film|series|show|movie)))?,?"
+        r"(?: (?:also|that|which|already|now|previously|for the \w+ season|on the [\w-]+|this season|so far"
+        r"|currently))*,? "
+        r"(?:includ(?:es?|ed|ing)|features?|featuring|consists of|comprises|comprising|is led by|led by|are"
+        r"|is rounded out by"
+        r"|rounds out with|will include|is made up of|made up of|is composed of|boasts|has|stars|is completed by"
+        rf"|will also include|will feature)(?: (?:also|returning (?:stars"
+        rf"|cast members)))?:? {_KNOWN_AS}(?P<who>{{PEOPLE}})",
+        r"\b(?:stars|cast members?|castmates|co-?stars?|actors?|leads|star|actress|(?:series )?regulars?|newcomers?"
+        r"|headliners?|actresses)(?: (?:such as|like|including))? (?P<who>{PEOPLE})",
+        rf"(?P<who>{{PEOPLE}}),? (?:\([^()]*\),? )?{_AUX}{_STARS}{_NOT_CREW}",
+        rf"(?P<who>{{NAMES}}), [^,.;:()]{{3,90}}, {_AUX}{_STARS}{_NOT_CREW}",
+        r"\b(?:joining|rounding out|completing|filling out|leading|heading|heading up"
+        r"|topping) (?:[^.;:,]{2,60}?) (?:is|are|will be):? "
+        rf"(?:also )?{_KNOWN_AS}(?P<who>{{PEOPLE}})",
+        r"\b(?:new|newly added|also new|fresh) (?:to|in|on) (?:the )?(?:cast|series|show|season|ensemble|{TITLE}"
+        r"|{SEASON})"
+        rf"[^.;:,]{{0,30}}? (?:is|are|will be):? {_KNOWN_AS}(?P<who>{{PEOPLE}})",
+        r"^\W*(?:(?:main|voice|lead|guest|supporting|new|full|key|the|returning"
+        r"|principal) )*(?:cast(?: members)?|stars|starring"
+        r"|featuring|guest stars|voices|actors) ?: (?P<who>{PEOPLE})",
+        r"(?P<who>{NAME}),? (?:who is |also )?(?:the |one of (?:the|its) |an? )?(?:co-|lead |series "
+        r"|main )*stars? (?:of|in|on) "
+        r"(?:[“\"‘]?{TITLE}|the (?:show|series|film|movie|drama|comedy|sitcom|franchise))",
+        r"\b(?:joined by|reunit(?:ed|es|ing)(?: \S+)? with|in addition to|stars? in [^.;,]{2,40}? alongside)"
+        r" (?:(?:the )?(?:previously|already|recently)[- ](?:announced|cast|confirmed) |(?:fellow |existing "
+        r"|returning )?"
+        r"(?:cast members?|stars?|co-stars?|series regulars?|regulars|castmates|newcomers?|actors?),? "
+        r"|fellow )*(?P<who>{PEOPLE})"
+        r"(?= ?(?:in|as|on|for|$|[.,;()—–]|and))",
+        r"\b(?:with|and|saw|sees|put(?:s|ting)?) (?P<who>{PEOPLE}) (?:all |both )?(?:starring |returning |back )?in "
+        r"(?:the |its )?"
+        r"(?:(?:two |three )?(?:lead(?:ing)?|main|starring|title|titular|key|central|principal|supporting|pivotal"
+        r"|prominent)(?: and supporting)?) (?:roles?|parts?)\b",
+        r"\bpromoted (?P<who>{NAMES})(?: \([^()]*\))? to (?:a )?series regular",
+    )
+)
+# What is said of others than actors as well, and so needs the name of a person.
+WEAK_LISTS = tuple(
+    pattern(source)
+    for source in (
+        r"\b(?:opposite|join(?:s|ed|ing)?(?: (?:the|a cast of))?)"
+        r" (?:(?:the )?(?:previously|already|recently)[- ](?:announced|cast|confirmed) |(?:fellow |existing "
+        r"|returning )?"
+        r"(?:cast members?|stars?|co-stars?|series regulars?|regulars|castmates|newcomers?|actors?),? "
+        r"|fellow )*(?P<who>{PEOPLE})"
+        r"(?= ?(?:in|as|on|for|$|[.,;()—–]|and))",
+        r"\b(?:has|have|had) (?:also )?(?:cast|tapped|added|recruited|enlisted|signed|hired) (?:(?:[\w-]+"
+        r"|{TITLE}) ){0,5}?"
+        rf"(?P<who>{{PEOPLE}}){_NOT_CREW}",
+        rf"(?:\b(?:cast|series|ensemble|show|film|reboot|sequel|drama|thriller|comedy)|{{TITLE}}"
+        rf"|{{SEASON}}) (?:also )?(?:adds|has added"
+        rf"|welcomes|casts|taps|recruits|enlists|brings in) {_KNOWN_AS}(?P<who>{{PEOPLE}}){_NOT_CREW}",
+        r"\b(?:eyeing|in (?:early |final |advanced )?(?:talks|negotiations) with|circling|courting) (?P<who>{PEOPLE})",
+        r"(?P<who>{NAME}(?: (?:and|&) {NAME})?)(?:-(?:starring|led|fronted|headlined|starrer))(?: [\w-]+){0,4}",
+        rf"(?P<who>{{NAME}}(?: (?:and|&|/) {{NAME}})?) (?:[a-z-]+ ){{0,2}}{_SHOWS} [“\"‘]?(?P<title>{{TITLE}})",
+        r"\b(?:cast|ensemble)(?: members)? ?[–—:] ?(?P<who>{PEOPLE})",
+        r"\b(?:features?|featuring|boasts?|stars?|starring|includ(?:es?|ing)) "
+        r"(?:(?!\b(?:who|which|that|as)\b)[\w’'-]+ ){1,6}?"
+        rf"(?:including|such as|like) {_KNOWN_AS}(?P<who>{{PEOPLE}})",
+        r"\b(?:in addition to|besides|as well as) starring[^.;]{0,40}?, (?P<who>{NAMES}) ",
+    )
+)
+# Whose return needs an actor's name, since characters return as well.
+BACK_KNOWN = (
+    pattern(r"\b(?:bring(?:s|ing)? back|welcom(?:es?|ing) back|the return of) (?:[\w’'-]+ ){0,3}?(?P<who>{PEOPLE})"),
+)
+RETURNING = tuple(
+    pattern(source)
+    for source in (
+        r"(?P<who>{PEOPLE}),? (?:(?:is|are|will|would|be|been|has|have|both|all|also|set to|slated to|expected to"
+        r"|confirmed to|likely|due to|each|reportedly|once again|not|never|won['’]t|wouldn['’]t|isn['’]t"
+        r"|aren['’]t|who|to"
+        r"|officially|definitely|poised to|signed on to|scheduled to|able to|going to) )*"
+        rf"(?:return(?:s|ing)?|back\b(?! in)|repris(?:e|es|ing)|com(?:e|es|ing) back){_NOT_CREW}",
+        r"\b(?:return(?:s|ing)?|reprising|back|bring(?:ing|s)? back|welcome back|the return of)(?: [\w’'-]+){0,6}? "
+        r"(?:(?:are|is|include|includes|including|stars?|cast members?|cast|alongside|of|:) ){1,3}(?P<who>{PEOPLE})",
+        r"\b(?:return(?:s|ing)?|back)(?: (?:for|in|to) (?:the )?(?:{SEASON}|{TITLE}|[\w-]+ [\w-]+))? (?:are|is"
+        r"|will be):? "
+        r"(?P<who>{PEOPLE})",
+        r"\b(?:seeing more of|see more of)[^.;]{0,60}? (?P<who>{NAMES})",
+        r"(?P<who>{NAMES})['’]s? (?:return|comeback)\b",
+        r"\b(?:return(?:s|ing)?|back)\b[^.;]{0,60}?,? (?:along with|alongside|as well as|joined by) (?P<who>{PEOPLE})",
+    )
+)
+RETURNING += BACK_KNOWN
+_GOES = (
+    r"leaves|(?<=has )left|(?<=have )left|leaving|exits?|exiting|departs?|(?<=has )departed|departing|quits"
+    r"|(?<=has )quit|quitting|(?<=has )exited|(?<=have )exited|written out|bow(?:s|ing|ed) out|drop(?:s|ped|ping) out"
+    r"|step(?:s|ped|ping) (?:away|down|back)|(?:was|were|been) (?:fired|let go|dropped|written off)|pull(?:s|ed"
+    r"|ing) out"
+    r"|fired|part(?:s|ed|ing) ways|walk(?:s|ed|ing) away"
+)
+_BACK = (
+    r"in(?= [“\"‘]?{TITLE}| the (?:new |next )?(?:film|movie|series|show|season|sequel))|return\w*|repris\w+"
+    r"|com(?:e|ing) back|back|appear\w*|part of|involved|on board"
+)
+LEAVING = tuple(
+    pattern(source)
+    for source in (
+        r"(?P<who>{NAMES}) (?:left|departed|exited|quit)[^.;,]{0,40}? (?:in|after|during|at the end of) {SEASON}",
+        r"(?P<who>{NAMES}),? (?:(?:is|are|will|would|has|have|also|officially|reportedly|set to|confirmed|already|be"
+        r"|been|did|does|do|was|were|now|who|to) )*"
+        r"(?:(?:not|no longer|never) (?:(?:expected|set|going|due|likely) to )?(?:be )?"
+        rf"(?:{_BACK})\b|(?:{_GOES})\b(?= (?:the|of|with|{{TITLE}}"
+        rf"|ahead|his|this|series|show|to"
+        r"|after|before|following|as|from|in|for|at|at the|his|her|their)|[.,]))",
+        rf"(?P<who>{{NAMES}}),? (?:is|are|will|would|wo|do|does|did)n?['’]t (?:be )?(?:{_BACK})\b",
+        r"(?P<who>{NAMES}),? (?:ha(?:s|ve) not|hasn['’]t|haven['’]t|is not|isn['’]t|did not|didn['’]t|will not be"
+        r"|denies|denied) "
+        r"(?:left|leav(?:e|ing)|quit(?:ting)?|exit(?:ed|ing)?|depart(?:ed|ing)?)\b",
+        r"\b(?:exit|departure|loss) of (?:[\w-]+ ){0,6}?(?P<who>{NAMES})",
+        r"(?P<who>{NAMES})['’]s? (?:shock |sudden |surprise )?(?:exit|departure)\b",
+        r"(?P<who>{NAMES}),? (?:(?:has|have|had|just|recently|also) )*(?:announce[sd]?|confirm(?:s|ed)"
+        r"|reveal(?:s|ed)) "
+        r"(?:his|her|their) (?:\w+ )?(?:exit|departure|retirement) from (?:the|{TITLE})",
+        r"(?P<who>{NAMES}),? (?:(?:has|have|had|will|is|are|also) )*(?:sa(?:y|ys|id|ying)|bids?"
+        r"|bidding) (?:goodbye|farewell"
+        r"|adieu) to (?:the (?:show|series|role|drama|sitcom)|{TITLE})",
+        r"(?P<who>{NAME})['’]s? (?:character|role|part)[^.;]{0,40}? (?:(?:was|is|been|be|were) )?(?:killed off"
+        r"|written out)\b",
+        r"\b(?:killed off|wrote out|writes? out|writing out|fired|axed) (?P<who>{NAME})",
+        rf"\breplac(?:es?|ed|ing) (?!by\b)(?P<who>{{NAMES}}){_NOT_CREW}",
+        r"\b(?:steps?|stepping|stepped|fill(?:s|ing)?) in for (?P<who>{NAMES})",
+        r"(?P<who>{NAMES}),? (?:(?:has|have|had|was|were|is|will|been|be|being) )+replaced by\b",
+        rf"\b(?:takes?|took|taking) over\b[^.;()]{{0,50}}? from (?P<who>{{NAMES}}){_NOT_CREW}",
+    )
+)
+REPLACED_BY = pattern(r"\breplaced by (?:[\w’'-]+ ){0,3}?(?P<who>{NAME})")

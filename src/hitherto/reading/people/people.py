@@ -1,0 +1,98 @@
+"""Who in an article is an actor, and who a character: what the whole text says, before any rule is asked.
+
+A sentence alone often leaves it open ("Charlie (Joe Locke)", "Joe Locke (Charlie)", "Gao returns"); the
+article as a whole seldom does.
+"""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from hitherto.reading.drawing.sieve import Pattern, Ways
+from hitherto.reading.people.names import Registry, everyday
+from hitherto.vocabulary import read_table
+
+_CAP = r"[A-ZÀ-Þ][\w’'-]*(?<!['’]s)"
+_FULL = rf"(?:{_CAP} (?:(?:de|van|von|der|la|le|del|di|da|bin|al) )?(?:[A-Z]\. ?)*){{1,3}}{_CAP}(?: (?:II|III|Jr))?"
+_ANY = rf"(?:{_CAP} ){{0,3}}{_CAP}"
+_PLAY = r"(?:plays?|played|playing|portrays?|portrayed|voices?|voiced|reprises?|reprising)"
+
+# (who group 1 is, who group 2 is, pattern)
+_CUES = Ways(
+    ((first, second), Pattern(source))
+    for first, second, source in (
+        ("actor", "role",
+         rf"({_FULL}),?(?: \([^()]*\))?,? (?:who )?(?:will |is set to |also |to |will also |previously "
+         rf"|is )*{_PLAY} (?!by\b)(?:\w[\w-]* ){{0,4}}?({_ANY})"),
+        ("actor", "",
+         rf"({_FULL}),?(?: \([^()]*\))?,? (?:who )?(?:will |is set to |also |to |will also |previously "
+         rf"|is )*{_PLAY}\b(?! by\b)"),
+        ("role", "actor",
+         rf"({_ANY})(?:, [^.;()]{{0,60}}|,)?,? (?:who )?(?:was |is |being |originally )*(?:played|portrayed"
+         rf"|voiced) by (?:[\w-]+ ){{0,6}}?({_FULL})"),
+        ("", "actor", rf"()(?:played|portrayed|voiced) by (?:(?!and\b)[\w-]+ ){{0,6}}?({_ANY})"),
+        ("role", "actor", rf"(?:^|(?:^|\s)[a-z][\w’'-]*,?\s|[—(,;]\s?|\bThe\s)({_CAP})(?:['’]s?)? \(({_FULL})\)"),
+        ("actor", "role", rf"({_ANY})(?: \([^()]*\))? as [“\"]?({_ANY})"),
+        ("actor", "actor", rf"\b[Ss]tars ({_FULL}),? and ({_FULL})"),
+        ("actor", "",
+         rf"\b(?:[Ss]tar|[Cc]o-star|[Aa]ctor|[Aa]ctress|[Nn]ewcomer|[Cc]omedian|[Cc]o-stars|[Ss]tars|[Ss]tarring"
+         rf"|[Aa]ctors) ({_FULL})(?! \([A-Z][\w.’'-]+ [A-Z])"),
+        ("role", "role", rf"\b(?:roles?|parts?|characters?)(?: of| as|,) ({_ANY})(?:,? and ({_ANY}))?"),
+        ("role", "",
+         rf"\b(?:[Cc]haracters?|[Hh]ero|[Hh]eroine|[Pp]rotagonist|[Vv]illain|[Aa]ntagonist|named"
+         rf"|fan-favou?rite),? ({_ANY})"),
+    )
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """How often each full name is spoken of as an actor's, and each name as a character's."""
+
+    actors: Counter[str]
+    roles: Counter[str]
+
+    def is_actor(self, name: str) -> bool:
+        """Tell whether this name is an actor's rather than a character's."""
+        return self.actors[name] > self.roles[name]
+
+    def is_role(self, name: str) -> bool:
+        """Tell whether this name is a character's rather than an actor's."""
+        if name.partition(" ")[0] in _ranks() and self.actors[name] < 2:
+            return True
+        return self.roles[name] > self.actors[name] and not (" " in name and self.actors[name] > 1)
+
+
+@cache
+def _ranks() -> frozenset[str]:
+    """Return what stands before a character's name more often than before an actor's ("Commander Shepard")."""
+    return frozenset(read_table("words")["honorifics"]) - {
+        "Sir",
+        "Dame",
+        "Mr",
+        "Mrs",
+        "Ms",
+        "Dr",
+        "Prince",
+        "King",
+        "Chief",
+    }
+
+
+def people(texts: Iterable[str], names: Registry) -> People:
+    """Weigh the names in these pieces of text."""
+    counted: dict[str, Counter[str]] = {"actor": Counter(), "role": Counter()}
+    for text in texts:
+        for kinds, found in _CUES.finditer(text):
+            for kind, name in zip(kinds, found.groups(), strict=False):
+                full = names.full(_bare(name)) if kind and name else ""
+                if full and (kind == "role" or " " in full or "by" in found.group()):
+                    counted[kind][full] += 1
+    return People(counted["actor"], counted["role"])
+
+
+def _bare(name: str) -> str:
+    """Cut what only begins the sentence: "With Vera Quill"."""
+    first, _, rest = name.partition(" ")
+    return _bare(rest) if rest and first.lower() in everyday() else name

@@ -1,0 +1,70 @@
+"""Whom "she", "he" and "the actress" mean: the sentence with them drawn as the names that they stand for."""
+
+import re
+from dataclasses import replace
+from functools import lru_cache
+
+from hitherto.reading.drawing.skeleton import Mark, Skeleton
+from hitherto.reading.people.names import Name, full_name, is_company
+from hitherto.reading.scene import Sentence
+
+_CALLED = r"actor|actress|star|performer|comedian|comic|singer|rapper|filmmaker|director|writer|showrunner|creator"
+# "The “Deep Water” alum has been cast": who is known from another title.
+_KNOWN_FROM = (
+    r"(?:co-)?(?:star|alum|alumna|alumnus|veteran|vet|actor|actress|breakout|favou?rite|creator|director|writer)"
+)
+_PRONOUN = re.compile(
+    rf"\b(?:[Hh]e|[Ss]he|(?:^|(?<=[“\"] ))[Tt]he (?:[\w’'-]+ ){{0,2}}?(?:{_CALLED}))\b"
+    rf"(?! (?:of|[A-Z]|for|is (?:[A-Z]|not known)|in )|['’]s? [a-z])"
+    rf"|^[Tt]he (?P<known>[“\"‘'*_]*(?:[A-Z\d][\w’'&:!-]*[”\"’'*_]* (?:(?:of|the|and|in|to|a) ){{0,2}}){{1,6}}?)"
+    rf"(?:{_KNOWN_FROM})\b(?! [A-Z“\"‘(]|['’]| of\b)"
+)
+_FAR = 2  # sentences back
+_OPENS = 45  # characters within which the subject of a sentence stands
+
+
+@lru_cache(maxsize=16)
+def with_names(sentence: Sentence) -> Sentence:
+    """Return the sentence with pronouns that mean one person drawn as that person's name."""
+    found = [m for m in _PRONOUN.finditer(sentence.text) if sentence.block.kind not in ("headline", "heading")]
+    drawn = list(sentence.skeleton.marks.values())
+    put: list[Mark] = []
+    for pronoun in found:
+        start, end = sentence.start + pronoun.start(), sentence.start + pronoun.end()
+        inside = [m for m in drawn if m.start < end and start < m.end]
+        person = None if inside and not pronoun["known"] else _meant(sentence, start)
+        if person:
+            drawn = [m for m in drawn if m not in inside]
+            put.append(Mark("N", start, end, Name(start, end, pronoun.group(), person)))
+    if not put:
+        return sentence
+    marks = sorted([*drawn, *put], key=lambda m: m.start)
+    return replace(sentence, _skeleton=Skeleton(sentence.scene.text, sentence.start, sentence.end, marks))
+
+
+def _meant(sentence: Sentence, at: int) -> str | None:
+    """Return the person whom a pronoun at this position means: the sentence's subject, else an earlier one's."""
+    here = [m for m in _persons(sentence) if m.end < at]
+    if here:
+        return full_name(here[0])
+    scene = sentence.scene
+    for number in range(sentence.number - 1, max(-1, sentence.number - 1 - _FAR), -1):
+        before = scene.sentences[number]
+        if before.block.kind in ("headline", "heading"):
+            return None
+        named = _persons(with_names(before))
+        if named:
+            several = len({full_name(m) for m in named}) > 1
+            opens = named[0].start - before.start < _OPENS
+            return full_name(named[0]) if opens or not several else None
+    return None
+
+
+def _persons(sentence: Sentence) -> list[Mark]:
+    """Return the marks of real people by their full names."""
+    people, works = sentence.scene.people, sentence.scene.titles.names
+    return [
+        m
+        for m in sentence.marks("N")
+        if " " in (name := full_name(m)) and not (people.is_role(name) or is_company(name) or name in works)
+    ]

@@ -1,0 +1,1 @@
+"""When and where a title comes out: the wordings of dates, services and screens."""

@@ -1,0 +1,78 @@
+"""Years that stand beside a title: "2018's Harbour", "Harbour (2018)", "Harbour (2002–12)", "the 2018 film Harbour"."""
+
+import re
+from collections.abc import Iterator
+
+from hitherto.reading.draft import Draft
+from hitherto.reading.drawing.skeleton import Mark, pattern
+from hitherto.reading.people.names import Name
+from hitherto.reading.scene import Sentence
+from hitherto.reading.times import TimeExpression
+from hitherto.reading.titles.about import is_about
+from hitherto.reading.titles.titles import Mention
+
+_YEARS = re.compile(r"(\d{4})(?:/(\d{4}))?\Z")
+_CONTINUES = re.compile(r"(.+?) (?:animated series|revival|reboot|sequel|sequel series|remake|spin-?off|movie)")
+_RUN = re.compile(r"\boriginal\b.*\b(?:run|series|show|anime)\Z", re.IGNORECASE)
+_OWNED = pattern(r"(?P<date>{DATE})['’]s? (?P<gap>(?:[\w’'-]+ |{PLATFORM} ){0,4}?)[\"“‘]?(?P<work>{TITLE})")
+_BRACKET = pattern(r"(?P<work>{TITLE})[\"”’]? \((?P<date>{DATE})\)")
+_IN_FILM = pattern(
+    r"(?P<work>{TITLE})[\"”’]? in (?:the|his|her|their|its) (?P<date>{DATE}) (?:[\w’'-]+ ){0,3}"
+    r"(?:film|movie|series|show|game|sitcom|drama|comedy|thriller|miniseries|reboot|remake|version|adaptation)\b"
+)
+_OF_YEAR = pattern(
+    r"\b(?:the|its|original|hit|beloved|classic|acclaimed|popular|his|her|their|a|this|first) "
+    r"(?:[\w-]+ ){0,2}?(?P<date>{DATE}) (?:[\w’'-]+ |{PLATFORM} |{NAME} ){0,4}?"
+    r"(?:film|movie|series|show|game|classic|hit|sitcom|drama|comedy|thriller|original|remake|reboot"
+    r"|miniseries|sequel|prequel|run|revival|version|installment|adaptation|anime|feature|flick"
+    r"|cult classic)\b"
+    r"(?:(?: continuation| adaptation| version| remake)?,? [\"“‘]?(?P<work>{TITLE}))?"
+)
+
+
+def years(sentence: Sentence) -> Iterator[Draft]:
+    """Give the releases that years beside titles tell of; a run of several years has a premiere and a finale."""
+    drawn = sentence.skeleton.text
+    for rule in (_OWNED, _BRACKET, _IN_FILM, _OF_YEAR):
+        for m in rule.finditer(drawn):
+            day = sentence.skeleton.found(m["date"], "D")[0]
+            works = sentence.skeleton.found(m["work"] or "", "T")
+            told = _years_of(day)
+            if not told or not (_RUN.search(m.group()) if rule is _OF_YEAR and not works else works):
+                continue
+            if rule is not _OF_YEAR and not _is_told(sentence, works[0]):
+                continue
+            start, end = sentence.skeleton.span(m)
+            work = work_of_mark(works[0]) if works else _original_of(sentence.scene.titles.main)
+            for year, kind in told:
+                yield Draft(
+                    "release", year, start, end, "release: year", day.start, {"kind": kind} if kind else {},
+                    certainty="certain", work=work, season=0,
+                )  # fmt: skip
+
+
+def _original_of(main: str | None) -> str | None:
+    """Return what a title without a name of its own continues: "Harbour Lights" for "Harbour Lights revival"."""
+    found = _CONTINUES.fullmatch(main or "")
+    return found[1] if found else None
+
+
+def _years_of(day: Mark) -> list[tuple[str, str | None]]:
+    """Return the year that a date is, or the first and the last year of a run; nothing for any other date."""
+    if not isinstance(day.what, TimeExpression) or not re.search(r"\d{4}(?!s)", day.what.text):
+        return []
+    found = _YEARS.match(str(day.what.details.get("date", day.what.when)))
+    if not found:
+        return []
+    return [(found[1], "premiere"), (found[2], "finale")] if found[2] else [(found[1], None)]
+
+
+def work_of_mark(mark: Mark | None) -> str | None:
+    """Return the work that a mark stands for, or the name that stands in its place."""
+    if mark is None:
+        return None
+    return mark.what.work if isinstance(mark.what, Mention) else mark.what.full if isinstance(mark.what, Name) else None
+
+
+def _is_told(sentence: Sentence, mark: Mark) -> bool:
+    return isinstance(mark.what, Mention) and is_about(sentence.scene, mark.what)

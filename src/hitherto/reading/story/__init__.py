@@ -1,0 +1,1 @@
+"""What tells a story: the words, the staging, and the small learned model."""

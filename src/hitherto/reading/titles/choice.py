@@ -1,0 +1,139 @@
+"""Which of the candidates are titles, how they add up, and which of them the article is mainly about."""
+
+import re
+from collections import Counter
+
+from hitherto.claims import fold
+from hitherto.reading.people.names import everyday, is_person
+from hitherto.reading.titles.forms import can_be_title, can_begin, trimmed
+from hitherto.reading.titles.lines import is_saga
+from hitherto.reading.titles.spellings import places as places_of
+from hitherto.reading.titles.spellings import times as times_of
+
+_BARE_NAME = re.compile(r"(?:[A-Z][\w.'-]+ ){1,2}[A-Z][\w'-]+")
+_ASIDE = re.compile(
+    r"\b(?:after|before|following|amid|like|unlike|than|beats|from an?|last|next)\s[\"“]?\Z", re.IGNORECASE
+)
+_PRIZE = re.compile(r"(?:'s?)?\s(?:[Aa]wards?|[Pp]rizes?|[Ff]estival|[Nn]ominat\w+|[Nn]ominees?)\b")
+_CUT_OFF = re.compile(r" (?:of|about|from|with|by|and|or|the|an?)\Z")  # "What We Know About", and the rest is missing
+_PLAYED = re.compile(
+    r"\b(?:[A-Z][\w'-]+(?: \([^)]*\))?,? as|(?:cast|back|return\w*|role|known) as|plays?|played|playing|voices?"
+    r"|voiced|named|character) (?:the )?$"
+)
+_CAPITAL = re.compile(r"(?<![.!?] )\b([A-Z][\w.'-]+)(?<!'s) $")
+_LEAD = re.compile(r"[\w,;)][\"”']? [\"“']?([A-Z]\w*) $")  # within a sentence, where no capital is due
+_OWNS = re.compile(r"'s (?:[A-Z]\w+(?:\s|\b)){1,3}")
+_OWNER = re.compile(r"(?:[A-Z][\w-]+ )?[A-Z][\w-]+'s $")
+
+
+def is_title(name: str, weight: int, text: str, people: set[str], certain: bool) -> bool:
+    """Drop what is somebody's name: it speaks, it is played, it is the surname of a fuller name."""
+    last = name.rpartition(" ")[2]
+    if _CUT_OFF.search(name.lower()):
+        return False
+    if fold(name) in people or (last != name and fold(last) in people and _BARE_NAME.fullmatch(name)):
+        return False
+    if weight >= 8 and certain:
+        return True
+    if (is_person(name) and weight < 6 and not is_saga(name, text)) or not certain:
+        return False
+    places = places_of(name, text)
+    before = [text[max(0, at - 30) : at] for at in places]
+    role = (" " not in name or _BARE_NAME.fullmatch(name)) and any(_PLAYED.search(words) for words in before)
+    if role or any(_PRIZE.match(text, at + len(name)) for at in places):
+        return False
+    surname = " " not in name and weight < 10
+    borne = sum(can_be_title(found[1]) for words in before if (found := _CAPITAL.search(words)))
+    return not (surname and borne * 3 > len(places))
+
+
+def merge(weights: Counter[str], text: str) -> Counter[str]:
+    """Add up spellings of one title, and give a longer run's weight to the title that it wraps."""
+    by_fold: dict[str, list[str]] = {}
+    for name in weights:
+        by_fold.setdefault(fold(name), []).append(name)
+    merged: Counter[str] = Counter()
+    for spellings in by_fold.values():
+        best = max(spellings, key=lambda n: (text.count(n) * (3 if n.startswith("The ") else 1), -len(n), n))
+        merged[_with_lead(_with_owner(best, text), text)] += sum(weights[s] for s in spellings)
+    for name in sorted(merged, key=lambda n: (-len(n), n)):
+        part = next((n for n in merged if name.endswith(f" {n}") and not can_begin(name.partition(" ")[0])), None)
+        if part and times_of(part, text) == times_of(name, text) > 1:
+            merged[name] += merged.pop(part)  # which never stands without the everyday words before it
+        inner = [n for n in merged if n != name and times_of(n, name)]
+        heir = max(inner, key=lambda n: (merged[n], len(n), n), default="")
+        weak = text.count(name) <= 1 and merged[name] < 8 and ":" not in name.replace(heir, "")
+        weak = weak or (_holds(name, heir) and times_of(heir, text) >= 2 * times_of(name, text))
+        weak = weak and not name.removeprefix(heir).strip().isdigit()  # "Harbour 3" is another one
+        if heir and weak and merged[heir] >= merged[name]:
+            merged[heir] += merged.pop(name)
+    return merged
+
+
+def _holds(name: str, title: str) -> bool:
+    """Tell whether a run is a title with what is seen in it: "Ada Lark in Salt Roads"."""
+    return bool(title) and re.search(r"\S (?:in|on|from|for|of) (?:the )?\Z", name.removesuffix(title)) is not None
+
+
+def _with_owner(name: str, text: str) -> str:
+    """Return the whole of a title that has a possessive in it ("The Handmaid's Tale"), of which a run is one half."""
+    places = places_of(name, text)
+    whole: Counter[str] = Counter()
+    for at in places:
+        owns = _OWNS.match(text, at + len(name))
+        owner = _OWNER.search(text[max(0, at - 40) : at])
+        if owner and owner.group() == "Marvel's ":
+            whole[owner.group() + name] += 1
+        elif owns:
+            whole[trimmed(name + owns.group().rstrip())] += 1
+        elif owner:
+            whole[trimmed(owner.group() + name)] += 1
+    if not whole:
+        return name
+    best, count = whole.most_common(1)[0]
+    return best if count >= 2 and count >= 0.5 * len(places) else name
+
+
+def heads(name: str, headline: str) -> int:
+    """Return how often the headline is about a title, rather than telling of its makers or of what it came after."""
+    places = places_of(name, headline)
+    return sum(_ASIDE.search(headline[:at]) is None for at in places)
+
+
+def _with_lead(name: str, text: str) -> str:
+    """Return the whole of a title that begins with everyday words ("To Your Harbour"), which were cut from a run."""
+    places = places_of(name, text)
+    before = [text[max(0, at - 24) : at] for at in places]
+    leads = Counter(found[1] for words in before if (found := _LEAD.search(words)))
+    if not leads and len(places) > 2:  # at the beginning of sentences only, and of all of them
+        leads = Counter(words.split()[-1].strip("\"“'_") for words in before if words.endswith(" ") and words.split())
+        leads = leads if max(leads.values(), default=0) == len(places) else Counter()
+    word, count = leads.most_common(1)[0] if leads else ("", 0)
+    if word.lower() not in everyday() or not word[0].isupper():
+        return name
+    led = sum(text.endswith(f"{word} ", 0, at) for at in places)  # wherever it stands in its sentence
+    if led < 2 or (led < 0.8 * len(places) and (count < 2 or count < 0.6 * len(places))):
+        return name
+    return _with_lead(f"{word} {name}", text)
+
+
+def main_title(weights: Counter[str], text: str, headline: str) -> str | None:
+    """Choose the title that is weighed and named most, above all in the headline."""
+
+    def score(name: str) -> tuple[float, int, str]:
+        wrapped = [n for n in weights if n != name and times_of(name, n) and times_of(n, headline)]
+        alone = heads(name, headline) - sum(heads(n, headline) for n in wrapped)
+        times = max(times_of(name, text), times_of(name.partition(": ")[2] or name, text))
+        leads = 4 if headline.lstrip("\"“‘'_").startswith(name) else 0
+        return min(weights[name], 24) + 0.9 * min(times, 12) + (8 + leads if alone > 0 else 0), -text.find(name), name
+
+    best = max(weights, key=score, default=None)
+    # What is news is the new series that bears the old one's name before its colon; and half a title is the whole.
+    whole = [
+        n for n in weights if n.startswith(f"{best}: ") and (times_of(n, text) > 1 or n.partition(": ")[2] in headline)
+    ]
+    whole += [n for n in weights if n.endswith(f": {best}")]
+    whole += [
+        n for n in weights if re.fullmatch(rf"{re.escape(best or '')} (?:\d|I{{2,3}}|IV|V)", n) and heads(n, headline)
+    ]
+    return max(whole, key=score, default=best)

@@ -1,0 +1,65 @@
+"""Titles that stand only to say who somebody is, or what another title comes from."""
+
+import re
+
+from hitherto.reading.people.names import is_given
+from hitherto.reading.titles.forms import RUN
+
+# A title that only says where somebody or something is known from.
+_CREDIT_AFTER = re.compile(
+    r"[\"”’_]?(?:['’]s)?\s(?:co-)?(?:star|actor|actress|alum|alumn\w+|veteran|creator|writer|director|scribe"
+    r"|producer|showrunner|author|boss|helmer|fame|novelist)s?\b"
+    r"|['’]?s?\s(?:universe|franchise|canon|fandom|author|novels?|books?|comics?|saga|lore|legend)\b"
+    r"|['’]?s?\s(?:prequel |sequel )?(?:spin-?off|sequel|prequel)s?,?\s"
+)
+_OWNS = re.compile(  # "Deep Water's Ada Vale"
+    r"[\"”’]?['’]s[\"”’]?\s(?P<given>[A-Z][a-zé]+)\s(?:[A-Z][\w.]*\s)?[A-Z][\w’-]+"
+)
+_CREDIT_BEFORE = re.compile(
+    r"(?:\b(?:known for|behind|famous for|fame from|credits include|work on|seen in|appeared in|starred in"
+    r"|starring in|roles? in|from the (?:director|creator|writer|makers?|studio|team)s? of|like|unlike|such as"
+    r"|similar to|after|alongside|including|and|(?<!eason )(?<!easons )(?<!finale )(?<!pisode )"
+    r"(?<!pisodes )(?<!railer )(?<!emiere )(?<!half )(?<!cast )(?<!volume )(?<!return )of|fans of)\s(?:the\s)?"
+    r"(?:films?\s|shows?\s|series\s|movies?\s)?[\"“]?)\Z",
+    re.IGNORECASE,
+)
+_HARD_CREDIT = re.compile(
+    r"(?:\b(?:(?:known|famous|remembered|famed) for (?:(?:his|her|their|its|the)\s)?(?:[\w-]+\s){0,3}?"
+    r"(?:roles?|work|parts?|turns?|performances?|stints?|time|playing\s[\w .]{2,30})\s(?:in|on|as)|known for|behind"
+    r"|famous for|credits include|seen in|appeared in|starred in|from the (?:director"
+    r"|creator|writer|makers?|studio|team)s? of|like|unlike|such as)\s(?:the\s)?(?:[\w-]+ ){0,2}?[\"“]?)\Z",
+    re.IGNORECASE,
+)
+# "who previously appeared in the second season of …"
+_FORMERLY = re.compile(
+    r"\b(?:previously|formerly|recently|earlier|also|once|last) (?:appeared|starred|worked|seen|played|recurred|voiced"
+    r"|featured|directed|wrote|created|produced|helmed) (?!as\b)[^.;,]{0,70}(?<!\d['’]s )\Z"
+)
+# The members of a list before the last one: "known for Salt Roads, Deep Water and …".
+_MEMBER = rf"[\"“‘'_*]?{RUN}[\"”’'_*]?(?:\s\([^()]*\))?"
+_LISTED = re.compile(
+    rf"(?<![^\s\"“‘'_*(]){_MEMBER}(?:,[\"”’'_*]?\s{_MEMBER})*(?:,[\"”’'_*]?\s(?:and\s)?|\s(?:and|&)\s)\Z"
+)
+
+
+def stands_as_credit(text: str, start: int, end: int, *, main: bool) -> bool:
+    """Tell whether the title at `[start, end)` is a credit; the article's `main` title seldom is."""
+    before, after = text[max(0, start - 60) : start], text[end : end + 30]
+    if listed := _LISTED.search(text, max(0, start - 160), start):  # the others of a list are what its first is
+        before = text[max(0, listed.start() - 60) : listed.start()]
+    if _in_brackets(text, start) or _HARD_CREDIT.search(before):
+        return True
+    owns = _OWNS.match(text, end)
+    return not main and bool(
+        _CREDIT_AFTER.match(after)
+        or (owns and is_given(owns["given"]))
+        or _CREDIT_BEFORE.search(before)
+        or _FORMERLY.search(text, max(0, start - 120), start)
+    )
+
+
+def _in_brackets(text: str, start: int) -> bool:
+    """Tell whether brackets within a sentence are open here; a sentence may stand in brackets as a whole."""
+    opened = text.rfind("(", max(0, start - 80), start)
+    within = text[max(0, opened - 3) : opened].rstrip()[-1:] not in ("", ".", "!", "?") if opened >= 0 else False
+    return within and opened > text.rfind(")", max(0, start - 80), start)

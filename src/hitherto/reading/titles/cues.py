@@ -1,0 +1,282 @@
+"""The ways in which a text speaks of a title, each with the weight that it carries.
+
+A run of capitalised words becomes a candidate where the text says "season 2 of …", "the series …",
+"… is set to premiere", puts it in quotation marks, and so on.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from hitherto.reading.drawing.sieve import Pattern, Ways
+from hitherto.reading.layout import Block
+from hitherto.reading.people.names import is_company, is_plain_word
+from hitherto.reading.titles.forms import CAP, RUN, SMALL, TAIL, can_be_title, trimmed
+from hitherto.reading.titles.kinds import KIND, SORT
+from hitherto.reading.titles.lines import heads_a_title, named_by_lines
+from hitherto.reading.titles.naming import named_once
+
+# A run that may hold a possessive ("Journey's End"); a service or a person at its front is cut off again.
+_OWNING = rf"{RUN}(?:['’]s {RUN})?"
+
+_LAZY = rf"{CAP}(?:(?:\s?[:–-]\s?|\s)(?:{SMALL}\s){{0,2}}?{CAP}){{0,6}}?[!?]?"
+_NUM = r"(?:\d{1,2}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en)\b"
+_NTH = (
+    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)"
+    r"|final|new|next|upcoming|latest|last|previous|debut|sophomore)"
+)
+_PEOPLE = (
+    r"(?:co-)?(?:creator|showrunner|director|star|actor|actress|writer|author|producer|alum|boss|fans|franchise"
+    r"|universe|trilogy|finale|premiere|trailer|cast|reunion|canon)s?"
+)
+_OF = (
+    r"(?:[Cc]ast|[Ff]inale|[Pp]remiere|[Tt]railer|[Ee]vents|[Cc]reators?|[Ss]tars?|[Ss]howrunners?|[Dd]irector"
+    r"|[Rr]elease|[Ff]ans|[Ee]pisodes?|[Vv]ersion|[Rr]emake|[Rr]eboot|[Rr]evival|[Aa]daptation|[Mm]akers|[Ss]eason)"
+)
+AIRS = (
+    r"(?:premieres?|premiered|debuts|debuted|airs|aired|streams|launches|returns for"
+    r"|(?:will|is set to|is expected to|is slated to|is scheduled to) (?:premiere|debut|air|stream|launch|run|consist"
+    r"|be released|hit|arrive|open|drop|land|return for|follow|adapt|tell)"
+    r"|(?:has been|was|is|gets|got|been|being) (?:officially )?(?:renewed|cancel+ed|greenlit|picked up|axed|delayed"
+    r"|postponed|pushed|revived|shelved|scrapped)"
+    r"|is (?:based on|created by|streaming|available|an adaptation|a (?:spin|sequel|prequel))"
+    r"|(?:opens?|hits?|arrives?|lands?|drops?) (?:in|on|theaters|cinemas|theatres)"
+    r"|returns to [A-Z]\w+ for|(?:ends|begins|kicks off|wraps|concludes|started|ended|finished) its (?:[\w-]+ )?season"
+    r"|(?:will star|stars) (?=[A-Z]))"
+)
+_DOES = (
+    r"(?:follows|(?:will )?(?:hit|arrive|land|drop)s? (?:to|at)"
+    r"|will (?:return|be|also|once|have|come|see|follow|feature)|cent(?:er|re)s (?:on|around)"
+    r"|is (?:coming|returning|only|currently|set|now|officially|getting))"
+)
+_DOING = (
+    r"(?:[Pp]remiere|[Rr]elease date|[Tt]railer|[Rr]enew(?:s|ed)?|[Cc]ancel(?:s|led|ed)?|[Ss]tar(?:s|red|ring)? in"
+    r"|[Aa]ppear(?:s|ed|ing)? in|[Rr]ole (?:in|on)|[Ww]ork(?:ed|ing)? on)"
+)
+_OWNER = r"(?:[A-Z][\w+]*(?: [A-Z][\w+]*)?['’]s )?"
+_PRAISE = r"(?:(?:hit|popular|smash|acclaimed|award-winning|beloved) )?"
+_OPEN, _SHUT = r"[\"“‘'_*]", r"[\"”’'_*]"
+
+_QUOTED = 4  # the weight of standing in quotation marks, and of nothing else
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """A way of speaking of a title: its weight, and whether it tells one for certain.
+
+    The title is group 1 of its pattern, in the text's own capitals. A line that holds none of `words` is not searched.
+    """
+
+    weight: int
+    sure: bool
+    words: tuple[str, ...]
+    pattern: Pattern
+    after: re.Pattern[str] | None  # what follows the title, where the pattern begins with it
+    glance: re.Pattern[str] | None  # what a line must have too, where a quick look can tell
+
+    def may(self, line: str) -> bool:
+        """Tell whether a title can be spoken of so in a line: much quicker than to try every run of capitals."""
+        held = not self.words or any(word in line for word in self.words)
+        return held and (self.glance is None or self.glance.search(line) is not None)
+
+    def finditer(self, text: str, start: int, end: int, runs: Sequence[tuple[int, int]]) -> Iterator[re.Match[str]]:
+        """Find where a title is spoken of so; `runs` are the runs of capitals there."""
+        if self.after is None:
+            yield from self.pattern.bare.finditer(text, start, end)
+            return
+        at = start
+        for first, last in runs:
+            follows = first >= at and self.after.match(text, last, end)
+            if follows and (found := self.pattern.bare.match(text, first, end)):
+                yield found
+                at = found.end()
+
+
+_NTH_SEASON = rf"[Ss](?:eason|eries) {_NUM}"
+_SEASONS = ("eason", "eries")
+_KINDS = tuple(
+    "series show film movie drama comedy sitcom thriller anime pin-off pinoff quel reboot revival remake adaptation"
+    " saga game documentary animation novela rom whodunit epic flick musical western procedural pilot".split()
+)
+_BELONGINGS = tuple("season series nstal chapter episode trailer finale release premiere cast".split())
+_WAYS: tuple[tuple[int, bool, tuple[str, ...], str], ...] = (
+    (6, True, _SEASONS, rf"({_OWNING})[\"”’']?(?:['’]s?)?,? {_NTH_SEASON}"),
+    (5, True, _SEASONS,
+     rf"[Ss](?:eason|eries) {_NUM} (?:[a-z-]+ )?of (?:the )?{_OWNER}{_PRAISE}(?:{KIND},? )?[\"“‘'_]?({RUN})"),
+    (5, True, ("season", "series", "nstal", "chapter", "run ", "movie", "film", "outing"),
+     rf"\b{_NTH} (?:and final )?(?:season|series|instal?lment|chapter|run|movie|film|outing) (?:of|in|for) "
+     rf"(?:the )?{_OWNER}{_PRAISE}(?:{KIND},? )?[\"“‘'_]?({RUN})"),
+    (_QUOTED, True, ('"', "“", "‘", "'", "_", "*"),
+     rf"{_OPEN}({_OWNING})[,.!?]?{_SHUT}(?! (?:said|says|he|she|they|told|wrote|added|explained)\b)"),
+    (3, True, ("19", "20"), rf"\b(?:19|20)\d\d['’]s ({RUN})"),
+    (3, True, ("(19", "(20"), rf"({RUN}) \((?:19|20)\d\d\)"),
+    (5, True, ("enew", "ancel", "rder", "reenl", "xes ", "icks up", "evive"),
+     rf"\b(?:[Rr]enew(?:s|ed)?|[Cc]ancel(?:s|led|ed)|[Oo]rder(?:s|ed)|[Gg]reenlights?|[Aa]xe[sd]|[Pp]icks up"
+     rf"|[Rr]evives?) "
+     rf"(?:[A-Z][\w.]*(?: [A-Z]\w*)?['’]s )?[\"“‘']?({_LAZY})[\"”’']?,? (?:[Ff]or|[Aa]fter|[Tt]o|[Ww]ith|[Aa]t"
+     rf"|[Ff]rom|[Aa]head)\b"),
+    (3, True, ("titled", "named"), rf"\b(?:titled|entitled|retitled|renamed) [\"“‘'_]?({RUN})"),
+    (3, True, _KINDS, rf"\b(?:{KIND}|pilot),? (?:called |titled )?[\"“]({RUN})[,.!?]?[\"”]"),
+    (5, True, ("called", "titled", "dubbed"),
+     rf"\b(?:be|is|now|officially|tentatively|provisionally|currently|simply|been) (?:called|titled|entitled|dubbed) "
+     rf"[\"“‘'_]?({RUN})"),
+    (5, True, ("title",), rf"\b(?:under the (?:working )?title|working title(?: of| is|,)?) [\"“‘'_]?({RUN})"),
+    (3, False, _KINDS, rf"\b{KIND} (?:(?:called|titled|named|is) )?[\"“‘'_]?({RUN})"),
+    (3, False, _KINDS, rf"\b{KIND}, (?:(?:called|titled|named) )?[\"“‘'_]?({RUN})[\"”’'_]?"
+     r"(?=[,.;:)]|\s(?:is|has|will)\b)"),
+    (3, False, (" on ",), rf"({RUN}) (?:{AIRS}|begins|starts|kicks off) on [A-Z][\w+]+"),
+    (3, True, (", on ",),
+     rf"({RUN}), on [A-Z][\w+]+(?: and [A-Z][\w+]+)?, (?:ends|begins|returns|premieres|is|will|has)\b"),
+    (3, False, (", which",),
+     rf"({RUN}), which,? (?:recently|will|is|was|has|just|as of|premier|dropp|debut|hits|arriv|open)"),
+    (3, False, _KINDS, rf"({RUN}), (?:an?|the|its|their) (?:[\w-]+ ){{0,3}}?{KIND}\b"),
+    (2, False, _KINDS, rf"({RUN}) {KIND}\b"),
+    (2, False, _BELONGINGS, rf"({RUN})['’]s? (?:{_NTH} )?(?:and final )?(?:season|series|instal?lment|chapter|episode"
+     rf"|trailer|finale|release|premiere|cast)\b"),
+    (2, False, (), rf"({RUN})(?:['’]s)? {_PEOPLE}\b"),
+    (2, False, (" of ", " for "), rf"\b{_OF} (?:of|for) (?:the )?({RUN})"),
+    (3, False, (), rf"({RUN}) {AIRS}\b"),
+    (2, False, (" will ", " is ", " follows", " hit", " arrive", " land", " drop", " stars ", " cent"),
+     rf"({RUN}) {_DOES}\b"),
+    (2, False, (" in ", " on ", "elease date", "railer", "remiere", "enew", "ancel"), rf"\b{_DOING} (?:the )?({RUN})"),
+)  # fmt: skip
+
+_HEADLINE_VERB = re.compile(
+    r"(?:^|\s)(?:Renewed|Cancell?ed|Gets|Getting|Returns|Returning|Reveals|Sets|Adds|Casts|Lands|Drops|Announces|Confirmed"
+    r"|Debuts|Premieres|Ending|Ends|Teases|Delayed|Ordered|Releases|Joins|Stars?|Starring)\b"
+)
+# What stands in a headline before a title in quotation marks, rather than before somebody's words.
+_TAKES_TITLE = re.compile(
+    r"(?:^|\b(?:to|for|of|on|in|from|joins?|joining|leav(?:es|ing)|exits?|renews?|cancels?|boards?"
+    r"|orders?))\s?\Z",
+    re.IGNORECASE,
+)
+_SPOKEN = re.compile(r"\s?[—–:-]\s|,? (?:[Ss]ays|[Ss]aid)\b")  # "'What a Day' — Vera Quill on the end"
+# What stands before everyday words in quotation marks that are a title.
+_TITLED = re.compile(
+    rf"\b(?:{KIND},?|of|for|in|on|renews?|renewed|cancels|[Ss]eason \d+ of|titled|called) \Z|^\Z|['”\"],? (?:and )?\Z"
+)
+_RUN, _FIRST = re.compile(RUN), f"({RUN})"
+
+
+@cache
+def _ways() -> Ways[_Way]:
+    return Ways((way, way.pattern) for way in map(_way, *zip(*_WAYS, strict=True)))
+
+
+def _way(weight: int, sure: bool, words: tuple[str, ...], source: str) -> _Way:
+    after = re.compile(source.removeprefix(_FIRST)) if source.startswith(_FIRST) else None
+    return _Way(weight, sure, words, Pattern(source), after, _glance(source))
+
+
+def _glance(source: str) -> re.Pattern[str] | None:
+    """Return what a quick look tells: the season, or the kind of work and a capital, and that alone."""
+    if source.endswith(_NTH_SEASON):
+        return re.compile(_NTH_SEASON)
+    sorts = rf"\b(?:{SORT} )*"
+    before = source.removeprefix(sorts).partition(_FIRST)[0]
+    return re.compile(f"{before}[A-Z0-9À-Þ'’]") if source.startswith(sorts) else None
+
+
+def candidates(text: str, parts: Sequence[Block]) -> Iterator[tuple[str, int, bool]]:
+    """Give every run of words that is spoken of as a title, with its weight and whether that is certain."""
+    for block in parts:
+        if block.kind == "furniture":
+            continue
+        line = text[block.start : block.end]
+        title_case = block.kind in ("headline", "heading") and is_title_case(line)
+        runs = [found.span() for found in _RUN.finditer(text, block.start, block.end)]
+        for way, _ in _ways().open(line):
+            if (title_case and way.weight < 4) or not way.may(line):
+                continue
+            for found in way.finditer(text, block.start, block.end, runs):
+                quoted = way.weight == _QUOTED
+                name = TAIL.sub("", found[1]).strip() if quoted and " " in found[1] else trimmed(found[1])
+                if quoted and not _is_quoted_title(text, found, name, title_case):
+                    continue
+                if title_case:
+                    name = _without_verbs(name)
+                    name = _known_elsewhere(name, text, block)
+                    if block.kind == "heading" and text.count(name) < 2 and not heads_a_title(name):
+                        continue
+                surely = (quoted or not title_case) and _is_plainly_named(text, found, way)
+                if can_be_title(name, surely=surely):
+                    yield name, way.weight, way.sure
+
+
+def _is_plainly_named(text: str, found: re.Match[str], way: _Way) -> bool:
+    """Tell whether everyday words must be a title here: quoted, or with capitals that nothing else asks for."""
+    if way.weight == _QUOTED:
+        return _TITLED.search(text, max(0, found.start() - 30), found.start()) is not None
+    name = found[1]
+    in_sentence = (
+        re.search(r"[a-z,)\d]['”\"]? [\"“'‘]?\Z", text[max(0, found.start(1) - 6) : found.start(1)]) is not None
+    )
+    if is_plain_word(name) or name[0].isdigit():
+        return way.weight > _QUOTED + 1  # "May season 2", and not "the second season in May"
+    return (in_sentence or _is_in_sentences(text, name)) and not is_company(name)
+
+
+def _is_in_sentences(text: str, name: str) -> bool:
+    """Tell whether everyday words have capitals within the sentences of a text, again and again."""
+    body = text.find("\n")
+    return len(re.findall(rf"[a-z,)\d] {re.escape(name)}(?![\w-])", text[body:])) > 1
+
+
+def _without_verbs(run: str) -> str:
+    """Cut a run of a headline in capitals at its verbs: "Vera Quill Joins Salt Roads", "Lioness Renewed For"."""
+    parts = [trimmed(part) for part in _HEADLINE_VERB.split(run)]
+    return next((part for part in reversed(parts) if can_be_title(part)), run if len(parts) == 1 else "")
+
+
+def _is_quoted_title(text: str, found: re.Match[str], name: str, title_case: bool) -> bool:
+    """Refuse words in quotation marks that are somebody's words, or a nickname before a name."""
+    if not found[1].startswith(name[:1]):
+        return False
+    if title_case:
+        if text.count(name) > 1:
+            return True
+        before = text[: found.start()]
+        return bool(_TAKES_TITLE.search(before)) and (before.strip() != "" or not _SPOKEN.match(text, found.end()))
+    return not re.match(r"\s[A-Z]", text[found.end() : found.end() + 2])
+
+
+def _known_elsewhere(name: str, text: str, line: Block) -> str:
+    """Return the longest end of a run that the rest of the text has as well, else the whole run."""
+    words = name.split(" ")
+    for i in range(len(words)):
+        end = " ".join(words[i:])
+        if end.isdigit() or len(end) < 3:
+            break
+        if text.find(end, 0, line.start) >= 0 or text.find(end, line.end) >= 0:
+            return end
+    return name
+
+
+def is_title_case(line: str) -> bool:
+    """Tell whether a line is set in capitals throughout, so that capitals say nothing about names."""
+    every = re.findall(r"[^\W\d_]\w+", line)
+    long = [w for w in every if len(w) > 3]
+    words = long if len(long) > 2 else [w for w in every if len(w) > 2]
+    return len(words) > 2 and sum(w[0].isupper() for w in words) > 0.7 * len(words)
+
+
+def weigh(text: str, parts: Sequence[Block]) -> tuple[Counter[str], set[str]]:
+    """Return each candidate's weight, and the set of those that are titles for certain."""
+    weights: Counter[str] = Counter()
+    certain: set[str] = set()
+    for name in named_by_lines(text, parts):
+        weights[name] += 3
+        certain.add(name)
+    for name, weight, sure in candidates(text, parts):
+        weights[name] += weight
+        if sure:
+            certain.add(name)
+    for block in parts:
+        if block.kind not in ("furniture", "headline", "heading"):
+            for name, weight in named_once(text, block.start, block.end):
+                weights[name] += weight
+                certain.add(name)
+    return weights, certain

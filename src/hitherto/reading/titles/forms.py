@@ -1,0 +1,156 @@
+"""What a run of words must look like to be a title, and what is cut from its ends until it does."""
+
+import re
+from functools import cache
+
+from hitherto.claims import fold
+from hitherto.reading.people.names import everyday, is_given, is_person, is_plain_word
+from hitherto.vocabulary import read_table
+
+SMALL = r"(?:of|the|and|a|an|in|to|for|on|with|at|from|&|vs\.?|de|is|my|or|by|as|are|x|no|la|le|du)"
+CAP = (
+    r"(?:(?:St|Mr|Mrs|Ms|Dr|Dept|Vol)\.|[A-Z0-9À-Þ](?:[^\W_]|[!?&]|['’](?!s\b)(?=\w)|[-‑.](?=\w))*(?:\s?['’]\d\d\b)?"
+    r"|['’]\d\d\b)"
+)
+RUN = rf"{CAP}(?:(?:\s?[:–-]\s?|\s)(?:{SMALL}\s){{0,2}}{CAP}){{0,14}}[!?]?"
+TAIL = re.compile(
+    r"(?: (?:in|and) (?:19|20)\d\d| (?:in|on) (?:January|February|March|April|May|June|July|August|September|October"
+    r"|November|December)\b.*|['’]s?"
+    r"|(?<!: The)(?<!- The)\s(?:Season|Series|Film|Show|TV|Trailer|Teaser|Release|Cast|Premiere)\b.*"
+    r"|(?<!:)\s(?:(?:Volume|Part|Chapter|Episode)s?\s\d.*|Episodes?\s(?:One|Two|Three|Four|Five)\b.*|Volumes?|Episodes?)"
+    r"|[!?,.]+)$"
+)
+_THE_SHOW = re.compile(r"The (?:[A-Z]\w+ ){1,2}Show")  # "The Breakfast Show": that it is one is part of its title
+_ENDS = re.compile(rf"(?:\s{SMALL})+$|^(?:\d+\s)?(?:of|and|to|for|on|with|at|from|&|or|by|as)\s")
+_SEEN_IN = re.compile(
+    r"((?:[A-Z][\w.’'-]+ ){1,2}[A-Z][\w’'-]+) (?:in|on|for) (?=[A-Z\d])"
+)  # "Vera Quill in Salt Roads"
+_CASTS = re.compile(r"[A-Z]\S+ (?:[A-Z]\S+ )+as (?:[A-Z]\S+ ?)+")  # "Vera Quill as Ada Lark"
+_SAYS = re.compile(r"(\S+ \S+) (?:Will|To|Has|Is|Are|Joins|Returns|Says|Lends|On)\b")
+_DATED = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d")
+_LABEL = re.compile(
+    r"^(?:Release|Role|Star|Cast|Plot|Genre|Network|Studio|Director|Creator|Changes|Platform|Developer"
+    r"|[A-Z]{2,}(?: [A-Z]+){1,4}[?!]?):\s(?=[A-Z][a-z])"
+)  # of a caption
+_FRAGMENT = re.compile(
+    r"^\S+(?: \S+)?['’](?:d|ll|ve|re|m|t)$|['’](?:d|ll|ve|re|m)$|\b[A-Z](?:\.[A-Z])*\.$|\b[A-Z]\.[A-Z]$"
+)
+_OWNED = re.compile(r"((?:[A-Z][\w+.]*\s?){1,3})['’]s\s+")
+# Everyday words that nevertheless begin many titles; the others are cut off where a run begins with them.
+_MAY_BEGIN = frozenset(
+    "the a an my our all only one two three see you little big good ready never before after old we i his her from what"
+    " how are last"
+    " there who no not so some such everything people star things word us it full under about long fresh".split()
+)
+
+
+def trimmed(run: str) -> str:
+    """Cut what cannot belong to a title from the ends of a run: a leading "For", a trailing "'s"."""
+    if _THE_SHOW.fullmatch(run):
+        return run
+    name, before = TAIL.sub("", _LABEL.sub("", run)).strip(), ""
+    while name != before:
+        before = name
+        first, _, rest = name.partition(" ")
+        if rest and not can_begin(first):
+            name = rest
+        owner = _OWNED.match(name)
+        if owner and (fold(owner[1]) in _never() or is_person(owner[1].strip())):
+            name = name[owner.end() :]
+        service = _services().match(name)
+        name = name[service.end() :] if service else name
+        name = _shown_at().sub("", name)
+        name = _ENDS.sub("", name).strip()
+        seen = _SEEN_IN.match(name)
+        name = name[seen.end() :] if seen and is_person(seen[1]) else name
+        title, also, person = name.rpartition(" and ")
+        name = title if also and is_person(person.removesuffix("'s")) and not is_person(name) else name
+    return name
+
+
+def is_common(name: str) -> bool:
+    """Tell whether a name is made of everyday words or a number, so that it is a title only where that is plain."""
+    words = set(name.lower().split())
+    return words <= everyday() or fold(name).replace(" ", "").isdigit()
+
+
+def is_service(name: str) -> bool:
+    """Tell whether a name is that of a service or a network."""
+    return _services().fullmatch(f"{name} ") is not None
+
+
+def can_begin(word: str) -> bool:
+    """Tell whether titles begin with this word: any but most of the everyday ones."""
+    return word.lower().rstrip(",") not in _never_first()
+
+
+def can_be_title(name: str, *, surely: bool = False) -> bool:
+    """Tell whether a run of words can be a title at all; everyday words and years only where they `surely` are one."""
+    folded = fold(name)
+    return (
+        len(folded) > 1
+        and folded not in ("the", "an")
+        and not name[0].islower()
+        and folded not in _never()
+        and (surely or not is_plain_word(name))
+        and not _FRAGMENT.search(name)
+        and not _DATED.search(name)
+        and not any(is_person(part) for part in re.split(r" (?:and|&) (?!the )", name)[" and " not in name :])
+        and not _CASTS.fullmatch(name)
+        and not _has_owner_before_person(name)
+        and not _is_statement(name)
+        and not _is_studio(name)
+        and (surely or not is_common(name))
+        and len(name.split()) <= 10
+        and (" " in name or name not in read_table("words")["honorifics"])
+    )
+
+
+def _has_owner_before_person(name: str) -> bool:
+    """Tell whether a run goes over from a title to somebody: "Salt Roads's Vera Quill", "Salt Roads's Vera"."""
+    _, owns, owned = name.rpartition("'s ")
+    return bool(owns) and is_given(owned.split()[0])
+
+
+def _is_studio(name: str) -> bool:
+    """Tell whether a name is a production company's: "Larch Entertainment"."""
+    return name.rpartition(" ")[2] in ("Entertainment", "Productions", "Pictures", "Studios", "Television") and (
+        len(name.split()) > 1 and not name.startswith("The ")
+    )
+
+
+def _is_statement(name: str) -> bool:
+    """Tell whether a run in capitals says what somebody does: "Vera Quill Will Lend Voice"."""
+    found = _SAYS.match(name)
+    return found is not None and is_person(found[1])
+
+
+@cache
+def _never_first() -> frozenset[str]:
+    return everyday() - _MAY_BEGIN
+
+
+@cache
+def _never() -> frozenset[str]:
+    """Return the folded names that are services or outlets, never titles."""
+    platforms = [spelling for group in read_table("platforms").values() for name in group["names"] for spelling in name]
+    outlets = [spelling for name in read_table("outlets")["names"] for spelling in name]
+    return frozenset(map(fold, (*platforms, *outlets, *read_table("given_names")["owners"])))
+
+
+@cache
+def _service() -> str:
+    groups = read_table("platforms")
+    listed = (s for kind in ("streaming", "broadcast") for names in groups[kind]["names"] for s in names)
+    names = sorted(listed, key=len)
+    return "(?:" + "|".join(map(re.escape, reversed(names))) + ")"
+
+
+@cache
+def _services() -> re.Pattern[str]:
+    return re.compile(rf"(?!(?:Max|Stan|Sky|NOW|Fox) ){_service()} ")  # first names too
+
+
+@cache
+def _shown_at() -> re.Pattern[str]:
+    return re.compile(f"(?<=.) (?:(?:at|on|for|from) )?{_service()}$")

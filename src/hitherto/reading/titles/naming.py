@@ -1,0 +1,109 @@
+"""Titles that a text names once, by the words right beside them.
+
+"X, an hour-long drama that …", "shows such as X, Y and Z", "a sequel to X", "the animated X", "HBO's X": here a
+single naming is enough, so that an article's second and tenth title are known as well as its first.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from hitherto.reading.drawing.sieve import Pattern, Ways
+from hitherto.reading.people.names import is_company, is_person
+from hitherto.reading.titles.forms import can_be_title, can_begin, trimmed
+from hitherto.reading.titles.ways import RUN, WAYS, services
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """A way of naming a title, as `title_ways` lists them, and what follows a title that comes first."""
+
+    weight: int
+    group: str
+    after: re.Pattern[str] | None
+
+    def beginning(self, pattern: Pattern, runs: Iterable[re.Match[str]], end: int) -> Iterator[re.Match[str]]:
+        """Find where a title that comes first is named so: only the runs that are followed so are tried."""
+        at = 0
+        for run in runs:
+            follows = self.after and run.start() >= at and self.after.match(run.string, run.end(), end)
+            if follows and (found := pattern.bare.match(run.string, run.start(), end)):
+                yield found
+                at = found.end()
+
+
+# What is capitalised beside such words without being a title.
+_EVENT = re.compile(
+    r"\b(?:Festival|Fest|Con|Awards?|Oscars?|Emmys?|Globes?|BAFTAs?|Bowl|Expo|Direct|Showcase|Upfronts?|Party|Event|Day"
+    r"|Cannes|Sundance|Tribeca|Venice|SXSW|TIFF|Berlinale|Telluride|Games Awards|State of Play|Comic-Con|CCXP|D23"
+    r"|Tudum|Universe|Studios?|Pictures|Productions?|Entertainment|Television|Company|Media|Cup|Olympics|League|Press"
+    r"|University|Channel|Network|Guild|Academy|Magazine|Podcast|Times|Post|Reporter|Hall|Theatre|Theater|Arena)\Z"
+)
+
+
+_RUN = re.compile(RUN)
+_OF_PERSONS = 6  # the weight from which on what looks like somebody's name is a title
+_BESIDE = re.compile(
+    r" (?:in|on|this|for|from|until|by|with) (?:early |late |mid-)?(?:January|February|March|April|May|June|July|August"
+    r"|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b.*"
+)
+_COMPOUND = re.compile(r"(?:\S+ )*?\S+-(?:[a-z]+ed|led|starring|winning|centric|era|starrer|based) (?=[A-Z0-9])")
+_NO_TITLE = re.compile(r"S\d+\Z|\d+ [a-z]|Episodes?\b|Campaign \d|.*-[a-z]+\Z|[A-Z]{1,2}\Z")
+
+
+@cache
+def _ways() -> Ways[_Way]:
+    named = ((weight, group, source.replace("{SERVICE}", services())) for weight, group, source in WAYS)
+    return Ways((_Way(weight, group, _after(source)), Pattern(source)) for weight, group, source in named)
+
+
+@cache
+def _beside_service() -> re.Pattern[str]:
+    return re.compile(rf" (?:(?:is|are) )?(?:on|and|at|to|for|&) {services()}.*")
+
+
+def _after(source: str) -> re.Pattern[str] | None:
+    first = f"({RUN})"
+    return re.compile(source.removeprefix(first)) if source.startswith(first) else None
+
+
+def named_once(text: str, start: int, end: int) -> Iterator[tuple[str, int]]:
+    """Give the titles named between these characters of running text, each with the weight of its naming."""
+    line = text[start:end]
+    capitals = tuple(_RUN.finditer(text, start, end))
+    for way, pattern in _ways().open(line):
+        begun = way.beginning(pattern, capitals, end) if way.after else pattern.bare.finditer(text, start, end)
+        for found in begun:
+            runs = _members(found[1]) if way.group == "list" else [found[1]]
+            for run in runs:
+                name = _fitted(run, opening=run is runs[0] and _opens(text, found.start(1)))
+                known = way.group == "rest" and name == trimmed(run)
+                if name and not known and not (is_person(name) and way.weight < _OF_PERSONS):
+                    yield name, way.weight
+
+
+def _members(words: str) -> list[str]:
+    """Return the members of a list of titles."""
+    parts = re.split(r"(?:\s\([^()]*\))?(?:,?[\"”’'_*]*,? (?:and|or) (?:[a-z][\w’'-]* )*|,[\"”’'_*]* )", words)
+    return [re.sub(r"\s\([^()]*\)\Z", "", part).strip("\"“”‘’'_*, ") for part in parts]
+
+
+def _opens(text: str, at: int) -> bool:
+    """Tell whether a sentence begins here, so that the first word has its capital from that."""
+    before = text[max(0, at - 3) : at].rstrip("\"“‘'_* ")
+    return not before or before[-1] in ".!?:\n"
+
+
+def _fitted(run: str, *, opening: bool) -> str:
+    """Return the title that a run is, without what cannot belong to it; "" where it is none."""
+    run = _beside_service().sub("", _BESIDE.sub("", run.partition("? ")[0]))
+    before, verb, after = run.partition(" is ")
+    name = trimmed(before if verb and is_person(after) else run)
+    first, _, rest = run.partition(" ")
+    if not opening and rest and not can_begin(first) and name == trimmed(rest):
+        name = f"{first} {name}"  # "the series For All Harbours": no capital was due there
+    compound = _COMPOUND.match(name)
+    name = name[compound.end() :] if compound else name
+    unfit = not name or not can_be_title(name) or _EVENT.search(run) or _NO_TITLE.match(name) or is_company(name)
+    return "" if unfit or (opening and name.endswith("ly")) else name

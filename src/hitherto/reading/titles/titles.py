@@ -1,0 +1,162 @@
+"""The titles that an article is about, learned from how it speaks of them; no list of titles is kept."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from hitherto.claims import fold
+from hitherto.reading.drawing.standing import Standing
+from hitherto.reading.layout import Block
+from hitherto.reading.titles.choice import heads, is_title, main_title, merge
+from hitherto.reading.titles.credits import stands_as_credit
+from hitherto.reading.titles.cues import weigh
+from hitherto.reading.titles.forms import is_common
+from hitherto.reading.titles.spellings import (
+    aliases,
+    initials,
+    is_meant,
+    plain_text,
+    respelled,
+    spelling,
+    subtitles,
+    times,
+)
+
+_UNTITLED = (
+    r"(?:\s(?:movie|film|TV|television|video game|game|anime|live-action|animated|prequel))*"
+    r"\s(?:sequel|spin-?off|prequel|revival|animated series|reunion)"
+)
+_NO_NAME_FOLLOWS = (
+    r"(?:\s(?:series|movie|film|show|game))?(?![\w-])"
+    r"(?!,?\s[\"“‘']?(?:[A-Z][a-z]+\s?){1,6}(?:,|\s(?:is|was|will|has)\b|$))"
+)
+
+
+_UNTITLED_WORDS = ("sequel", "spinoff", "spin-off", "prequel", "revival", "animated series", "reunion")
+_UNTITLED_TAIL = re.compile(_UNTITLED, re.IGNORECASE)
+_COMMON_WEIGHT = 7  # of everyday words that the headline does not have
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A title named at characters `[start, end)`, quotation marks around it included."""
+
+    start: int
+    end: int
+    work: str
+
+
+class Titles:
+    """The titles of one article, the one it is mainly about, and where each is named."""
+
+    def __init__(self, text: str, parts: Sequence[Block], people: set[str]) -> None:
+        """Learn them from the text; `people` are names that are certainly somebody's."""
+        plain = plain_text(text)
+        weights, certain = weigh(plain, parts)
+        merged = merge(weights, plain)
+        headline = plain[parts[0].start : parts[0].end] if parts else ""
+        certain_folds = {fold(n) for n in certain}
+        folded_people = {fold(p) for p in people}
+
+        def titles(least: int) -> Counter[str]:
+            return Counter(
+                {
+                    n: w
+                    for n, w in merged.items()
+                    if is_title(n, w, plain, folded_people, fold(n) in certain_folds or w >= least)
+                    and (w >= _COMMON_WEIGHT or times(n, headline) or not is_common(n))
+                }
+            )
+
+        kept = titles(3)
+        if not any(heads(n, headline) for n in kept):
+            kept = titles(2)  # what the headline names need not be told so often
+        self.names = [n for n, w in kept.most_common() if w >= 3 or times(n, headline)]
+        self.main = main_title(kept, plain, headline)
+        self.aliases = aliases(self.main, self.names, plain)
+        self.aliases |= subtitles(self.main, self.names, plain)
+        self.aliases |= respelled(self.names, plain, headline)
+        self.aliases = initials(self.names, plain) | self.aliases
+        self.names = [n for n in self.names if n not in self.aliases]
+        self._untitled(plain, headline)
+        self._text, self._pattern = text, self._compile()
+        self._spelled = {n.replace("’", "'"): n for n in reversed(self.names)} | self.aliases
+        self._named = Standing(self._find(text, 0, len(text)), partial(self._find, text))
+        self._counts = Counter(m.work for m in self._named)
+        self._prove_main(plain, headline, kept)
+
+    def _prove_main(self, text: str, headline: str, weights: Counter[str]) -> None:
+        """Keep the main title only where the headline has it, or the text speaks mostly of it and not in credits."""
+        if self.main is None or self.main in self.aliases.values() or heads(self.main, headline):
+            return
+        told = Counter(m.work for m in self._named if not stands_as_credit(text, m.start, m.end, main=False))
+        work, times = max(told.items(), key=lambda pair: (pair[1], weights[pair[0]], pair[0]), default=(None, 0))
+        self.main = work if (times > 1 and times * 2 >= told.total()) or len(told) == 1 else None
+
+    def _untitled(self, text: str, headline: str) -> None:
+        """Give works that have no title yet a plain name: "the Mummy sequel"."""
+        self.untitled: set[str] = set()
+        lower = text.lower()
+        if not self.names or not any(word in lower for word in _UNTITLED_WORDS):
+            return
+        spelled = tuple(name.lower().replace("’", "'") for name in {*self.names, *self.aliases})
+        lower = re.sub(r"\s", " ", lower)
+        ends = (m.start() + n for m in _UNTITLED_TAIL.finditer(lower) for n, c in enumerate(m.group()) if c == " ")
+        if not any(lower.endswith(spelled, 0, end) for end in ends):
+            return
+        names = "|".join(sorted(map(spelling, {*self.names, *self.aliases}), key=len, reverse=True))
+        source = rf"(?<![\w-])(?P<whole>(?P<name>{names}){_UNTITLED}){_NO_NAME_FOLLOWS}"
+        for found in re.finditer(source, text, re.IGNORECASE):
+            name = self._work(found["name"])
+            plain = name + re.sub(r"\s+", " ", found["whole"])[len(found["name"]) :].lower()
+            if name != self.main and self._is_epithet(text, headline, found):
+                plain = self.main or plain
+            self.aliases[re.sub(r"\s+", " ", found["whole"])] = plain
+            self.untitled.add(plain)
+            kind = plain[len(name) :].split()
+            if name == self.main and all(word in headline.lower() for word in kind):
+                self.main = plain
+
+    def _is_epithet(self, text: str, headline: str, found: re.Match[str]) -> bool:
+        """Tell whether "the Harbour spin-off" is what the main title, which has its own, came from, and none but it."""
+        if not self.main or self.main in self.aliases.values() or not heads(self.main, headline):
+            return False
+        the = re.search(r"\b[Tt]he (?:(?:new|upcoming|hit|popular|latest) )?[\"“'‘_]?\Z", text[: found.start()])
+        others = rf"\b(?:another|an?|other|first|previous|any|of)\s[\"“'‘_]?{spelling(found['whole'])}"
+        return bool(the) and not re.search(others, text, re.IGNORECASE)
+
+    def _compile(self) -> re.Pattern[str] | None:
+        spellings = sorted({*self.names, *self.aliases}, key=lambda n: (-len(n), n))
+        if not spellings:
+            return None
+        return re.compile(
+            r"(?<![^\W_])(?<!-)(?P<open>[\"“‘'_*])?(?P<name>"
+            + "|".join(map(spelling, spellings))
+            + r")(?![^\W_]|-[A-Za-z])(?(open)[,.!?]?[\"”’'_*](?!s\b)|)|(?<![^\W_])(?<!-)(?P<bare>"
+            + "|".join(map(spelling, spellings))
+            + r")(?![^\W_]|-[A-Za-z])"
+        )
+
+    def mentions(self, text: str, start: int, end: int) -> Iterable[Mention]:
+        """Return the titles named between these characters, of the article itself or of another text."""
+        return self._named.within(start, end) if text is self._text else self._find(text, start, end)
+
+    def _find(self, text: str, start: int, end: int) -> Iterator[Mention]:
+        if self._pattern is None:
+            return
+        for found in self._pattern.finditer(text, start, end):
+            spelled = re.sub(r"\s+", " ", (found["name"] or found["bare"]).replace("’", "'"))
+            if not found["open"] and is_common(spelled) and not is_meant(text, found.start(), found.end()):
+                continue
+            yield Mention(found.start(), found.end(), self._spelled.get(spelled, spelled))
+
+    def count(self, work: str) -> int:
+        """Return how often a title is named."""
+        return self._counts[work]
+
+    def _work(self, spelled: str) -> str:
+        if spelled in self.aliases:
+            return self.aliases[spelled]
+        return next((n for n in self.names if n.replace("’", "'") == spelled), spelled)

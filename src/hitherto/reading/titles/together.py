@@ -1,0 +1,34 @@
+"""Titles that a sentence names together, so that what it says of them it says of each."""
+
+from hitherto.reading.drawing.skeleton import Mark, pattern
+from hitherto.reading.scene import Sentence
+from hitherto.reading.titles.titles import Mention
+
+# What may stand between two of them: "drama Harbour, Ada Okafor comedy Quay and the long-running Dock".
+_AND = (
+    r"[\"”’']?(?: \([^()]*\))?(?:,? and |,? as well as |,? plus |, | [—–] as well as |,| (?=[\ue200-\ue2ff]))"
+    r"[^.;:()\ue200-\ue2ff]{0,60}?[\"“‘']?"
+)
+_BEFORE = pattern(
+    rf"(?P<list>{{TITLE}}(?:{_AND}{{TITLE}})+)[\"”’']?(?: \([^()]*\))?,?(?: [—–])?"
+    r"(?: (?:have|has|had|were|are|was|is|be|been|being|will|all|both|each|also|officially|quietly|now|just"
+    r"|formally|already|recently|announced|confirmed|revealed|that))* ?\Z"
+)
+_AFTER = pattern(rf"(?P<list>{{TITLE}}(?:{_AND}{{TITLE}})+)")
+
+
+def titles_together(sentence: Sentence, start: int, end: int, object_at: int | None) -> list[tuple[str, int]]:
+    """Return each of several titles that are named together as the subject before `[start, end)` of the drawing.
+
+    Where the verb has an object, which stands at the character `object_at`, the titles that go on from there count.
+    """
+    skeleton = sentence.skeleton
+    found = _BEFORE.search(skeleton.text[:start])
+    if found is None and object_at is not None:
+        listed = (m for m in _AFTER.finditer(skeleton.text, end) if m.start() - end < 60)
+        found = next((m for m in listed if skeleton.found(m["list"], "T")[0].end == object_at), None)
+    return list(dict.fromkeys(map(_named, skeleton.found(found["list"], "T")))) if found else []
+
+
+def _named(mark: Mark) -> tuple[str, int]:
+    return (mark.what.work if isinstance(mark.what, Mention) else str(mark.what), mark.end)

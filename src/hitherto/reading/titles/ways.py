@@ -1,0 +1,96 @@
+"""The wordings by which a text names a title once: what `title_naming` looks for."""
+
+import re
+from functools import cache
+
+from hitherto.reading.titles.forms import CAP, SMALL
+from hitherto.reading.titles.kinds import KIND, KINDS, WORKERS
+from hitherto.vocabulary import read_table
+
+_JOINER = rf"(?:{SMALL}|into|over|x|×|no|wa|la|le|el|du|des|und)"
+RUN = rf"(?:{CAP}(?:(?:\s?[:–-]\s?|\s)(?:{_JOINER}\s){{0,2}}{CAP}){{0,12}}[!?]?(?:(?:…|\.\.\.)[!?]?)?)"
+_Q, _SHUT = r"[\"“‘'_*]{0,2}", r"[\"”’'_*]{0,2}"
+_END = rf"[,.!?]?{_SHUT}"
+_ASIDE = r"(?: \([^()]{1,60}\))?"
+_ADJECTIVES = rf"(?:(?!{WORKERS}s? )[a-z][\w’'-]* ){{0,3}}?"
+_NO_WORKER = rf"(?! (?:{WORKERS})s?\b)"
+_MEMBER = rf"{_Q}{RUN}{_SHUT}{_ASIDE}"
+_LIST = (
+    rf"({_MEMBER}(?:,{_SHUT} {_MEMBER}){{0,9}}"
+    rf"(?:,?{_SHUT} (?:and|&|or) (?:[a-z][\w’'-]* ){{0,4}}{_MEMBER})?)"
+)
+_APPOSED = rf"{_END}, (?:an?|the|another|one of|its|their|his|her) (?:[\w’'+&.-]+ ){{0,6}}?{KIND}{_NO_WORKER}"
+
+
+@cache
+def services() -> str:
+    """Return a pattern of the services, networks and distributors."""
+    table = read_table("platforms")
+    names = {s for kind in ("streaming", "broadcast", "theatrical") for group in table[kind]["names"] for s in group}
+    return "(?:" + "|".join(sorted(map(re.escape, names), key=lambda n: (-len(n), n))) + r")(?![\w+])"
+
+
+_AWAITED = (
+    r"(?:(?:much|highly|long|most|hotly|eagerly|hugely)[- ])?(?:anticipated|awaited)|upcoming|forthcoming"
+    r"|record-breaking|animated|live-action|\w+-part|hour-long|half-hour|short-lived"
+    r"|(?:[A-Z][\w.’'-]* )?[A-Z][\w’'-]*-(?:led|starring|directed|fronted|helmed|penned|produced|created|starrer)"
+)
+COMES = (
+    r"(?:(?:has |have |had )?(?:premiered|debuted|bowed|come to an end|came to an end|finished airing"
+    r"|wrapped (?:up )?its|ended its|concluded its|made its (?:\w+ )?(?:debut|premiere)"
+    r"|(?:ran|aired) (?:for|from|until|on|between|in)\b"
+    r"|grossed|hit (?:theaters|theatres|cinemas|screens|shelves|the big screen|Netflix)|opened (?:in|to|nationwide)"
+    r"|came out|(?:was|were|been) (?:first |originally |initially |also )?(?:released|broadcast|televised)"
+    r"|been (?:officially )?(?:renewed|cancell?ed|greenlit|axed|revived|pushed|delayed|picked up))"
+    r"|(?:ends|concludes|wraps(?: up)?) its|comes out|comes to an end"
+    r"|hits (?:theaters|theatres|cinemas|screens|Netflix)"
+    r"|(?:returns|returned|comes|came|heads|is coming|is heading|moves|moved) (?:back )?to {SERVICE}"
+    r"|(?:is|are) (?:due|out|slated|scheduled|streaming|available|now streaming|filming"
+    r"|in (?:production|development))\b|due (?:out|on|in|for)\b|(?:takes|took) place|tells the (?:story|tale)"
+    r"|cent(?:er|re)s (?:on|around)|stars (?=[A-Z])"
+    r"|(?:will get|is getting|gets|got|received|receives|will receive) (?:an?|its|another) (?:\w+ ){0,2}?"
+    r"(?:anime|adaptation|season|sequel|spin-?off|reboot|remake|revival|trailer|teaser|renewal|premiere|release)\b)"
+)
+_PARTS = r"(?:[Ss]equel|[Pp]requel|[Ff]ollow-?up|[Cc]ompanion(?: series)?|[Ss]uccessor|[Pp]redecessor)s?"
+_BITS = (
+    r"(?:[Tt]railer|[Tt]easer|[Ff]inale|[Ee]pisode|[Ss]eason|[Ss]pin-?off|[Rr]eboot|[Rr]emake|[Rr]evival|[Ss]cene"
+    r"|[Pp]oster|[Aa]nime|[Ii]nstall?ment|[Pp]ilot|[Ff]ootage)s?"
+)
+_MAKES = r"(?:[Pp]roduction|[Ff]ilming|[Ss]hooting|[Ww]ork|[Dd]evelopment|[Cc]ameras) (?:\w+ )?(?:on|for|of)"
+_TELLING = (
+    r"(?:that|which|from|directed|starring|about|based|created|written|set|following|premiering|coming|debuting"
+    r"|currently|airing|due|on|in)"
+)
+
+
+# The weight of a wording; whether its group is one title, a list of several, or the rest of what `title_cues` finds
+# (titles that begin with an everyday word); and the pattern.
+WAYS: tuple[tuple[int, str, str], ...] = (
+    (6, "one", rf"({RUN}){_APPOSED} {_TELLING}\b"),
+    (3, "one", rf"({RUN}){_APPOSED}\b"),
+    (3, "one", rf"({RUN}){_END},? (?:(?:which|also) )?(?:starring|starred|stars|directed by|created by) (?=[A-Z])"),
+    (3, "one", rf"({RUN}){_SHUT}(?:{_ASIDE}| on {{SERVICE}}|, which)? {COMES}"),
+    (3, "one", rf"({RUN}){_END}(?:,? on {{SERVICE}}(?:(?:,| and|, and) {{SERVICE}})*,"
+     r"|,? \((?:on |via )?{SERVICE}(?! [A-Z])[^()]{0,30}\))"),
+    (3, "one", rf"({RUN}){_END} \((?:[^()]{{0,30}}[ ,])?(?:19|20)\d\d(?:[-–,; ][^()]{{0,30}})?\)"),
+    (3, "rest", rf"\b{KIND}(?:,? (?:called|titled|entitled|named|dubbed))? {_Q}({RUN})"),
+    (3, "list", rf"\b(?:{KINDS}|series|credits|slate|lineup|line-up) (?:\w+ )?"
+     r"(?:such as|like|includ(?:e|es|ed|ing)|are|were) "
+     rf"(?:the )?(?:[a-z][\w-]* ){{0,3}}?{_LIST}"),
+    (3, "list", rf"\b(?:{KINDS})(?::|(?= [^.;()]{{2,60}}(?:,| and ))) {_LIST}"),
+    (3, "one", rf"\b{_PARTS} (?:series |film |movie )?(?:to|of) {_ADJECTIVES}{_Q}({RUN})"),
+    (3, "one", rf"\b{_BITS} (?:of|for|from|to) {_ADJECTIVES}{_Q}({RUN})"),
+    (3, "one", rf"\b{_MAKES} {_ADJECTIVES}{_Q}({RUN})"),
+    (3, "one", rf"\b(?:{_AWAITED}) (?:{KIND} )?{_Q}({RUN})"),
+    (3, "one", rf"\b{{SERVICE}}['’]s {_ADJECTIVES}{_Q}({RUN})"),
+    (2, "one", rf"(?:\A|[.!?,;] |(?<![^\W_])[a-z]+ ){_Q}"
+     rf"({CAP}(?:[\s-](?:(?:of|the|a|in|to|no) ){{0,2}}{CAP}){{0,4}}: {RUN})(?![\w ]*\Z)"),
+    (3, "one", rf"(?:\b[a-z][\w-]* of |(?<!of )\b)the {_ADJECTIVES}({RUN})['’]?s? "
+     r"(?:trailer|teaser|finale|season (?:premiere|finale)|reboot|remake)\b"),
+    (3, "one", r"\b(?:[Ww]atch(?:ing|ed)?|[Ss]tream(?:ing|ed)?|[Cc]atch) "
+     rf"(?:the )?(?:all of )?{_Q}({RUN}){_END} on {{SERVICE}}"),
+    (3, "one", rf"\b(?:direct|helm|create|co-create|adapt)(?:s|ed|ing)? {_Q}({RUN}){_END}"
+     r"(?=[,.;)]| (?:for|which|and|as|starring)\b)"),
+    (3, "one", r"\b(?:be|is|was|been|film|series|show|movie|sequel|spin-?off|project|game) "
+     rf"(?:currently |tentatively |officially |simply |now )?(?:called|titled|entitled|dubbed) {_Q}({RUN})"),
+)  # fmt: skip

@@ -1,0 +1,1 @@
+"""Who vouches for what is said, and how surely."""

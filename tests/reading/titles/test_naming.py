@@ -1,0 +1,60 @@
+"""Titles that are named once."""
+
+import pytest
+
+from hitherto.reading.titles.naming import named_once
+
+
+def named(text: str) -> set[str]:
+    return {name for name, _ in named_once(text, 0, len(text))}
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("There was Salt Roads, an hour-long drama series that debuted in April.", {"Salt Roads"}),
+        ("There was Salt Roads, another Harbour spin-off from the same studio.", {"Salt Roads"}),
+        ("These include Salt Roads, starring Vera Quill and Bo Lark.", {"Salt Roads"}),
+        ("They saw the 2013 Ann Vale-directed Salt Roads, which starred Bo Lark.", {"Salt Roads"}),
+        ("Last year Salt Roads hit theaters to little noise.", {"Salt Roads"}),
+        ("Salt Roads, which came to an end this year, was loved.", {"Salt Roads"}),
+        ("Next month Salt Roads returns to Netflix.", {"Salt Roads"}),
+        ("Salt Roads will get an anime adaptation in July.", {"Salt Roads"}),
+        ("The finale of Salt Roads, on HBO and Max, ends the week.", {"Salt Roads"}),
+        ("They liked Salt Roads (Netflix, March 3) best.", {"Salt Roads"}),
+        ("They liked Salt Roads (BBC, 2019) best.", {"Salt Roads"}),
+        ("Also axed: comedies Salt Roads, Ferrymen and Captain Lull.", {"Salt Roads", "Ferrymen", "Captain Lull"}),
+        ("It made shows including Salt Roads and Harbour: Nocturne.", {"Salt Roads", "Harbour: Nocturne"}),
+        ("It is a sequel to the cult hit Salt Roads.", {"Salt Roads"}),
+        ("Production on the sophomore Salt Roads began.", {"Salt Roads"}),
+        ("She voiced a gull in the animated Salt Roads.", {"Salt Roads"}),
+        ("It followed HBO's acclaimed Salt Roads.", {"Salt Roads"}),
+        ("It aired in the space series For All Harbours again.", {"For All Harbours"}),
+        ("He came back in the animated What If… spin-off.", {"What If…"}),
+        ("A glimpse of the Salt Roads trailer was enough.", {"Salt Roads"}),
+        ("The next set of cards is Salt Roads due out on April 24.", {"Salt Roads"}),
+        ("Is this a sequel to Salt Roads? People hope so.", {"Salt Roads"}),
+        ("People watch Salt Roads on Hulu.", {"Salt Roads"}),
+        ("She will direct Salt Roads, a colleague said.", {"Salt Roads"}),
+        ("The show is expected to be called Salt Roads.", {"Salt Roads"}),
+        ("They spoke of Salt: The Last Road at length.", {"Salt: The Last Road"}),
+    ],
+)  # fmt: skip
+def test_one_naming_is_enough(text: str, titles: set[str]) -> None:
+    assert named(text) == titles
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She met Ann Vale, a film director, in May.",
+        "Shows like this one star Ann Vale.",
+        "The finale of Season 2 was long.",
+        "It was the most anticipated Harbour Film Festival.",
+        "Netflix's Ann Vale was there.",
+        "Thematically, a film that says little.",
+        "Episodes 1-2 were released in May.",
+    ],
+)
+def test_what_stands_in_such_a_place_without_being_a_title(text: str) -> None:
+    assert named(text) == set()

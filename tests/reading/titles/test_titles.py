@@ -1,0 +1,227 @@
+"""The titles of an article, the one that it is mainly about, and where each is named."""
+
+from collections.abc import Callable
+
+import pytest
+
+from hitherto.reading.scene import Scene
+from hitherto.reading.titles.choice import is_title
+
+Scenes = Callable[..., Scene]
+
+
+@pytest.mark.parametrize(
+    ("headline", "text", "main"),
+    [
+        ("‘Salt Roads’ Renewed", "The drama Salt Roads will return. Salt Roads was made by Vale.", "Salt Roads"),
+        ("Salt Roads season 2: what we know", "The second season of Salt Roads is near.", "Salt Roads"),
+        ("The Ferry returns", "The Ferry was renewed. The cast of The Ferry met.", "The Ferry"),
+        (
+            "Vera Quill joins ‘Salt Roads’",
+            "Quill, the star of “Deep Water”, will play a pilot in “Salt Roads”, the series Salt Roads.",
+            "Salt Roads",
+        ),
+        (
+            "The Corn Wars delayed to 2027",
+            "The Corn Wars is delayed. The drama stars Vera Quill as a farmer called Tam Rendall. The Corn Wars "
+            "will premiere in 2027.",
+            "The Corn Wars",
+        ),
+        (
+            "Ferry: Meet Ada's new neighbours",
+            "The first pictures of Ferry are out. Ferry will follow a family. Nobody leaves Ferry early.",
+            "Ferry",
+        ),
+        (
+            "Henry Lark TV Series Reveals Its Cast",
+            "The Henry Lark series is near. A film of the Henry Lark books was made before. Young Lark is a boy.",
+            "Henry Lark",
+        ),
+        (
+            "What Drew Vera Quill to _Salt Roads: North_",
+            "“It was time,” she says of the drama Salt Roads: North.",
+            "Salt Roads: North",
+        ),
+        (
+            "Salt Roads showrunner explains that 'BFG' scene",
+            "The writer of Salt Roads said that 'BFG' was cut. Salt Roads will return. The Salt Roads cast met.",
+            "Salt Roads",
+        ),
+        ("It is raining in Leeds", "Nobody expected the rain on Monday. It fell for hours.", None),
+    ],
+)
+def test_an_article_is_mainly_about_one_title(scene: Scenes, headline: str, text: str, main: str | None) -> None:
+    assert scene(headline, text).titles.main == main
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The drama “Salt Roads” stars Vera Quill. Quill said she was glad. Quill will return.", "Quill"),
+        ("The drama “Salt Roads” stars Vera Quill as Ada. Ada's return is near. Ada's story goes on.", "Ada"),
+        ("Before the events of the show, Ada (Vera Quill) rows. “Salt Roads” tells Ada's story.", "Ada"),
+        (
+            "The drama “Salt Roads” has Ada Lark in Salt Roads gear. The star of Ada Lark in Salt Roads is Vera Quill.",
+            "Ada Lark in Salt Roads",
+        ),
+        ("The drama “Salt Roads” returns for its third season in May.", "May"),
+        ("The drama “Salt Roads” is on Netflix. Netflix will premiere it. Netflix's series are many.", "Netflix"),
+    ],
+)
+def test_people_and_services_are_no_titles(scene: Scenes, text: str, name: str) -> None:
+    titles = scene("Salt Roads season 2", text).titles
+    assert name not in titles.names
+    assert titles.main == "Salt Roads"
+
+
+def works(laid: Scene) -> list[str]:
+    """Return the title of each mention in the last sentence."""
+    return [m.work for m in laid.sentences[-1].mentions]
+
+
+def test_mentions_take_in_the_quotation_marks(scene: Scenes) -> None:
+    laid = scene("‘Salt Roads’ returns", "The cast of “Salt Roads,” the series, met. Fans of “Salt Roads” wait.")
+    [mention] = laid.sentences[-1].mentions
+    assert laid.text[mention.start : mention.end] == "“Salt Roads”"
+
+
+def test_an_apostrophe_may_be_straight_or_curly(scene: Scenes) -> None:
+    laid = scene("The Ferryman's Tale season 2", "“The Ferryman’s Tale” season 2 is near. The Ferryman's Tale is old.")
+    assert works(laid) == works(scene("The Ferryman’s Tale season 2", "The Ferryman's Tale season 2 is near.")) != []
+
+
+def test_a_part_of_a_word_is_no_mention(scene: Scenes) -> None:
+    laid = scene("‘Ferry’ season 2", "Season 2 of “Ferry” is near. The Ferryman went on to Ferryland.")
+    assert works(laid) == []
+
+
+@pytest.mark.parametrize(
+    ("headline", "text", "work"),
+    [
+        ("‘Salt Roads: The Crossing’ opens", "The film Salt Roads: The Crossing is out. The Crossing is long.",
+         "Salt Roads: The Crossing"),
+        ("‘The Silver Ferry’ returns", "The drama “The Silver Ferry” is back. Silver Ferry is good.",
+         "The Silver Ferry"),
+    ],
+)  # fmt: skip
+def test_a_short_form_names_the_whole_title(scene: Scenes, headline: str, text: str, work: str) -> None:
+    assert works(scene(headline, text)) == [work]
+
+
+def test_a_sister_of_the_main_title_goes_by_what_it_has_after_the_colon(scene: Scenes) -> None:
+    laid = scene(
+        "‘Ferry: Night’ is over, ‘Crossing’ goes on",
+        "The drama “Ferry: Night” ends. The drama “Ferry: Crossing” is near. The drama “Crossing” is long.",
+    )
+    assert set(laid.titles.names) == {"Ferry: Night", "Ferry: Crossing"}
+    assert laid.titles.aliases["Crossing"] == "Ferry: Crossing"
+
+
+def test_what_is_cut_off_is_no_title() -> None:
+    assert not is_title("The Story of", 9, "The Story of", set(), certain=True)
+    assert is_title("The Story of It", 9, "The Story of It", set(), certain=True)
+
+
+def test_a_work_without_a_title_gets_a_plain_name(scene: Scenes) -> None:
+    laid = scene(
+        "Vera Quill cast in Salt Roads sequel",
+        "The film “Salt Roads” came out in 2019. Vera Quill will star in the Salt Roads sequel.",
+    )
+    assert laid.titles.main == "Salt Roads sequel"
+    assert works(laid) == ["Salt Roads sequel"]
+
+
+def test_what_a_headline_comes_after_is_not_what_it_is_about(scene: Scenes) -> None:
+    laid = scene(
+        "“Ferry Heroes” makers are glad after “Salt Roads” delay",
+        "The game “Ferry Heroes” is near. The game “Salt Roads” was to open too. “Salt Roads” is late.",
+    )
+    assert laid.titles.main == "Ferry Heroes"
+
+
+def test_a_title_may_begin_with_everyday_words(scene: Scenes) -> None:
+    laid = scene(
+        "New trailer for To Your Harbour season 3",
+        "A trailer of the anime To Your Harbour is out. Fans of To Your Harbour wait for season 3 of To Your Harbour.",
+    )
+    assert laid.titles.main == "To Your Harbour"
+
+
+def test_a_numbered_sequel_is_not_the_first_film(scene: Scenes) -> None:
+    laid = scene(
+        "What the studio plans",
+        "The film “Salt Roads” was long. The film Salt Roads 3 opens in May. “Salt Roads” is old.",
+    )
+    assert "Salt Roads 3" in laid.titles.names
+
+
+def test_numbered_headings_name_the_titles_of_a_list(scene: Scenes) -> None:
+    items = "\n\n".join(
+        f"{n}. {name}\n\nIt is near." for n, name in enumerate(("Salt Roads", "Deep Lake", "Night Ferry"), 1)
+    )
+    assert set(scene("Dramas with new seasons", items).titles.names) == {"Salt Roads", "Deep Lake", "Night Ferry"}
+
+
+def test_mentions_are_counted(scene: Scenes) -> None:
+    laid = scene("‘Salt Roads’ returns", "“Salt Roads” is back. Fans of Salt Roads wait.")
+    assert laid.titles.count("Salt Roads") == 3
+    assert laid.titles.count("The Ferry") == 0
+
+
+def test_an_article_without_titles_has_no_mentions(scene: Scenes) -> None:
+    laid = scene("It is raining", "It rained.")
+    assert laid.titles.names == []
+    assert works(laid) == []
+
+
+@pytest.mark.parametrize(
+    ("headline", "text", "main"),
+    [
+        ("‘See’ Renewed For Season 2", "Netflix picked up a second season of “See,” a drama. “See” is dark.", "See"),
+        ("Vera Quill to star in Him", "Vera Quill will star in Him, the new film. Fans of Him are glad.", "Him"),
+        ("1871 season 2: all we know", "The Western 1871 returns. The cast of 1871 season 2 has been named.", "1871"),
+        ("Tell Me All is renewed", "Netflix renewed Tell Me All. Tom Vale made Tell Me All.", "Tell Me All"),
+        ("Vera Quill boards Salt Roads at Netflix", "Quill joins the cast of Salt Roads.", "Salt Roads"),
+        ("St. Odile Medical delayed", "St. Odile Medical has been delayed. Fans of St. Odile Medical wait.",
+         "St. Odile Medical"),
+        ("Marty Lark trailer", "Marty Lark stars Vera Quill. The first trailer for Marty Lark is here.", "Marty Lark"),
+        ("Ferry's Vera Quill speaks", "The cast of Ferry met. Quill stars in Ferry. Ferry is a drama.", "Ferry"),
+        ("‘Salt Roads 3’ Adds Vera Quill", "The new Salt Roads film is near. Salt Roads won. 300 saw Salt Roads.",
+         "Salt Roads 3"),
+        ("Ferry is delayed again", "Fans have to wait for Ferry. The drama comes in May.", "Ferry"),
+    ],
+)  # fmt: skip
+def test_a_title_may_look_like_something_else(scene: Scenes, headline: str, text: str, main: str) -> None:
+    assert scene(headline, text).titles.main == main
+
+
+def test_everyday_words_are_a_title_only_where_nothing_else_asks_for_capitals(scene: Scenes) -> None:
+    laid = scene("‘See’ Renewed For Season 2", "The drama “See” is back. Fans of See wait.\n\nSee the trailer below.")
+    assert [m.work for s in laid.sentences for m in s.mentions] == ["See", "See", "See"]
+    laid = scene("1871 season 2", "The Western 1871 returns. The cast of 1871 season 2 met.\n\nIt was set in 1871.")
+    assert not laid.sentences[-1].mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The animated comedies Ferry Lights, Corn War and Salt Roads were axed.", {"Ferry Lights", "Corn War"}),
+        ("Other shows including Ferry Lights and Salt Roads: North come back.", {"Ferry Lights", "Salt Roads: North"}),
+        ("Quill leads the pilot “Henry Dale,” we hear.", {"Henry Dale"}),
+        ("The show is expected to be called R: Wardens in the end.", {"R: Wardens"}),
+    ],
+)
+def test_a_text_tells_what_is_a_title(scene: Scenes, text: str, names: set[str]) -> None:
+    assert names <= set(scene("News of the week", text).titles.names)
+
+
+def test_initials_name_the_whole_title(scene: Scenes) -> None:
+    laid = scene("House of the Harbour is back", "The drama House of the Harbour is near. #HOTH season 3 is here.")
+    assert works(laid)[-1] == "House of the Harbour"
+
+
+def test_what_the_main_title_came_from_can_stand_for_it(scene: Scenes) -> None:
+    text = "The drama Lark Hill is near. Ferry ran for years. The cast of Ferry met. The Ferry spin-off will be long."
+    assert works(scene("Lark Hill: all we know of Lark Hill", text))[-1] == "Lark Hill"
+    other = text.replace("The Ferry spin-off will be long", "Another Ferry spin-off will be long")
+    assert works(scene("Lark Hill: all we know of Lark Hill", other))[-1] != "Lark Hill"
