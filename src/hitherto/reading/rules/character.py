@@ -35,7 +35,6 @@ _NOT_A_PERSON = re.compile(
     r"\b(?:lead$|season|episode|trailer|film|movie|cast|role|lead role|title role|premiere|fan favou?rite)\b"
 )
 _AT_NAME = re.compile(NAME)
-_LAST_WORD = re.compile(r"(\w+)[”\"]?,? \Z")
 _ACTING = re.compile(r"\b(?:plays?|played|playing|portray\w*|voic\w+|role of)\b")
 _ACTS = re.compile(
     r"\b(?:plays?|played|playing|portray\w*|voic\w+|reviv(?:es|ing)"
@@ -112,11 +111,16 @@ def _last_words() -> frozenset[str]:
 _MET = re.compile(r"\b(?:introduc\w+|meets?|encounters?|befriends?|joined by|plays?|voices?|nemesis)\b")
 
 
+def _word_before(piece: str) -> str:
+    """Return the last word of what stands before a name, in small letters."""
+    last = piece.removesuffix(" ").removesuffix(",").rpartition(" ")[2]
+    return last.rpartition("-")[2].strip("”\"“‘'([—").lower()
+
+
 def _said_before(sentence: Sentence) -> Iterator[Draft]:
     drawn = sentence.skeleton.text
     # The pattern tries every word of a sentence, so it is asked only where such a noun stands before a name.
-    ends = (_LAST_WORD.search(piece[-30:]) for piece in _AT_NAME.split(drawn)[:-1])
-    if _last_words().isdisjoint(end[1].lower() for end in ends if end):
+    if _last_words().isdisjoint(map(_word_before, _AT_NAME.split(drawn)[:-1])):
         return
     for m in before_name().finditer(drawn):
         owner = sentence.skeleton.found(m["own"] or "", "N")

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from hitherto.reading.draft import Draft
 from hitherto.reading.drawing.marks import outlet_table
@@ -171,17 +171,23 @@ def _label(sentence: Sentence) -> Iterator[Draft]:
 def _owned(sentence: Sentence) -> Iterator[Draft]:
     """Read "Vera Quill's “Harbour Lights”": a film is its director's, a series its creator's."""
     scene = sentence.scene
-    films, episodes = (len(kind.findall(scene.text)) for kind in (_FILMS, _EPISODES))
     drawn = sentence.skeleton.text
     for m in _OWNED.finditer(drawn):
         if _FROM.search(drawn[: m.start()]) or _BOOK.search(drawn[m.end() : m.end() + 40]):
             continue
         person, work = makers(sentence, m["who"])[0], _work(sentence, m["title"])
-        if work != scene.titles.main or not is_person(person) or scene.people.is_actor(person) or films == episodes:
+        job = _of_owner(scene)
+        if work != scene.titles.main or not is_person(person) or scene.people.is_actor(person) or not job:
             continue
         start, end = sentence.skeleton.span(m)
-        job = "director" if films > episodes else "creator"
         yield Draft("crew", person, start, end, f"crew: {job}", at=start, details={"job": job}, work=work, season=0)
+
+
+@lru_cache(maxsize=4)
+def _of_owner(scene: Scene) -> str:
+    """Return what the owner of the article's title is: a film's director, a series's creator; "" where it is neither."""
+    films, episodes = (len(kind.findall(scene.text)) for kind in (_FILMS, _EPISODES))
+    return "director" if films > episodes else "creator" if episodes > films else ""
 
 
 _OWNED = pattern(r"(?P<who>{NAME}){POSS} (?:(?:upcoming|new|latest|hit|next) )?[“\"‘]?(?P<title>{TITLE})(?!['’])")
