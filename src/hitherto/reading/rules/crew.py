@@ -185,7 +185,7 @@ def _owned(sentence: Sentence) -> Iterator[Draft]:
 
 @lru_cache(maxsize=4)
 def _of_owner(scene: Scene) -> str:
-    """Return what the owner of the article's title is: a film's director, a series's creator; "" where it is neither."""
+    """Return what the owner of the main title is: a film's director, a series' creator; "" where it is neither."""
     films, episodes = (len(kind.findall(scene.text)) for kind in (_FILMS, _EPISODES))
     return "director" if films > episodes else "creator" if episodes > films else ""
 
