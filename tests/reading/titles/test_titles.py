@@ -13,6 +13,16 @@ Scenes = Callable[..., Scene]
 @pytest.mark.parametrize(
     ("headline", "text", "main"),
     [
+        (
+            "Bluewater Shares 'Tam Rendall' Season Four Date",
+            'The series "Tam Rendall" returns in May. Tam Rendall, played by Bo Lund, coaches a team. Lund said so.',
+            "Tam Rendall",
+        ),
+        (
+            "Salt Roads Second Season's Date Removed",
+            "Salt Roads is an anime. The second season of Salt Roads has no date.",
+            "Salt Roads",
+        ),
         ("‘Salt Roads’ Renewed", "The drama Salt Roads will return. Salt Roads was made by Vale.", "Salt Roads"),
         ("Salt Roads season 2: what we know", "The second season of Salt Roads is near.", "Salt Roads"),
         ("The Ferry returns", "The Ferry was renewed. The cast of The Ferry met.", "The Ferry"),

@@ -27,14 +27,21 @@ _OWNER = re.compile(r"(?:[A-Z][\w-]+ )?[A-Z][\w-]+'s $")
 
 
 def is_title(name: str, weight: int, text: str, people: set[str], certain: bool) -> bool:
-    """Drop what is somebody's name: it speaks, it is played, it is the surname of a fuller name."""
+    """Drop what is somebody's name: it speaks, it is played, it is the surname of a fuller name.
+
+    A title that bears its hero's name is told by the quotation marks that no name would have.
+    """
     last = name.rpartition(" ")[2]
-    if _CUT_OFF.search(name.lower()):
-        return False
-    if fold(name) in people or (last != name and fold(last) in people and _BARE_NAME.fullmatch(name)):
-        return False
-    if weight >= 8 and certain:
+    if certain and is_set_off(name, text):
         return True
+    borne = fold(name) in people or (last != name and fold(last) in people and _BARE_NAME.fullmatch(name))
+    if borne or _CUT_OFF.search(name.lower()):
+        return False
+    return (weight >= 8 and certain) or _is_nobodys(name, weight, text, certain)
+
+
+def _is_nobodys(name: str, weight: int, text: str, certain: bool) -> bool:
+    """Tell whether nothing in the text speaks of a name as somebody's: it is no part, no prize, no surname."""
     if (is_person(name) and weight < 6 and not is_saga(name, text)) or not certain:
         return False
     places = places_of(name, text)
@@ -45,6 +52,19 @@ def is_title(name: str, weight: int, text: str, people: set[str], certain: bool)
     surname = " " not in name and weight < 10
     borne = sum(can_be_title(found[1]) for words in before if (found := _CAPITAL.search(words)))
     return not (surname and borne * 3 > len(places))
+
+
+def is_set_off(name: str, text: str) -> bool:
+    """Tell whether quotation marks set a name off as a title: twice, or once before what only titles have."""
+    marked = re.findall(rf"[“\"‘'_]{re.escape(name)}[”\"’'_](\s\w+|)", text)
+    return len(marked) > 1 or any(_HAD.fullmatch(after) for after in marked)
+
+
+_HAD = re.compile(
+    r"\s(?:season|series|tv|television|show|movie|film|trailer|teaser|cast|finale|premiere|sequel|reboot|revival"
+    r"|spin|prequel|episode|adaptation|remake)s?",
+    re.IGNORECASE,
+)
 
 
 def merge(weights: Counter[str], text: str) -> Counter[str]:

@@ -13,10 +13,11 @@ CAP = (
     r"|['’]\d\d\b)"
 )
 RUN = rf"{CAP}(?:(?:\s?[:–-]\s?|\s)(?:{SMALL}\s){{0,2}}{CAP}){{0,14}}[!?]?"
+_NTH = r"\s(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Final|Next|New|\d(?:st|nd|rd|th))(?=\s(?:Season|Series))"
 TAIL = re.compile(
     r"(?: (?:in|and) (?:19|20)\d\d| (?:in|on) (?:January|February|March|April|May|June|July|August|September|October"
     r"|November|December)\b.*|['’]s?"
-    r"|(?<!: The)(?<!- The)\s(?:Season|Series|Film|Show|TV|Trailer|Teaser|Release|Cast|Premiere)\b.*"
+    rf"|(?<!: The)(?<!- The)(?:{_NTH})?\s(?:Season|Series|Film|Show|TV|Trailer|Teaser|Release|Cast|Premiere)\b.*"
     r"|(?<!:)\s(?:(?:Volume|Part|Chapter|Episode)s?\s\d.*|Episodes?\s(?:One|Two|Three|Four|Five)\b.*|Volumes?|Episodes?)"
     r"|[!?,.]+)$"
 )
