@@ -44,7 +44,7 @@ class Settled(NamedTuple):
 def settle(sentence: Sentence, draft: Draft) -> Settled | None:
     """Settle what a rule leaves open about a draft; None where nothing tells which title it is about."""
     at = draft.at if draft.at >= 0 else draft.start
-    work = Answer(draft.work, BY_RULE) if draft.work else work_of(sentence, at)
+    work = _told_by_rule(sentence, draft.work) if draft.work else work_of(sentence, at)
     if work.value is None:
         return None
     return Settled(
@@ -53,6 +53,14 @@ def settle(sentence: Sentence, draft: Draft) -> Settled | None:
         Answer(draft.certainty, BY_RULE) if draft.certainty else certainty_of(sentence, draft, at),
         Answer(draft.speaker, BY_RULE) if draft.speaker is not None else vouchers(sentence, draft, at),
     )
+
+
+def _told_by_rule(sentence: Sentence, work: str) -> Answer[str | None]:
+    """Return the title that a rule tells, with its words where the sentence names it."""
+    named = next((m for m in sentence.mentions if m.work == work), None)
+    if named is None:
+        return Answer(work, BY_RULE)
+    return Answer(work, "named in the sentence", sentence.scene.text[named.start : named.end])
 
 
 def _season_of(sentence: Sentence, draft: Draft, at: int, work: str) -> Answer[int | None]:
