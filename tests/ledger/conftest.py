@@ -5,6 +5,7 @@ import sqlite3
 import uuid
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
+from urllib.parse import quote
 
 import pytest
 
@@ -107,10 +108,11 @@ def ledger(place: str, ticking: Callable[[], Callable[[], datetime]]) -> Iterato
 
 @pytest.fixture(scope="session")
 def written() -> Callable[..., Article]:
-    """Write an article in which each of the words given is a line."""
+    """Write an article in which each of the words given is a line; the first is its address too."""
 
     def write(*lines: str, on: date | None = date(2026, 5, 1), outlet: str = "The Harbour Post") -> Article:
-        return Article("\n\n".join(lines), title=lines[0], outlet=outlet, published=on, url="https://post.example/1")
+        url = f"https://post.example/{quote(lines[0])}"
+        return Article("\n\n".join(lines), title=lines[0], outlet=outlet, published=on, url=url)
 
     return write
 

@@ -56,11 +56,11 @@ def test_an_interrupted_migration_leaves_nothing(
 ) -> None:
     from hitherto.ledger.database import migrations
 
-    (first,) = migrations(database)
-    second = tmp_path / "0002.sql"
+    known = migrations(database)
+    second = tmp_path / "0099.sql"
     second.write_text("CREATE TABLE more (number INTEGER);\nINSERT INTO nowhere VALUES (1);\n")
     with monkeypatch.context() as patch:
-        patch.setattr("hitherto.ledger.database.migrations", lambda _: [first, second])
+        patch.setattr("hitherto.ledger.database.migrations", lambda _: [*known, second])
         with pytest.raises(LedgerError):
             open_ledger(place, clock=ticking())
     with pytest.raises(LedgerError, match="no ledger"):
@@ -76,7 +76,7 @@ def test_an_older_ledger_is_brought_up_with_what_is_in_it(
     article = written("Ada joins")
     with open_ledger(place, clock=ticking()) as ledger:
         ledger.take_in(article, [], "plain 1")
-    second = tmp_path / "0002.sql"
+    second = tmp_path / "0099.sql"
     second.write_text("CREATE TABLE more (number INTEGER); -- one; more\nINSERT INTO more VALUES (1);\n")
     both = [*migrations(database), second]
     monkeypatch.setattr("hitherto.ledger.database.migrations", lambda _: both)

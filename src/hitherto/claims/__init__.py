@@ -1,5 +1,6 @@
 """The shared nouns: frozen, without input or output, on the standard library alone."""
 
+from hitherto.claims.address import fold_address
 from hitherto.claims.article import Article
 from hitherto.claims.claim import Certainty, Claim, Detail, Evidence, Polarity, Subject
 from hitherto.claims.entry import Entry
@@ -7,6 +8,7 @@ from hitherto.claims.errors import HithertoError, InputError, LedgerError, NotKn
 from hitherto.claims.fact import ABSENT, Change, Fact, Standing
 from hitherto.claims.folding import fold
 from hitherto.claims.problem import Problem
+from hitherto.claims.ruling import Decision, Question, Ruling, Sort
 from hitherto.claims.when import When
 
 __all__ = [
@@ -15,6 +17,7 @@ __all__ = [
     "Certainty",
     "Change",
     "Claim",
+    "Decision",
     "Detail",
     "Entry",
     "Evidence",
@@ -25,8 +28,12 @@ __all__ = [
     "NotKnownError",
     "Polarity",
     "Problem",
+    "Question",
+    "Ruling",
+    "Sort",
     "Standing",
     "Subject",
     "When",
     "fold",
+    "fold_address",
 ]

@@ -1,7 +1,8 @@
 """One article, as some way in delivered it."""
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import UTC, date, datetime
+from typing import Any
 
 from hitherto.claims.digest import digest
 
@@ -12,7 +13,8 @@ class Article:
 
     `text` begins with the headline and a blank line, so that the headline can be evidence; all offsets
     count characters of `text`. `published` is None where nobody says; `name` is the id that its file
-    gave, if any. The `id` is a hash of the content: outlet, day, address and text.
+    gave, if any. Until `embargo` (aware) no output may show what it says. `text` is None where the article was
+    forgotten. The `id` is a hash of the content: outlet, day, address, text, and the embargo where there is one.
     """
 
     text: str
@@ -21,12 +23,25 @@ class Article:
     published: date | None = None
     url: str | None = None
     name: str | None = None
+    embargo: datetime | None = None
     id: str = field(init=False)
 
     def __post_init__(self) -> None:
         """Derive the id."""
         day = self.published.isoformat() if self.published else None
-        object.__setattr__(self, "id", digest("a", [self.outlet, day, self.url, self.text]))
+        content: list[Any] = [self.outlet, day, self.url, self.text]
+        if self.embargo:
+            content.append(self.embargo.astimezone(UTC).isoformat(timespec="microseconds"))
+        object.__setattr__(self, "id", digest("a", content))
+
+    @classmethod
+    def kept(cls, article_id: str, **fields: Any) -> "Article":
+        """Make an article that has its id already, without hashing its text again."""
+        article = object.__new__(cls)
+        for name, value in fields.items():
+            object.__setattr__(article, name, value)
+        object.__setattr__(article, "id", article_id)
+        return article
 
     @property
     def document(self) -> str:

@@ -85,6 +85,15 @@ class Claim:
             object.__setattr__(self, "_id", digest("c", self._content() | {"document": self.article}))
         return self._id
 
+    @classmethod
+    def kept(cls, claim_id: str, **fields: Any) -> "Claim":
+        """Make a claim that has its id already, without hashing it again; all fields must be given."""
+        claim = object.__new__(cls)
+        for name, value in fields.items():
+            object.__setattr__(claim, name, value)
+        object.__setattr__(claim, "id", claim_id)
+        return claim
+
     def leaves(self) -> bool:
         """Tell whether it is about somebody's leaving."""
         return self.details.get("status") == "leaving"

@@ -11,10 +11,14 @@ from hitherto.claims.claim import Claim
 class Entry:
     """A claim, the article that makes it, the day it was said and the time the ledger took it in.
 
-    `said_at` is the article's day of publication, or the day of take-in where the article has none.
+    `said_at` is the article's day of publication, or the day of take-in where the article has none; what only a
+    later version of the article says is of that version's day. `withdrawn_at` is the day on which the outlet put
+    up a version that no longer says it, `copy_of` the id of the article whose text this one repeats.
     """
 
     claim: Claim
     article: Article
     said_at: date
     recorded_at: datetime
+    withdrawn_at: date | None = None
+    copy_of: str | None = None

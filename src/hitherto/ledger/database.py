@@ -1,17 +1,22 @@
 """What the ledger asks of a database: to run the named queries, one transaction at a time."""
 
 import re
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager
 from functools import cache
+from importlib import import_module
+from itertools import islice
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 from hitherto.claims import LedgerError, Problem
 
 _HERE = Path(__file__).parent
+BATCH = 1000  # rows that are held in memory at a time
 PATIENCE = 30  # seconds that one writer waits for another
 
-Value = Any  # None, str, int, bool, date or aware datetime; a driver writes each as its database wants it
+T = TypeVar("T")
+Value = Any  # None, str, int, bytes, date or aware datetime; a driver writes each as its database wants it
 
 
 class Row(Protocol):
@@ -31,8 +36,12 @@ class Database(Protocol):
         """Run the query of this name in `queries.sql`, and return its rows."""
         ...
 
-    def add(self, query: str, rows: list[dict[str, Value]]) -> None:
-        """Run the named INSERT once for each row."""
+    def add(self, table: str, rows: list[dict[str, Value]]) -> None:
+        """Add rows to a table; all have the same columns."""
+        ...
+
+    def run(self, query: str, **values: Value) -> None:
+        """Run the statement of this name in `queries.sql`, which returns nothing."""
         ...
 
     def writing(self) -> AbstractContextManager[None]:
@@ -41,6 +50,10 @@ class Database(Protocol):
 
     def snapshot(self) -> AbstractContextManager[None]:
         """Make several queries see one state, whatever others write meanwhile."""
+        ...
+
+    def scrub(self, query: str, **values: Value) -> None:
+        """Run the named statement, and leave nothing in the files of what it took away."""
         ...
 
     def faults(self) -> list[Problem]:
@@ -68,8 +81,38 @@ def migrations(kind: str) -> list[Path]:
 
 
 def guards(kind: str) -> list[str]:
-    """Return the names of the triggers that refuse change, as the migrations create them."""
-    return [name for path in migrations(kind) for name in re.findall(r"CREATE TRIGGER (\w+)", path.read_text("utf-8"))]
+    """Return the names of the triggers that refuse change, as the migrations leave them."""
+    names: dict[str, None] = {}
+    for path in migrations(kind):
+        for what, name in re.findall(r"^(CREATE|DROP) TRIGGER (\w+)", path.read_text("utf-8"), re.MULTILINE):
+            if what == "CREATE":
+                names[name] = None
+            else:
+                names.pop(name, None)
+    return list(names)
+
+
+def parts(script: Path) -> Iterator[str | Callable[..., None]]:
+    """Cut a migration where SQL cannot say what is to be done, and a module beside the folder does.
+
+    A line "-- carry over: carry_over_2" stands for `carry_over(read, write)` of that module.
+    """
+    pieces = re.split(r"^-- carry over: (\w+)$", script.read_text("utf-8"), flags=re.MULTILINE)
+    for place, piece in enumerate(pieces):
+        yield import_module(f"hitherto.ledger.migrations.{piece}").carry_over if place % 2 else piece
+
+
+def insertion(table: str, columns: Iterable[str]) -> str:
+    """Write the INSERT for a table, in which each value has the name of its column."""
+    names = list(columns)
+    return f"INSERT INTO {table} ({', '.join(names)}) VALUES ({', '.join(f':{name}' for name in names)})"
+
+
+def batches(items: Iterable[T], size: int = BATCH) -> Iterator[list[T]]:
+    """Cut what comes into lists of at most `size`."""
+    source = iter(items)
+    while batch := list(islice(source, size)):
+        yield batch
 
 
 def due(where: str, kind: str, schema: int) -> list[tuple[int, Path]]:

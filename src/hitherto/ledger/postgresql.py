@@ -1,13 +1,25 @@
 """The ledger in PostgreSQL, for several who write. All talk with the driver is here, and imported only here."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from functools import cache
 from typing import Any, cast
 
 from hitherto.claims import LedgerError, Problem
-from hitherto.ledger.database import PATIENCE, Row, Value, closed, due, guards, nothing_there, queries
+from hitherto.ledger.database import (
+    BATCH,
+    PATIENCE,
+    Row,
+    Value,
+    batches,
+    closed,
+    due,
+    guards,
+    nothing_there,
+    parts,
+    queries,
+)
 
 try:
     import psycopg
@@ -103,7 +115,11 @@ class PostgresqlDatabase:
     def _migrate(self) -> None:
         # Asked again under the lock: another process may have done it meanwhile.
         for number, script in due(self.where, "postgresql", self._schema()):
-            self._link.execute(script.read_bytes())
+            for part in parts(script):
+                if callable(part):
+                    part(self._read, self._write)
+                else:
+                    self._link.execute(part.encode())
             self._link.execute("INSERT INTO hitherto_ledger (schema_number) VALUES (%s)", [number])
 
     def rows(self, query: str, **values: Value) -> list[Row]:
@@ -111,10 +127,39 @@ class PostgresqlDatabase:
         with self._errors():
             return cast("list[Row]", self._link.execute(_statements()[query], values).fetchall())
 
-    def add(self, query: str, rows: list[dict[str, Value]]) -> None:
-        """Run a named INSERT for each row."""
-        with self._errors(), self._link.cursor() as cursor:
-            cursor.executemany(_statements()[query], rows)
+    def run(self, query: str, **values: Value) -> None:
+        """Run a named statement."""
+        with self._errors():
+            self._link.execute(_statements()[query], values)
+
+    def add(self, table: str, rows: list[dict[str, Value]]) -> None:
+        """Add rows to a table."""
+        with self._errors():
+            self._write(table, rows)
+
+    def _write(self, table: str, rows: Iterable[dict[str, Value]]) -> None:
+        for batch in batches(rows):
+            columns = list(batch[0])
+            with (
+                self._link.cursor() as cursor,
+                cursor.copy(f"COPY {table} ({', '.join(columns)}) FROM STDIN".encode()) as copy,
+            ):
+                for row in batch:
+                    copy.write_row([row[column] for column in columns])
+
+    def _read(self, statement: str) -> Iterator[dict[str, Any]]:
+        """Read a large answer bit by bit, within a transaction."""
+        with self._link.cursor(name="hitherto_reading") as cursor:
+            cursor.execute(statement.encode())
+            while batch := cursor.fetchmany(BATCH):
+                yield from batch
+
+    def scrub(self, query: str, **values: Value) -> None:
+        """Run a named statement, and write the table anew without what it freed."""
+        with self.writing():
+            self.run(query, **values)
+        with self._errors():
+            self._link.execute("VACUUM (FULL) article")
 
     @contextmanager
     def writing(self) -> Iterator[None]:
@@ -169,8 +214,13 @@ class PostgresqlDatabase:
 
 @cache
 def _statements() -> dict[str, str]:
-    """Return the shared queries with their values written as psycopg wants them: `:word` is `%(word)s`."""
-    return {name: re.sub(r":([a-z_]+)", r"%(\1)s", statement) for name, statement in queries().items()}
+    """Return the shared queries with their values as psycopg wants them, and lists as PostgreSQL reads them."""
+    return {name: _as_psycopg(statement) for name, statement in queries().items()}
+
+
+def _as_psycopg(statement: str) -> str:
+    lists = statement.replace("%", "%%").replace("json_each(", "json_array_elements_text(")
+    return re.sub(r"(?<!:):([a-z_]+)", r"%(\1)s", lists)
 
 
 def _meaning(error: psycopg.Error) -> str:

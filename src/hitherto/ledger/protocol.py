@@ -1,12 +1,12 @@
 """What a ledger can do, whichever database keeps it."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from types import TracebackType
 from typing import Protocol, Self
 
-from hitherto.claims import Article, Claim, Entry, Problem
+from hitherto.claims import Article, Claim, Entry, Problem, Ruling
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,69 @@ class Work:
     seasons: tuple[int, ...] = ()
 
 
+Reading = tuple[Article, Sequence[Claim], str]  # an article, what was read in it, and by which reader
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """An article with its current reading: who read it, when, and the claims that this reading makes."""
+
+    article: Article
+    reader: str
+    recorded_at: datetime
+    claims: tuple[Claim, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """An article as one address had it since a day; `recorded_at` is when the ledger first took it in."""
+
+    article: Article
+    since: date
+    recorded_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a search is narrowed to; what is None narrows nothing.
+
+    `works` are folded names, `outlet` and `speaker` names that are compared folded, `since` and `as_of` the first
+    and last day said, `recorded_at` the time at which the ledger is asked.
+    """
+
+    works: Collection[str] | None = None
+    property: str | None = None
+    outlet: str | None = None
+    speaker: str | None = None
+    since: date | None = None
+    as_of: date | None = None
+    recorded_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An article that a search found, and its claims whose evidence has the words.
+
+    `snippet` is cut from the text around the first place that has them; `marks` are the words' places in it, as
+    `(start, end)`. A search for a title, property or speaker finds only articles with such claims.
+    """
+
+    article: Article
+    said_at: date
+    snippet: str
+    marks: tuple[tuple[int, int], ...]
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What came of taking in another ledger's rows: how many were there, how many of them new, and what was bad."""
+
+    rows: int
+    new: int
+    problems: tuple[Problem, ...] = ()
+
+
 class Ledger(Protocol):
     """Every claim ever taken in, and what was known on any day; a context manager that closes itself.
 
@@ -52,6 +115,14 @@ class Ledger(Protocol):
         beside the first and becomes the current one; the same reading again changes nothing. Raises
         `InputError` where a claim is of another article, its evidence is not in the text, or the text holds
         what no database keeps as text.
+        """
+        ...
+
+    def take_in_all(self, readings: Iterable[Reading]) -> Iterator[Taken | Problem]:
+        """Keep many articles, as `take_in` would one after the other, in far less time.
+
+        They go in by the hundred, each hundred wholly or not at all; what is yielded is on disk. An article that
+        cannot be kept comes as a Problem and stops no other. Memory does not grow with their number.
         """
         ...
 
@@ -71,6 +142,9 @@ class Ledger(Protocol):
         `as_of` leaves out what was said after that day; `recorded_at` (aware) answers as the ledger would
         have at that time. Entries of one article share one `Article`. An entry's `recorded_at` is when the
         ledger first had the claim; its claim's reader is the current one.
+
+        Of articles that are versions of one another (see `versions`) the first that says a thing counts; what the
+        last one by then no longer says has `withdrawn_at`. What is under embargo is left out.
         """
         ...
 
@@ -80,6 +154,52 @@ class Ledger(Protocol):
 
     def article(self, article_id: str) -> Article | None:
         """Return the article with this id."""
+        ...
+
+    def versions(self, article_id: str) -> list[Version]:
+        """Return all articles with the address of this one, in the order in which they were recorded."""
+        ...
+
+    def kept(self) -> Iterator[Kept]:
+        """Yield every article with its current reading, in order of take-in; forgotten ones are left out."""
+        ...
+
+    def rulings(self, recorded_at: datetime | None = None) -> list[Ruling]:
+        """Return what editors decided (by a time), in order of time, also what was withdrawn."""
+        ...
+
+    def add_ruling(self, ruling: Ruling) -> Ruling:
+        """Keep a ruling, and return it with its time and so with its id.
+
+        Raises `NotKnownError` where the claim or ruling that it is about is not there.
+        """
+        ...
+
+    def search(self, words: str, wanted: Wanted = Wanted(), limit: int = 20) -> list[Found]:
+        """Return the newest articles that have all the words ("exact words", begin*), newest day first.
+
+        Case and accents do not count. Where more than a thousand articles have the words, the thousand that were
+        taken in last are looked at. Empty `words` find whatever is wanted. What is under embargo is left out.
+        """
+        ...
+
+    def forget(self, article_id: str, author: str, reason: str) -> bool:
+        """Replace an article's text, and with it all evidence, by its hash; tell whether there was any text left.
+
+        The claims stay, without their words. Raises `NotKnownError` where there is no such article.
+        """
+        ...
+
+    def export(self) -> Iterator[str]:
+        """Yield everything kept as lines of JSON, in an order that depends on nothing but what is kept."""
+        ...
+
+    def import_lines(self, lines: Iterable[str], where: str = "the import") -> Imported:
+        """Take in what `export` of a ledger yields, and join it with what is here.
+
+        Every row keeps its own time of record. Nothing that was here changes. All is taken in, or, where a line is
+        bad, nothing at all.
+        """
         ...
 
     def last_recorded(self) -> datetime | None:

@@ -1,5 +1,6 @@
 -- Every statement that the ledger runs, in the SQL that SQLite and PostgreSQL share. A statement begins with
--- the line "-- name: …" and ends where the next begins; `:word` is a value that the caller gives.
+-- the line "-- name: …" and ends where the next begins; `:word` is a value that the caller gives. A list is given
+-- as JSON, and read with `json_each`, which the driver writes as PostgreSQL knows it.
 
 
 -- Taking in. The writer holds the one lock of all writers, so what it looks up here stays true until it
@@ -10,115 +11,155 @@ SELECT
     (SELECT coalesce(max(number), 0) FROM article) AS article,
     (SELECT coalesce(max(number), 0) FROM reading) AS reading,
     (SELECT coalesce(max(number), 0) FROM work) AS work,
-    (SELECT coalesce(max(number), 0) FROM claim) AS claim
+    (SELECT coalesce(max(number), 0) FROM property) AS property,
+    (SELECT coalesce(max(number), 0) FROM claim) AS claim,
+    (SELECT coalesce(max(number), 0) FROM ruling) AS ruling,
+    (SELECT coalesce(max(number), 0) FROM forgotten) AS forgotten
 
--- name: last_recorded
-SELECT max(recorded_at) AS recorded_at FROM reading
+-- name: last_times
+SELECT
+    (SELECT max(recorded_at) FROM reading) AS reading,
+    (SELECT max(recorded_at) FROM ruling) AS ruling,
+    (SELECT max(recorded_at) FROM forgotten) AS forgotten
 
--- name: reading_by_id
-SELECT number FROM reading WHERE id = :id
+-- name: known_readings
+SELECT id, number FROM reading WHERE id IN (SELECT value FROM json_each(:ids))
 
--- name: article_by_id
-SELECT number, id, said_at, dated, recorded_at, outlet, url, title, name, text FROM article WHERE id = :id
+-- name: known_articles
+SELECT id, number FROM article WHERE id IN (SELECT value FROM json_each(:ids))
 
--- name: work_by_name
-SELECT number FROM work WHERE name = :name
+-- name: known_works
+SELECT name, number FROM work WHERE name IN (SELECT value FROM json_each(:names))
 
--- name: claims_of_article
-SELECT DISTINCT claim.id, claim.number
-FROM reading
-JOIN reading_claim ON reading_claim.reading = reading.number
-JOIN claim ON claim.number = reading_claim.claim
-WHERE reading.article = :article
+-- name: known_properties
+SELECT name, number FROM property
 
--- name: add_article
-INSERT INTO article (number, id, said_at, dated, recorded_at, outlet, url, title, name, text)
-VALUES (:number, :id, :said_at, :dated, :recorded_at, :outlet, :url, :title, :name, :text)
+-- name: known_claims
+SELECT id, number, reading FROM claim WHERE id IN (SELECT CAST(value AS bigint) FROM json_each(:ids))
 
--- name: add_reading
-INSERT INTO reading (number, id, article, reader, recorded_at)
-VALUES (:number, :id, :article, :reader, :recorded_at)
+-- name: known_rulings
+SELECT id, number FROM ruling WHERE id IN (SELECT value FROM json_each(:ids))
 
--- name: add_work
-INSERT INTO work (number, name, key) VALUES (:number, :name, :key)
+-- name: forgotten_articles
+SELECT article, author, reason, recorded_at FROM forgotten WHERE article IN (SELECT value FROM json_each(:ids))
 
--- name: add_claim
-INSERT INTO claim (number, id, article, reading, work, said_at, season, part, property, value, details, polarity,
-                   certainty, speaker, happens, evidence)
-VALUES (:number, :id, :article, :reading, :work, :said_at, :season, :part, :property, :value, :details, :polarity,
-        :certainty, :speaker, :happens, :evidence)
-
--- name: add_reading_claim
-INSERT INTO reading_claim (reading, claim) VALUES (:reading, :claim)
+-- name: last_readings
+SELECT article, max(recorded_at) AS recorded_at
+FROM timed_reading
+WHERE article IN (SELECT CAST(value AS integer) FROM json_each(:numbers))
+GROUP BY article
 
 
--- Asking. `as_of` and `recorded_at` are always given; the end of time stands for "now". The current reading
--- of an article is the latest by then; of two in the same microsecond, the one that was written later.
+-- Asking. First which articles there are, with all of their readings: what is visible by a day and at a time, what is
+-- a version or a copy of what, and which reading is current is then told from a few small rows (see `past.py`).
 
--- name: entries_of_work
-SELECT claim.number, claim.id, claim.article, work.name AS work, claim.said_at, claim.season, claim.part,
-       claim.property, claim.value, claim.details, claim.polarity, claim.certainty, claim.speaker, claim.happens,
-       claim.evidence, reading.reader, first.recorded_at
-FROM work
-JOIN claim ON claim.work = work.number
-JOIN reading ON reading.number = (
-    SELECT number FROM reading AS latest
-    WHERE latest.article = claim.article AND latest.recorded_at <= :recorded_at
-    ORDER BY latest.recorded_at DESC, latest.number DESC
-    LIMIT 1
-)
-JOIN reading_claim ON reading_claim.reading = reading.number AND reading_claim.claim = claim.number
-JOIN reading AS first ON first.number = claim.reading
-WHERE work.key = :key AND claim.said_at <= :as_of
-
--- name: articles_of_work
-SELECT number, id, said_at, dated, recorded_at, outlet, url, title, name, text
-FROM article
-WHERE number IN (
-    SELECT claim.article
+-- The articles in which works were ever spoken of, and their kin: what has the same address or the same text. One
+-- that is dated after the day cannot have been said by then.
+-- name: articles_of_works
+WITH told AS (
+    SELECT DISTINCT reading.article AS number
     FROM work
     JOIN claim ON claim.work = work.number
-    WHERE work.key = :key AND claim.said_at <= :as_of
+    JOIN reading ON reading.number = claim.reading
+    WHERE work.key IN (SELECT value FROM json_each(:keys))
+), kin AS (
+    SELECT number FROM told
+    UNION
+    SELECT other.number
+    FROM told JOIN article AS one ON one.number = told.number JOIN article AS other ON other.address = one.address
+    UNION
+    SELECT other.number
+    FROM told JOIN article AS one ON one.number = told.number JOIN article AS other ON other.fingerprint = one.fingerprint
 )
+SELECT article.number, article.id, article.published, article.address, article.fingerprint, article.embargo,
+       timed_reading.number AS reading, timed_reading.id AS reading_id, timed_reading.reader, timed_reading.recorded_at
+FROM kin
+JOIN article ON article.number = kin.number
+JOIN timed_reading ON timed_reading.article = article.number
+WHERE article.published IS NULL OR article.published <= :as_of
 
--- One claim, whether or not the current reading still makes it; its reader is the latest that did.
--- name: entry_of_claim
-SELECT claim.number, claim.id, claim.article, work.name AS work, claim.said_at, claim.season, claim.part,
-       claim.property, claim.value, claim.details, claim.polarity, claim.certainty, claim.speaker, claim.happens,
-       claim.evidence, reading.reader, first.recorded_at
-FROM claim
+-- name: articles_and_kin
+WITH told AS (
+    SELECT number FROM article WHERE number IN (SELECT CAST(value AS integer) FROM json_each(:numbers))
+), kin AS (
+    SELECT number FROM told
+    UNION
+    SELECT other.number
+    FROM told JOIN article AS one ON one.number = told.number JOIN article AS other ON other.address = one.address
+    UNION
+    SELECT other.number
+    FROM told JOIN article AS one ON one.number = told.number JOIN article AS other ON other.fingerprint = one.fingerprint
+)
+SELECT article.number, article.id, article.published, article.address, article.fingerprint, article.embargo,
+       timed_reading.number AS reading, timed_reading.id AS reading_id, timed_reading.reader, timed_reading.recorded_at
+FROM kin
+JOIN article ON article.number = kin.number
+JOIN timed_reading ON timed_reading.article = article.number
+
+-- name: claims_of_works
+SELECT claim.number, claim.id, claim.reading, reading.article, work.name AS work, claim.season, claim.part,
+       property.name AS property, claim.value, claim.details, claim.certainty, claim.speaker, claim.happens,
+       claim.evidence
+FROM work
+JOIN claim ON claim.work = work.number
+JOIN property ON property.number = claim.property
+JOIN reading ON reading.number = claim.reading
+LEFT JOIN article ON article.number = reading.article -- so that an article that is lost is noticed
+WHERE work.key IN (SELECT value FROM json_each(:keys))
+  AND (article.published IS NULL OR article.published <= :as_of)
+
+-- name: claims_of_articles
+SELECT claim.number, claim.id, claim.reading, reading.article, work.name AS work, claim.season, claim.part,
+       property.name AS property, claim.value, claim.details, claim.certainty, claim.speaker, claim.happens,
+       claim.evidence
+FROM reading
+JOIN claim ON claim.reading = reading.number
+JOIN property ON property.number = claim.property
 JOIN work ON work.number = claim.work
-JOIN reading_claim ON reading_claim.claim = claim.number
-JOIN reading ON reading.number = reading_claim.reading AND reading.article = claim.article
-JOIN reading AS first ON first.number = claim.reading
-WHERE claim.id = :id
-ORDER BY reading.recorded_at DESC, reading.number DESC
-LIMIT 1
+WHERE reading.article IN (SELECT CAST(value AS integer) FROM json_each(:numbers))
+
+-- What later readings of articles made again.
+-- name: repeats_of_articles
+SELECT repeated.claim, repeated.reading
+FROM reading
+JOIN repeated ON repeated.reading = reading.number
+WHERE reading.article IN (SELECT CAST(value AS integer) FROM json_each(:numbers))
+
+-- name: articles_by_number
+SELECT number, id, published, outlet, url, title, name, embargo, text
+FROM article
+WHERE number IN (SELECT CAST(value AS integer) FROM json_each(:numbers))
+
+-- name: namings_of_articles
+SELECT article, title, name FROM naming WHERE article IN (SELECT CAST(value AS integer) FROM json_each(:numbers))
 
 -- name: article_of_claim
-SELECT article.number, article.id, article.said_at, article.dated, article.recorded_at, article.outlet, article.url,
-       article.title, article.name, article.text
+SELECT reading.article, work.key
 FROM claim
-JOIN article ON article.number = claim.article
+JOIN reading ON reading.number = claim.reading
+JOIN work ON work.number = claim.work
 WHERE claim.id = :id
 
 -- name: spellings
-WITH latest AS (
-    SELECT number FROM reading
-    WHERE NOT EXISTS (
-        SELECT 1 FROM reading AS later
-        WHERE later.article = reading.article
-          AND (later.recorded_at > reading.recorded_at
-               OR (later.recorded_at = reading.recorded_at AND later.number > reading.number))
-    )
-)
-SELECT work.key, work.name, claim.season, count(*) AS claims, min(claim.said_at) AS first_said,
-       max(claim.said_at) AS last_said
-FROM latest
-JOIN reading_claim ON reading_claim.reading = latest.number
-JOIN claim ON claim.number = reading_claim.claim
+SELECT work.key, work.name, claim.season, count(*) AS claims, min(said_article.said_at) AS first_said,
+       max(said_article.said_at) AS last_said
+FROM current_reading
+JOIN said_article ON said_article.number = current_reading.article
+JOIN made ON made.reading = current_reading.number
+JOIN claim ON claim.number = made.claim
 JOIN work ON work.number = claim.work
+WHERE said_article.embargo IS NULL OR said_article.embargo <= :now
 GROUP BY work.key, work.name, claim.season
+
+-- name: article_counts
+SELECT work.key, count(DISTINCT current_reading.article) AS articles
+FROM current_reading
+JOIN said_article ON said_article.number = current_reading.article
+JOIN made ON made.reading = current_reading.number
+JOIN claim ON claim.number = made.claim
+JOIN work ON work.number = claim.work
+WHERE said_article.embargo IS NULL OR said_article.embargo <= :now
+GROUP BY work.key
 
 -- The spellings alone, without counting anything: each is looked up until a current claim is found.
 -- name: names
@@ -127,73 +168,27 @@ FROM work
 WHERE EXISTS (
     SELECT 1
     FROM claim
-    JOIN reading_claim ON reading_claim.claim = claim.number AND reading_claim.reading = (
-        SELECT number FROM reading AS latest
-        WHERE latest.article = claim.article
-        ORDER BY latest.recorded_at DESC, latest.number DESC
-        LIMIT 1
-    )
-    WHERE claim.work = work.number
+    JOIN made ON made.claim = claim.number
+    JOIN current_reading ON current_reading.number = made.reading
+    JOIN article ON article.number = current_reading.article
+    WHERE claim.work = work.number AND (article.embargo IS NULL OR article.embargo <= :now)
 )
-ORDER BY work.key, work.number
 
--- name: article_counts
-WITH latest AS (
-    SELECT number FROM reading
-    WHERE NOT EXISTS (
-        SELECT 1 FROM reading AS later
-        WHERE later.article = reading.article
-          AND (later.recorded_at > reading.recorded_at
-               OR (later.recorded_at = reading.recorded_at AND later.number > reading.number))
-    )
-)
-SELECT work.key, count(DISTINCT claim.article) AS articles
-FROM latest
-JOIN reading_claim ON reading_claim.reading = latest.number
-JOIN claim ON claim.number = reading_claim.claim
-JOIN work ON work.number = claim.work
-GROUP BY work.key
+-- name: rulings
+SELECT id, kind, author, reason, recorded_at, content FROM ruling WHERE recorded_at <= :recorded_at
 
 
--- Checking. The tables are walked a thousand rows at a time, so that memory stays flat.
+-- Walking. Whole tables are gone through a thousand rows at a time, so that memory stays flat.
 
--- name: check_articles
-SELECT number, id, said_at, dated, recorded_at, outlet, url, title, name, text,
-       EXISTS (SELECT 1 FROM reading WHERE reading.article = article.number) AS was_read
+-- name: article_numbers
+SELECT number FROM article WHERE number > :after ORDER BY number LIMIT :count
+
+-- name: walk_articles
+SELECT number, id, published, outlet, url, address, fingerprint, title, name, embargo, text
 FROM article WHERE number > :after ORDER BY number LIMIT :count
 
--- name: check_works
-SELECT number, name, key FROM work WHERE number > :after ORDER BY number LIMIT :count
 
--- name: check_readings
-SELECT reading.number, reading.id, reading.reader, article.id AS article
-FROM reading
-LEFT JOIN article ON article.number = reading.article
-WHERE reading.number > :after ORDER BY reading.number LIMIT :count
+-- Forgetting.
 
--- name: claims_of_reading
-SELECT claim.id
-FROM reading_claim
-LEFT JOIN claim ON claim.number = reading_claim.claim
-WHERE reading_claim.reading = :reading
-
--- name: check_claims
-SELECT claim.number, claim.id, claim.article, work.name AS work, claim.said_at, claim.season, claim.part,
-       claim.property, claim.value, claim.details, claim.polarity, claim.certainty, claim.speaker, claim.happens,
-       claim.evidence, '' AS reader, reading.number AS reading, article.number AS found_article,
-       article.said_at AS article_said_at
-FROM claim
-LEFT JOIN work ON work.number = claim.work
-LEFT JOIN article ON article.number = claim.article
-LEFT JOIN reading_claim ON reading_claim.reading = claim.reading AND reading_claim.claim = claim.number
-LEFT JOIN reading ON reading.number = reading_claim.reading AND reading.article = claim.article
-WHERE claim.number > :after ORDER BY claim.number LIMIT :count
-
--- name: article_by_number
-SELECT number, id, said_at, dated, recorded_at, outlet, url, title, name, text FROM article WHERE number = :number
-
--- name: stray_reading_claims
-SELECT reading_claim.reading, reading_claim.claim
-FROM reading_claim
-LEFT JOIN reading ON reading.number = reading_claim.reading
-WHERE reading.number IS NULL
+-- name: blank_article
+UPDATE article SET text = NULL WHERE id = :id AND text IS NOT NULL

@@ -1,13 +1,31 @@
-"""How articles and claims are written as rows, and read back exactly."""
+"""How articles, claims and rulings are written as rows, and read back exactly."""
 
+import hashlib
 import json
+import re
+from collections.abc import Mapping
 from datetime import UTC, date, datetime
+from functools import lru_cache
 
-from hitherto.claims import Article, Claim, Entry, Evidence, LedgerError, Subject, When
+from hitherto.claims import (
+    Article,
+    Claim,
+    Detail,
+    Evidence,
+    LedgerError,
+    Ruling,
+    Subject,
+    When,
+    fold_address,
+)
 from hitherto.claims.digest import canonical, digest
 from hitherto.ledger.database import Row, Value
 
 _REMEDY = "run `hitherto check` to see what is broken, and restore the ledger from a copy."
+_CERTAINTIES = {"certain": 3, "probable": 2, "possible": 1}
+_CERTAINTY_NAMES = {number: name for name, number in _CERTAINTIES.items()}
+_CLAIM_ID = re.compile(r"c:([0-9a-f]{16})\Z")
+_DAMAGES = (ValueError, TypeError, AttributeError, KeyError)  # what reading a row raises that nobody wrote
 
 
 def reading_id(article: str, reader: str, claims: list[str]) -> str:
@@ -15,80 +33,148 @@ def reading_id(article: str, reader: str, claims: list[str]) -> str:
     return digest("r", [article, reader, sorted(claims)])
 
 
-def article_row(article: Article, said_at: date) -> dict[str, Value]:
-    """Write an article as a row, without its number and its time of record."""
+def claim_bits(claim_id: str) -> int | None:
+    """Return the 64 bits of a claim's id as the signed number that databases keep; None where it is no id."""
+    found = _CLAIM_ID.match(claim_id)
+    if not found:
+        return None
+    number = int(found[1], 16)
+    return number - (1 << 64) if number >> 63 else number
+
+
+def claim_id(bits: int) -> str:
+    """Write a claim's id out."""
+    return f"c:{bits & 0xFFFF_FFFF_FFFF_FFFF:016x}"
+
+
+def fingerprint(text: str) -> bytes:
+    """Return the SHA-256 of a text."""
+    return hashlib.sha256(text.encode()).digest()
+
+
+def article_row(article: Article) -> dict[str, Value]:
+    """Write an article as a row, without its number."""
     return {
         "id": article.id,
-        "said_at": said_at,
-        "dated": article.published is not None,
+        "published": article.published,
         "outlet": article.outlet,
         "url": article.url,
+        "address": fold_address(article.url) if article.url else None,
+        "fingerprint": fingerprint(article.text),
         "title": article.title,
         "name": article.name,
+        "embargo": article.embargo.astimezone(UTC) if article.embargo else None,
         "text": article.text,
     }
 
 
 def article_from(row: Row, where: str) -> Article:
-    """Read an article back; raises `LedgerError` where it is not what was taken in."""
+    """Read an article back as it is kept; one that was forgotten has no text. `check` looks whether it is sound."""
     try:
-        published = as_date(row["said_at"]) if row["dated"] else None
-        article = Article(row["text"], row["title"], row["outlet"], published, row["url"], row["name"])
-    except (ValueError, TypeError) as error:
+        return Article.kept(
+            row["id"],
+            text=row["text"] or "",
+            title=row["title"],
+            outlet=row["outlet"],
+            published=as_date(row["published"]) if row["published"] else None,
+            url=row["url"],
+            name=row["name"],
+            embargo=as_time(row["embargo"]) if row["embargo"] else None,
+        )
+    except _DAMAGES as error:
         raise damaged(where, f"article {row['id']}", f"its row cannot be read ({error})") from error
-    if article.id != row["id"]:
-        raise damaged(where, f"article {row['id']}", "its content does not give its id")
-    return article
 
 
 def claim_row(claim: Claim) -> dict[str, Value]:
-    """Write a claim as a row, without the numbers that tie it to others and without its day."""
+    """Write a claim as a row, without the numbers that tie it to others."""
+    details = {k: list(v) if isinstance(v, tuple) else v for k, v in claim.details.items()}
+    certainty = _CERTAINTIES[claim.certainty]
     return {
-        "id": claim.id,
+        "id": claim_bits(claim.id),
         "season": claim.subject.season,
         "part": claim.subject.part,
-        "property": claim.property,
         "value": claim.value,
-        "details": canonical({k: list(v) if isinstance(v, tuple) else v for k, v in claim.details.items()}),
-        "polarity": claim.polarity,
-        "certainty": claim.certainty,
-        "speaker": canonical(list(claim.speaker)),
+        "details": canonical(details) if details else None,
+        "certainty": -certainty if claim.polarity == "-" else certainty,
+        "speaker": canonical(list(claim.speaker)) if claim.speaker else None,
         "happens": str(claim.happens) if claim.happens else None,
-        "evidence": canonical([[e.start, e.end, e.text] for e in claim.evidence]),
+        "evidence": " ".join(f"{e.start}-{e.end}" for e in claim.evidence),
     }
 
 
-def claim_from(row: Row, article: str, where: str) -> Claim:
-    """Read a claim of an article back; raises `LedgerError` where it is not what was taken in."""
+def claim_from(row: Row, article: Article, reader: str, where: str) -> Claim:
+    """Read a claim of an article back; of an article that was forgotten, its evidence has no words."""
     try:
-        details = json.loads(row["details"])
-        claim = Claim(
+        certainty = row["certainty"]
+        return Claim.kept(
+            claim_id(row["id"]),
             subject=Subject(row["work"], row["season"], row["part"]),
             property=row["property"],
             value=row["value"],
-            evidence=tuple(Evidence(start, end, text) for start, end, text in json.loads(row["evidence"])),
-            article=article,
-            details={k: tuple(v) if isinstance(v, list) else v for k, v in details.items()},
-            polarity=row["polarity"],
-            certainty=row["certainty"],
-            speaker=tuple(json.loads(row["speaker"])),
-            happens=When.parse(row["happens"]) if row["happens"] else None,
-            reader=row["reader"],
+            evidence=_evidence(row["evidence"], article.text),
+            article=article.id,
+            details=_details(row["details"]),
+            polarity="-" if certainty < 0 else "+",
+            certainty=_CERTAINTY_NAMES[abs(certainty)],
+            speaker=_speaker(row["speaker"]),
+            happens=_when(row["happens"]),
+            reader=reader,
         )
-    except (ValueError, TypeError, AttributeError) as error:
-        raise damaged(where, f"claim {row['id']}", f"its row cannot be read ({error})") from error
-    if claim.id != row["id"]:
-        raise damaged(where, f"claim {row['id']}", "its content does not give its id")
-    return claim
+    except _DAMAGES as error:
+        which = f"claim {claim_id(row['id'])}"
+        raise damaged(where, which, f"its row cannot be read ({error})") from error
 
 
-def entry_from(row: Row, article: Article, where: str) -> Entry:
-    """Read a claim back with its two times; raises `LedgerError` where it is not what was taken in."""
-    claim = claim_from(row, article.id, where)
+def _evidence(places: str, text: str) -> tuple[Evidence, ...]:
+    found = []
+    for place in places.split(" "):
+        start, _, end = place.partition("-")
+        found.append(Evidence.of(text, int(start), int(end)))
+    return tuple(found)
+
+
+# The same few are written again and again.
+
+
+@lru_cache(maxsize=4096)
+def _details(written: str | None) -> Mapping[str, Detail]:
+    details = json.loads(written) if written else {}
+    return {key: tuple(value) if isinstance(value, list) else value for key, value in details.items()}
+
+
+@lru_cache(maxsize=4096)
+def _speaker(written: str | None) -> tuple[str, ...]:
+    return tuple(json.loads(written)) if written else ()
+
+
+@lru_cache(maxsize=4096)
+def _when(written: str | None) -> When | None:
+    return When.parse(written) if written else None
+
+
+def ruling_row(ruling: Ruling) -> dict[str, Value]:
+    """Write a ruling as a row, without its number."""
+    return {
+        "id": ruling.id,
+        "kind": ruling.kind,
+        "author": ruling.author,
+        "reason": ruling.reason,
+        "recorded_at": ruling.made_at,
+        "content": canonical(ruling.content()),
+    }
+
+
+def ruling_from(row: Row, where: str) -> Ruling:
+    """Read a ruling back; raises `LedgerError` where it is not what was taken in."""
     try:
-        return Entry(claim, article, as_date(row["said_at"]), as_time(row["recorded_at"]))
-    except ValueError as error:
-        raise damaged(where, f"claim {row['id']}", f"its times cannot be read ({error})") from error
+        said = {"kind": row["kind"], "author": row["author"], "reason": row["reason"]}
+        time = as_time(row["recorded_at"]).isoformat(timespec="microseconds")
+        ruling = Ruling.from_json({**json.loads(row["content"]), **said, "made_at": time})
+    except _DAMAGES as error:
+        raise damaged(where, f"ruling {row['id']}", f"its row cannot be read ({error})") from error
+    if ruling.id != row["id"]:
+        raise damaged(where, f"ruling {row['id']}", "its content does not give its id")
+    return ruling
 
 
 def damaged(where: str, which: str, what: str) -> LedgerError:

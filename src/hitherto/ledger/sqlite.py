@@ -1,13 +1,14 @@
 """The ledger in one file: SQLite. All talk with the driver is here."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import date, datetime
+from itertools import chain
 from pathlib import Path
 
 from hitherto.claims import LedgerError, Problem
-from hitherto.ledger.database import PATIENCE, Row, Value, closed, due, guards, nothing_there, queries
+from hitherto.ledger.database import PATIENCE, Row, Value, closed, due, guards, insertion, nothing_there, parts, queries
 
 _APPLICATION_ID = 1212765256  # "HITH", as the first migration sets it
 _MAGIC = b"SQLite format 3\0"
@@ -93,8 +94,12 @@ class SqliteDatabase:
         with self._transaction("BEGIN IMMEDIATE"):
             # Asked again under the lock: another process may have done it meanwhile.
             for number, script in due(self.where, "sqlite", self._schema()):
-                for statement in _statements(script.read_text("utf-8")):
-                    self._link.execute(statement)
+                for part in parts(script):
+                    if callable(part):
+                        part(self._link.execute, self._write)
+                        continue
+                    for statement in _statements(part):
+                        self._link.execute(statement)
                 self._link.execute(f"PRAGMA user_version = {number}")
         # Readers and a writer do not stop one another; the file remembers it.
         self._link.execute("PRAGMA journal_mode = WAL")
@@ -104,10 +109,30 @@ class SqliteDatabase:
         with _sqlite_errors(self.where):
             return self._link.execute(queries()[query], _written(values)).fetchall()
 
-    def add(self, query: str, rows: list[dict[str, Value]]) -> None:
-        """Run a named INSERT for each row."""
+    def add(self, table: str, rows: list[dict[str, Value]]) -> None:
+        """Add rows to a table."""
         with _sqlite_errors(self.where):
-            self._link.executemany(queries()[query], map(_written, rows))
+            self._write(table, map(_written, rows))
+
+    def _write(self, table: str, rows: Iterable[dict[str, Value]]) -> None:
+        source = iter(rows)
+        for first in source:
+            self._link.executemany(insertion(table, first), chain([first], source))
+
+    def run(self, query: str, **values: Value) -> None:
+        """Run a named statement."""
+        self.rows(query, **values)
+
+    def scrub(self, query: str, **values: Value) -> None:
+        """Run a named statement, and overwrite what it freed in the file, the index and the log."""
+        with _sqlite_errors(self.where):
+            self._link.execute("PRAGMA secure_delete = ON")
+            with self._transaction("BEGIN IMMEDIATE"):
+                self.run(query, **values)
+                # The index only notes what is gone; merged into one piece, it has forgotten it.
+                self._link.execute("INSERT INTO article_words (article_words) VALUES ('optimize')")
+            self._link.execute("PRAGMA secure_delete = OFF")
+            self._link.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     @contextmanager
     def writing(self) -> Iterator[None]:

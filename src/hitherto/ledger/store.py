@@ -1,26 +1,24 @@
 """The ledger's behaviour, the same on every database."""
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from types import TracebackType
 from typing import Self
 
-from hitherto.claims import Article, Claim, Entry, InputError, Problem, fold
+from hitherto.claims import Article, Claim, Entry, InputError, NotKnownError, Problem, Ruling
+from hitherto.ledger import asking
 from hitherto.ledger.checking import check
-from hitherto.ledger.database import Database, Row
-from hitherto.ledger.protocol import Taken, Work
-from hitherto.ledger.rows import (
-    article_from,
-    article_row,
-    as_date,
-    as_time,
-    claim_row,
-    damaged,
-    entry_from,
-    reading_id,
-)
+from hitherto.ledger.database import Database, Row, batches
+from hitherto.ledger.exchange import export, import_lines
+from hitherto.ledger.forgetting import forget
+from hitherto.ledger.intake import Prepared, append, aware, is_text, last_time, prepare
+from hitherto.ledger.past import Moment
+from hitherto.ledger.protocol import Found, Imported, Kept, Reading, Taken, Version, Wanted, Work
+from hitherto.ledger.rows import as_date, as_time, claim_bits, ruling_from, ruling_row
+from hitherto.ledger.searching import search
 
-_END_OF_TIME = datetime.max.replace(tzinfo=UTC)
+_TOGETHER = 200  # articles in one transaction
 
 
 class Store:
@@ -32,68 +30,24 @@ class Store:
 
     def take_in(self, article: Article, claims: Sequence[Claim], reader: str) -> Taken:
         """Keep an article with what a reader read in it, wholly or not at all."""
-        made = {claim.id: claim for claim in claims}
-        _refuse_unkeepable(article, made.values())
-        reading = reading_id(article.id, reader, list(made))
+        prepared = prepare(article, claims, reader)
         with self._database.writing():
-            new = not self._database.rows("reading_by_id", id=reading)
-            if new:
-                self._append(reading, article, made, reader)
-        return Taken(article.id, new, len(made))
+            return append(self._database, [prepared], self._clock)[0]
 
-    def _append(self, reading: str, article: Article, made: dict[str, Claim], reader: str) -> None:
-        now = self._now()
-        last = self._database.rows("last_numbers")[0]
-        number, said_at, known = self._keep_article(article, last["article"] + 1, now)
-        row = {"number": last["reading"] + 1, "id": reading, "article": number, "reader": reader, "recorded_at": now}
-        self._database.add("add_reading", [row])
-        works = self._keep_works(sorted({claim.subject.work for claim in made.values()}), last["work"])
-        fresh = [claim for claim in made.values() if claim.id not in known]
-        ties = {"article": number, "reading": row["number"], "said_at": said_at}
-        rows = [
-            claim_row(claim) | ties | {"number": last["claim"] + place, "work": works[claim.subject.work]}
-            for place, claim in enumerate(fresh, start=1)
-        ]
-        self._database.add("add_claim", rows)
-        numbers = known | {row["id"]: row["number"] for row in rows}
-        links = [{"reading": row["number"], "claim": numbers[claim]} for claim in made]
-        self._database.add("add_reading_claim", links)
-
-    def _keep_article(self, article: Article, number: int, now: datetime) -> tuple[int, date, dict[str, int]]:
-        """Return the article's number, its day, and the numbers of the claims that it is known to make."""
-        for row in self._database.rows("article_by_id", id=article.id):
-            known = self._database.rows("claims_of_article", article=row["number"])
-            return row["number"], as_date(row["said_at"]), {claim["id"]: claim["number"] for claim in known}
-        said_at = article.published or now.date()
-        row = article_row(article, said_at) | {"number": number, "recorded_at": now}
-        self._database.add("add_article", [row])
-        return number, said_at, {}
-
-    def _keep_works(self, names: list[str], last: int) -> dict[str, int]:
-        numbers: dict[str, int] = {}
-        fresh = []
-        for name in names:
-            if known := self._database.rows("work_by_name", name=name):
-                numbers[name] = known[0]["number"]
-            else:
-                last += 1
-                numbers[name] = last
-                fresh.append({"number": last, "name": name, "key": fold(name)})
-        self._database.add("add_work", fresh)
-        return numbers
-
-    def _now(self) -> datetime:
-        """Tell the time of record: the clock's, but never before what is already recorded.
-
-        A clock that was put back must not slip a reading into a past that has been asked about.
-        """
-        return max(_aware(self._clock()), self.last_recorded() or datetime.min.replace(tzinfo=UTC))
+    def take_in_all(self, readings: Iterable[Reading]) -> Iterator[Taken | Problem]:
+        """Keep many articles, some hundred in one transaction."""
+        for batch in batches(map(_prepared, readings), _TOGETHER):
+            good = [one for one in batch if isinstance(one, Prepared)]
+            with self._database.writing():
+                taken = iter(append(self._database, good, self._clock))
+            yield from (one if isinstance(one, Problem) else next(taken) for one in batch)
 
     def works(self) -> list[Work]:
         """List the works that current readings speak of, by name."""
+        now = self._now()
         with self._database.snapshot():
-            spellings = self._database.rows("spellings")
-            articles = {row["key"]: row["articles"] for row in self._database.rows("article_counts")}
+            spellings = self._database.rows("spellings", now=now)
+            articles = {row["key"]: row["articles"] for row in self._database.rows("article_counts", now=now)}
         by_key: dict[str, list[Row]] = {}
         for row in spellings:
             by_key.setdefault(row["key"], []).append(row)
@@ -101,9 +55,9 @@ class Store:
         return sorted(works, key=lambda work: (work.key, work.name))
 
     def names(self) -> list[str]:
-        """List the works that current readings speak of, as they were first spelled, without counting anything."""
+        """List the works that current readings speak of, without counting anything."""
         first: dict[str, str] = {}
-        for row in self._database.rows("names"):
+        for row in sorted(self._database.rows("names", now=self._now()), key=lambda row: (row["key"], row["name"])):
             first.setdefault(row["key"], row["name"])
         return list(first.values())
 
@@ -111,44 +65,70 @@ class Store:
         self, works: Collection[str], as_of: date | None = None, recorded_at: datetime | None = None
     ) -> list[Entry]:
         """Return the claims about works (folded names), by day said, then article id, then place in the text."""
-        day = as_of or date.max
-        time = _aware(recorded_at) if recorded_at else _END_OF_TIME
-        found: list[Entry] = []
-        articles: dict[int, Article] = {}
-        with self._database.snapshot():
-            for key in sorted(set(works)):
-                rows = self._database.rows("entries_of_work", key=key, as_of=day, recorded_at=time)
-                if any(row["article"] not in articles for row in rows):
-                    self._load(articles, self._database.rows("articles_of_work", key=key, as_of=day))
-                found += [self._entry(row, articles) for row in rows]
-        return sorted(found, key=_place)
+        return asking.entries_of_works(self._database, works, self._moment(as_of, recorded_at))
 
     def find_claim(self, claim_id: str) -> list[Entry]:
         """Return the claim with this id, also where a newer reading no longer makes it."""
-        articles: dict[int, Article] = {}
-        with self._database.snapshot():
-            self._load(articles, self._database.rows("article_of_claim", id=claim_id))
-            return [self._entry(row, articles) for row in self._database.rows("entry_of_claim", id=claim_id)]
-
-    def _load(self, articles: dict[int, Article], rows: list[Row]) -> None:
-        for row in rows:
-            if row["number"] not in articles:
-                articles[row["number"]] = article_from(row, self._database.where)
-
-    def _entry(self, row: Row, articles: dict[int, Article]) -> Entry:
-        article = articles.get(row["article"])
-        if article is None:
-            raise damaged(self._database.where, f"claim {row['id']}", "its article is not there")
-        return entry_from(row, article, self._database.where)
+        return asking.entry_of_claim(self._database, claim_id, self._moment())
 
     def article(self, article_id: str) -> Article | None:
         """Return the article with this id."""
-        rows = self._database.rows("article_by_id", id=article_id)
-        return article_from(rows[0], self._database.where) if rows else None
+        return asking.article_by_id(self._database, article_id)
+
+    def versions(self, article_id: str) -> list[Version]:
+        """Return all articles with the address of this one, in the order in which they were recorded."""
+        return asking.versions_of(self._database, article_id, self._moment())
+
+    def kept(self) -> Iterator[Kept]:
+        """Yield every article with its current reading, in order of take-in."""
+        return asking.kept(self._database)
+
+    def rulings(self, recorded_at: datetime | None = None) -> list[Ruling]:
+        """Return what editors decided (by a time), in order of time."""
+        time = aware(recorded_at) if recorded_at else asking.END_OF_TIME
+        rows = self._database.rows("rulings", recorded_at=time)
+        return sorted((ruling_from(row, self._database.where) for row in rows), key=_order_of_rulings)
+
+    def add_ruling(self, ruling: Ruling) -> Ruling:
+        """Keep a ruling, and return it with its time and so with its id."""
+        row = ruling_row(ruling)
+        if not all(is_text(row[part]) for part in ("author", "reason", "content")):
+            raise InputError("a ruling holds a NUL or half a character, which is no text: write it again.")
+        with self._database.writing():
+            self._refuse_unknown(ruling)
+            made = replace(ruling, made_at=max(aware(self._clock()), last_time(self._database)))
+            number = self._database.rows("last_numbers")[0]["ruling"] + 1
+            self._database.add("ruling", [{"number": number, **ruling_row(made)}])
+        return made
+
+    def _refuse_unknown(self, ruling: Ruling) -> None:
+        import json
+
+        about = ruling.about or ""
+        if ruling.kind == "withdraw" and not self._database.rows("known_rulings", ids=json.dumps([about])):
+            raise NotKnownError(f"No ruling has the id {about!r}.")
+        if ruling.kind in ("accept", "reject") and not self._database.rows("article_of_claim", id=claim_bits(about)):
+            raise NotKnownError(f"No claim has the id {about!r}; `hitherto why` prints the ids of a fact's claims.")
+
+    def search(self, words: str, wanted: Wanted = Wanted(), limit: int = 20) -> list[Found]:  # noqa: B008 - frozen
+        """Return the newest articles that have all the words."""
+        return search(self._database, words, wanted, self._moment(wanted.as_of, wanted.recorded_at), limit)
+
+    def forget(self, article_id: str, author: str, reason: str) -> bool:
+        """Replace an article's text, and with it all evidence, by its hash."""
+        return forget(self._database, article_id, author, reason, self._clock)
+
+    def export(self) -> Iterator[str]:
+        """Yield everything kept as lines of JSON."""
+        return export(self._database)
+
+    def import_lines(self, lines: Iterable[str], where: str = "the import") -> Imported:
+        """Take in what `export` of a ledger yields, and join it with what is here."""
+        return import_lines(self._database, lines, where)
 
     def last_recorded(self) -> datetime | None:
         """Return when anything was last taken in (UTC), or None."""
-        last = self._database.rows("last_recorded")[0]["recorded_at"]
+        last = self._database.rows("last_times")[0]["reading"]
         return as_time(last) if last else None
 
     def check(self) -> list[Problem]:
@@ -169,9 +149,25 @@ class Store:
         """Close the ledger."""
         self.close()
 
+    def _moment(self, as_of: date | None = None, recorded_at: datetime | None = None) -> Moment:
+        recorded = aware(recorded_at) if recorded_at else asking.END_OF_TIME
+        return Moment(as_of or date.max, recorded, self._now)
 
-def _place(entry: Entry) -> tuple[date, str, int, str]:
-    return entry.said_at, entry.article.id, entry.claim.evidence[0].start, entry.claim.id
+    def _now(self) -> datetime:
+        """Tell the time, for which an embargo that has ended is none."""
+        return aware(self._clock())
+
+
+def _prepared(reading: Reading) -> Prepared | Problem:
+    article, claims, reader = reading
+    try:
+        return prepare(article, claims, reader)
+    except InputError as error:
+        return Problem(article.url or article.document, str(error))
+
+
+def _order_of_rulings(ruling: Ruling) -> tuple[datetime, str]:
+    return ruling.made_at or datetime.min.replace(tzinfo=UTC), ruling.id
 
 
 def _work(key: str, rows: list[Row], articles: int) -> Work:
@@ -188,32 +184,3 @@ def _work(key: str, rows: list[Row], articles: int) -> Work:
         last_said=max(as_date(row["last_said"]) for row in rows),
         seasons=tuple(sorted({row["season"] for row in rows if row["season"] is not None})),
     )
-
-
-def _aware(time: datetime) -> datetime:
-    if time.tzinfo is None:
-        raise ValueError(f"a time without its zone is no time of record: {time}")
-    return time.astimezone(UTC)
-
-
-def _refuse_unkeepable(article: Article, claims: Iterable[Claim]) -> None:
-    """Raise `InputError` for what could be taken in but not given back, before anything is written."""
-    which = article.url or article.document
-    for part in (article.text, article.title, article.outlet, article.url or "", article.name or ""):
-        if "\0" in part or not _is_text(part):
-            raise InputError(f"{which} holds a NUL or half a character, which is no text: clean it, and read it again.")
-    for claim in claims:
-        if claim.article != article.id:
-            raise InputError(
-                f"{which} came with claim {claim.id} of {claim.article}: give each article its own claims."
-            )
-        if any(article.text[e.start : e.end] != e.text for e in claim.evidence):
-            raise InputError(f"{which} does not have the words of claim {claim.id} in their place: read it again.")
-
-
-def _is_text(part: str) -> bool:
-    try:
-        part.encode()
-    except UnicodeEncodeError:
-        return False
-    return True

@@ -1,0 +1,227 @@
+"""What a ledger answers: entries, articles, versions, and every article with its current reading."""
+
+import json
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from datetime import UTC, date, datetime
+
+from hitherto.claims import Article, Entry
+from hitherto.ledger.database import BATCH, Database, Row
+from hitherto.ledger.past import Moment, Said, Standing, articles_from, series, through_versions
+from hitherto.ledger.protocol import Kept, Version
+from hitherto.ledger.rows import article_from, claim_bits, claim_from, claim_id, damaged
+
+END_OF_TIME = datetime.max.replace(tzinfo=UTC)
+
+
+def numbers(found: Iterable[int]) -> str:
+    """Write a list for a query."""
+    return json.dumps(sorted(found))
+
+
+def entries_of_works(database: Database, keys: Collection[str], moment: Moment) -> list[Entry]:
+    """Return the claims about works that count at the moment, in order."""
+    asked = {"keys": json.dumps(sorted(set(keys)), ensure_ascii=False), "as_of": moment.day}
+    with database.snapshot():
+        articles = articles_from(database.rows("articles_of_works", **asked), database.where)
+        rows = database.rows("claims_of_works", **asked) if articles else []
+        return _entries(database, articles, rows, moment)
+
+
+def entries_of_articles(database: Database, found: Collection[int], moment: Moment) -> list[Entry]:
+    """Return the claims of articles that count at the moment, in order; within a snapshot."""
+    articles = articles_from(database.rows("articles_and_kin", numbers=numbers(found)), database.where)
+    rows = database.rows("claims_of_articles", numbers=numbers(articles))
+    return _entries(database, articles, rows, moment)
+
+
+def _entries(database: Database, articles: dict[int, Standing], rows: Sequence[Row], moment: Moment) -> list[Entry]:
+    of_article: dict[int, list[Row]] = {}
+    for row in rows:
+        of_article.setdefault(row["article"], []).append(row)
+    shelf = Shelf(database)
+    repeats = _repeats(database, articles)
+    found: list[Entry] = []
+    for number in of_article.keys() - articles.keys():
+        shelf.article(number, of_article[number][0]["id"])  # which is not there
+    groups = series(articles, moment)
+    shelf.load({one.number for group in groups for one in group if one.number in of_article})
+    for group in groups:
+        claims = {one.number: _said(one, of_article.get(one.number, []), repeats, shelf) for one in group}
+        found += [_entry(said, shelf) for said in through_versions(group, claims, shelf.text)]
+    return sorted(found, key=place)
+
+
+def _repeats(database: Database, articles: dict[int, Standing]) -> dict[int, set[int]]:
+    """Return the later readings that made a claim again; few articles were read twice."""
+    again = [one.number for one in articles.values() if len(one.readings) > 1]
+    found: dict[int, set[int]] = {}
+    for row in database.rows("repeats_of_articles", numbers=numbers(again)) if again else ():
+        found.setdefault(row["claim"], set()).add(row["reading"])
+    return found
+
+
+def _said(article: Standing, rows: list[Row], repeats: dict[int, set[int]], shelf: "Shelf") -> list[Said]:
+    """Return the claims that the current reading of an article makes."""
+    current = article.current
+    if current is None or not rows:
+        return []
+    times = {reading.number: reading.recorded_at for reading in article.readings}
+    found = []
+    for row in rows:
+        first, later = row["reading"], repeats.get(row["number"], ())
+        if current.number == first or current.number in later:
+            recorded = min([times[first], *(times[number] for number in later)]) if later else times[first]
+            claim = claim_from(row, shelf.article(article.number, row["id"]), current.reader, shelf.where)
+            found.append(Said(claim, article, recorded))
+    return found
+
+
+def _entry(said: Said, shelf: "Shelf") -> Entry:
+    article = said.article
+    return Entry(
+        said.claim,
+        shelf.article(article.number, 0),
+        article.said_at,
+        said.first_recorded,
+        said.withdrawn_at,
+        article.copy_of,
+    )
+
+
+def place(entry: Entry) -> tuple[date, str, int, str]:
+    """Order entries by day said, then article, then place in the text."""
+    return entry.said_at, entry.article.id, entry.claim.evidence[0].start, entry.claim.id
+
+
+class Shelf:
+    """Articles with their texts, each loaded once."""
+
+    def __init__(self, database: Database) -> None:
+        self.where = database.where
+        self._database = database
+        self._articles: dict[int, Article] = {}
+
+    def load(self, found: Collection[int]) -> None:
+        """Take articles from the database."""
+        for row in load_articles(self._database, found):
+            self._articles[row[0]] = row[1]
+
+    def article(self, number: int, claim: int) -> Article:
+        """Return a loaded article, which a claim is of."""
+        article = self._articles.get(number)
+        if article is None:
+            raise damaged(self.where, f"claim {claim_id(claim)}", "its article is not there")
+        return article
+
+    def text(self, number: int) -> str:
+        """Return the text of an article, loaded or not."""
+        if number not in self._articles:
+            self.load([number])
+        return self._articles[number].text
+
+
+def load_articles(database: Database, found: Collection[int]) -> Iterator[tuple[int, Article]]:
+    """Yield articles by number, each under the first of the names that it has."""
+    if not found:
+        return
+    asked = numbers(found)
+    names: dict[int, list[tuple[str, str]]] = {}
+    for row in database.rows("namings_of_articles", numbers=asked):
+        names.setdefault(row["article"], []).append((row["title"], row["name"]))
+    for row in database.rows("articles_by_number", numbers=asked):
+        article = article_from(row, database.where)
+        for title, name in names.get(row["number"], ()):
+            if (title, name) < (article.title, article.name or ""):
+                article = _renamed(article, title, name or None)
+        yield row["number"], article
+
+
+def _renamed(article: Article, title: str, name: str | None) -> Article:
+    return Article.kept(
+        article.id,
+        text=article.text,
+        title=title,
+        outlet=article.outlet,
+        published=article.published,
+        url=article.url,
+        name=name,
+        embargo=article.embargo,
+    )
+
+
+def entry_of_claim(database: Database, wanted: str, moment: Moment) -> list[Entry]:
+    """Return a claim by its id, whether or not the current reading makes it; its reader is the latest that did."""
+    bits = claim_bits(wanted)
+    with database.snapshot():
+        rows = database.rows("article_of_claim", id=bits) if bits is not None else []
+        if not rows:
+            return []
+        number = rows[0]["article"]
+        counting = [e for e in entries_of_articles(database, [number], moment) if e.claim.id == wanted]
+        return counting or _passed_over(database, number, wanted, moment)
+
+
+def _passed_over(database: Database, number: int, wanted: str, moment: Moment) -> list[Entry]:
+    """Return a claim that does not count any more, or that an earlier version made already."""
+    articles = articles_from(database.rows("articles_and_kin", numbers=numbers([number])), database.where)
+    repeats = _repeats(database, articles)
+    one = next((one for group in series(articles, moment) for one in group if one.number == number), None)
+    if one is None:
+        return []
+    for row in database.rows("claims_of_articles", numbers=numbers([number])):
+        if claim_id(row["id"]) == wanted:
+            made = {row["reading"], *repeats.get(row["number"], ())}
+            one.current = max(reading for reading in one.readings if reading.number in made)
+            shelf = Shelf(database)
+            shelf.load([number])
+            return [_entry(said, shelf) for said in _said(one, [row], repeats, shelf)]
+    return []
+
+
+def article_by_id(database: Database, article_id: str) -> Article | None:
+    """Return an article."""
+    rows = database.rows("known_articles", ids=json.dumps([article_id]))
+    return dict(load_articles(database, [row["number"] for row in rows])).get(rows[0]["number"]) if rows else None
+
+
+def versions_of(database: Database, article_id: str, moment: Moment) -> list[Version]:
+    """Return the articles of one address, in order of record."""
+    with database.snapshot():
+        known = database.rows("known_articles", ids=json.dumps([article_id]))
+        articles = articles_from(
+            database.rows("articles_and_kin", numbers=numbers(row["number"] for row in known)), database.where
+        )
+        loaded = dict(load_articles(database, articles))
+        for group in series(articles, moment):
+            if any(one.id == article_id for one in group):
+                return [Version(loaded[one.number], one.said_at, one.recorded_at) for one in group]
+    return []
+
+
+def kept(database: Database) -> Iterator[Kept]:
+    """Yield every article with its current reading, by the order of take-in, a few at a time."""
+    after = 0
+    while rows := database.rows("article_numbers", after=after, count=BATCH // 10):
+        found = [row["number"] for row in rows]
+        after = found[-1]
+        with database.snapshot():
+            yield from _kept(database, found)
+
+
+def _kept(database: Database, found: list[int]) -> list[Kept]:
+    moment = Moment(date.max, END_OF_TIME, lambda: END_OF_TIME)
+    articles = articles_from(database.rows("articles_and_kin", numbers=numbers(found)), database.where)
+    series(articles, moment)
+    of_article: dict[int, list[Row]] = {}
+    for row in database.rows("claims_of_articles", numbers=numbers(found)):
+        of_article.setdefault(row["article"], []).append(row)
+    shelf = Shelf(database)
+    shelf.load(found)
+    repeats = _repeats(database, articles)
+    made: list[Kept] = []
+    for number in found:
+        one, article = articles[number], shelf.article(number, 0)
+        if article.text and one.current:
+            claims = tuple(said.claim for said in _said(one, of_article.get(number, []), repeats, shelf))
+            made.append(Kept(article, one.current.reader, one.current.recorded_at, claims))
+    return made
