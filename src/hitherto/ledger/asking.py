@@ -23,7 +23,7 @@ def entries_of_works(database: Database, keys: Collection[str], moment: Moment) 
     asked = {"keys": json.dumps(sorted(set(keys)), ensure_ascii=False), "as_of": moment.day}
     with database.snapshot():
         articles = articles_from(database.rows("articles_of_works", **asked), database.where)
-        rows = database.rows("claims_of_works", **asked) if articles else []
+        rows = database.rows("claims_of_works", **asked)
         return _entries(database, articles, rows, moment)
 
 

@@ -26,6 +26,10 @@ class Row(Protocol):
         """Return the value of a column."""
         ...
 
+    def keys(self) -> Any:
+        """Return the names of the columns."""
+        ...
+
 
 class Database(Protocol):
     """A database that holds a ledger. Its driver turns each of its errors into a `LedgerError`."""
@@ -52,8 +56,12 @@ class Database(Protocol):
         """Make several queries see one state, whatever others write meanwhile."""
         ...
 
-    def scrub(self, query: str, **values: Value) -> None:
-        """Run the named statement, and leave nothing in the files of what it took away."""
+    def scrubbing(self) -> AbstractContextManager[None]:
+        """Write as in `writing`, and leave nothing in the files of what was taken away meanwhile."""
+        ...
+
+    def all_of(self, words: list[tuple[str, bool]]) -> str:
+        """Write a search for all of some words (letters and digits), or with True for their beginnings."""
         ...
 
     def faults(self) -> list[Problem]:
@@ -66,12 +74,14 @@ class Database(Protocol):
 
 
 @cache
-def queries() -> dict[str, str]:
-    """Return the statements of `queries.sql` by name."""
+def queries(kind: str) -> dict[str, str]:
+    """Return the statements of `queries.sql` by name, as one kind of database has them."""
     statements: dict[str, str] = {}
     for part in (_HERE / "queries.sql").read_text("utf-8").split("-- name: ")[1:]:
-        name, _, lines = part.partition("\n")
-        statements[name] = "\n".join(line for line in lines.splitlines() if line and not line.startswith("--"))
+        title, _, lines = part.partition("\n")
+        name, _, only = title.partition(" on ")
+        if only in ("", kind):
+            statements[name] = "\n".join(line for line in lines.splitlines() if line and not line.startswith("--"))
     return statements
 
 

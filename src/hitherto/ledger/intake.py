@@ -11,6 +11,7 @@ from hitherto.ledger.protocol import Taken
 from hitherto.ledger.rows import article_row, as_time, claim_bits, claim_row, reading_id
 
 _TICK = timedelta(microseconds=1)
+_TABLES = ("work", "property", "article", "naming", "reading", "recording", "claim", "repeated")
 Rows = list[dict[str, Value]]
 
 
@@ -75,9 +76,7 @@ class Batch:
         works = {claim.subject.work for one in prepared for claim in one.claims.values()}
         self._works = self._known("known_works", "name", names=json.dumps(sorted(works), ensure_ascii=False))
         self._properties = self._known("known_properties", "name")
-        self._rows: dict[str, Rows] = {
-            table: [] for table in ("work", "property", "article", "reading", "claim", "repeated")
-        }
+        self._rows: dict[str, Rows] = {table: [] for table in _TABLES}
 
     def _known(self, query: str, name: str = "id", **values: Value) -> dict[str, int]:
         return {row[name]: row["number"] for row in self._database.rows(query, **values)}
@@ -99,18 +98,24 @@ class Batch:
         if one.id in self._readings or one.article.id in self._forgotten:
             return Taken(one.article.id, new=False, claims=len(one.claims))
         article = self._article(one.article)
-        self._readings[one.id] = reading = self._next("reading")
-        row = {"number": reading, "id": one.id, "article": article, "reader": one.reader}
-        self._add("reading", {**row, "recorded_at": self._now(article)})
-        for claim in one.claims.values():
-            self._claim(claim, reading)
+        self._reading(one, article, self._now(article))
         return Taken(one.article.id, new=True, claims=len(one.claims))
 
-    def _article(self, article: Article) -> int:
+    def _reading(self, one: Prepared, article: int, time: datetime) -> None:
+        self._readings[one.id] = reading = self._next("reading")
+        row = {"number": reading, "id": one.id, "article": article, "reader": one.reader}
+        self._add("reading", {**row, "recorded_at": time})
+        for claim in one.claims.values():
+            self._claim(claim, reading)
+
+    def _article(self, article: Article, fingerprint: bytes | None = None) -> int:
         number = self._articles.get(article.id)
         if number is None:
             self._articles[article.id] = number = self._next("article")
-            self._add("article", {"number": number, **article_row(article)})
+            row = {"number": number, **article_row(article)}
+            if article.id in self._forgotten:
+                row |= {"text": None, "fingerprint": fingerprint or row["fingerprint"]}
+            self._add("article", row)
         return number
 
     def _claim(self, claim: Claim, reading: int) -> None:

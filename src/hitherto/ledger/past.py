@@ -77,7 +77,7 @@ def articles_from(rows: Iterable[Row], where: str) -> dict[int, Standing]:
 def _article(row: Row) -> Standing:
     published = as_date(row["published"]) if row["published"] else None
     embargo = as_time(row["embargo"]) if row["embargo"] else None
-    return Standing(row["number"], row["id"], published, row["address"], bytes(row["fingerprint"]), embargo)
+    return Standing(row["number"], row["id"], published, row["address"], row["fingerprint"], embargo)
 
 
 def series(articles: Mapping[int, Standing], moment: Moment) -> list[list[Standing]]:

@@ -154,18 +154,19 @@ class PostgresqlDatabase:
             while batch := cursor.fetchmany(BATCH):
                 yield from batch
 
-    def scrub(self, query: str, **values: Value) -> None:
-        """Run a named statement, and write the table anew without what it freed."""
-        with self.writing():
-            self.run(query, **values)
-        with self._errors():
-            self._link.execute("VACUUM (FULL) article")
-
     @contextmanager
     def writing(self) -> Iterator[None]:
         """Hold the lock of all writers in a transaction."""
         with self._errors(), self._transaction(_WRITE):
             yield
+
+    @contextmanager
+    def scrubbing(self) -> Iterator[None]:
+        """Write, and then write the articles anew without what that freed."""
+        with self.writing():
+            yield
+        with self._errors():
+            self._link.execute("VACUUM (FULL) article")
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:
@@ -184,6 +185,10 @@ class PostgresqlDatabase:
             with suppress(psycopg.Error):
                 self._link.execute("ROLLBACK")
             raise
+
+    def all_of(self, words: list[tuple[str, bool]]) -> str:
+        """Write a search for `to_tsquery`."""
+        return " & ".join(f"'{word}'{':*' if is_begun else ''}" for word, is_begun in words)
 
     def faults(self) -> list[Problem]:
         """Return triggers that are gone or switched off; damaged pages speak up when they are read."""
@@ -215,7 +220,7 @@ class PostgresqlDatabase:
 @cache
 def _statements() -> dict[str, str]:
     """Return the shared queries with their values as psycopg wants them, and lists as PostgreSQL reads them."""
-    return {name: _as_psycopg(statement) for name, statement in queries().items()}
+    return {name: _as_psycopg(statement) for name, statement in queries("postgresql").items()}
 
 
 def _as_psycopg(statement: str) -> str:

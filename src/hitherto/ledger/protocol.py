@@ -94,11 +94,10 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What came of taking in another ledger's rows: how many were there, how many of them new, and what was bad."""
+    """What came of taking in another ledger's rows: how many there were, and how many rows were new here."""
 
     rows: int
     new: int
-    problems: tuple[Problem, ...] = ()
 
 
 class Ledger(Protocol):
@@ -194,11 +193,11 @@ class Ledger(Protocol):
         """Yield everything kept as lines of JSON, in an order that depends on nothing but what is kept."""
         ...
 
-    def import_lines(self, lines: Iterable[str], where: str = "the import") -> Imported:
+    def import_lines(self, lines: Iterable[str], where: str = "the import", *, keep: bool = True) -> Imported:
         """Take in what `export` of a ledger yields, and join it with what is here.
 
-        Every row keeps its own time of record. Nothing that was here changes. All is taken in, or, where a line is
-        bad, nothing at all.
+        Every row keeps its own time of record. Nothing that was here changes. All is taken in or nothing at all, as
+        where a line is bad, which raises `InputError`. With `keep=False` it is only tried.
         """
         ...
 

@@ -133,6 +133,10 @@ WHERE number IN (SELECT CAST(value AS integer) FROM json_each(:numbers))
 -- name: namings_of_articles
 SELECT article, title, name FROM naming WHERE article IN (SELECT CAST(value AS integer) FROM json_each(:numbers))
 
+-- name: names_of_articles
+SELECT number AS article, title, coalesce(name, '') AS name
+FROM article WHERE number IN (SELECT CAST(value AS integer) FROM json_each(:numbers))
+
 -- name: article_of_claim
 SELECT reading.article, work.key
 FROM claim
@@ -180,12 +184,110 @@ SELECT id, kind, author, reason, recorded_at, content FROM ruling WHERE recorded
 
 -- Walking. Whole tables are gone through a thousand rows at a time, so that memory stays flat.
 
+-- name: walk_ids
+SELECT number, id FROM article WHERE id > :after ORDER BY id LIMIT :count
+
 -- name: article_numbers
 SELECT number FROM article WHERE number > :after ORDER BY number LIMIT :count
 
--- name: walk_articles
+-- name: full_articles
 SELECT number, id, published, outlet, url, address, fingerprint, title, name, embargo, text
+FROM article WHERE number IN (SELECT CAST(value AS integer) FROM json_each(:numbers)) ORDER BY id
+
+-- name: readings_of_articles
+SELECT number, id, article, reader, recorded_at
+FROM reading WHERE article IN (SELECT CAST(value AS integer) FROM json_each(:numbers)) ORDER BY id
+
+-- name: recordings_of_articles
+SELECT recording.reading, recording.recorded_at
+FROM reading
+JOIN recording ON recording.reading = reading.number
+WHERE reading.article IN (SELECT CAST(value AS integer) FROM json_each(:numbers))
+
+-- name: times_of_articles
+SELECT number AS reading, recorded_at
+FROM reading WHERE article IN (SELECT CAST(value AS integer) FROM json_each(:numbers))
+UNION ALL
+SELECT recording.reading, recording.recorded_at
+FROM reading
+JOIN recording ON recording.reading = reading.number
+WHERE reading.article IN (SELECT CAST(value AS integer) FROM json_each(:numbers))
+
+-- name: walk_forgotten
+SELECT number, article, author, reason, recorded_at FROM forgotten WHERE number > :after ORDER BY number LIMIT :count
+
+-- name: walk_rulings
+SELECT number, id, kind, author, reason, recorded_at, content
+FROM ruling WHERE number > :after ORDER BY number LIMIT :count
+
+
+-- Checking.
+
+-- name: check_articles
+SELECT number, id, published, outlet, url, address, fingerprint, title, name, embargo, text,
+       EXISTS (SELECT 1 FROM reading WHERE reading.article = article.number) AS was_read,
+       EXISTS (SELECT 1 FROM forgotten WHERE forgotten.article = article.id) AS was_forgotten
 FROM article WHERE number > :after ORDER BY number LIMIT :count
+
+-- name: check_works
+SELECT number, name, key FROM work WHERE number > :after ORDER BY number LIMIT :count
+
+-- name: check_readings
+SELECT reading.number, reading.id, reading.reader, reading.recorded_at, article.id AS article
+FROM reading
+LEFT JOIN article ON article.number = reading.article
+WHERE reading.number > :after ORDER BY reading.number LIMIT :count
+
+-- name: claims_of_reading
+SELECT claim.id FROM made LEFT JOIN claim ON claim.number = made.claim WHERE made.reading = :reading
+
+-- name: check_claims
+SELECT claim.number, claim.id, claim.reading, reading.article, article.number AS found_article, work.name AS work,
+       claim.season, claim.part, property.name AS property, claim.value, claim.details, claim.certainty, claim.speaker,
+       claim.happens, claim.evidence, reading.number AS found_reading
+FROM claim
+LEFT JOIN work ON work.number = claim.work
+LEFT JOIN property ON property.number = claim.property
+LEFT JOIN reading ON reading.number = claim.reading
+LEFT JOIN article ON article.number = reading.article
+WHERE claim.number > :after ORDER BY claim.number LIMIT :count
+
+-- What points at nothing, or from one article to another's.
+-- name: strays
+SELECT 'naming' AS kind, naming.article AS number, 'its article' AS missing
+FROM naming LEFT JOIN article ON article.number = naming.article WHERE article.number IS NULL
+UNION ALL
+SELECT 'time of record of reading', recording.reading, 'the reading'
+FROM recording LEFT JOIN reading ON reading.number = recording.reading WHERE reading.number IS NULL
+UNION ALL
+SELECT 'repetition of claim', repeated.claim, 'a reading of the same article'
+FROM repeated
+LEFT JOIN claim ON claim.number = repeated.claim
+LEFT JOIN reading AS first ON first.number = claim.reading
+LEFT JOIN reading AS later ON later.number = repeated.reading AND later.article = first.article
+WHERE claim.number IS NOT NULL AND later.number IS NULL
+UNION ALL
+SELECT 'repetition by reading', repeated.reading, 'the claim'
+FROM repeated LEFT JOIN claim ON claim.number = repeated.claim WHERE claim.number IS NULL
+
+
+-- Searching: the newest by order of take-in, because to weigh all that have a common word would take seconds.
+
+-- name: matching on sqlite
+SELECT rowid AS number FROM article_words WHERE article_words MATCH :words ORDER BY rowid DESC LIMIT :count
+
+-- name: matching on postgresql
+SELECT number FROM article WHERE words_of(text) @@ to_tsquery('simple', :words) ORDER BY number DESC LIMIT :count
+
+-- name: numbers_of_works
+SELECT DISTINCT reading.article AS number
+FROM work
+JOIN claim ON claim.work = work.number
+JOIN reading ON reading.number = claim.reading
+WHERE work.key IN (SELECT value FROM json_each(:keys))
+
+-- name: newest
+SELECT number FROM article ORDER BY number DESC LIMIT :count
 
 
 -- Forgetting.

@@ -107,7 +107,7 @@ class SqliteDatabase:
     def rows(self, query: str, **values: Value) -> list[Row]:
         """Run a named query."""
         with _sqlite_errors(self.where):
-            return self._link.execute(queries()[query], _written(values)).fetchall()
+            return self._link.execute(queries("sqlite")[query], _written(values)).fetchall()
 
     def add(self, table: str, rows: list[dict[str, Value]]) -> None:
         """Add rows to a table."""
@@ -123,22 +123,25 @@ class SqliteDatabase:
         """Run a named statement."""
         self.rows(query, **values)
 
-    def scrub(self, query: str, **values: Value) -> None:
-        """Run a named statement, and overwrite what it freed in the file, the index and the log."""
-        with _sqlite_errors(self.where):
-            self._link.execute("PRAGMA secure_delete = ON")
-            with self._transaction("BEGIN IMMEDIATE"):
-                self.run(query, **values)
-                # The index only notes what is gone; merged into one piece, it has forgotten it.
-                self._link.execute("INSERT INTO article_words (article_words) VALUES ('optimize')")
-            self._link.execute("PRAGMA secure_delete = OFF")
-            self._link.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-
     @contextmanager
     def writing(self) -> Iterator[None]:
         """Hold the write lock in a transaction."""
         with _sqlite_errors(self.where), self._transaction("BEGIN IMMEDIATE"):
             yield
+
+    @contextmanager
+    def scrubbing(self) -> Iterator[None]:
+        """Write, and overwrite what that frees in the file, in the index of words and in the log."""
+        with _sqlite_errors(self.where):
+            self._link.execute("PRAGMA secure_delete = ON")
+            try:
+                with self._transaction("BEGIN IMMEDIATE"):
+                    yield
+                    # The index only notes what has gone; merged into one piece, it has forgotten it.
+                    self._link.execute("INSERT INTO article_words (article_words) VALUES ('optimize')")
+            finally:
+                self._link.execute("PRAGMA secure_delete = OFF")
+            self._link.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:
@@ -158,16 +161,31 @@ class SqliteDatabase:
                 self._link.execute("ROLLBACK")
             raise
 
+    def all_of(self, words: list[tuple[str, bool]]) -> str:
+        """Write a search for FTS5."""
+        return " ".join(f'"{word}"{"*" if is_begun else ""}' for word, is_begun in words)
+
     def faults(self) -> list[Problem]:
         """Return damaged pages and indexes, and triggers that are gone."""
         try:
             found = [row[0] for row in self._link.execute("PRAGMA integrity_check(20)")]
             present = {row[0] for row in self._link.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")}
+            found += self._faults_of_index()
         except (sqlite3.Error, UnicodeDecodeError) as error:
             found, present = [str(error)], set(guards("sqlite"))
         remedy = "Restore the ledger from a copy, or take its articles into a new one."
         lost = [f"its guard {name} against change is gone" for name in guards("sqlite") if name not in present]
         return [Problem(self.where, what, remedy) for what in [line for line in found if line != "ok"] + lost]
+
+    def _faults_of_index(self) -> list[str]:
+        """Ask the index of words whether it fits the articles, where the file can be written: it is asked so."""
+        try:
+            self._link.execute("INSERT INTO article_words (article_words) VALUES ('integrity-check')")
+        except sqlite3.OperationalError:
+            return []
+        except sqlite3.DatabaseError:
+            return ["its index of words does not fit its articles"]
+        return []
 
     def close(self) -> None:
         """Close the file."""

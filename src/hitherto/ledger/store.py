@@ -10,8 +10,9 @@ from hitherto.claims import Article, Claim, Entry, InputError, NotKnownError, Pr
 from hitherto.ledger import asking
 from hitherto.ledger.checking import check
 from hitherto.ledger.database import Database, Row, batches
-from hitherto.ledger.exchange import export, import_lines
+from hitherto.ledger.exporting import export
 from hitherto.ledger.forgetting import forget
+from hitherto.ledger.importing import import_lines
 from hitherto.ledger.intake import Prepared, append, aware, is_text, last_time, prepare
 from hitherto.ledger.past import Moment
 from hitherto.ledger.protocol import Found, Imported, Kept, Reading, Taken, Version, Wanted, Work
@@ -122,9 +123,9 @@ class Store:
         """Yield everything kept as lines of JSON."""
         return export(self._database)
 
-    def import_lines(self, lines: Iterable[str], where: str = "the import") -> Imported:
+    def import_lines(self, lines: Iterable[str], where: str = "the import", *, keep: bool = True) -> Imported:
         """Take in what `export` of a ledger yields, and join it with what is here."""
-        return import_lines(self._database, lines, where)
+        return import_lines(self._database, lines, where, keep)
 
     def last_recorded(self) -> datetime | None:
         """Return when anything was last taken in (UTC), or None."""

@@ -163,7 +163,7 @@ FROM article;
 -- indexes a megabyte of words at most, so what stands behind the first 100,000 characters is not found.
 CREATE FUNCTION words_of(written text) RETURNS tsvector LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
     SELECT to_tsvector('simple', regexp_replace(
-        regexp_replace(normalize(lower(left(written, 100000)), NFKD), '[\u0300-\u036f]', '', 'g'),
+        regexp_replace(normalize(lower(left(written, 100000)), NFD), '[\u0300-\u036f]', '', 'g'),
         '[^[:alnum:]]+', ' ', 'g'))
 $$;
 

@@ -1,9 +1,0 @@
-"""(to come)"""
-
-
-def export(*a):
-    raise NotImplementedError
-
-
-def import_lines(*a):
-    raise NotImplementedError

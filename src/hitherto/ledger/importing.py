@@ -1,0 +1,278 @@
+"""Lines of an export, joined with what a ledger keeps already: the union of two ledgers.
+
+Nothing that was here changes, and every row keeps its own time of record. Where both ledgers have the same reading,
+both times are kept, and the earlier counts; so the union is the same in either order.
+"""
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from itertools import chain, islice
+from typing import Self
+
+from hitherto.claims import Article, Claim, InputError, Ruling
+from hitherto.ledger.asking import numbers
+from hitherto.ledger.database import Database, batches
+from hitherto.ledger.exporting import Line
+from hitherto.ledger.intake import Batch, Prepared, prepare
+from hitherto.ledger.protocol import Imported
+from hitherto.ledger.rows import as_time, claim_bits, reading_id, ruling_row
+
+_TOGETHER = 200  # articles that are held in memory at a time
+
+
+@dataclass(slots=True)
+class _Block:
+    """The lines of one article."""
+
+    article: Article
+    names: list[tuple[str, str]]
+    fingerprint: bytes | None  # of one that was forgotten
+    claims: dict[str, Claim] = field(default_factory=dict)
+    readings: list[tuple[Prepared, list[datetime]]] = field(default_factory=list)
+
+    def add(self, kind: str, line: Line) -> None:
+        """Add a claim or a reading; raises ValueError where it is not what its id says."""
+        if kind == "claim":
+            self._add_claim(line)
+        else:
+            self._add_reading(line)
+
+    def whole(self) -> Self:
+        """Return the block itself; raises ValueError where a reading is missing that makes a claim of it."""
+        if not self.readings or self.claims.keys() != {claim for one, _ in self.readings for claim in one.claims}:
+            raise ValueError(f"no reading of article {self.article.id} makes all of its claims")
+        return self
+
+    def _add_claim(self, line: Line) -> None:
+        text = self.article.text
+        evidence = [{"start": start, "end": end, "text": text[start:end]} for start, end in line["evidence"]]
+        claim = Claim.from_json({**line, "evidence": evidence}, self.article.id)
+        if self.fingerprint is not None:
+            claim = _called(claim, line["claim"])
+        elif claim.id != line["claim"]:
+            raise ValueError(f"the content of claim {line['claim']} does not give its id")
+        self.claims[claim.id] = claim
+
+    def _add_reading(self, line: Line) -> None:
+        claims = [self.claims[one] for one in line["claims"]]
+        article, reader, times = self.article, line["reader"], [_time(time) for time in line["recorded_at"]]
+        if self.fingerprint is None:
+            one = prepare(article, claims, reader)
+        else:
+            made = {claim.id: claim for claim in claims}
+            one = Prepared(article, made, reader, reading_id(article.id, reader, list(made)))
+        if one.id != line["reading"] or not times:
+            raise ValueError(f"the content of reading {line['reading']} does not give its id")
+        self.readings.append((one, sorted(times)))
+
+
+def _called(claim: Claim, known: str) -> Claim:
+    """Give a claim the id that it had when its words were known."""
+    if claim_bits(known) is None:
+        raise ValueError(f"not the id of a claim: {known!r}")
+    parts = ("subject", "property", "value", "evidence", "article", "details", "polarity", "certainty", "speaker")
+    fields = {name: getattr(claim, name) for name in (*parts, "happens", "reader")}
+    return Claim.kept(known, **fields)
+
+
+def _time(written: str) -> datetime:
+    time = datetime.fromisoformat(written)
+    if time.tzinfo is None:
+        raise ValueError(f"a time without its zone: {written!r}")
+    return as_time(time)
+
+
+def _block(line: Line) -> _Block:
+    names = [(title, name) for title, name in line["names"]]
+    title, name = names[0]
+    fields = {
+        "title": title,
+        "outlet": line["outlet"],
+        "published": date.fromisoformat(line["published"]) if line["published"] else None,
+        "url": line["url"],
+        "name": name or None,
+        "embargo": _time(line["embargo"]) if line["embargo"] else None,
+    }
+    if line.get("text") is None:
+        return _Block(Article.kept(line["article"], text="", **fields), names, bytes.fromhex(line["fingerprint"]))
+    article = Article(line["text"], **fields)
+    if article.id != line["article"]:
+        raise ValueError(f"the content of article {line['article']} does not give its id")
+    return _Block(article, names, None)
+
+
+def import_lines(database: Database, lines: Iterable[str], where: str, keep: bool) -> Imported:
+    """Join what another ledger exported with what is here; raises `InputError` for a bad line, and keeps nothing.
+
+    With `keep=False`, all is looked over and tried, and then undone.
+    """
+    source = iter(lines)
+    first = list(islice(source, 1))
+    takes_away = any('"forgotten":' in line for line in first)  # what was forgotten comes first
+    intake = _Import(database)
+    with suppress(_Undone), database.scrubbing() if takes_away else database.writing():
+        for items in batches(_items(chain(first, source), where), _TOGETHER):
+            try:
+                intake.take(items)
+            except (KeyError, ValueError, TypeError) as error:
+                raise _bad(where, f"a line has no sound {error}") from error
+        if not keep:
+            raise _Undone
+    return Imported(intake.rows, intake.new)
+
+
+class _Undone(Exception):  # noqa: N818 - no error: it takes a transaction back
+    """What was tried is not to be kept."""
+
+
+_Single = Ruling | Line  # the line says what was forgotten
+_KINDS = ("forgotten", "claim", "reading", "article", "ruling", "end")
+
+
+def _items(lines: Iterable[str], where: str) -> Iterator[_Single | _Block]:
+    """Put the lines together: each article with its claims and readings is one item."""
+    block: _Block | None = None
+    number, end = 0, 0
+    for number, text in enumerate(lines, start=1):
+        try:
+            line = json.loads(text)
+            kind = next((kind for kind in _KINDS if kind in line), "")
+            if end:
+                raise ValueError("it stands behind the last line")
+            if kind in ("claim", "reading"):
+                _belonging(block, line).add(kind, line)
+                continue
+            if block:
+                yield block.whole()
+            block = _block(line) if kind == "article" else None
+            if kind == "end":
+                end = _end(line["end"], number)
+            elif kind == "ruling":
+                yield _ruling(line)
+            elif kind == "forgotten":
+                yield line
+            elif kind != "article":
+                raise ValueError("it is no line of an export")
+        except (ValueError, TypeError, KeyError, AttributeError, InputError) as error:
+            raise _bad(f"{where}, line {number}", str(error)) from error
+    if not end:
+        raise _bad(where, f"it is cut short after line {number}")
+
+
+def _belonging(block: _Block | None, line: Line) -> _Block:
+    if block is None or line["article"] != block.article.id:
+        raise ValueError("its article does not stand before it")
+    return block
+
+
+def _ruling(line: Line) -> Ruling:
+    ruling = Ruling.from_json(line)
+    if ruling.id != line["ruling"]:
+        raise ValueError(f"the content of ruling {line['ruling']} does not give its id")
+    return ruling
+
+
+def _end(counted: int, number: int) -> int:
+    if counted != number - 1:
+        raise ValueError(f"{counted} lines were exported, and {number - 1} are here")
+    return number
+
+
+def _bad(place: str, what: str) -> InputError:
+    reason = what.rstrip(".")
+    return InputError(
+        f"{place} cannot be taken in ({reason}): export the other ledger again; nothing was changed here."
+    )
+
+
+class _Import:
+    """An import on its way: what was read and what of it was new."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self.rows = 0
+        self.new = 0
+
+    def take(self, items: list[_Single | _Block]) -> None:
+        """Take some items in."""
+        blocks = [item for item in items if isinstance(item, _Block)]
+        for item in items:
+            if not isinstance(item, _Block):
+                self.rows += 1
+                self.new += self._ruling(item) if isinstance(item, Ruling) else self._forgotten(item)
+        if blocks:
+            self._take_blocks(blocks)
+
+    def _forgotten(self, line: Line) -> bool:
+        row = {"article": line["forgotten"], "author": line["author"], "reason": line["reason"]}
+        time = _time(line["recorded_at"])
+        for known in self._database.rows("forgotten_articles", ids=json.dumps([row["article"]])):
+            if all(known[part] == row[part] for part in row) and as_time(known["recorded_at"]) == time:
+                return False
+        number = self._database.rows("last_numbers")[0]["forgotten"] + 1
+        self._database.add("forgotten", [{"number": number, **row, "recorded_at": time}])
+        self._database.run("blank_article", id=row["article"])
+        return True
+
+    def _ruling(self, ruling: Ruling) -> bool:
+        if self._database.rows("known_rulings", ids=json.dumps([ruling.id])):
+            return False
+        number = self._database.rows("last_numbers")[0]["ruling"] + 1
+        self._database.add("ruling", [{"number": number, **ruling_row(ruling)}])
+        return True
+
+    def _take_blocks(self, blocks: list[_Block]) -> None:
+        self.rows += sum(1 + len(block.claims) + len(block.readings) for block in blocks)
+        batch = _Join(self._database, [one for block in blocks for one, _ in block.readings])
+        for block in blocks:
+            batch.join_article(block)
+            for one, times in sorted(block.readings, key=lambda reading: (reading[1], reading[0].id)):
+                batch.join_reading(one, times)
+        batch.write()
+        self.new += batch.new
+
+
+class _Join(Batch):
+    """Articles and readings from elsewhere on their way in, with the names and times that they bring along."""
+
+    def __init__(self, database: Database, prepared: Sequence[Prepared]) -> None:
+        super().__init__(database, prepared, _never)
+        asked = numbers(self._articles.values())
+        self._names = {
+            (row["article"], row["title"], row["name"])
+            for query in ("names_of_articles", "namings_of_articles")
+            for row in database.rows(query, numbers=asked)
+        }
+        self._times = {
+            (row["reading"], as_time(row["recorded_at"])) for row in database.rows("times_of_articles", numbers=asked)
+        }
+
+    @property
+    def new(self) -> int:
+        """How many rows there are that an export has a line or a part of a line for."""
+        return sum(len(self._rows[table]) for table in ("article", "naming", "reading", "recording", "claim"))
+
+    def join_article(self, block: _Block) -> None:
+        """Add an article, or the names that are not known of it."""
+        known = block.article.id in self._articles
+        number = self._article(block.article, block.fingerprint)
+        for title, name in block.names if known else block.names[1:]:
+            if (number, title, name) not in self._names:
+                self._add("naming", {"article": number, "title": title, "name": name})
+
+    def join_reading(self, one: Prepared, times: Sequence[datetime]) -> None:
+        """Add a reading, or the times that are not known of it."""
+        known = self._readings.get(one.id)
+        if known is None:
+            self._reading(one, self._articles[one.article.id], times[0])
+            known, times = self._readings[one.id], times[1:]
+        for time in times:
+            if (known, time) not in self._times:
+                self._add("recording", {"reading": known, "recorded_at": time})
+
+
+def _never() -> datetime:
+    raise AssertionError("rows from elsewhere bring their times along")

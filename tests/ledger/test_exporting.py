@@ -1,0 +1,132 @@
+"""Ledgers that are written out, taken in, and joined."""
+
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from hitherto.claims import Article, Claim, InputError, Question, Ruling, Subject, fold
+from hitherto.ledger import Ledger, open_ledger
+
+NewPlace = Callable[[], str]
+Written = Callable[..., Article]
+Claimed = Callable[..., Claim]
+Ticking = Callable[[], Callable[[], datetime]]
+
+SERIES = Subject("The Lighthouse Keepers", 2)
+KEY = fold(SERIES.work)
+NOON = datetime(2026, 6, 1, 12, tzinfo=UTC)
+
+
+@pytest.fixture
+def full(ledger: Ledger, written: Written, claimed: Claimed) -> Ledger:
+    """A ledger with something of everything."""
+    ada, ben = written("Ada joins"), written("Ben joins", on=None)
+    gone = replace(written("Cy", "was never here"), embargo=NOON + timedelta(days=9))
+    claim = claimed(ada, "Ada", SERIES, "Ada", details={"character": "Reyes"}, speaker=("Ada",), polarity="-")
+    ledger.take_in(ada, [claim], "plain 1")
+    ledger.take_in(ada, [claim, claimed(ada, "joins", SERIES, "Ada")], "plain 2")
+    ledger.take_in(ben, [], "plain 1")
+    ledger.take_in(gone, [claimed(gone, "Cy", SERIES, "Cy")], "plain 1")
+    ledger.forget(gone.id, "Ed", "A court said so")
+    ruling = ledger.add_ruling(Ruling("reject", "Ed", "A joke", about=claim.id))
+    ledger.add_ruling(Ruling("withdraw", "Ed", "It was none", about=ruling.id))
+    ledger.add_ruling(Ruling("value", "Ed", "I asked", question=Question(SERIES, "episodes"), value="8"))
+    return ledger
+
+
+@pytest.fixture
+def other(new_place: NewPlace, ticking: Ticking) -> Ledger:
+    return open_ledger(new_place(), clock=ticking())
+
+
+def test_what_comes_out_goes_in_and_comes_out_again(full: Ledger, other: Ledger) -> None:
+    lines = list(full.export())
+    imported = other.import_lines(lines)
+    assert list(other.export()) == lines
+    assert imported.rows == len(lines) - 1
+    assert imported.new > 0
+    assert other.check() == []
+    assert other.entries([KEY]) == full.entries([KEY])
+    assert other.rulings() == full.rulings()
+    assert other.import_lines(lines).new == 0
+    assert list(other.export()) == lines
+
+
+def test_lines_are_json_and_say_words_once(full: Ledger) -> None:
+    lines = [json.loads(line) for line in full.export()]
+    assert lines[-1] == {"end": len(lines) - 1}
+    assert "was never here" not in "".join(full.export())
+
+
+def test_trying_changes_nothing(full: Ledger, other: Ledger) -> None:
+    lines = list(full.export())
+    assert other.import_lines(lines, keep=False).new > 0
+    assert list(other.export()) == ['{"end":0}']
+
+
+def _at(time: datetime) -> Callable[[], datetime]:
+    return lambda: time
+
+
+def test_both_times_of_one_reading_are_kept_and_the_earlier_counts(
+    new_place: NewPlace, written: Written, claimed: Claimed
+) -> None:
+    article = written("Ada joins", on=None)
+    claim = claimed(article, "Ada", SERIES, "Ada")
+    late, early = NOON + timedelta(days=2), NOON
+    exports = []
+    for times in ((late, early), (early, late)):
+        ledgers = [open_ledger(new_place(), clock=_at(time)) for time in times]
+        for one in ledgers:
+            one.take_in(article, [claim], "plain 1")
+        ledgers[0].import_lines(ledgers[1].export())
+        (entry,) = ledgers[0].entries([KEY])
+        assert (entry.recorded_at, entry.said_at) == (early, early.date())
+        assert ledgers[0].entries([KEY], as_of=early.date()) == [entry]
+        assert ledgers[0].entries([KEY], recorded_at=early - timedelta(hours=1)) == []
+        exports.append(list(ledgers[0].export()))
+    assert exports[0] == exports[1]
+    assert str(exports[0]).count("T12:00:00.000000+00:00") == 2
+
+
+def test_what_one_ledger_forgot_the_union_forgets(
+    full: Ledger, new_place: NewPlace, ticking: Ticking, written: Written, claimed: Claimed
+) -> None:
+    article = replace(written("Cy", "was never here"), embargo=NOON + timedelta(days=9))
+    with open_ledger(new_place(), clock=ticking()) as knowing, open_ledger(new_place(), clock=ticking()) as union:
+        knowing.take_in(article, [claimed(article, "never", SERIES, "Cy")], "plain 3")
+        mine, theirs = list(full.export()), list(knowing.export())
+        for lines in (mine, theirs):
+            union.import_lines(lines)
+        knowing.import_lines(mine)
+        full.import_lines(theirs)
+        assert list(full.export()) == list(knowing.export()) == list(union.export())
+        assert "was never here" not in "".join(knowing.export())
+        assert full.check() == knowing.check() == union.check() == []
+
+
+BAD = [
+    (lambda lines: lines[:-1], "cut short after line"),
+    (lambda lines: [], "cut short"),
+    (lambda lines: [*lines[:2], *lines[3:]], "line \\d+ "),
+    (lambda lines: [*lines, lines[-1]], "stands behind the last line"),
+    (lambda lines: ["not JSON", *lines], "line 1 cannot be taken in"),
+    (lambda lines: ['{"what": 1}', *lines], "no line of an export"),
+    (lambda lines: [line.replace("Ada joins", "Eve joins") for line in lines], "does not give its id"),
+    (lambda lines: [line.replace("plain 1", "plain 9") for line in lines], "does not give its id"),
+    (lambda lines: [line.replace("Reyes", "Reyez") for line in lines], "does not give its id"),
+    (lambda lines: [line.replace("A joke", "No joke") for line in lines], "does not give its id"),
+    (lambda lines: [line.replace('"outlet"', '"inlet"') for line in lines], "outlet"),
+]
+
+
+@pytest.mark.parametrize(("spoil", "what"), BAD)
+def test_bad_lines_are_named_and_nothing_is_kept(
+    full: Ledger, other: Ledger, spoil: Callable[[list[str]], list[str]], what: str
+) -> None:
+    with pytest.raises(InputError, match=rf"other\.jsonl.*{what}.*nothing was changed"):
+        other.import_lines(spoil(list(full.export())), "other.jsonl")
+    assert list(other.export()) == ['{"end":0}']
