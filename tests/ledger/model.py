@@ -85,9 +85,8 @@ def _through(
             if entry.withdrawn_at is None and not _says(article, reader, claims, entry):
                 found[place] = replace(entry, withdrawn_at=day)
         standing = [_wording(entry.claim) for entry in found if entry.withdrawn_at is None]
-        for claim in claims.values():
-            if _wording(claim) not in standing:
-                found.append(Entry(replace(claim, reader=reader), article, day, known[claim.id]))
+        fresh = [claim for claim in claims.values() if _wording(claim) not in standing]
+        found += [Entry(replace(claim, reader=reader), article, day, known[claim.id]) for claim in fresh]
     return found
 
 

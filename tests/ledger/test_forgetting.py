@@ -1,7 +1,6 @@
 """The one exception: an article's words go, and what is said about that stays."""
 
 from collections.abc import Callable
-from datetime import datetime
 from pathlib import Path
 
 import pytest

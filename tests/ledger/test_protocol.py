@@ -6,10 +6,10 @@ from datetime import UTC, date, datetime, timedelta
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-
-from hitherto.claims import Article, Claim, Entry, Evidence, Ruling, Subject, When, fold
-from hitherto.ledger import Ledger, open_ledger
 from tests.ledger.model import Model
+
+from hitherto.claims import Article, Certainty, Claim, Entry, Evidence, Ruling, Subject, When, fold
+from hitherto.ledger import Ledger, open_ledger
 
 NewPlace = Callable[[], str]
 Ticking = Callable[[], Callable[[], datetime]]
@@ -59,7 +59,8 @@ def rereadings(draw: st.DrawFn) -> Reading:
     found = []
     for who in draw(st.lists(said, max_size=3)):
         start = text.index(who)
-        certainty, speaker = draw(st.sampled_from(["certain", "possible"])), draw(st.sampled_from([(), ("Post",)]))
+        certainty: Certainty = draw(st.sampled_from(["certain", "possible"]))
+        speaker = draw(st.sampled_from([(), ("Post",)]))
         evidence = (Evidence.of(text, start, start + len(who)),)
         subject = Subject(draw(st.sampled_from(WORKS)))
         found.append(Claim(subject, "cast", who, evidence, article.id, certainty=certainty, speaker=speaker))

@@ -2,7 +2,7 @@
 
 import builtins
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import Any, Literal
 
 from hitherto.claims.digest import digest
@@ -86,12 +86,11 @@ class Claim:
         return self._id
 
     @classmethod
-    def kept(cls, claim_id: str, **fields: Any) -> "Claim":
-        """Make a claim that has its id already, without hashing it again; all fields must be given."""
+    def kept(cls, *values: Any) -> "Claim":
+        """Make a claim that has its id already (the last value), without checking and hashing it again."""
         claim = object.__new__(cls)
-        for name, value in fields.items():
-            object.__setattr__(claim, name, value)
-        object.__setattr__(claim, "id", claim_id)
+        for put, value in zip(_PUTS, values, strict=True):
+            put(claim, value)
         return claim
 
     def leaves(self) -> bool:
@@ -136,3 +135,7 @@ class Claim:
             happens=When.parse(data["when"]) if data.get("when") else None,
             reader=data.get("reader", ""),
         )
+
+
+# How each field of a frozen claim is set, in their order; several times quicker than `object.__setattr__`.
+_PUTS = tuple(getattr(Claim, one.name).__set__ for one in fields(Claim))

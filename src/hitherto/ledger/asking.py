@@ -5,10 +5,10 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime
 
 from hitherto.claims import Article, Entry
-from hitherto.ledger.database import BATCH, Database, Row
-from hitherto.ledger.past import Moment, Said, Standing, articles_from, series, through_versions
+from hitherto.ledger.database import BATCH, Database, Value
+from hitherto.ledger.past import Moment, Standing, articles_from, series, through_versions
 from hitherto.ledger.protocol import Kept, Version
-from hitherto.ledger.rows import article_from, claim_bits, claim_from, claim_id, damaged
+from hitherto.ledger.rows import ClaimRow, article_from, claim_bits, claim_from, claim_id, damaged
 
 END_OF_TIME = datetime.max.replace(tzinfo=UTC)
 
@@ -18,36 +18,43 @@ def numbers(found: Iterable[int]) -> str:
     return json.dumps(sorted(found))
 
 
+def claim_rows(database: Database, query: str, **values: Value) -> list[ClaimRow]:
+    """Run a query for claims."""
+    return list(map(ClaimRow._make, database.tuples(query, **values)))
+
+
 def entries_of_works(database: Database, keys: Collection[str], moment: Moment) -> list[Entry]:
     """Return the claims about works that count at the moment, in order."""
     asked = {"keys": json.dumps(sorted(set(keys)), ensure_ascii=False), "as_of": moment.day}
     with database.snapshot():
         articles = articles_from(database.rows("articles_of_works", **asked), database.where)
-        rows = database.rows("claims_of_works", **asked)
+        rows = claim_rows(database, "claims_of_works", **asked)
         return _entries(database, articles, rows, moment)
 
 
 def entries_of_articles(database: Database, found: Collection[int], moment: Moment) -> list[Entry]:
     """Return the claims of articles that count at the moment, in order; within a snapshot."""
     articles = articles_from(database.rows("articles_and_kin", numbers=numbers(found)), database.where)
-    rows = database.rows("claims_of_articles", numbers=numbers(articles))
+    rows = claim_rows(database, "claims_of_articles", numbers=numbers(articles))
     return _entries(database, articles, rows, moment)
 
 
-def _entries(database: Database, articles: dict[int, Standing], rows: Sequence[Row], moment: Moment) -> list[Entry]:
-    of_article: dict[int, list[Row]] = {}
+def _entries(
+    database: Database, articles: dict[int, Standing], rows: Sequence[ClaimRow], moment: Moment
+) -> list[Entry]:
+    of_article: dict[int, list[ClaimRow]] = {}
     for row in rows:
-        of_article.setdefault(row["article"], []).append(row)
+        of_article.setdefault(row.article, []).append(row)
     shelf = Shelf(database)
     repeats = _repeats(database, articles)
     found: list[Entry] = []
     for number in of_article.keys() - articles.keys():
-        shelf.article(number, of_article[number][0]["id"])  # which is not there
+        shelf.article(number, of_article[number][0].id)  # which is not there
     groups = series(articles, moment)
     shelf.load({one.number for group in groups for one in group if one.number in of_article})
     for group in groups:
-        claims = {one.number: _said(one, of_article.get(one.number, []), repeats, shelf) for one in group}
-        found += [_entry(said, shelf) for said in through_versions(group, claims, shelf.text)]
+        made = {one.number: _made(one, of_article.get(one.number, []), repeats, shelf) for one in group}
+        found += through_versions(group, made, shelf.text)
     return sorted(found, key=place)
 
 
@@ -60,32 +67,22 @@ def _repeats(database: Database, articles: dict[int, Standing]) -> dict[int, set
     return found
 
 
-def _said(article: Standing, rows: list[Row], repeats: dict[int, set[int]], shelf: "Shelf") -> list[Said]:
-    """Return the claims that the current reading of an article makes."""
+def _made(article: Standing, rows: list[ClaimRow], repeats: dict[int, set[int]], shelf: "Shelf") -> list[Entry]:
+    """Return what the current reading of an article makes."""
     current = article.current
     if current is None or not rows:
         return []
+    where, reader = shelf.where, current.reader
+    kept, said_at, copy_of = shelf.article(article.number, rows[0].id), article.said_at, article.copy_of
     times = {reading.number: reading.recorded_at for reading in article.readings}
     found = []
     for row in rows:
-        first, later = row["reading"], repeats.get(row["number"], ())
+        first = row.reading
+        later = repeats.get(row.number, ()) if repeats else ()
         if current.number == first or current.number in later:
             recorded = min([times[first], *(times[number] for number in later)]) if later else times[first]
-            claim = claim_from(row, shelf.article(article.number, row["id"]), current.reader, shelf.where)
-            found.append(Said(claim, article, recorded))
+            found.append(Entry(claim_from(row, kept, reader, where), kept, said_at, recorded, None, copy_of))
     return found
-
-
-def _entry(said: Said, shelf: "Shelf") -> Entry:
-    article = said.article
-    return Entry(
-        said.claim,
-        shelf.article(article.number, 0),
-        article.said_at,
-        said.first_recorded,
-        said.withdrawn_at,
-        article.copy_of,
-    )
 
 
 def place(entry: Entry) -> tuple[date, str, int, str]:
@@ -168,13 +165,13 @@ def _passed_over(database: Database, number: int, wanted: str, moment: Moment) -
     one = next((one for group in series(articles, moment) for one in group if one.number == number), None)
     if one is None:
         return []
-    for row in database.rows("claims_of_articles", numbers=numbers([number])):
-        if claim_id(row["id"]) == wanted:
-            made = {row["reading"], *repeats.get(row["number"], ())}
+    for row in claim_rows(database, "claims_of_articles", numbers=numbers([number])):
+        if claim_id(row.id) == wanted:
+            made = {row.reading, *repeats.get(row.number, ())}
             one.current = max(reading for reading in one.readings if reading.number in made)
             shelf = Shelf(database)
             shelf.load([number])
-            return [_entry(said, shelf) for said in _said(one, [row], repeats, shelf)]
+            return _made(one, [row], repeats, shelf)
     return []
 
 
@@ -212,9 +209,9 @@ def _kept(database: Database, found: list[int]) -> list[Kept]:
     moment = Moment(date.max, END_OF_TIME, lambda: END_OF_TIME)
     articles = articles_from(database.rows("articles_and_kin", numbers=numbers(found)), database.where)
     series(articles, moment)
-    of_article: dict[int, list[Row]] = {}
-    for row in database.rows("claims_of_articles", numbers=numbers(found)):
-        of_article.setdefault(row["article"], []).append(row)
+    of_article: dict[int, list[ClaimRow]] = {}
+    for row in claim_rows(database, "claims_of_articles", numbers=numbers(found)):
+        of_article.setdefault(row.article, []).append(row)
     shelf = Shelf(database)
     shelf.load(found)
     repeats = _repeats(database, articles)
@@ -222,6 +219,6 @@ def _kept(database: Database, found: list[int]) -> list[Kept]:
     for number in found:
         one, article = articles[number], shelf.article(number, 0)
         if article.text and one.current:
-            claims = tuple(said.claim for said in _said(one, of_article.get(number, []), repeats, shelf))
+            claims = tuple(entry.claim for entry in _made(one, of_article.get(number, []), repeats, shelf))
             made.append(Kept(article, one.current.reader, one.current.recorded_at, claims))
     return made

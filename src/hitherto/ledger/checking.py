@@ -8,6 +8,7 @@ from typing import TypeVar
 from hitherto.claims import Article, Claim, LedgerError, Problem, fold, fold_address
 from hitherto.ledger.database import BATCH, Database, Row
 from hitherto.ledger.rows import (
+    ClaimRow,
     article_from,
     as_time,
     claim_bits,
@@ -116,7 +117,7 @@ def _missing(row: Row) -> Iterable[str]:
 
 
 def _faults_of_claim(row: Row, article: Article, where: str) -> Iterator[str]:
-    claim = _reads(partial(claim_from, row, article, "", where))
+    claim = _reads(partial(claim_from, ClaimRow._make(row[name] for name in ClaimRow._fields), article, "", where))
     if claim is None:
         yield _NO_CONTENT
     elif article.text and any(not 0 <= e.start <= e.end <= len(article.text) for e in claim.evidence):

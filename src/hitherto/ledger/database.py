@@ -40,6 +40,10 @@ class Database(Protocol):
         """Run the query of this name in `queries.sql`, and return its rows."""
         ...
 
+    def tuples(self, query: str, **values: Value) -> list[tuple[Any, ...]]:
+        """Run a named query, and return its rows without names: much quicker where there are many."""
+        ...
+
     def add(self, table: str, rows: list[dict[str, Value]]) -> None:
         """Add rows to a table; all have the same columns."""
         ...

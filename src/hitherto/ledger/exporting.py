@@ -11,9 +11,9 @@ from typing import Any
 
 from hitherto.claims import Article
 from hitherto.claims.digest import canonical
-from hitherto.ledger.asking import numbers
+from hitherto.ledger.asking import claim_rows, numbers
 from hitherto.ledger.database import Database, Row
-from hitherto.ledger.rows import article_from, as_time, claim_from, claim_id, ruling_from
+from hitherto.ledger.rows import ClaimRow, article_from, as_time, claim_from, claim_id, ruling_from
 
 _TOGETHER = 200  # articles that are held in memory at a time
 Line = dict[str, Any]
@@ -62,7 +62,9 @@ def _written(time: datetime) -> str:
 def _articles(database: Database, found: list[int]) -> Iterator[Line]:
     asked = numbers(found)
     names = _grouped(database.rows("namings_of_articles", numbers=asked), "article")
-    claims = _grouped(database.rows("claims_of_articles", numbers=asked), "article")
+    claims: dict[int, list[ClaimRow]] = {}
+    for claim in claim_rows(database, "claims_of_articles", numbers=asked):
+        claims.setdefault(claim.article, []).append(claim)
     readings = _grouped(database.rows("readings_of_articles", numbers=asked), "article")
     times = _grouped(database.rows("recordings_of_articles", numbers=asked), "reading")
     repeats = _grouped(database.rows("repeats_of_articles", numbers=asked), "reading")
@@ -71,15 +73,13 @@ def _articles(database: Database, found: list[int]) -> Iterator[Line]:
         yield _article_line(row, names.get(number, []), database.where)
         article = article_from(row, database.where)
         made = claims.get(number, [])
-        ids = {claim["number"]: claim_id(claim["id"]) for claim in made}
-        first = _grouped(made, "reading")
-        yield from (
-            _claim_line(claim, article, database.where) for claim in sorted(made, key=lambda c: ids[c["number"]])
-        )
+        ids = {claim.number: claim_id(claim.id) for claim in made}
+        yield from (_claim_line(claim, article, database.where) for claim in sorted(made, key=lambda c: ids[c.number]))
         for reading in readings.get(number, []):
             which = reading["number"]
-            members = [claim["number"] for claim in first.get(which, [])] + [r["claim"] for r in repeats.get(which, [])]
-            yield _reading_line(reading, article.id, [ids[claim] for claim in members], times.get(which, []))
+            members = [ids[claim.number] for claim in made if claim.reading == which]
+            members += [ids[repeat["claim"]] for repeat in repeats.get(which, [])]
+            yield _reading_line(reading, article.id, members, times.get(which, []))
 
 
 def _grouped(rows: Iterable[Row], column: str) -> dict[int, list[Row]]:
@@ -103,7 +103,7 @@ def _article_line(row: Row, others: list[Row], where: str) -> Line:
     }
 
 
-def _claim_line(row: Row, article: Article, where: str) -> Line:
+def _claim_line(row: ClaimRow, article: Article, where: str) -> Line:
     claim = claim_from(row, article, "", where)
     said = _without_id(claim.as_json())
     said["evidence"] = [[evidence["start"], evidence["end"]] for evidence in said["evidence"]]

@@ -7,7 +7,7 @@ both times are kept, and the earlier counts; so the union is the same in either 
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import date, datetime
 from itertools import chain, islice
 from typing import Self
@@ -73,9 +73,8 @@ def _called(claim: Claim, known: str) -> Claim:
     """Give a claim the id that it had when its words were known."""
     if claim_bits(known) is None:
         raise ValueError(f"not the id of a claim: {known!r}")
-    parts = ("subject", "property", "value", "evidence", "article", "details", "polarity", "certainty", "speaker")
-    fields = {name: getattr(claim, name) for name in (*parts, "happens", "reader")}
-    return Claim.kept(known, **fields)
+    values = [getattr(claim, one.name) for one in fields(claim)]
+    return Claim.kept(*values[:-1], known)
 
 
 def _time(written: str) -> datetime:
@@ -135,31 +134,33 @@ _KINDS = ("forgotten", "claim", "reading", "article", "ruling", "end")
 def _items(lines: Iterable[str], where: str) -> Iterator[_Single | _Block]:
     """Put the lines together: each article with its claims and readings is one item."""
     block: _Block | None = None
-    number, end = 0, 0
+    number, ended = 0, False
     for number, text in enumerate(lines, start=1):
         try:
-            line = json.loads(text)
-            kind = next((kind for kind in _KINDS if kind in line), "")
-            if end:
-                raise ValueError("it stands behind the last line")
+            kind, line = _kind(text, ended)
             if kind in ("claim", "reading"):
                 _belonging(block, line).add(kind, line)
                 continue
             if block:
                 yield block.whole()
             block = _block(line) if kind == "article" else None
-            if kind == "end":
-                end = _end(line["end"], number)
-            elif kind == "ruling":
-                yield _ruling(line)
-            elif kind == "forgotten":
-                yield line
-            elif kind != "article":
-                raise ValueError("it is no line of an export")
+            if kind in ("forgotten", "ruling"):
+                yield _ruling(line) if kind == "ruling" else line
+            ended = kind == "end" and _is_all(line["end"], number - 1)
         except (ValueError, TypeError, KeyError, AttributeError, InputError) as error:
             raise _bad(f"{where}, line {number}", str(error)) from error
-    if not end:
+    if not ended:
         raise _bad(where, f"it is cut short after line {number}")
+
+
+def _kind(text: str, ended: bool) -> tuple[str, Line]:
+    if ended:
+        raise ValueError("it stands behind the last line")
+    line = json.loads(text)
+    for kind in _KINDS:
+        if kind in line:
+            return kind, line
+    raise ValueError("it is no line of an export")
 
 
 def _belonging(block: _Block | None, line: Line) -> _Block:
@@ -175,10 +176,10 @@ def _ruling(line: Line) -> Ruling:
     return ruling
 
 
-def _end(counted: int, number: int) -> int:
-    if counted != number - 1:
-        raise ValueError(f"{counted} lines were exported, and {number - 1} are here")
-    return number
+def _is_all(counted: int, there: int) -> bool:
+    if counted != there:
+        raise ValueError(f"{counted} lines were exported, and {there} are here")
+    return True
 
 
 def _bad(place: str, what: str) -> InputError:

@@ -4,11 +4,11 @@ Pure functions; nothing here is ever written down.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import NamedTuple
 
-from hitherto.claims import Claim, fold
+from hitherto.claims import Claim, Entry, fold
 from hitherto.ledger.database import Row
 from hitherto.ledger.rows import as_date, as_time, damaged
 
@@ -129,50 +129,37 @@ def _find_copies(articles: Iterable[Standing]) -> None:
         one.copy_of = origin if origin != one.id else None
 
 
-@dataclass(slots=True)
-class Said:
-    """A claim of one version, and until when the outlet stood by it."""
-
-    claim: Claim
-    article: Standing
-    first_recorded: datetime
-    withdrawn_at: date | None = None
-
-
 def through_versions(
-    versions: list[Standing], claims: Mapping[int, list[Said]], text_of: Callable[[int], str]
-) -> list[Said]:
+    versions: list[Standing], entries: Mapping[int, list[Entry]], text_of: Callable[[int], str]
+) -> list[Entry]:
     """Go through the versions of one address: who says a thing first counts, and what is dropped is withdrawn.
 
-    `claims` are those of each version's current reading. Where another reader read the newer version, its silence
+    `entries` are what each version's current reading makes. Where another reader read the newer version, its silence
     alone withdraws nothing as long as the words still stand in the text, which `text_of` returns.
     """
     if len(versions) == 1:
-        return claims.get(versions[0].number, [])
-    found: list[Said] = []
-    alive: list[Said] = []  # what the last version but one still said
+        return entries.get(versions[0].number, [])
+    found: list[Entry] = []
+    alive: list[Entry] = []  # what the last version still said
     for version in versions:
-        new = claims.get(version.number, [])
-        statements = {statement(said.claim) for said in new}
+        new = entries.get(version.number, [])
+        statements = {statement(entry.claim) for entry in new}
         kept = []
-        for said in alive:
-            if statement(said.claim) in statements or _still_stands(said, version, text_of):
-                kept.append(said)
+        for entry in alive:
+            if statement(entry.claim) in statements or _still_stands(entry.claim, version, text_of):
+                kept.append(entry)
             else:
-                said.withdrawn_at = version.said_at
-        known = {_wording(said.claim) for said in kept}
-        fresh = [said for said in new if _wording(said.claim) not in known]
-        found += fresh
-        alive = kept + fresh
-    return found
+                found.append(replace(entry, withdrawn_at=version.said_at))
+        known = {_wording(entry.claim) for entry in kept}
+        alive = kept + [entry for entry in new if _wording(entry.claim) not in known]
+    return found + alive
 
 
-def _still_stands(said: Said, version: Standing, text_of: Callable[[int], str]) -> bool:
-    then, now = said.article.current, version.current
-    if then is None or now is None or then.reader == now.reader:
+def _still_stands(claim: Claim, version: Standing, text_of: Callable[[int], str]) -> bool:
+    if version.current is None or version.current.reader == claim.reader:
         return False
     text = text_of(version.number)
-    return all(evidence.text in text for evidence in said.claim.evidence)
+    return all(evidence.text in text for evidence in claim.evidence)
 
 
 def statement(claim: Claim) -> tuple[object, ...]:

@@ -24,7 +24,7 @@ from hitherto.ledger.database import (
 try:
     import psycopg
     from psycopg.conninfo import conninfo_to_dict
-    from psycopg.rows import dict_row
+    from psycopg.rows import dict_row, tuple_row
 except ImportError as error:
     raise LedgerError(
         "a ledger in PostgreSQL needs psycopg: install it with `pip install 'hitherto[postgresql]'`."
@@ -126,6 +126,11 @@ class PostgresqlDatabase:
         """Run a named query."""
         with self._errors():
             return cast("list[Row]", self._link.execute(_statements()[query], values).fetchall())
+
+    def tuples(self, query: str, **values: Value) -> list[tuple[Any, ...]]:
+        """Run a named query, and return its rows without names."""
+        with self._errors(), self._link.cursor(row_factory=tuple_row) as cursor:
+            return cursor.execute(_statements()[query], values).fetchall()
 
     def run(self, query: str, **values: Value) -> None:
         """Run a named statement."""

@@ -97,7 +97,7 @@ JOIN article ON article.number = kin.number
 JOIN timed_reading ON timed_reading.article = article.number
 
 -- name: claims_of_works
-SELECT claim.number, claim.id, claim.reading, reading.article, work.name AS work, claim.season, claim.part,
+SELECT claim.number, claim.reading, reading.article, claim.id, work.name AS work, claim.season, claim.part,
        property.name AS property, claim.value, claim.details, claim.certainty, claim.speaker, claim.happens,
        claim.evidence
 FROM work
@@ -109,7 +109,7 @@ WHERE work.key IN (SELECT value FROM json_each(:keys))
   AND (article.published IS NULL OR article.published <= :as_of)
 
 -- name: claims_of_articles
-SELECT claim.number, claim.id, claim.reading, reading.article, work.name AS work, claim.season, claim.part,
+SELECT claim.number, claim.reading, reading.article, claim.id, work.name AS work, claim.season, claim.part,
        property.name AS property, claim.value, claim.details, claim.certainty, claim.speaker, claim.happens,
        claim.evidence
 FROM reading

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from functools import lru_cache
+from typing import NamedTuple
 
 from hitherto.claims import (
     Article,
@@ -102,38 +103,62 @@ def claim_row(claim: Claim) -> dict[str, Value]:
     }
 
 
-def claim_from(row: Row, article: Article, reader: str, where: str) -> Claim:
+class ClaimRow(NamedTuple):
+    """A claim as the queries for claims return it, with the number of its first reading and of its article."""
+
+    number: int
+    reading: int
+    article: int
+    id: int
+    work: str
+    season: int | None
+    part: str | None
+    property: str
+    value: str
+    details: str | None
+    certainty: int
+    speaker: str | None
+    happens: str | None
+    evidence: str
+
+
+def claim_from(row: ClaimRow, article: Article, reader: str, where: str) -> Claim:
     """Read a claim of an article back; of an article that was forgotten, its evidence has no words."""
     try:
-        certainty = row["certainty"]
+        certainty = row.certainty
         return Claim.kept(
-            claim_id(row["id"]),
-            subject=Subject(row["work"], row["season"], row["part"]),
-            property=row["property"],
-            value=row["value"],
-            evidence=_evidence(row["evidence"], article.text),
-            article=article.id,
-            details=_details(row["details"]),
-            polarity="-" if certainty < 0 else "+",
-            certainty=_CERTAINTY_NAMES[abs(certainty)],
-            speaker=_speaker(row["speaker"]),
-            happens=_when(row["happens"]),
-            reader=reader,
+            _subject(row.work, row.season, row.part),
+            row.property,
+            row.value,
+            _evidence(row.evidence, article.text),
+            article.id,
+            _details(row.details),
+            "-" if certainty < 0 else "+",
+            _CERTAINTY_NAMES[abs(certainty)],
+            _speaker(row.speaker),
+            _when(row.happens),
+            reader,
+            claim_id(row.id),
         )
     except _DAMAGES as error:
-        which = f"claim {claim_id(row['id'])}"
-        raise damaged(where, which, f"its row cannot be read ({error})") from error
+        raise damaged(where, f"claim {claim_id(row.id)}", f"its row cannot be read ({error})") from error
 
 
 def _evidence(places: str, text: str) -> tuple[Evidence, ...]:
     found = []
     for place in places.split(" "):
-        start, _, end = place.partition("-")
-        found.append(Evidence.of(text, int(start), int(end)))
+        begin, _, behind = place.partition("-")
+        start, end = int(begin), int(behind)
+        found.append(Evidence(start, end, text[start:end]))
     return tuple(found)
 
 
 # The same few are written again and again.
+
+
+@lru_cache(maxsize=4096)
+def _subject(work: str, season: int | None, part: str | None) -> Subject:
+    return Subject(work, season, part)
 
 
 @lru_cache(maxsize=4096)

@@ -6,6 +6,7 @@ from contextlib import contextmanager, suppress
 from datetime import date, datetime
 from itertools import chain
 from pathlib import Path
+from typing import Any
 
 from hitherto.claims import LedgerError, Problem
 from hitherto.ledger.database import PATIENCE, Row, Value, closed, due, guards, insertion, nothing_there, parts, queries
@@ -79,6 +80,7 @@ class SqliteDatabase:
             # FULL: what was acknowledged survives a power cut, not only the end of the process.
             self._link.execute("PRAGMA synchronous = FULL")
             self._link.execute("PRAGMA foreign_keys = ON")
+            self._link.execute("PRAGMA cache_size = -65536")  # KiB: what is written at random places stays in memory
             if due(self.where, "sqlite", self._schema()):
                 self._migrate()
 
@@ -108,6 +110,13 @@ class SqliteDatabase:
         """Run a named query."""
         with _sqlite_errors(self.where):
             return self._link.execute(queries("sqlite")[query], _written(values)).fetchall()
+
+    def tuples(self, query: str, **values: Value) -> list[tuple[Any, ...]]:
+        """Run a named query, and return its rows without names."""
+        with _sqlite_errors(self.where):
+            cursor = self._link.cursor()
+            cursor.row_factory = None
+            return cursor.execute(queries("sqlite")[query], _written(values)).fetchall()
 
     def add(self, table: str, rows: list[dict[str, Value]]) -> None:
         """Add rows to a table."""
