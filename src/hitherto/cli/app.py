@@ -20,9 +20,14 @@ VERBS = {
     "changes": "tell what changed between two days",
     "titles": "list the titles that the ledger knows",
     "why": "explain a fact by the claims behind it",
+    "export": "write everything that is kept as lines of JSON",
+    "import": "join what another ledger exported with this one",
+    "forget": "take an article's words away, as the law may demand",
     "check": "look the ledger over for faults",
     "demo": "take in the sample thread and show its page",
 }
+
+MODULES = {"import": "import_"}  # no module can be called as a word of Python itself is
 
 EPILOG = """\
 exit codes:
@@ -31,7 +36,7 @@ exit codes:
   2    wrong usage
   3    no input could be read
   4    the ledger cannot be used
-  5    unknown title or fact
+  5    unknown title, fact, claim or article
   70   a fault in Hitherto itself
   130  interrupted (what was taken in stays)
 
@@ -75,7 +80,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
         wanted = verb in arguments
         one = verbs.add_parser(verb, help=purpose, formatter_class=formatter, allow_abbrev=False, add_help=wanted)
         if wanted:
-            module = import_module(f"hitherto.cli.{verb}")
+            module = import_module(f"hitherto.cli.{MODULES.get(verb, verb)}")
             one.description = module.__doc__
             one.set_defaults(run=module.run)
             module.add_arguments(one)

@@ -32,7 +32,7 @@ def run(args: argparse.Namespace, session: "Session") -> int:
     if args.out is None:
         session.say(render(page, form, session.width, session.colour).rstrip("\n"))
     else:
-        write_whole(args.out, render(page, form, session.width, colour=False).rstrip("\n") + "\n")
+        write_whole(args.out, [render(page, form, session.width, colour=False).rstrip("\n") + "\n"])
         session.note(f"Wrote {args.out}.")
     return 0
 

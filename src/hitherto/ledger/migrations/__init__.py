@@ -1,0 +1,1 @@
+"""Changes of the schema, numbered; what is here imports nothing from the package."""

@@ -1,0 +1,62 @@
+"""`export`, `import` and `forget`: ledgers written out and joined, and words taken away."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+Run = Callable[..., Any]
+
+
+@pytest.fixture
+def ask(run: Run, ledger: Path) -> Run:
+    """Run a verb on the ledger of the Keepers."""
+    return lambda *words: run("--ledger", ledger, *words)
+
+
+def test_what_is_exported_can_be_imported(ask: Run, run: Run, tmp_path: Path) -> None:
+    file, other = tmp_path / "all.jsonl", tmp_path / "other.ledger"
+    printed = ask("export")
+    written = ask("export", "--out", file)
+    assert (printed.code, written.code) == (0, 0)
+    assert file.read_text("utf-8") == printed.out
+    assert "lines to" in written.err
+
+    run("--ledger", other, "read", "-")
+    tried = run("--ledger", other, "import", file, "--dry-run")
+    assert tried.out.startswith("Would take in ")
+    assert run("--ledger", other, "export").out == '{"end":0}\n'
+    assert run("--ledger", other, "import", file, "--json").lines[0]["kept"]
+    assert run("--ledger", other, "export").out == printed.out
+    assert run("--ledger", other, "import", file).out.startswith("Nothing is new; the file has ")
+    assert run("--ledger", other, "check").code == 0
+
+
+@pytest.mark.parametrize("content", [b"", b"not JSON", b"\xff\xfe", b'{"end": 7}'])
+def test_what_is_no_export_is_refused(ask: Run, tmp_path: Path, content: bytes) -> None:
+    file = tmp_path / "all.jsonl"
+    file.write_bytes(content)
+    before = ask("export").out
+    done = ask("import", file)
+    assert done.code == 3
+    assert "all.jsonl" in done.err
+    assert ask("export").out == before
+
+
+def test_a_file_that_is_not_there(ask: Run, tmp_path: Path) -> None:
+    done = ask("import", tmp_path / "none.jsonl")
+    assert done.code == 3
+    assert "cannot be read" in done.err
+
+
+def test_an_article_is_forgotten_once(ask: Run) -> None:
+    entry = next(line for line in ask("export").out.splitlines() if '"text":' in line and '"article":' in line)
+    article = entry.partition('"article":"')[2].partition('"')[0]
+    words = ["forget", article, "--author", "Ed", "--reason", "A court said so"]
+    assert "would be forgotten" in ask(*words, "--dry-run").out
+    assert "are forgotten" in ask(*words).out
+    assert ask(*words, "--json").lines == [{"article": article, "forgotten": False, "kept": True}]
+    assert ask("check").code == 0
+    assert ask("page", "lighthouse keepers").code == 0
+    assert ask("forget", "a:0", "--author", "Ed", "--reason", "x").code == 5
