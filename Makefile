@@ -56,9 +56,10 @@ eval: $(READY) ## score the reader on labelled articles against its floors, and 
 bench: $(READY) ## measure start-up and speed on this machine
 	@"$(BIN)/python" bench/speed.py $(ARGS)
 
-docs: $(READY) ## write the reference anew from the command line and the tests of the rules
+docs: $(READY) ## write the reference anew from the command line, the tests of the rules and the migrations
 	@"$(BIN)/python" docs/reference/make_cli.py docs/reference/cli.md
 	@"$(BIN)/python" docs/reference/make_examples.py docs/reference/properties
+	@"$(BIN)/python" docs/reference/make_schema.py docs/reference/schema
 
 lock: ## choose the newest versions that pyproject.toml allows (needs uv)
 	@command -v uv >/dev/null || { echo "make lock needs uv on the PATH" >&2; exit 1; }

@@ -3,6 +3,8 @@
 import json
 import re
 import runpy
+import sqlite3
+from datetime import UTC, datetime
 from pathlib import Path
 
 from hitherto.claims import Claim, Standing
@@ -52,3 +54,21 @@ def test_the_json_that_is_shown_has_the_members_that_are_printed(blocks: Blocks)
     change = Change(subject, "order", "ordered", "absent", "reported", day, "f:0")
     shown = [set(json.loads(text)) for text in blocks["reference/claims.md", "json"][:3]]
     assert shown == [set(claim.as_json()), set(fact.as_json()), set(change.as_json())]
+
+
+def test_the_schema_is_written_from_the_migrations(docs: Path) -> None:
+    written = runpy.run_path(str(docs / "reference" / "make_schema.py"))["schema"]
+    for kind in ("sqlite", "postgresql"):
+        kept = (docs / "reference" / "schema" / f"{kind}.sql").read_text(encoding="utf-8")
+        assert kept == written(kind), "run `make docs`"
+
+
+def test_the_schema_that_is_shown_is_that_of_a_ledger(docs: Path, tmp_path: Path) -> None:
+    from hitherto.ledger import open_ledger
+
+    open_ledger(tmp_path / "made.ledger", clock=lambda: datetime.now(UTC)).close()
+    shown = sqlite3.connect(tmp_path / "shown.db")
+    shown.executescript((docs / "reference" / "schema" / "sqlite.sql").read_text(encoding="utf-8"))
+    made = sqlite3.connect(tmp_path / "made.ledger")
+    tables = [set(link.execute("SELECT type, name, sql FROM sqlite_master")) for link in (shown, made)]
+    assert tables[0] == tables[1]

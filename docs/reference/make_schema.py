@@ -1,0 +1,26 @@
+"""Write the schema as it is now, one readable file for each database, from the migrations: make_schema.py FOLDER."""
+
+import sys
+from pathlib import Path
+
+from hitherto.ledger.database import migrations
+
+HEAD = """\
+-- The schema of a ledger in {kind}, as it is now. Written by `make docs` from the migrations; change those by adding
+-- another, not this file.
+
+"""
+KINDS = {"sqlite": "SQLite", "postgresql": "PostgreSQL"}
+BEGIN, END = "-- The schema begins.\n--\n", "-- The schema ends.\n"
+
+
+def schema(kind: str) -> str:
+    """Return what the newest migration that makes the schema anew says of it, with its comments."""
+    scripts = [path.read_text("utf-8") for path in migrations(kind)]
+    newest = [script for script in scripts if BEGIN in script][-1]
+    return HEAD.format(kind=KINDS[kind]) + newest.partition(BEGIN)[2].partition(END)[0]
+
+
+if __name__ == "__main__":
+    for name in KINDS:
+        (Path(sys.argv[1]) / f"{name}.sql").write_text(schema(name), encoding="utf-8")
