@@ -102,7 +102,7 @@ def test_a_guard_that_is_gone_is_named(
 def test_more_rows_than_one_batch_are_walked(
     ledger: Ledger, place: str, run_sql: RunSql, monkeypatch: pytest.MonkeyPatch, written: Written, claimed: Claimed
 ) -> None:
-    monkeypatch.setattr("hitherto.ledger.checking._BATCH", 2)
+    monkeypatch.setattr("hitherto.ledger.checking.BATCH", 2)
     for name in ("Ada", "Ben", "Cy", "Dee", "Eve"):
         article = written(f"{name} joins")
         ledger.take_in(article, [claimed(article, name, SERIES, name)], "plain 1")

@@ -130,3 +130,58 @@ def test_bad_lines_are_named_and_nothing_is_kept(
     with pytest.raises(InputError, match=rf"other\.jsonl.*{what}.*nothing was changed"):
         other.import_lines(spoil(list(full.export())), "other.jsonl")
     assert list(other.export()) == ['{"end":0}']
+
+
+TABLES = {
+    "article": "id",
+    "naming": "title",
+    "forgotten": "reason",
+    "reading": "reader",
+    "recording": "recorded_at",
+    "work": "name",
+    "property": "name",
+    "claim": "value",
+    "repeated": "claim",
+    "ruling": "reason",
+}
+
+
+@pytest.mark.parametrize(("table", "column"), TABLES.items())
+def test_no_table_lets_a_row_be_changed_or_removed(
+    full: Ledger,
+    new_place: NewPlace,
+    run_sql: Callable[..., list[tuple[object, ...]]],
+    written: Written,
+    table: str,
+    column: str,
+) -> None:
+    place, other = new_place(), new_place()
+    article = replace(written("Ben joins", on=None), title="Ben!", name="b")
+    with open_ledger(other, clock=_at(NOON - timedelta(days=1))) as one, open_ledger(place, clock=_at(NOON)) as union:
+        one.take_in(article, [], "plain 1")
+        union.import_lines(full.export())
+        union.import_lines(one.export())
+        lines = list(union.export())
+        assert run_sql(place, f"SELECT count(*) FROM {table}") != [(0,)]
+        for statement in (f"UPDATE {table} SET {column} = {column}", f"DELETE FROM {table}"):
+            with pytest.raises(Exception, match="append-only"):
+                run_sql(place, statement)
+        assert list(union.export()) == lines
+        assert union.check() == []
+
+
+def test_the_same_article_under_two_names_keeps_both(
+    new_place: NewPlace, ticking: Ticking, written: Written, claimed: Claimed
+) -> None:
+    article = written("Ada joins")
+    renamed = replace(article, title="Ada!", name="n-1")
+    assert renamed.id == article.id
+    shown = []
+    for first, second in ((article, renamed), (renamed, article)):
+        with open_ledger(new_place(), clock=ticking()) as one, open_ledger(new_place(), clock=ticking()) as two:
+            one.take_in(first, [claimed(first, "Ada", SERIES, "Ada")], "plain 1")
+            two.take_in(second, [], "plain 1")
+            one.import_lines(two.export())
+            kept = one.entries([KEY])[0].article
+            shown.append((kept.title, kept.name, json.loads(next(one.export()))["names"]))
+    assert shown[0] == shown[1] == ("Ada joins", None, [["Ada joins", ""], ["Ada!", "n-1"]])

@@ -268,3 +268,13 @@ def test_a_schema_that_is_no_text_any_more(file: Path, ticking: Ticking) -> None
     file.write_bytes(kept.replace(b"CREATE TABLE reading ", b"\xa0\xff\xfe\xa0\xa0\xa0 TABLE \xa0eading "))
     with pytest.raises(LedgerError, match="is damaged: restore it from a copy"):
         open_ledger(file, clock=ticking())
+
+
+def test_an_index_of_words_that_does_not_fit_is_named(file: Path, ticking: Ticking) -> None:
+    link = sqlite3.connect(file)
+    link.execute("INSERT INTO article_words (rowid, text) VALUES (1, 'of another article')")
+    link.commit()
+    link.close()
+    with open_ledger(file, clock=ticking()) as ledger:
+        (problem,) = ledger.check()
+    assert "index of words" in problem.what

@@ -6,7 +6,7 @@ from functools import lru_cache, partial
 from typing import TypeVar
 
 from hitherto.claims import Article, Claim, LedgerError, Problem, fold, fold_address
-from hitherto.ledger.database import BATCH, Database, Row
+from hitherto.ledger.database import BATCH, REMEDY, Database, Row
 from hitherto.ledger.rows import (
     ClaimRow,
     article_from,
@@ -19,8 +19,6 @@ from hitherto.ledger.rows import (
     ruling_from,
 )
 
-_BATCH = BATCH
-_REMEDY = "Restore the ledger from a copy, or take its articles into a new one."
 _NO_CONTENT = "its content does not give its id"
 _T = TypeVar("_T")
 
@@ -32,18 +30,19 @@ def check(database: Database) -> list[Problem]:
         return faults
     parts = (_articles, _works, _readings, _claims, _rulings, _forgotten, _strays)
     with database.snapshot():
-        return [problem for part in parts for problem in part(database)]
+        found = [problem for part in parts for problem in part(database)]
+    return found + database.faults_of_index()
 
 
 def _walk(database: Database, query: str) -> Iterator[Row]:
     after = 0
-    while rows := database.rows(query, after=after, count=_BATCH):
+    while rows := database.rows(query, after=after, count=BATCH):
         yield from rows
         after = rows[-1]["number"]
 
 
 def _problem(database: Database, which: str, what: str) -> Problem:
-    return Problem(f"{database.where}, {which}", what, _REMEDY)
+    return Problem(f"{database.where}, {which}", what, REMEDY)
 
 
 def _articles(database: Database) -> Iterator[Problem]:

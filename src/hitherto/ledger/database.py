@@ -13,6 +13,7 @@ from hitherto.claims import LedgerError, Problem
 
 _HERE = Path(__file__).parent
 BATCH = 1000  # rows that are held in memory at a time
+REMEDY = "Restore the ledger from a copy, or take its articles into a new one."
 PATIENCE = 30  # seconds that one writer waits for another
 
 T = TypeVar("T")
@@ -70,6 +71,10 @@ class Database(Protocol):
 
     def faults(self) -> list[Problem]:
         """Return what only the database can see: damaged pages, missing triggers."""
+        ...
+
+    def faults_of_index(self) -> list[Problem]:
+        """Return where the index of words does not fit the articles; outside of any transaction."""
         ...
 
     def close(self) -> None:

@@ -10,6 +10,7 @@ from hitherto.claims import LedgerError, Problem
 from hitherto.ledger.database import (
     BATCH,
     PATIENCE,
+    REMEDY,
     Row,
     Value,
     batches,
@@ -203,9 +204,12 @@ class PostgresqlDatabase:
                 " WHERE relnamespace = current_schema()::regnamespace AND tgenabled <> 'D'"
             )
             present = {row["name"] for row in found}
-        remedy = "Restore the ledger from a copy, or take its articles into a new one."
         lost = [f"its guard {name} against change is gone" for name in guards("postgresql") if name not in present]
-        return [Problem(self.where, what, remedy) for what in lost]
+        return [Problem(self.where, what, REMEDY) for what in lost]
+
+    def faults_of_index(self) -> list[Problem]:
+        """Return nothing: the server keeps its indexes as it keeps its tables."""
+        return []
 
     def close(self) -> None:
         """Close the connection."""

@@ -145,24 +145,32 @@ JOIN work ON work.number = claim.work
 WHERE claim.id = :id
 
 -- name: spellings
-SELECT work.key, work.name, claim.season, count(*) AS claims, min(said_article.said_at) AS first_said,
-       max(said_article.said_at) AS last_said
-FROM current_reading
-JOIN said_article ON said_article.number = current_reading.article
-JOIN made ON made.reading = current_reading.number
+WITH shown AS MATERIALIZED (
+    SELECT current_reading.number AS reading, current_reading.article, said_article.said_at
+    FROM current_reading
+    JOIN said_article ON said_article.number = current_reading.article
+    WHERE said_article.embargo IS NULL OR said_article.embargo <= :now
+)
+SELECT work.key, work.name, claim.season, count(*) AS claims, min(shown.said_at) AS first_said,
+       max(shown.said_at) AS last_said
+FROM shown
+JOIN made ON made.reading = shown.reading
 JOIN claim ON claim.number = made.claim
 JOIN work ON work.number = claim.work
-WHERE said_article.embargo IS NULL OR said_article.embargo <= :now
 GROUP BY work.key, work.name, claim.season
 
 -- name: article_counts
-SELECT work.key, count(DISTINCT current_reading.article) AS articles
-FROM current_reading
-JOIN said_article ON said_article.number = current_reading.article
-JOIN made ON made.reading = current_reading.number
+WITH shown AS MATERIALIZED (
+    SELECT current_reading.number AS reading, current_reading.article, said_article.said_at
+    FROM current_reading
+    JOIN said_article ON said_article.number = current_reading.article
+    WHERE said_article.embargo IS NULL OR said_article.embargo <= :now
+)
+SELECT work.key, count(DISTINCT shown.article) AS articles
+FROM shown
+JOIN made ON made.reading = shown.reading
 JOIN claim ON claim.number = made.claim
 JOIN work ON work.number = claim.work
-WHERE said_article.embargo IS NULL OR said_article.embargo <= :now
 GROUP BY work.key
 
 -- The spellings alone, without counting anything: each is looked up until a current claim is found.

@@ -15,7 +15,7 @@ from hitherto.ledger.past import Moment, Standing, articles_from, series
 from hitherto.ledger.protocol import Found, Wanted
 
 LOOKED_AT = 1000  # articles at most: to look at all that have a common word would take seconds
-_TOGETHER = 50  # articles whose texts are held in memory at a time
+_TOGETHER = 20  # articles whose texts are held in memory at a time
 _BEFORE, _WORDS = 8, 24  # words before the first place in a snippet, and words of a snippet in all
 
 _WORD = re.compile("(?:[^\\W_][\u0300-\u036f]*)+")  # letters and digits, with accents that stand by themselves

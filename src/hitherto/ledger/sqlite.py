@@ -9,7 +9,19 @@ from pathlib import Path
 from typing import Any
 
 from hitherto.claims import LedgerError, Problem
-from hitherto.ledger.database import PATIENCE, Row, Value, closed, due, guards, insertion, nothing_there, parts, queries
+from hitherto.ledger.database import (
+    PATIENCE,
+    REMEDY,
+    Row,
+    Value,
+    closed,
+    due,
+    guards,
+    insertion,
+    nothing_there,
+    parts,
+    queries,
+)
 
 _APPLICATION_ID = 1212765256  # "HITH", as the first migration sets it
 _MAGIC = b"SQLite format 3\0"
@@ -179,21 +191,19 @@ class SqliteDatabase:
         try:
             found = [row[0] for row in self._link.execute("PRAGMA integrity_check(20)")]
             present = {row[0] for row in self._link.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")}
-            found += self._faults_of_index()
         except (sqlite3.Error, UnicodeDecodeError) as error:
             found, present = [str(error)], set(guards("sqlite"))
-        remedy = "Restore the ledger from a copy, or take its articles into a new one."
         lost = [f"its guard {name} against change is gone" for name in guards("sqlite") if name not in present]
-        return [Problem(self.where, what, remedy) for what in [line for line in found if line != "ok"] + lost]
+        return [Problem(self.where, what, REMEDY) for what in [line for line in found if line != "ok"] + lost]
 
-    def _faults_of_index(self) -> list[str]:
-        """Ask the index of words whether it fits the articles, where the file can be written: it is asked so."""
+    def faults_of_index(self) -> list[Problem]:
+        """Ask the index of words whether it fits the articles; it can only be asked where the file can be written."""
         try:
-            self._link.execute("INSERT INTO article_words (article_words) VALUES ('integrity-check')")
+            self._link.execute("INSERT INTO article_words (article_words, rank) VALUES ('integrity-check', 1)")
         except sqlite3.OperationalError:
             return []
         except sqlite3.DatabaseError:
-            return ["its index of words does not fit its articles"]
+            return [Problem(self.where, "its index of words does not fit its articles", REMEDY)]
         return []
 
     def close(self) -> None:
