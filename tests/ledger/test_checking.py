@@ -87,8 +87,17 @@ def test_a_claim_without_its_article_is_not_shown(
     ledger: Ledger, place: str, kept: tuple[Article, Claim], run_sql: RunSql
 ) -> None:
     run_sql(place, "DELETE FROM article WHERE number = 1", unguarded=True)
-    with pytest.raises(LedgerError, match=rf"damaged at claim {kept[1].id}: its article is not there"):
+    assert ledger.entries([fold(SERIES.work)]) == []
+    assert len(ledger.entries(["driftwood"])) == 1
+
+
+def test_a_claim_that_cannot_be_read_is_not_shown(
+    ledger: Ledger, place: str, kept: tuple[Article, Claim], run_sql: RunSql
+) -> None:
+    run_sql(place, "UPDATE claim SET details = 'no JSON' WHERE number = 1", unguarded=True)
+    with pytest.raises(LedgerError, match=rf"damaged at claim {kept[1].id}.*hitherto check"):
         ledger.entries([fold(SERIES.work)])
+    assert len(ledger.entries(["driftwood"])) == 1
 
 
 def test_a_guard_that_is_gone_is_named(

@@ -5,10 +5,10 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime
 
 from hitherto.claims import Article, Entry
-from hitherto.ledger.database import BATCH, Database, Value
+from hitherto.ledger.database import BATCH, Database
 from hitherto.ledger.past import Moment, Standing, articles_from, series, through_versions
 from hitherto.ledger.protocol import Kept, Version
-from hitherto.ledger.rows import ClaimRow, article_from, claim_bits, claim_from, claim_id, damaged
+from hitherto.ledger.rows import ClaimRow, article_from, claim_bits, claim_from, claim_id
 
 END_OF_TIME = datetime.max.replace(tzinfo=UTC)
 
@@ -18,44 +18,46 @@ def numbers(found: Iterable[int]) -> str:
     return json.dumps(sorted(found))
 
 
-def claim_rows(database: Database, query: str, **values: Value) -> list[ClaimRow]:
-    """Run a query for claims."""
-    return list(map(ClaimRow._make, database.tuples(query, **values)))
-
-
 def entries_of_works(database: Database, keys: Collection[str], moment: Moment) -> list[Entry]:
     """Return the claims about works that count at the moment, in order."""
-    asked = {"keys": json.dumps(sorted(set(keys)), ensure_ascii=False), "as_of": moment.day}
+    asked = json.dumps(sorted(set(keys)), ensure_ascii=False)
     with database.snapshot():
-        articles = articles_from(database.rows("articles_of_works", **asked), database.where)
-        rows = claim_rows(database, "claims_of_works", **asked)
-        return _entries(database, articles, rows, moment)
+        articles = articles_from(database.rows("articles_of_works", keys=asked), database.where)
+        return _entries(database, articles, moment, asked)
 
 
 def entries_of_articles(database: Database, found: Collection[int], moment: Moment) -> list[Entry]:
     """Return the claims of articles that count at the moment, in order; within a snapshot."""
     articles = articles_from(database.rows("articles_and_kin", numbers=numbers(found)), database.where)
-    rows = claim_rows(database, "claims_of_articles", numbers=numbers(articles))
-    return _entries(database, articles, rows, moment)
+    return _entries(database, articles, moment)
 
 
-def _entries(
-    database: Database, articles: dict[int, Standing], rows: Sequence[ClaimRow], moment: Moment
-) -> list[Entry]:
-    of_article: dict[int, list[ClaimRow]] = {}
-    for row in rows:
-        of_article.setdefault(row.article, []).append(row)
+def _entries(database: Database, articles: dict[int, Standing], moment: Moment, keys: str | None = None) -> list[Entry]:
+    """Return what articles say that counts at the moment, of some works or of all."""
+    groups = series(articles, moment)
+    rows = _claims(database, [one for group in groups for one in group], keys)
     shelf = Shelf(database)
+    shelf.load(rows)
     repeats = _repeats(database, articles)
     found: list[Entry] = []
-    for number in of_article.keys() - articles.keys():
-        shelf.article(number, of_article[number][0].id)  # which is not there
-    groups = series(articles, moment)
-    shelf.load({one.number for group in groups for one in group if one.number in of_article})
     for group in groups:
-        made = {one.number: _made(one, of_article.get(one.number, []), repeats, shelf) for one in group}
+        made = {one.number: _made(one, rows[one.number], repeats, shelf) for one in group if one.number in rows}
         found += through_versions(group, made, shelf.text)
     return sorted(found, key=place)
+
+
+def _claims(database: Database, articles: Sequence[Standing], keys: str | None = None) -> dict[int, list[ClaimRow]]:
+    """Return the claims that all the readings of articles make, by article."""
+    article_of = {reading.number: one.number for one in articles for reading in one.readings}
+    readings = numbers(article_of)
+    found: dict[int, list[ClaimRow]] = {}
+    if keys is None:
+        rows = database.tuples("claims_of_readings", readings=readings)
+    else:
+        rows = database.tuples("claims_of_works", keys=keys, readings=readings)
+    for row in map(ClaimRow._make, rows):
+        found.setdefault(article_of[row.reading], []).append(row)
+    return found
 
 
 def _repeats(database: Database, articles: dict[int, Standing]) -> dict[int, set[int]]:
@@ -73,7 +75,7 @@ def _made(article: Standing, rows: list[ClaimRow], repeats: dict[int, set[int]],
     if current is None or not rows:
         return []
     where, reader = shelf.where, current.reader
-    kept, said_at, copy_of = shelf.article(article.number, rows[0].id), article.said_at, article.copy_of
+    kept, said_at, copy_of = shelf.article(article.number), article.said_at, article.copy_of
     times = {reading.number: reading.recorded_at for reading in article.readings}
     found = []
     for row in rows:
@@ -103,18 +105,15 @@ class Shelf:
         for row in load_articles(self._database, found):
             self._articles[row[0]] = row[1]
 
-    def article(self, number: int, claim: int) -> Article:
-        """Return a loaded article, which a claim is of."""
-        article = self._articles.get(number)
-        if article is None:
-            raise damaged(self.where, f"claim {claim_id(claim)}", "its article is not there")
-        return article
-
-    def text(self, number: int) -> str:
-        """Return the text of an article, loaded or not."""
+    def article(self, number: int) -> Article:
+        """Return an article, loaded or not."""
         if number not in self._articles:
             self.load([number])
-        return self._articles[number].text
+        return self._articles[number]
+
+    def text(self, number: int) -> str:
+        """Return the text of an article."""
+        return self.article(number).text
 
 
 def load_articles(database: Database, found: Collection[int]) -> Iterator[tuple[int, Article]]:
@@ -165,7 +164,7 @@ def _passed_over(database: Database, number: int, wanted: str, moment: Moment) -
     one = next((one for group in series(articles, moment) for one in group if one.number == number), None)
     if one is None:
         return []
-    for row in claim_rows(database, "claims_of_articles", numbers=numbers([number])):
+    for row in _claims(database, [one]).get(number, []):
         if claim_id(row.id) == wanted:
             made = {row.reading, *repeats.get(row.number, ())}
             one.current = max(reading for reading in one.readings if reading.number in made)
@@ -209,15 +208,13 @@ def _kept(database: Database, found: list[int]) -> list[Kept]:
     moment = Moment(date.max, END_OF_TIME, lambda: END_OF_TIME)
     articles = articles_from(database.rows("articles_and_kin", numbers=numbers(found)), database.where)
     series(articles, moment)
-    of_article: dict[int, list[ClaimRow]] = {}
-    for row in claim_rows(database, "claims_of_articles", numbers=numbers(found)):
-        of_article.setdefault(row.article, []).append(row)
+    of_article = _claims(database, [articles[number] for number in found])
     shelf = Shelf(database)
     shelf.load(found)
     repeats = _repeats(database, articles)
     made: list[Kept] = []
     for number in found:
-        one, article = articles[number], shelf.article(number, 0)
+        one, article = articles[number], shelf.article(number)
         if article.text and one.current:
             claims = tuple(entry.claim for entry in _made(one, of_article.get(number, []), repeats, shelf))
             made.append(Kept(article, one.current.reader, one.current.recorded_at, claims))

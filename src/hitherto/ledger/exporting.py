@@ -11,7 +11,7 @@ from typing import Any
 
 from hitherto.claims import Article
 from hitherto.claims.digest import canonical
-from hitherto.ledger.asking import claim_rows, numbers
+from hitherto.ledger.asking import numbers
 from hitherto.ledger.database import Database, Row
 from hitherto.ledger.rows import ClaimRow, article_from, as_time, claim_from, claim_id, ruling_from
 
@@ -62,22 +62,25 @@ def _written(time: datetime) -> str:
 def _articles(database: Database, found: list[int]) -> Iterator[Line]:
     asked = numbers(found)
     names = _grouped(database.rows("namings_of_articles", numbers=asked), "article")
+    read = database.rows("readings_of_articles", numbers=asked)
+    readings = _grouped(read, "article")
     claims: dict[int, list[ClaimRow]] = {}
-    for claim in claim_rows(database, "claims_of_articles", numbers=asked):
-        claims.setdefault(claim.article, []).append(claim)
-    readings = _grouped(database.rows("readings_of_articles", numbers=asked), "article")
+    for claim in map(
+        ClaimRow._make, database.tuples("claims_of_readings", readings=numbers(r["number"] for r in read))
+    ):
+        claims.setdefault(claim.reading, []).append(claim)
     times = _grouped(database.rows("recordings_of_articles", numbers=asked), "reading")
     repeats = _grouped(database.rows("repeats_of_articles", numbers=asked), "reading")
     for row in database.rows("full_articles", numbers=asked):
         number = row["number"]
         yield _article_line(row, names.get(number, []), database.where)
         article = article_from(row, database.where)
-        made = claims.get(number, [])
+        made = [claim for reading in readings.get(number, []) for claim in claims.get(reading["number"], [])]
         ids = {claim.number: claim_id(claim.id) for claim in made}
         yield from (_claim_line(claim, article, database.where) for claim in sorted(made, key=lambda c: ids[c.number]))
         for reading in readings.get(number, []):
             which = reading["number"]
-            members = [ids[claim.number] for claim in made if claim.reading == which]
+            members = [ids[claim.number] for claim in claims.get(which, [])]
             members += [ids[repeat["claim"]] for repeat in repeats.get(which, [])]
             yield _reading_line(reading, article.id, members, times.get(which, []))
 

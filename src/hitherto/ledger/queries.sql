@@ -53,8 +53,7 @@ GROUP BY article
 -- Asking. First which articles there are, with all of their readings: what is visible by a day and at a time, what is
 -- a version or a copy of what, and which reading is current is then told from a few small rows (see `past.py`).
 
--- The articles in which works were ever spoken of, and their kin: what has the same address or the same text. One
--- that is dated after the day cannot have been said by then.
+-- The articles in which works were ever spoken of, and their kin: what has the same address or the same text.
 -- name: articles_of_works
 WITH told AS (
     SELECT DISTINCT reading.article AS number
@@ -76,7 +75,6 @@ SELECT article.number, article.id, article.published, article.address, article.f
 FROM kin
 JOIN article ON article.number = kin.number
 JOIN timed_reading ON timed_reading.article = article.number
-WHERE article.published IS NULL OR article.published <= :as_of
 
 -- name: articles_and_kin
 WITH told AS (
@@ -96,27 +94,23 @@ FROM kin
 JOIN article ON article.number = kin.number
 JOIN timed_reading ON timed_reading.article = article.number
 
+-- The claims that readings were the first to make.
 -- name: claims_of_works
-SELECT claim.number, claim.reading, reading.article, claim.id, work.name AS work, claim.season, claim.part,
-       property.name AS property, claim.value, claim.details, claim.certainty, claim.speaker, claim.happens,
-       claim.evidence
+SELECT claim.number, claim.reading, claim.id, work.name AS work, claim.season, claim.part, property.name AS property,
+       claim.value, claim.details, claim.certainty, claim.speaker, claim.happens, claim.evidence
 FROM work
 JOIN claim ON claim.work = work.number
 JOIN property ON property.number = claim.property
-JOIN reading ON reading.number = claim.reading
-LEFT JOIN article ON article.number = reading.article -- so that an article that is lost is noticed
 WHERE work.key IN (SELECT value FROM json_each(:keys))
-  AND (article.published IS NULL OR article.published <= :as_of)
+  AND claim.reading IN (SELECT CAST(value AS integer) FROM json_each(:readings))
 
--- name: claims_of_articles
-SELECT claim.number, claim.reading, reading.article, claim.id, work.name AS work, claim.season, claim.part,
-       property.name AS property, claim.value, claim.details, claim.certainty, claim.speaker, claim.happens,
-       claim.evidence
-FROM reading
-JOIN claim ON claim.reading = reading.number
+-- name: claims_of_readings
+SELECT claim.number, claim.reading, claim.id, work.name AS work, claim.season, claim.part, property.name AS property,
+       claim.value, claim.details, claim.certainty, claim.speaker, claim.happens, claim.evidence
+FROM claim
 JOIN property ON property.number = claim.property
 JOIN work ON work.number = claim.work
-WHERE reading.article IN (SELECT CAST(value AS integer) FROM json_each(:numbers))
+WHERE claim.reading IN (SELECT CAST(value AS integer) FROM json_each(:readings))
 
 -- What later readings of articles made again.
 -- name: repeats_of_articles

@@ -104,11 +104,10 @@ def claim_row(claim: Claim) -> dict[str, Value]:
 
 
 class ClaimRow(NamedTuple):
-    """A claim as the queries for claims return it, with the number of its first reading and of its article."""
+    """A claim as the queries for claims return it, with the number of its first reading."""
 
     number: int
     reading: int
-    article: int
     id: int
     work: str
     season: int | None

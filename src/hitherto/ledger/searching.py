@@ -87,7 +87,7 @@ def _candidates(database: Database, terms: list[Term], wanted: Wanted, moment: M
     """Return articles that may have the words, by day, newest first."""
     if wanted.works is not None:
         keys = json.dumps(sorted(set(wanted.works)), ensure_ascii=False)
-        rows = database.rows("articles_of_works", keys=keys, as_of=moment.day)
+        rows = database.rows("articles_of_works", keys=keys)
         asked = {row["number"] for row in database.rows("numbers_of_works", keys=keys)}
     else:
         asked = {row["number"] for row in _matching(database, terms)}
