@@ -71,7 +71,8 @@ class Hitherto:
     """Everything that can be done with one ledger; a context manager that closes it.
 
     A `title` is typed as people type it ("heartstopper s2"); one that the ledger does not know raises
-    NotKnownError. `as_of` asks for what was known at the end of that day (default: today, in UTC).
+    NotKnownError. `as_of` asks for what was known at the end of that day (default: today, in UTC), `recorded_at`
+    (aware) for what this ledger said at that time, with `as_of` of that day where none is given; the two go together.
     """
 
     def __init__(
@@ -122,30 +123,34 @@ class Hitherto:
         """List the works that the ledger has claims about."""
         return self.ledger.works()
 
-    def facts(self, title: str, as_of: date | None = None) -> list[Fact]:
+    def facts(self, title: str, as_of: date | None = None, recorded_at: datetime | None = None) -> list[Fact]:
         """Judge what is known of a title; a season in it leaves out the other seasons."""
-        known = self._known(title, as_of)
+        known = self._known(title, as_of, recorded_at)
         return _of_season(known.subject, known.facts())
 
-    def changes(self, title: str, since: date, until: date | None = None) -> list[Change]:
+    def changes(
+        self, title: str, since: date, until: date | None = None, recorded_at: datetime | None = None
+    ) -> list[Change]:
         """Tell how what is known at the end of `until` (default: today) differs from the end of `since`."""
-        known = self._known(title, until)
+        known = self._known(title, until, recorded_at)
         return _of_season(known.subject, known.changes(since))
 
-    def page(self, title: str, as_of: date | None = None) -> "Page":
+    def page(self, title: str, as_of: date | None = None, recorded_at: datetime | None = None) -> "Page":
         """Set the page of a title, with what changed in the last 30 days, as plain data."""
         from hitherto.pages import build
 
-        known = self._known(title, as_of)
+        known = self._known(title, as_of, recorded_at)
         subject, day = known.subject, known.day
         recent = _of_season(subject, known.changes(max(day, date.min + LATELY) - LATELY))
-        return build(subject, _of_season(subject, known.facts()), known.entries, recent, day, self._checked(day))
+        return build(
+            subject, _of_season(subject, known.facts()), known.entries, recent, day, self._checked(day, recorded_at)
+        )
 
-    def why(self, fact_id: str) -> Explanation:
+    def why(self, fact_id: str, as_of: date | None = None, recorded_at: datetime | None = None) -> Explanation:
         """Explain a fact, by the id that `facts` gives it, with the claims behind its standing."""
-        names, day = self.ledger.names(), self._today()
+        names, past = self.ledger.names(), self._past(as_of, recorded_at)
         for name in names:
-            known = self._told(Subject(name), names, day)
+            known = self._told(Subject(name), names, past)
             fact = next((fact for fact in known.facts() if fact.id == fact_id), None)
             if fact:
                 return _explain(fact, known.entries)
@@ -179,30 +184,39 @@ class Hitherto:
     def _today(self) -> date:
         return self._clock().date()
 
-    def _known(self, title: str, as_of: date | None) -> "_Known":
+    def _past(self, as_of: date | None, recorded_at: datetime | None) -> "_Past":
+        return _Past(as_of or (recorded_at.astimezone(UTC).date() if recorded_at else self._today()), recorded_at)
+
+    def _known(self, title: str, as_of: date | None, recorded_at: datetime | None = None) -> "_Known":
         """Return what had been said, by the end of the day, of the title that is meant."""
         from hitherto.judging import resolve
 
         names = self.ledger.names()
-        return self._told(resolve(title, names), names, as_of or self._today())
+        return self._told(resolve(title, names), names, self._past(as_of, recorded_at))
 
-    def _told(self, subject: Subject, names: Sequence[str], day: date) -> "_Known":
+    def _told(self, subject: Subject, names: Sequence[str], past: "_Past") -> "_Known":
         """Return what had been said of a title, under this name or one that it is known by today."""
         from hitherto.judging import one_work, relatives
 
         keys = {fold(name) for name in (subject.work, *relatives(subject.work, names))}
+        told = self.ledger.entries(keys, past.day, past.recorded_at)
         if len(keys) == 1:  # nearly every title
-            entries = self.ledger.entries(keys, as_of=day)
-            return _Known(replace(subject, work=_spelling(entries, subject.work)), entries, day, {})
-        entries = self.ledger.entries(keys)
-        one = one_work(subject.work, entries)
-        told = [entry for entry in entries if entry.said_at <= day and fold(entry.claim.subject.work) in one]
-        return _Known(replace(subject, work=one[fold(subject.work)]), told, day, one)
+            return _Known(replace(subject, work=_spelling(told, subject.work)), told, past.day, {})
+        one = one_work(subject.work, self.ledger.entries(keys))
+        told = [entry for entry in told if fold(entry.claim.subject.work) in one]
+        return _Known(replace(subject, work=one[fold(subject.work)]), told, past.day, one)
 
-    def _checked(self, day: date) -> date:
+    def _checked(self, day: date, recorded_at: datetime | None) -> date:
         """Return the last day on which anything was taken in, at most the day that is asked for."""
-        recorded = self.ledger.last_recorded()
-        return min(recorded.date(), day) if recorded else day
+        times = [time for time in (self.ledger.last_recorded(), recorded_at) if time]
+        return min([day, *(time.astimezone(UTC).date() for time in times)])
+
+
+class _Past(NamedTuple):
+    """What is asked for: what had been said by the end of a day, as the ledger had it now or at a time."""
+
+    day: date
+    recorded_at: datetime | None
 
 
 class _Known(NamedTuple):

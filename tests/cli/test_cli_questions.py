@@ -166,3 +166,22 @@ def test_check_finds_a_changed_article(ask: Run, ledger: Path) -> None:
     assert done.code == 1
     assert done.out
     assert len(ask("check", "--json").lines) == len(done.out.splitlines())
+
+
+def test_what_the_ledger_said_at_a_time(ask: Run) -> None:
+    """All was taken in at one time, so before it nothing was known, whatever the day that is asked about."""
+    now = ask("facts", "lighthouse keepers", "--as-of", "2025-02-01", "--json")
+    later = ask("facts", "lighthouse keepers", "--as-of", "2025-02-01", "--recorded-at", "2999-01-01", "--json")
+    before = ask("facts", "lighthouse keepers", "--as-of", "2025-02-01", "--recorded-at", "2000-01-01T00:00Z", "--json")
+    assert now.lines == later.lines != []
+    assert (before.code, before.lines) == (0, [])
+    fact = now.lines[0]["id"]
+    assert ask("why", fact, "--recorded-at", "2000-01-01").code == 5
+    assert ask("page", "lighthouse keepers", "--recorded-at", "2000-01-01").code == 0
+    assert ask("changes", "lighthouse keepers", "--since", "1999-01-01", "--recorded-at", "2000-01-01").out == ""
+
+
+def test_a_time_needs_its_zone(ask: Run) -> None:
+    done = ask("facts", "lighthouse keepers", "--recorded-at", "2025-01-01T12:00")
+    assert done.code == 2
+    assert "not a time with its zone" in done.err

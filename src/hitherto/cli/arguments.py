@@ -3,7 +3,8 @@
 import argparse
 import json
 from collections.abc import Iterable, Mapping
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
+from datetime import time as clock_time
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -18,6 +19,20 @@ def day(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError:
         message = f"{text!r} is not a day of the calendar; write year, month and day, as in 2023-08-03"
+        raise argparse.ArgumentTypeError(message) from None
+
+
+def time(text: str) -> datetime:
+    """Read a time of record: with its zone, or a day, which ends at midnight UTC."""
+    try:
+        if len(text) == len("2023-08-03"):
+            return datetime.combine(day(text) + timedelta(days=1), clock_time(tzinfo=UTC)) - timedelta(microseconds=1)
+        read = datetime.fromisoformat(text)
+        if read.tzinfo is None:
+            raise ValueError
+        return read.astimezone(UTC)
+    except (ValueError, OverflowError):
+        message = f"{text!r} is not a time with its zone; write it as 2023-08-03T14:30Z, or give a day"
         raise argparse.ArgumentTypeError(message) from None
 
 
@@ -48,6 +63,16 @@ def add_as_of(parser: argparse.ArgumentParser) -> None:
     """Let the user ask for what was known on a past day."""
     parser.add_argument(
         "--as-of", type=day, metavar="DATE", help="what was known at the end of that day (default: today)"
+    )
+
+
+def add_recorded_at(parser: argparse.ArgumentParser) -> None:
+    """Let the user ask for what the ledger said at a past time."""
+    parser.add_argument(
+        "--recorded-at",
+        type=time,
+        metavar="TIME",
+        help="what this ledger said at that time, 2023-08-03T14:30Z, or at the end of a day (default: now)",
     )
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from hitherto.claims import ABSENT, Change, Standing
 from hitherto.cli import drawing
-from hitherto.cli.arguments import add_json, add_title, day, print_json, title_of
+from hitherto.cli.arguments import add_json, add_recorded_at, add_title, day, print_json, title_of
 
 if TYPE_CHECKING:
     from hitherto.cli.session import Session
@@ -18,17 +18,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_title(parser)
     parser.add_argument("--since", type=day, metavar="DATE", required=True, help="compare with the end of that day")
     parser.add_argument("--until", type=day, metavar="DATE", help="the later day (default: today)")
+    add_recorded_at(parser)
     add_json(parser)
     parser.set_defaults(usage_error=parser.error)
 
 
 def run(args: argparse.Namespace, session: "Session") -> int:
     """Print the changes, oldest first."""
-    until = args.until or session.clock().date()
+    until = args.until or (args.recorded_at or session.clock()).date()
     if until < args.since:
         args.usage_error(f"--since {args.since} is after --until {until}; put the earlier day first")
     with session.open() as hitherto:
-        changes = hitherto.changes(title_of(args), args.since, until)
+        changes = hitherto.changes(title_of(args), args.since, until, args.recorded_at)
     if args.json:
         print_json(session, (change.as_json() for change in changes))
     elif changes:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from hitherto.claims import Fact
 from hitherto.cli import drawing
-from hitherto.cli.arguments import add_as_of, add_json, add_title, print_json, title_of
+from hitherto.cli.arguments import add_as_of, add_json, add_recorded_at, add_title, print_json, title_of
 
 if TYPE_CHECKING:
     from hitherto.cli.session import Session
@@ -20,13 +20,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Describe the verb's arguments."""
     add_title(parser)
     add_as_of(parser)
+    add_recorded_at(parser)
     add_json(parser)
 
 
 def run(args: argparse.Namespace, session: "Session") -> int:
     """Print the facts; where nothing had been said by that day, nothing is printed."""
     with session.open() as hitherto:
-        facts = hitherto.facts(title_of(args), as_of=args.as_of)
+        facts = hitherto.facts(title_of(args), as_of=args.as_of, recorded_at=args.recorded_at)
     if args.json:
         print_json(session, (fact.as_json() for fact in facts))
     elif facts:

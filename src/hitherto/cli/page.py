@@ -4,7 +4,7 @@ import argparse
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from hitherto.cli.arguments import add_as_of, add_title, title_of
+from hitherto.cli.arguments import add_as_of, add_recorded_at, add_title, title_of
 from hitherto.cli.writing import write_whole
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Describe the verb's arguments."""
     add_title(parser)
     add_as_of(parser)
+    add_recorded_at(parser)
     parser.add_argument("--format", choices=FORMATS, help="default: what the file's name says, else terminal")
     parser.add_argument("--out", metavar="FILE", help="write the page to a file, all of it or nothing")
     parser.set_defaults(usage_error=parser.error)
@@ -28,7 +29,7 @@ def run(args: argparse.Namespace, session: "Session") -> int:
     """Print the page, or write it to a file."""
     form = _form(args)
     with session.open() as hitherto:
-        page = hitherto.page(title_of(args), as_of=args.as_of)
+        page = hitherto.page(title_of(args), as_of=args.as_of, recorded_at=args.recorded_at)
     if args.out is None:
         session.say(render(page, form, session.width, session.colour).rstrip("\n"))
     else:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from hitherto.claims import Entry
 from hitherto.cli import drawing
-from hitherto.cli.arguments import add_json, print_json
+from hitherto.cli.arguments import add_as_of, add_json, add_recorded_at, print_json
 
 if TYPE_CHECKING:
     from hitherto.cli.session import Session
@@ -16,13 +16,15 @@ if TYPE_CHECKING:
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Describe the verb's arguments."""
     parser.add_argument("fact", help="the id that `hitherto facts` prints: f:8f20…")
+    add_as_of(parser)
+    add_recorded_at(parser)
     add_json(parser)
 
 
 def run(args: argparse.Namespace, session: "Session") -> int:
     """Print the explanation."""
     with session.open() as hitherto:
-        explanation = hitherto.why(args.fact)
+        explanation = hitherto.why(args.fact, args.as_of, args.recorded_at)
     if args.json:
         print_json(session, [as_json(explanation)])
     else:
