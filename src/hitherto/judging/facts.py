@@ -9,7 +9,7 @@ from hitherto.claims.digest import digest
 from hitherto.judging.history import replay
 from hitherto.judging.origins import Origins
 from hitherto.judging.questions import Answer, Question, questions_of
-from hitherto.judging.rules import Ruling
+from hitherto.judging.rules import Verdict
 from hitherto.judging.statement import Statement
 from hitherto.judging.stating import Known, statements_of, works_of
 from hitherto.judging.weighing import Case
@@ -75,34 +75,34 @@ def _credits(statement: Statement) -> bool:
 
 def _facts_of_question(question: Question, known: Known, credited: Credited) -> list[Fact]:
     days = sorted({s.day for answer in question.answers for s in answer.statements} | {s.day for s in question.delays})
-    return [_fact(question, case, ruling, known, began) for case, ruling, began in replay(question, days, credited)]
+    return [_fact(question, case, verdict, known, began) for case, verdict, began in replay(question, days, credited)]
 
 
-def _fact(question: Question, case: Case, ruling: Ruling, known: Known, began: date) -> Fact:
+def _fact(question: Question, case: Case, verdict: Verdict, known: Known, began: date) -> Fact:
     answer = case.answer
     said = (*case.said_for, *case.said_against)
-    negative = ruling.carried_by[0].negative
-    speak_for, speak_against = ruling.carried_by, ruling.opposed_by
+    negative = verdict.carried_by[0].negative
+    speak_for, speak_against = verdict.carried_by, verdict.opposed_by
     if negative:
         speak_for, speak_against = speak_against, speak_for
-    carrying = {s.claim.id for s in ruling.carried_by}
+    carrying = {s.claim.id for s in verdict.carried_by}
     told = sorted(said, key=lambda s: (s.claim.id in carrying, s.strength, s.day, s.claim.id))
     trace = Origins([s for s in said if s.negative == negative], known.copies, known.outlets)
-    origins = trace.count(ruling.carried_by)
+    origins = trace.count(verdict.carried_by)
     return Fact(
         id=_id(question, answer),
         subject=question.subject,
         property=question.property,
         value=answer.statements[0].value,
-        standing=ruling.standing,
+        standing=verdict.standing,
         since=began,
-        why=explain(case, ruling, origins),
+        why=explain(case, verdict, origins),
         origins=origins,
         details=_details(told, negative, known),
         happens=_happens(told),
         claims_for=_ids(speak_for),
         claims_against=_ids(speak_against),
-        set_aside=_ids(set_aside(case, ruling)),
+        set_aside=_ids(set_aside(case, verdict)),
     )
 
 

@@ -4,29 +4,29 @@ from collections.abc import Collection, Sequence
 from datetime import date
 
 from hitherto.judging.questions import Question
-from hitherto.judging.rules import Ruling, rule_on
+from hitherto.judging.rules import Verdict, verdict_on
 from hitherto.judging.weighing import Case, weigh
 
 
 def replay(
     question: Question, days: Sequence[date], credited: Collection[tuple[int | None, str]]
-) -> list[tuple[Case, Ruling, date]]:
-    """Return, for every answer, its case and its ruling as of the last day, and the day its standing began.
+) -> list[tuple[Case, Verdict, date]]:
+    """Return, for every answer, its case and its verdict as of the last day, and the day its standing began.
 
     The days on which anything was said of the question are gone through backwards, only as far as needed:
     a question that nobody speaks of does not move.
     """
     cases = weigh(question, days[-1], credited)
-    rulings = [rule_on(case) for case in cases]
+    verdicts = [verdict_on(case) for case in cases]
     began = [days[-1]] * len(cases)
     open_still = {id(case.answer): n for n, case in enumerate(cases)}
     for day in reversed(days[:-1]):
-        then = {id(case.answer): rule_on(case).standing for case in weigh(question, day, credited)}
+        then = {id(case.answer): verdict_on(case).standing for case in weigh(question, day, credited)}
         for answer, n in list(open_still.items()):
-            if then.get(answer) == rulings[n].standing:
+            if then.get(answer) == verdicts[n].standing:
                 began[n] = day
             else:
                 del open_still[answer]
         if not open_still:
             break
-    return list(zip(cases, rulings, began, strict=True))
+    return list(zip(cases, verdicts, began, strict=True))

@@ -17,7 +17,7 @@ Statements = tuple[Statement, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Ruling:
+class Verdict:
     """The standing of a fact, the rule that gave it, and the statements that carry it and that oppose it."""
 
     standing: Standing
@@ -90,10 +90,10 @@ RULES: tuple[tuple[Standing, Rule], ...] = (
 )
 
 
-def rule_on(case: Case) -> Ruling:
-    """Return the ruling of the first rule that fits."""
+def verdict_on(case: Case) -> Verdict:
+    """Return the verdict of the first rule that fits."""
     for standing, rule in RULES:
         found = rule(case)
         if found:
-            return Ruling(standing, (rule.__doc__ or "").strip(), *found)
+            return Verdict(standing, (rule.__doc__ or "").strip(), *found)
     raise AssertionError("the last rule fits every case")

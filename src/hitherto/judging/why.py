@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from hitherto.claims import Standing
-from hitherto.judging.rules import Ruling
+from hitherto.judging.rules import Verdict
 from hitherto.judging.statement import Certainty, Statement
 from hitherto.judging.weighing import Case
 
@@ -12,37 +12,37 @@ _MONTHS = "January February March April May June July August September October N
 _NAMED = 2  # how many voices a sentence names before it counts the rest
 
 
-def explain(case: Case, ruling: Ruling, origins: int) -> str:
+def explain(case: Case, verdict: Verdict, origins: int) -> str:
     """Return the rule that decided, and who said it, who said otherwise, and what was set aside and why."""
-    said_so, otherwise = ruling.carried_by, ruling.opposed_by
-    if ruling.carried_by[0].negative:
-        said_so, otherwise = ruling.opposed_by, ruling.carried_by
+    said_so, otherwise = verdict.carried_by, verdict.opposed_by
+    if verdict.carried_by[0].negative:
+        said_so, otherwise = verdict.opposed_by, verdict.carried_by
     parts = [f"For it: {_voices(said_so)}" if said_so else "Nobody here says that it is so"]
-    if ruling.standing in (Standing.CONFIRMED, Standing.REPORTED):
+    if verdict.standing in (Standing.CONFIRMED, Standing.REPORTED):
         parts[0] += f" ({origins} independent {'origin' if origins == 1 else 'origins'})"
-    say = next((s.voice.because for s in _strongest(ruling.carried_by) if s.voice.say and s.voice.because), "")
-    if say and ruling.standing in (Standing.CONFIRMED, Standing.DENIED):
+    say = next((s.voice.because for s in _strongest(verdict.carried_by) if s.voice.say and s.voice.because), "")
+    if say and verdict.standing in (Standing.CONFIRMED, Standing.DENIED):
         parts.append(say)
     if otherwise:
-        told = "overtaken by" if ruling.standing == Standing.SUPERSEDED else "against it:"
+        told = "overtaken by" if verdict.standing == Standing.SUPERSEDED else "against it:"
         parts.append(f"{told} {_voices(otherwise)}")
-    aside = set_aside(case, ruling)
+    aside = set_aside(case, verdict)
     if aside:
-        parts.append(f"set aside: {len(aside)} that {'is' if len(aside) == 1 else 'are'} {_reason(aside, ruling)}")
-    return f"{ruling.reason} {'; '.join(parts)}."
+        parts.append(f"set aside: {len(aside)} that {'is' if len(aside) == 1 else 'are'} {_reason(aside, verdict)}")
+    return f"{verdict.reason} {'; '.join(parts)}."
 
 
-def set_aside(case: Case, ruling: Ruling) -> list[Statement]:
+def set_aside(case: Case, verdict: Verdict) -> list[Statement]:
     """Return the statements on an answer that neither carry its standing nor oppose it."""
-    used = {s.claim.id for s in (*ruling.carried_by, *ruling.opposed_by)}
+    used = {s.claim.id for s in (*verdict.carried_by, *verdict.opposed_by)}
     return [s for s in (*case.said_for, *case.said_against) if s.claim.id not in used]
 
 
-def _reason(aside: Sequence[Statement], ruling: Ruling) -> str:
-    weakest = min((s.certainty for s in ruling.carried_by), default=Certainty.CERTAIN)
+def _reason(aside: Sequence[Statement], verdict: Verdict) -> str:
+    weakest = min((s.certainty for s in verdict.carried_by), default=Certainty.CERTAIN)
     if all(s.certainty < weakest for s in aside):
         return "less certain"
-    if all(not s.season_named for s in aside) and any(s.season_named for s in ruling.carried_by):
+    if all(not s.season_named for s in aside) and any(s.season_named for s in verdict.carried_by):
         return "about the series, not about this season"
     return "weaker or already answered"
 
