@@ -19,6 +19,7 @@ from hitherto.claims import (
     InputError,
     NotKnownError,
     Problem,
+    Ruling,
     Subject,
     fold,
 )
@@ -59,12 +60,13 @@ def open(  # noqa: A001 - `hitherto.open` reads well
 
 
 class Explanation(NamedTuple):
-    """A fact with the entries that speak for it, against it, and those that were set aside."""
+    """A fact with the entries that speak for it, against it, and those that were set aside, and the rulings on it."""
 
     fact: Fact
     claims_for: tuple[Entry, ...]
     claims_against: tuple[Entry, ...]
     set_aside: tuple[Entry, ...]
+    rulings: tuple[Ruling, ...] = ()
 
 
 class Hitherto:
@@ -135,16 +137,26 @@ class Hitherto:
         known = self._known(title, until, recorded_at)
         return _of_season(known.subject, known.changes(since))
 
+    def changes_since_recorded(self, title: str, since: datetime) -> list[Change]:
+        """Tell how what this ledger says of a title now differs from what it said at a time (aware)."""
+        from hitherto.judging import changes_of_mind
+
+        now, then = self._known(title, None), self._known_then(title, since)
+        before = then.entries, then.day, then.rulings
+        found = changes_of_mind(before, (now.entries, now.day, now.rulings), now.names)
+        return _of_season(now.subject, found)
+
     def page(self, title: str, as_of: date | None = None, recorded_at: datetime | None = None) -> "Page":
         """Set the page of a title, with what changed in the last 30 days, as plain data."""
         from hitherto.pages import build
+        from hitherto.pages.text import clean
 
         known = self._known(title, as_of, recorded_at)
         subject, day = known.subject, known.day
         recent = _of_season(subject, known.changes(max(day, date.min + LATELY) - LATELY))
-        return build(
-            subject, _of_season(subject, known.facts()), known.entries, recent, day, self._checked(day, recorded_at)
-        )
+        facts = _of_season(subject, known.facts())
+        page = build(subject, facts, known.entries, recent, day, self._checked(day, recorded_at))
+        return replace(page, decided=tuple(map(clean, known.decided())))
 
     def why(self, fact_id: str, as_of: date | None = None, recorded_at: datetime | None = None) -> Explanation:
         """Explain a fact, by the id that `facts` gives it, with the claims behind its standing."""
@@ -153,7 +165,7 @@ class Hitherto:
             known = self._told(Subject(name), names, past)
             fact = next((fact for fact in known.facts() if fact.id == fact_id), None)
             if fact:
-                return _explain(fact, known.entries)
+                return _explain(fact, known)
         raise NotKnownError(f"No fact has the id {fact_id!r}; `hitherto facts TITLE` prints the ids.")
 
     def check(self) -> list[Problem]:
@@ -194,17 +206,25 @@ class Hitherto:
         names = self.ledger.names()
         return self._told(resolve(title, names), names, self._past(as_of, recorded_at))
 
+    def _known_then(self, title: str, time: datetime) -> "_Known":
+        """Return what the ledger had at a time, by the end of that day."""
+        return self._known(title, None, time)
+
     def _told(self, subject: Subject, names: Sequence[str], past: "_Past") -> "_Known":
         """Return what had been said of a title, under this name or one that it is known by today."""
-        from hitherto.judging import one_work, relatives
+        from hitherto.judging import Decisions, one_work, relatives
 
+        rulings = self.ledger.rulings(past.recorded_at)
+        decisions = Decisions.of(rulings)
         keys = {fold(name) for name in (subject.work, *relatives(subject.work, names))}
+        keys |= decisions.titles_of(subject.work)
         told = self.ledger.entries(keys, past.day, past.recorded_at)
         if len(keys) == 1:  # nearly every title
-            return _Known(replace(subject, work=_spelling(told, subject.work)), told, past.day, {})
-        one = one_work(subject.work, self.ledger.entries(keys))
+            subject = replace(subject, work=_spelling(told, subject.work))
+            return _Known(subject, told, past.day, {fold(subject.work): subject.work}, rulings)
+        one = one_work(subject.work, self.ledger.entries(keys), decisions.of_names("title"))
         told = [entry for entry in told if fold(entry.claim.subject.work) in one]
-        return _Known(replace(subject, work=one[fold(subject.work)]), told, past.day, one)
+        return _Known(replace(subject, work=one[fold(subject.work)]), told, past.day, one, rulings)
 
     def _checked(self, day: date, recorded_at: datetime | None) -> date:
         """Return the last day on which anything was taken in, at most the day that is asked for."""
@@ -220,22 +240,45 @@ class _Past(NamedTuple):
 
 
 class _Known(NamedTuple):
-    """What had been said of a title by the end of a day; `names` are its names, where it has several."""
+    """What had been said of a title by the end of a day, and all that editors had ruled.
+
+    `names` are the folded names of the title, each with the name to show; empty where it has one.
+    """
 
     subject: Subject
     entries: list[Entry]
     day: date
     names: Mapping[str, str]
+    rulings: Sequence[Ruling]
 
     def facts(self) -> list[Fact]:
         from hitherto.judging import judge
 
-        return judge(self.entries, self.day, self.names)
+        return judge(self.entries, self.day, self.names, self.rulings)
 
     def changes(self, since: date) -> list[Change]:
         from hitherto.judging import changes
 
-        return changes(self.entries, since, self.day, self.names)
+        return changes(self.entries, since, self.day, self.names, self.rulings)
+
+    def counting(self) -> Sequence[Ruling]:
+        from hitherto.judging import Decisions
+
+        return Decisions.of(self.rulings).rulings
+
+    def decided(self) -> list[str]:
+        """Tell what editors ruled of the title's names, and of the outlets that speak of it."""
+        from hitherto.judging import decision
+
+        there = {fold(entry.article.outlet) for entry in self.entries}
+        found = []
+        for ruling in self.counting():
+            names = set(map(fold, ruling.names or ()))
+            if (ruling.sort == "title" and names & {fold(self.subject.work), *self.names}) or (
+                ruling.sort == "outlet" and names <= there
+            ):
+                found.append(decision(ruling))
+        return found
 
 
 def _spelling(entries: Sequence[Entry], name: str) -> str:
@@ -260,10 +303,12 @@ def _of_season(subject: Subject, items: list[Item]) -> list[Item]:
     return [item for item in items if item.subject.season in (None, subject.season)]
 
 
-def _explain(fact: Fact, entries: Sequence[Entry]) -> Explanation:
-    by_id = {entry.claim.id: entry for entry in entries}
+def _explain(fact: Fact, known: _Known) -> Explanation:
+    by_id = {entry.claim.id: entry for entry in known.entries}
+    about = {*fact.rulings, *fact.claims_for, *fact.claims_against, *fact.set_aside}
+    rulings = tuple(ruling for ruling in known.counting() if ruling.id in about or ruling.about in about)
 
     def found(ids: Sequence[str]) -> tuple[Entry, ...]:
         return tuple(by_id[one] for one in ids if one in by_id)
 
-    return Explanation(fact, found(fact.claims_for), found(fact.claims_against), found(fact.set_aside))
+    return Explanation(fact, found(fact.claims_for), found(fact.claims_against), found(fact.set_aside), rulings)

@@ -176,7 +176,7 @@ def test_markdown_gives_each_citation_a_footnote(page: Page) -> None:
 def test_json_has_stable_keys(page: Page) -> None:
     data = json.loads(page_json.render(page))
     assert list(data) == [
-        "title", "season", "name", "on", "checked", "answer", "sections", "citations", "sources",
+        "title", "season", "name", "on", "checked", "answer", "sections", "citations", "sources", "decided",
     ]  # fmt: skip
     assert data["title"] == {"work": "The Lighthouse Keepers", "season": 2}
     assert data["on"] == "2025-05-02"

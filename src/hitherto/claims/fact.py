@@ -32,8 +32,8 @@ class Fact:
 
     `since` is the day (of `said_at`) on which this standing began, `until` the day before it ended, None
     while it lasts. `origins` counts the independent origins of the claims that carry the standing.
-    `claims_for`, `claims_against` and `set_aside` are ids of claims. `happens` is when the event itself
-    takes place, where a claim tells it.
+    `claims_for`, `claims_against` and `set_aside` are ids of claims, `rulings` of what editors decided on them.
+    `happens` is when the event itself takes place, where a claim tells it.
     """
 
     id: str
@@ -50,6 +50,7 @@ class Fact:
     claims_for: tuple[str, ...] = ()
     claims_against: tuple[str, ...] = ()
     set_aside: tuple[str, ...] = ()
+    rulings: tuple[str, ...] = ()
 
     def as_json(self) -> dict[str, Any]:
         """Return the JSON object that `facts --json` prints."""
@@ -68,6 +69,7 @@ class Fact:
             "for": list(self.claims_for),
             "against": list(self.claims_against),
             "set_aside": list(self.set_aside),
+            "rulings": list(self.rulings),
         }
 
 

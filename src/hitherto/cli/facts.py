@@ -91,4 +91,5 @@ def _said(fact: Fact) -> str:
 
 
 def _note(fact: Fact) -> str:
-    return f"since {fact.since}  {drawing.plural(fact.origins, 'origin'):<10}  {fact.id}"
+    decided = "  an editor decided" if fact.rulings else ""
+    return f"since {fact.since}  {drawing.plural(fact.origins, 'origin'):<10}  {fact.id}{decided}"

@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from hitherto.claims import Entry
+from hitherto.claims import Entry, Ruling
 from hitherto.cli import drawing
 from hitherto.cli.arguments import add_as_of, add_json, add_recorded_at, print_json
 
@@ -39,6 +39,7 @@ def as_json(explanation: "Explanation") -> dict[str, Any]:
         "for": [_claim(entry) for entry in explanation.claims_for],
         "against": [_claim(entry) for entry in explanation.claims_against],
         "set_aside": [_claim(entry) for entry in explanation.set_aside],
+        "rulings": [ruling.as_json() for ruling in explanation.rulings],
     }
 
 
@@ -51,9 +52,22 @@ def draw(explanation: "Explanation", width: int, colour: bool) -> Iterator[str]:
     ended = f" until {fact.until}" if fact.until else ""
     yield f"Since {fact.since}{ended}."
     yield from drawing.fill(drawing.clean(fact.why), width)
+    yield from _rulings(explanation.rulings, width, colour)
     yield from _group("For it", explanation.claims_for, width, colour)
     yield from _group("Against it", explanation.claims_against, width, colour)
     yield from _group("Set aside", explanation.set_aside, width, colour)
+
+
+def _rulings(rulings: Sequence[Ruling], width: int, colour: bool) -> Iterator[str]:
+    """Yield what editors decided, each with its reason and its id."""
+    from hitherto.judging import decision
+
+    if rulings:
+        yield ""
+        yield drawing.bold("An editor decided", colour)
+    for ruling in rulings:
+        yield from (f"  {line}" for line in drawing.fill(drawing.clean(decision(ruling)), width - 2))
+        yield f"    {drawing.dim(ruling.id, colour)}"
 
 
 def _group(heading: str, entries: Sequence[Entry], width: int, colour: bool) -> Iterator[str]:

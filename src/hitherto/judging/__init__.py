@@ -4,8 +4,10 @@ Pure functions: what they are given decides what they return. Start reading at `
 of rules that gives every fact its standing; `facts.py` is the way from entries to facts.
 """
 
-from hitherto.judging.facts import changes, judge
+from hitherto.judging.deciding import Decisions
+from hitherto.judging.facts import changes, changes_of_mind, judge
 from hitherto.judging.titles import resolve
+from hitherto.judging.why import decision
 from hitherto.judging.works import one_work, relatives
 
-__all__ = ["changes", "judge", "one_work", "relatives", "resolve"]
+__all__ = ["Decisions", "changes", "changes_of_mind", "decision", "judge", "one_work", "relatives", "resolve"]

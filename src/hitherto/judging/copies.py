@@ -41,7 +41,7 @@ class Copies:
         a, b = one.article, other.article
         if a.id == b.id:
             return False
-        if self._texts[a.id] == self._texts[b.id]:
+        if _first(one) == _first(other) or (a.text and self._texts[a.id] == self._texts[b.id]):
             return True
         shared = self._shared[_pair(a.id, b.id)]
         if shared < _ENOUGH:
@@ -67,6 +67,11 @@ class Copies:
             quotations = _QUOTED.findall(article.text)
             self._quotes[article.id] = frozenset().union(*(_runs(_words(quotation)) for quotation in quotations))
         return self._quotes[article.id]
+
+
+def _first(statement: Statement) -> str:
+    """Return the id of the article that was the first with a statement's text, as the ledger knows it."""
+    return statement.entry.copy_of or statement.article.id
 
 
 def _words(text: str) -> list[str]:

@@ -1,11 +1,13 @@
 """From entries to facts, and from two days to what changed between them."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
 
-from hitherto.claims import ABSENT, Change, Detail, Entry, Fact, Standing, When, fold
+from hitherto.claims import ABSENT, Change, Detail, Entry, Fact, Ruling, Standing, When, fold
 from hitherto.claims.digest import digest
+from hitherto.judging.deciding import Decisions
 from hitherto.judging.history import replay
 from hitherto.judging.origins import Origins
 from hitherto.judging.questions import Answer, Question, questions_of
@@ -20,24 +22,54 @@ NO_NAMES: Mapping[str, str] = MappingProxyType({})
 Credited = Collection[tuple[int | None, str]]
 
 
-def judge(entries: Sequence[Entry], on: date, names: Mapping[str, str] = NO_NAMES) -> list[Fact]:
+def judge(
+    entries: Sequence[Entry], on: date, names: Mapping[str, str] = NO_NAMES, rulings: Iterable[Ruling] = ()
+) -> list[Fact]:
     """Return all facts of the works that the entries are about, as of the end of the day `on`.
 
     One fact for each value of each question, whatever its standing: nothing vanishes. Entries said later
     are not looked at, the order of the entries does not matter, and an entry given twice counts once.
     Facts come by work and season, within them as the vocabulary lists properties, the strongest first.
-    `names` are the folded names of one work, each with the name to show (`works.one_work` finds them).
+    `names` are the folded names of one work, each with the name to show (`works.one_work` finds them). `rulings`
+    are those of editors: on claims and names they hold for every day, a value counts from the day it was set.
     """
-    return _judge(entries, on, on, names)
+    return _judge(entries, on, (entries, on), names, Decisions.of(rulings))
 
 
-def changes(entries: Sequence[Entry], since: date, until: date, names: Mapping[str, str] = NO_NAMES) -> list[Change]:
+def changes(
+    entries: Sequence[Entry],
+    since: date,
+    until: date,
+    names: Mapping[str, str] = NO_NAMES,
+    rulings: Iterable[Ruling] = (),
+) -> list[Change]:
     """Return how the facts at the end of the day `until` differ from those at the end of the day `since`.
 
     What a season was called later is used for both days, so that learning its number is no change.
     """
-    before = {fact.id: fact for fact in _judge(entries, since, max(since, until), names)}
-    after = {fact.id: fact for fact in judge(entries, until, names)}
+    decisions = Decisions.of(rulings)
+    before = _judge(entries, since, (entries, max(since, until)), names, decisions)
+    return differences(before, judge(entries, until, names, rulings), since, until)
+
+
+def changes_of_mind(
+    before: tuple[Sequence[Entry], date, Iterable[Ruling]],
+    after: tuple[Sequence[Entry], date, Iterable[Ruling]],
+    names: Mapping[str, str] = NO_NAMES,
+) -> list[Change]:
+    """Return how the facts by the entries and rulings of one time and day differ from those of a later time and day.
+
+    What was learned meanwhile of a day long past is a change too, of the last day.
+    """
+    told, on, rulings = after
+    then = _judge(before[0], before[1], (told, on), names, Decisions.of(before[2]))
+    return differences(then, judge(told, on, names, rulings), before[1], on)
+
+
+def differences(earlier: Iterable[Fact], later: Iterable[Fact], since: date, until: date) -> list[Change]:
+    """Return how the facts of two days differ, each on the day on which its standing began."""
+    before = {fact.id: fact for fact in earlier}
+    after = {fact.id: fact for fact in later}
     found = []
     for fact in after.values():
         was = str(before[fact.id].standing) if fact.id in before else ABSENT
@@ -51,18 +83,33 @@ def _change(fact: Fact, before: str, after: str, said_at: date) -> Change:
     return Change(fact.subject, fact.property, fact.value, before, after, said_at, fact.id, fact.details)
 
 
-def _judge(entries: Iterable[Entry], on: date, seasons_by: date, names: Mapping[str, str]) -> list[Fact]:
+def _judge(
+    entries: Sequence[Entry], on: date, seasons_by: tuple[Sequence[Entry], date], names: Mapping[str, str],
+    decisions: Decisions,
+) -> list[Fact]:  # fmt: skip
+    """Judge entries as of a day; `seasons_by` are the entries, up to a day, that tell which season is meant."""
     facts: list[Fact] = []
-    known = (entry for entry in entries if entry.said_at <= max(on, seasons_by))
-    for key, told in works_of(known, names).items():
-        past = [entry for entry in told if entry.said_at <= on]
-        if past:
-            facts += _facts_of_work(past, told, names.get(key, ""))
+    later, last_day = seasons_by
+    told = works_of(_by(entries, on, names, decisions), names)
+    if later is entries and last_day == on:
+        understood = told
+    else:
+        understood = works_of([*_by(entries, on, names, decisions), *_by(later, last_day, names, decisions)], names)
+    for key, past in told.items():
+        facts += _facts_of_work(past, understood[key], names.get(key, ""), decisions)
     return sorted(facts, key=_page_order)
 
 
-def _facts_of_work(entries: Sequence[Entry], later: Sequence[Entry], name: str) -> list[Fact]:
-    known = Known.of(entries, name)
+def _by(entries: Iterable[Entry], day: date, names: Mapping[str, str], decisions: Decisions) -> list[Entry]:
+    """Return what was said by the end of a day, and what editors set; what was withdrawn later still stands."""
+    known = list(entries)
+    works = {fold(entry.claim.subject.work) for entry in known} | names.keys()
+    said_by_then = [entry for entry in (*known, *decisions.entries(works)) if entry.said_at <= day]
+    return [replace(e, withdrawn_at=None) if e.withdrawn_at and e.withdrawn_at > day else e for e in said_by_then]
+
+
+def _facts_of_work(entries: Sequence[Entry], later: Sequence[Entry], name: str, decisions: Decisions) -> list[Fact]:
+    known = Known.of(entries, name, decisions)
     statements = statements_of(entries, known, later)
     credited = {(s.subject.season, s.key) for s in statements if _credits(s)}
     return [fact for question in questions_of(statements) for fact in _facts_of_question(question, known, credited)]
@@ -70,17 +117,20 @@ def _facts_of_work(entries: Sequence[Entry], later: Sequence[Entry], name: str) 
 
 def _credits(statement: Statement) -> bool:
     """Tell whether a statement puts somebody in a season's cast for certain."""
-    return statement.claim.property == "cast" and statement.is_certain and not statement.negative
+    is_said = statement.is_certain and not statement.negative and not statement.is_rejected
+    return statement.claim.property == "cast" and is_said
 
 
 def _facts_of_question(question: Question, known: Known, credited: Credited) -> list[Fact]:
-    days = sorted({s.day for answer in question.answers for s in answer.statements} | {s.day for s in question.delays})
+    said = [s for answer in question.answers for s in answer.statements]
+    withdrawn = {s.entry.withdrawn_at for s in said if s.entry.withdrawn_at}
+    days = sorted({s.day for s in said} | {s.day for s in question.delays} | withdrawn)
     return [_fact(question, case, verdict, known, began) for case, verdict, began in replay(question, days, credited)]
 
 
 def _fact(question: Question, case: Case, verdict: Verdict, known: Known, began: date) -> Fact:
     answer = case.answer
-    said = (*case.said_for, *case.said_against)
+    said = (*case.said_for, *case.said_against, *case.aside)
     negative = verdict.carried_by[0].negative
     speak_for, speak_against = verdict.carried_by, verdict.opposed_by
     if negative:
@@ -89,6 +139,7 @@ def _fact(question: Question, case: Case, verdict: Verdict, known: Known, began:
     told = sorted(said, key=lambda s: (s.claim.id in carrying, s.strength, s.day, s.claim.id))
     trace = Origins([s for s in said if s.negative == negative], known.copies, known.outlets)
     origins = trace.count(verdict.carried_by)
+    on_names = _on_names(said, known)
     return Fact(
         id=_id(question, answer),
         subject=question.subject,
@@ -96,14 +147,33 @@ def _fact(question: Question, case: Case, verdict: Verdict, known: Known, began:
         value=answer.statements[0].value,
         standing=verdict.standing,
         since=began,
-        why=explain(case, verdict, origins),
+        why=explain(case, verdict, origins, on_names),
         origins=origins,
         details=_details(told, negative, known),
         happens=_happens(told),
-        claims_for=_ids(speak_for),
-        claims_against=_ids(speak_against),
+        claims_for=_ids(s for s in speak_for if not s.is_rejected),
+        claims_against=_ids(s for s in speak_against if not s.is_rejected),
         set_aside=_ids(set_aside(case, verdict)),
+        rulings=_rulings(verdict, on_names),
     )
+
+
+def _on_names(said: Iterable[Statement], known: Known) -> list[Ruling]:
+    """Return the rulings on the names of the people and characters that statements are about."""
+    if not known.decisions.rulings:
+        return []
+    found: dict[str, Ruling] = {}
+    for claim in (s.claim for s in said):
+        of_people = known.people[claim.value].rulings if claim.property in ("cast", "crew") else ()
+        part = claim.value if claim.property == "character" else str(claim.details.get("character", ""))
+        found |= {ruling.id: ruling for ruling in (*of_people, *known.characters[part].rulings)}
+    return list(found.values())
+
+
+def _rulings(verdict: Verdict, names: Iterable[Ruling]) -> tuple[str, ...]:
+    """Return the rulings that made a fact what it is: those on its claims and values, and on its names."""
+    of_claims = [s.ruling for s in (*verdict.carried_by, *verdict.opposed_by) if s.ruling]
+    return tuple(dict.fromkeys(ruling.id for ruling in (*of_claims, *names)))
 
 
 def _id(question: Question, answer: Answer) -> str:
@@ -135,7 +205,7 @@ def _happens(told: Sequence[Statement]) -> When | None:
 
 
 def _ids(statements: Iterable[Statement]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(s.claim.id for s in statements))
+    return tuple(dict.fromkeys(s.claim.id for s in statements if not s.is_set))
 
 
 _STRONGEST_FIRST = {standing: n for n, standing in enumerate(Standing)}

@@ -6,34 +6,45 @@ merge two names is a line of `_same`.
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import combinations
 
-from hitherto.claims import fold
+from hitherto.claims import Ruling, fold
 from hitherto.vocabulary import read_table
 
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """One person, character or outlet: `key` compares (the spelling said first), `name` is shown."""
+    """One person, character or outlet: `key` compares (the spelling said first), `name` is shown.
+
+    `rulings` are what editors decided about its names.
+    """
 
     key: str
     name: str
+    rulings: tuple[Ruling, ...] = ()
 
 
 class Names:
     """The identities behind a pile of spellings."""
 
-    def __init__(self, spellings: Sequence[str], lone: str = "last", together: Iterable[tuple[str, str]] = ()) -> None:
+    def __init__(
+        self,
+        spellings: Sequence[str],
+        lone: str = "last",
+        together: Iterable[tuple[str, str]] = (),
+        rulings: Sequence[Ruling] = (),
+    ) -> None:
         """Sort spellings, earliest first and as often as they were said, into identities.
 
         A single word joins the one full name that ends in it (`lone="last"`: surnames) or holds it
         (`lone="any"`: characters); where several do, it stands alone. A description ("Tom's older brother")
-        is nobody's fuller name; it joins a name only where `together` says that the two are one.
+        is nobody's fuller name; it joins a name only where `together` says that the two are one. What `rulings`
+        say stands above all of this.
         """
-        self._of: Mapping[str, Identity] = _identities(spellings, lone, together)
+        self._of: Mapping[str, Identity] = _identities(spellings, lone, together, rulings)
 
     def __getitem__(self, spelling: str) -> Identity:
         """Return who a spelling names; one that was never sorted in names itself."""
@@ -51,6 +62,7 @@ class Groups:
         """Start with every member alone."""
         self._order: dict[str, int] = {}
         self._parent: dict[str, str] = {}
+        self._apart: list[tuple[str, str]] = []
         for member in members:
             self.add(member)
 
@@ -67,10 +79,19 @@ class Groups:
             member = self._parent[member]
         return member
 
+    def keep_apart(self, one: str, other: str) -> None:
+        """Let nothing ever put two members into one group."""
+        self._apart.append((one, other))
+
     def union(self, one: str, other: str) -> None:
-        """Make two groups one."""
+        """Make two groups one, unless a member of one is kept apart from a member of the other."""
         first, second = sorted((self.find(one), self.find(other)), key=self._order.__getitem__)
-        self._parent[second] = first
+        if not any({self.find(a), self.find(b)} == {first, second} for a, b in self._apart):
+            self._parent[second] = first
+
+    def __contains__(self, member: object) -> bool:
+        """Tell whether a member was added."""
+        return member in self._parent
 
     def __iter__(self) -> Iterator[str]:
         """Go through the members in the order in which they were added."""
@@ -101,13 +122,31 @@ _PARTICLES = frozenset(
 )
 
 
-def _identities(spellings: Sequence[str], lone: str, together: Iterable[tuple[str, str]]) -> dict[str, Identity]:
+def ruled(groups: Groups, rulings: Iterable[Ruling], form: Callable[[str], str]) -> list[tuple[str, Ruling]]:
+    """Join and keep apart what rulings say, as far as both names are there; return the members with their rulings."""
+    touched = []
+    for ruling in sorted(rulings, key=lambda ruling: ruling.kind == "same"):  # what is kept apart comes first
+        one, other = map(form, ruling.names or ("", ""))
+        if one == other or one not in groups or other not in groups:
+            continue
+        if ruling.kind == "same":
+            groups.union(one, other)
+        else:
+            groups.keep_apart(one, other)
+        touched += [(one, ruling), (other, ruling)]
+    return touched
+
+
+def _identities(
+    spellings: Sequence[str], lone: str, together: Iterable[tuple[str, str]], rulings: Sequence[Ruling]
+) -> dict[str, Identity]:
     counted = Counter(spellings)
     forms: dict[str, list[str]] = defaultdict(list)
     for spelling in counted:
         forms[_form(spelling)].append(spelling)
     forms.pop("", None)
     groups = Groups(forms)
+    touched = ruled(groups, rulings, _form)
     names = [form for form, spelled in forms.items() if any(map(is_name, spelled))]
     for one, other in _candidates(names):
         if groups.find(one) != groups.find(other) and _same(one.split(), other.split()):
@@ -121,7 +160,8 @@ def _identities(spellings: Sequence[str], lone: str, together: Iterable[tuple[st
     found: dict[str, Identity] = {}
     for key, group in members.items():
         shown = _best([spelling for form in group for spelling in forms[form]], counted)
-        found |= dict.fromkeys(group, Identity(key, shown))
+        decided = {ruling.id: ruling for form, ruling in touched if form in group}
+        found |= dict.fromkeys(group, Identity(key, shown, tuple(decided.values())))
     return found
 
 

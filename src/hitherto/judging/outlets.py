@@ -1,10 +1,11 @@
 """Outlets: one identity for "TVLine", "TV Line" and "tvline.com"."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
-from hitherto.claims import fold
+from hitherto.claims import Ruling, fold
+from hitherto.judging.identity import Groups, ruled
 from hitherto.vocabulary import read_table
 
 _TRAILING = re.compile(r" (?:online|com|news|net|org)\Z")
@@ -13,15 +14,30 @@ _TRAILING = re.compile(r" (?:online|com|news|net|org)\Z")
 class Outlets:
     """The outlets of some articles, and those that the vocabulary knows."""
 
-    def __init__(self, names: Iterable[str]) -> None:
-        """Learn the names that articles give."""
+    def __init__(self, names: Sequence[str], rulings: Sequence[Ruling] = ()) -> None:
+        """Learn the names that articles give, and what editors ruled of them."""
         self._seen = frozenset(_plain(name) for name in names if name)
         self._initials: Mapping[str, str] = _by_initials(names)
+        self._apart: frozenset[str] = frozenset()
+        self._groups = Groups()
+        if rulings:
+            self._follow(rulings)
+
+    def _follow(self, rulings: Sequence[Ruling]) -> None:
+        """Let rulings say which outlets are one, and which are not though their names look like it."""
+        apart = [ruling.names for ruling in rulings if ruling.kind == "not-same" and ruling.names]
+        alike = [pair for pair in apart if self.key(pair[0]) == self.key(pair[1])]
+        self._apart = frozenset(fold(name) for pair in alike for name in pair)
+        for ruling in rulings:
+            for name in ruling.names or ():
+                self._groups.add(self.key(name))
+        ruled(self._groups, rulings, self.key)
 
     def key(self, name: str) -> str:
         """Return what is the same for all spellings of an outlet."""
         plain = _plain(name)
-        return self._initials.get(plain, plain)
+        key = fold(name) if fold(name) in self._apart else self._initials.get(plain, plain)
+        return self._groups.find(key) if key in self._groups else key
 
     def knows(self, name: str) -> bool:
         """Tell whether a speaker is an outlet."""

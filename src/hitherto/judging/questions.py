@@ -7,8 +7,8 @@ from functools import cached_property
 
 from hitherto.claims import Detail, Subject, fold
 from hitherto.judging.statement import Statement
-from hitherto.judging.values import JOINT, Relation, key_of, relation
-from hitherto.vocabulary import key_details
+from hitherto.judging.values import JOINT, MANY_DAYS, Relation, key_of, relation
+from hitherto.vocabulary import key_details, properties
 
 
 @dataclass(frozen=True)
@@ -49,6 +49,12 @@ class Question:
     details: tuple[tuple[str, str], ...]
     answers: tuple[Answer, ...]
     delays: tuple[Statement, ...] = field(default=())
+
+    @cached_property
+    def takes_one(self) -> bool:
+        """Tell whether one answer at a time can be true of it."""
+        known = properties().get(self.property)
+        return known is not None and not known.many and dict(self.details).get("kind") not in MANY_DAYS
 
     @cached_property
     def relations(self) -> Mapping[int, Sequence[tuple[int, Relation]]]:

@@ -35,6 +35,18 @@ def superseded(case: Case) -> Found:
     return (case.said_for, case.overtaken_by) if case.overtaken_by else None
 
 
+def withdrawn(case: Case) -> Found:
+    """The outlet that said it withdrew it, and nobody else says it."""
+    gone = tuple(s for s in case.aside if not s.is_rejected)
+    said = tuple(s for s in gone if not s.negative) or (gone if not case.said_against else ())
+    return (said, case.said_against) if said and not case.said_for else None
+
+
+def rejected(case: Case) -> Found:
+    """An editor rejected everything that was said of it."""
+    return None if case.said_for or case.said_against else (case.aside, ())
+
+
 def denied(case: Case) -> Found:
     """Somebody with a say denies it, or the strongest statement that stands is that it is not so."""
     if case.certain_for:
@@ -55,6 +67,11 @@ def disputed(case: Case) -> Found:
 def unknown(case: Case) -> Found:
     """It is said that this is not known or not announced, and nothing stronger and newer answers it."""
     return (case.said_for, ()) if case.says_unknown and case.said_for else None
+
+
+def decided(case: Case) -> Found:
+    """An editor decided that it is so."""
+    return (case.certain_for, ()) if any(s.is_decided for s in case.certain_for) else None
 
 
 def confirmed(case: Case) -> Found:
@@ -81,8 +98,11 @@ def speculation(case: Case) -> Found:
 RULES: tuple[tuple[Standing, Rule], ...] = (
     (Standing.SUPERSEDED, superseded),
     (Standing.DENIED, denied),
+    (Standing.SUPERSEDED, withdrawn),
+    (Standing.DENIED, rejected),
     (Standing.DISPUTED, disputed),
     (Standing.UNKNOWN, unknown),
+    (Standing.CONFIRMED, decided),
     (Standing.CONFIRMED, confirmed),
     (Standing.REPORTED, reported),
     (Standing.EXPECTED, expected),

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import IntEnum
 
-from hitherto.claims import Article, Claim, Entry, Subject
+from hitherto.claims import Article, Claim, Entry, Ruling, Subject
 
 
 class Certainty(IntEnum):
@@ -44,7 +44,9 @@ class Statement:
 
     `season_named` is False where the season was worked out from the day. `weighs_from` is the day from which
     it weighs: the day it was said, or an earlier one where it only repeats what was said then. `strength` is
-    1 to 3 by certainty, and 4 where it is certain and the speaker has a say.
+    1 to 3 by certainty, 4 where it is certain and the speaker has a say, and 5 where an editor vouches for it too.
+    `ruling` is the one that accepts or rejects the claim, or that set the value; `is_decided` tells that an editor
+    vouches for it as a fact (a guess that is accepted stays a guess).
     """
 
     entry: Entry
@@ -57,14 +59,34 @@ class Statement:
     leaving: bool
     season_named: bool
     weighs_from: date
+    ruling: Ruling | None = None
     is_certain: bool = field(init=False)
+    is_decided: bool = field(init=False)
     strength: int = field(init=False)
 
     def __post_init__(self) -> None:
         """Derive whether it is stated as a fact, and its strength, which are asked for over and over."""
         certain = self.certainty == Certainty.CERTAIN
         object.__setattr__(self, "is_certain", certain)
-        object.__setattr__(self, "strength", int(self.certainty) + (certain and self.voice.say > Say.NONE))
+        decided = certain and self.ruling is not None and self.ruling.kind != "reject"
+        object.__setattr__(self, "is_decided", decided)
+        object.__setattr__(self, "strength", int(self.certainty) + (certain and self.voice.say > Say.NONE) + decided)
+
+    @property
+    def is_set(self) -> bool:
+        """Tell whether it is no article's, but a value that an editor set."""
+        return self.ruling is not None and self.ruling.kind == "value"
+
+    @property
+    def is_rejected(self) -> bool:
+        """Tell whether an editor rejected it."""
+        return self.ruling is not None and self.ruling.kind == "reject"
+
+    def counts(self, until: date) -> bool:
+        """Tell whether it was said by the end of a day and not withdrawn, nor rejected whenever."""
+        if self.ruling is not None:
+            return not self.is_rejected
+        return self.entry.withdrawn_at is None or self.entry.withdrawn_at > until
 
     @property
     def claim(self) -> Claim:

@@ -5,13 +5,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from hitherto.claims import Article, Claim, Entry, Subject, fold
+from hitherto.claims import Article, Claim, Entry, Ruling, Subject, fold
 from hitherto.judging.copies import Copies
+from hitherto.judging.deciding import NO_DECISIONS, Decisions, vouched
 from hitherto.judging.identity import Names, is_name
 from hitherto.judging.outlets import Outlets
 from hitherto.judging.questions import key_question
 from hitherto.judging.seasons import seasons_of
-from hitherto.judging.statement import Certainty, Statement, Voice
+from hitherto.judging.statement import Certainty, Say, Statement, Voice
 from hitherto.judging.stories import Stories
 from hitherto.judging.values import key_of, when
 from hitherto.judging.voices import Voices
@@ -29,36 +30,57 @@ class Known:
     outlets: Outlets
     copies: Copies
     work: str
+    decisions: Decisions
 
     @classmethod
-    def of(cls, entries: Sequence[Entry], name: str = "") -> "Known":
-        """Learn it from the entries about one work, earliest first; `name` is what to call it, if that is settled."""
+    def of(cls, entries: Sequence[Entry], name: str = "", decisions: Decisions = NO_DECISIONS) -> "Known":
+        """Learn it from the entries about one work, earliest first; `name` is what to call it, if that is settled.
+
+        What an editor rejected teaches nothing but who wrote it.
+        """
         articles = list({entry.article.id: entry.article for entry in entries}.values())
-        people = Names(list(_people(entries)))
+        heard = [entry for entry in entries if not decisions.rejects(entry.claim)]
+        people = Names(list(_people(heard)), rulings=decisions.of_names("person"))
         return cls(
             people=people,
-            characters=_cast_of_characters(entries, people),
-            outlets=Outlets([article.outlet for article in articles]),
+            characters=_cast_of_characters(heard, people, decisions.of_names("character")),
+            outlets=Outlets([article.outlet for article in articles], decisions.of_names("outlet")),
             copies=Copies(articles),
             work=name or _most_said([entry.claim.subject.work for entry in entries]),
+            decisions=decisions,
         )
 
 
 def statements_of(entries: Sequence[Entry], known: Known, later: Sequence[Entry]) -> list[Statement]:
     """Turn the entries about one work, earliest first, into statements.
 
-    `later` are the entries by which claims without a season are understood: at least `entries`.
+    `later` are the entries by which claims without a season are understood: at least `entries`. What an editor
+    rejected is not heard, and comes along only to be shown as that.
     """
-    seasons = seasons_of(entries, later)
-    voices = Voices(entries, known.people, known.characters, known.outlets)
+    rejects = known.decisions.rejects
+    heard = [entry for entry in entries if not rejects(entry.claim)]
+    rejected = [entry for entry in entries if rejects(entry.claim)]
+    voices = Voices(heard, known.people, known.characters, known.outlets)
+    seasons = seasons_of(heard, [entry for entry in later if not rejects(entry.claim)]) if heard else {}
+    made = _made(heard, seasons, known, voices)
+    aside = _made(rejected, seasons_of(entries, later), known, voices) if rejected else []
+    return sorted([*_with_recasts(_old_news(made), known), *aside], key=order)
+
+
+def _made(entries: Sequence[Entry], seasons: Mapping[str, int | None], known: Known, voices: Voices) -> list[Statement]:
     stories = Stories()
     made = []
     for entry in entries:
         claim = entry.claim
         season = seasons[claim.id]
         key, value = _value(claim, known, stories, season)
-        made.append(_statement(entry, Subject(known.work, season, claim.subject.part), key, value, voices.voice(entry)))
-    return sorted(_with_recasts(_old_news(made), known), key=order)
+        ruling = known.decisions.by_claim.get(claim.id)
+        voice = vouched(ruling) if ruling and ruling.question else voices.voice(entry)
+        if ruling and ruling.kind == "accept":
+            voice = replace(voice, say=Say.FULL, because=f"{ruling.author}, an editor, vouches for it")
+        subject = Subject(known.work, season, claim.subject.part)
+        made.append(_statement(entry, subject, key, value, voice, ruling))
+    return made
 
 
 def order(statement: Statement) -> tuple[object, ...]:
@@ -66,7 +88,7 @@ def order(statement: Statement) -> tuple[object, ...]:
     return (statement.day, statement.article.id, statement.claim.evidence[0].start, statement.claim.id, statement.key)
 
 
-def _statement(entry: Entry, subject: Subject, key: str, value: str, voice: Voice) -> Statement:
+def _statement(entry: Entry, subject: Subject, key: str, value: str, voice: Voice, ruling: Ruling | None) -> Statement:
     claim = entry.claim
     talks = claim.details.get("status") == "in-talks" and claim.polarity == "+"
     certainty = min(_CERTAINTY[claim.certainty], Certainty.PROBABLE if talks else Certainty.CERTAIN)
@@ -81,6 +103,7 @@ def _statement(entry: Entry, subject: Subject, key: str, value: str, voice: Voic
         leaving=claim.leaves() and claim.says_no(),
         season_named=claim.subject.season is not None,
         weighs_from=_weighs_from(claim, entry.said_at),
+        ruling=ruling,
     )
 
 
@@ -113,7 +136,7 @@ def _old_news(statements: Sequence[Statement]) -> list[Statement]:
     found = []
     for s in sorted(statements, key=order):
         answer = (s.subject.season, s.subject.part, s.claim.property, key_question(s), s.key, s.negative)
-        earlier = [first[*answer, strength] for strength in range(s.strength, 5) if (*answer, strength) in first]
+        earlier = [first[*answer, strength] for strength in range(s.strength, 6) if (*answer, strength) in first]
         first.setdefault((*answer, s.strength), s.weighs_from)
         found.append(s if s.voice.say or not earlier else replace(s, weighs_from=min(s.weighs_from, *earlier)))
     return found
@@ -160,10 +183,10 @@ def _characters(entries: Iterable[Entry]) -> Iterable[str]:
             yield str(entry.claim.details["character"])
 
 
-def _cast_of_characters(entries: Sequence[Entry], people: Names) -> Names:
+def _cast_of_characters(entries: Sequence[Entry], people: Names, rulings: Sequence[Ruling]) -> Names:
     """Sort the characters' names; one described in one article and named in another has the same actor in both."""
     spellings = list(_characters(entries))
-    named = Names(spellings, lone="any")
+    named = Names(spellings, lone="any", rulings=rulings)
     parts: dict[str, set[str]] = defaultdict(set)
     players: dict[str, set[str]] = defaultdict(set)
     for entry in entries:
@@ -177,7 +200,7 @@ def _cast_of_characters(entries: Sequence[Entry], people: Names) -> Names:
         names = sorted(filter(is_name, played))
         described = sorted(part for part in played if not is_name(part) and len(players[part]) == 1)
         together += [(names[0], part) for part in described if len(names) == 1]
-    return Names(spellings, lone="any", together=together)
+    return Names(spellings, lone="any", together=together, rulings=rulings)
 
 
 def _most_said(names: Sequence[str]) -> str:

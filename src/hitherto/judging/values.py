@@ -16,7 +16,7 @@ _STAGES = {
     "filming-wrapped": 5, "post-production": 6, "completed": 7,
 }  # fmt: skip
 _HELD_UP = {"paused", "delayed"}
-_MANY_DAYS = {"episode", "part", "festival"}  # kinds of release that have a day each
+MANY_DAYS = {"episode", "part", "festival"}  # kinds of release that have a day each
 _NUMBERS = {
     word: n for n, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)
 }
@@ -58,7 +58,7 @@ def relation(property_name: str, kind: str, mine: str, other: str) -> Relation |
     if UNKNOWN in (mine, other):
         return Relation.ANSWER if mine == UNKNOWN else None
     if property_name == "release":
-        return None if kind in _MANY_DAYS else _dates(mine, other)
+        return None if kind in MANY_DAYS else _dates(mine, other)
     return None if _within(mine, other) or _within(other, mine) else Relation.CONFLICT
 
 

@@ -4,7 +4,7 @@ This finds what each answer still has to stand on; `rules.py` says what standing
 """
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cached_property
 
@@ -14,12 +14,16 @@ from hitherto.judging.values import UNDECIDED, UNKNOWN, Relation, when
 
 _NOT_YET = frozenset({"order", "production", "release", "trailer", "episodes", "runtime"})
 _WAVE = timedelta(days=2)
+_CONTRADICTIONS = (Relation.CONFLICT, Relation.FINER)
 Statements = tuple[Statement, ...]
 
 
 @dataclass(frozen=True)
 class Case:
-    """One answer as of a day: what is said for it and against it, and what of that still stands."""
+    """One answer as of a day: what is said for it and against it, and what of that still stands.
+
+    `aside` is what was said, and was withdrawn by its outlet or rejected by an editor: it weighs nothing.
+    """
 
     answer: Answer
     said_for: Statements
@@ -28,6 +32,7 @@ class Case:
     standing_against: Statements
     overtaken_by: Statements = ()
     contested_by: Statements = ()
+    aside: Statements = ()
 
     @property
     def says_unknown(self) -> bool:
@@ -57,26 +62,26 @@ def weigh(question: Question, until: date, credited: Collection[tuple[int | None
     overtaken = [overtaken[number] or _answered_by(question, number, sides, overtaken) for number in numbers]
     cases = []
     for number, side in enumerate(sides):
-        if side.said_for or side.said_against:
+        if side.said_for or side.said_against or side.aside:
             contested = () if overtaken[number] else _contested_by(question, number, sides, overtaken)
-            cases.append(
-                Case(side.answer, side.said_for, side.said_against, side.standing_for, side.standing_against,
-                     overtaken[number], contested)
-            )  # fmt: skip
+            cases.append(replace(side, overtaken_by=overtaken[number], contested_by=contested))
     return cases
 
 
 def _sides(answer: Answer, until: date, credited: Collection[tuple[int | None, str]]) -> Case:
     """Part what is said of one answer into for and against, and see which of it stands."""
     said = [s for s in answer.statements if s.day <= until]
-    yes = tuple(s for s in said if not s.negative)
-    no = tuple(s for s in said if s.negative)
-    if not yes or not no:
-        return Case(answer, yes, no, yes, no)
+    counting = [s for s in said if s.counts(until)]
+    aside = () if len(counting) == len(said) else tuple(s for s in said if not s.counts(until))
+    yes = tuple(s for s in counting if not s.negative)
+    no = tuple(s for s in counting if s.negative)
+    decided = {s.negative for s in (*yes, *no) if s.is_decided}
+    if not yes or not no or len(decided) == 1:  # an editor has the last word
+        return Case(answer, yes, no, () if True in decided else yes, () if False in decided else no, aside=aside)
     standing_no = tuple(n for n in no if not any(_answers_denial(p, n) for p in yes))
     denials = [n for n in standing_no if n.is_certain]
     standing_yes = tuple(p for p in yes if not any(_denies(n, p, credited) for n in denials))
-    return Case(answer, yes, no, standing_yes, standing_no)
+    return Case(answer, yes, no, standing_yes, standing_no, aside=aside)
 
 
 def _answers_denial(yes: Statement, no: Statement) -> bool:
@@ -119,12 +124,37 @@ def _overtaken_by(question: Question, number: int, sides: Sequence[Case], until:
     mine = sides[number].said_for
     if not mine:
         return ()
+    values = _set_instead(question, number, sides)
+    if values:
+        return values
+    is_decided = any(s.is_decided for s in mine)
     found: list[Statement] = []
     for other, how in question.relations.get(number, ()):
+        theirs = sides[other].standing_for
+        if is_decided and how in _CONTRADICTIONS:  # what follows by nature is another thing
+            theirs = tuple(s for s in theirs if s.is_decided)
         if how != Relation.ANSWER:
-            found += _overtaking(how, mine, sides[other].standing_for)
-    delays = [s for s in question.delays if s.day <= until and s.is_certain]
+            found += _overtaking(how, mine, theirs)
+    delays = [s for s in question.delays if s.day <= until and s.is_certain and not is_decided]
     return _while_it_held(sides[number], tuple(found or _delayed(mine, delays)))
+
+
+def _set_instead(question: Question, number: int, sides: Sequence[Case]) -> Statements:
+    """Return the value that an editor set for a question that takes one; what came after it by nature stays."""
+    mine, answers = sides[number].said_for, question.answers
+    if not question.takes_one:
+        return ()
+    latest = max((s.ruling.made_at for s in mine if s.is_decided and s.ruling and s.ruling.made_at), default=None)
+    for other, side in enumerate(sides):
+        values = tuple(s for s in side.said_for if s.is_set)
+        if other == number or not values or not answers[number].meets(answers[other]):
+            continue
+        how = dict(question.relations.get(other, ())).get(number)
+        follows = how not in (None, *_CONTRADICTIONS) and max(s.day for s in mine) > values[0].day
+        made = values[0].ruling.made_at if values[0].ruling else None
+        if not follows and (latest is None or (made is not None and made > latest)):
+            return values
+    return ()
 
 
 def _while_it_held(side: Case, overtaking: Statements) -> Statements:
@@ -143,6 +173,9 @@ def _overtaking(how: Relation, mine: Statements, theirs: Statements) -> list[Sta
     certain = [s for s in theirs if s.is_certain]
     last = max(s.day for s in mine)
     if how == Relation.CONFLICT:  # one guess does not overtake another
+        overruling = [s for s in theirs if s.is_decided]
+        if overruling and not any(s.is_decided for s in mine):
+            return overruling
         return [s for s in theirs if s.certainty > Certainty.POSSIBLE and _outweighs(s, mine)]
     if how == Relation.FINER:
         return _finer(mine, theirs)
@@ -158,6 +191,8 @@ def _answered_by(question: Question, number: int, sides: Sequence[Case], overtak
     """Return the certain statements that answer what was not known: newer ones, or an exact day whenever said."""
     mine = sides[number].said_for
     found: list[Statement] = []
+    if any(s.is_decided for s in mine):
+        return ()
     for other, how in question.relations.get(number, ()) if mine else ():
         certain = sides[other].certain_for
         if how == Relation.ANSWER and certain and not overtaken[other]:
@@ -222,9 +257,10 @@ def _contested_by(
     if not sides[number].certain_for:
         return ()
     found: list[Statement] = []
+    is_decided = any(s.is_decided for s in sides[number].certain_for)
     for other, how in question.relations.get(number, ()):
         if how == Relation.CONFLICT and not overtaken[other] and not sides[other].certain_against:
-            found += sides[other].certain_for
+            found += [s for s in sides[other].certain_for if s.is_decided or not is_decided]
     return tuple(found)
 
 

@@ -7,7 +7,8 @@ by the bare name of the series is never joined: it may as well be of the origina
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
-from hitherto.claims import Claim, Entry, When, fold
+from hitherto.claims import Claim, Entry, Ruling, When, fold
+from hitherto.judging.identity import Groups, ruled
 
 # What follows the name of the older work in a working name; a spin-off is a work of its own.
 _WORKING = tuple(
@@ -33,19 +34,35 @@ def relatives(work: str, works: Iterable[str]) -> list[str]:
     return family if any(map(_is_working, family)) else []
 
 
-def one_work(work: str, entries: Sequence[Entry]) -> Mapping[str, str]:
+def one_work(work: str, entries: Sequence[Entry], rulings: Sequence[Ruling] = ()) -> Mapping[str, str]:
     """Return the folded names of one work, each with the name to show; `entries` are of it and its relatives.
 
     A working name joins the one title "X: Y" that is mostly told of as coming, not as long out, if the two
     share two people, or if one article speaks of both and they share one answer. Neither may be called the
-    other's sequel, and where two titles fit, none is taken.
+    other's sequel, and where two titles fit, none is taken. What editors ruled of titles stands above all this;
+    names that they made one go under the one that most is said under.
     """
     told: dict[str, list[Entry]] = {}
     for entry in entries:
         told.setdefault(entry.claim.subject.work, []).append(entry)
     called = {name: _called(name, told) for name in told}
+    if rulings:
+        return _as_ruled(work, told, called, rulings)
     shown = called.get(work, work)
     return {fold(name): shown for name in (*told, work) if called.get(name, name) == shown}
+
+
+def _as_ruled(
+    work: str, told: Mapping[str, Sequence[Entry]], called: Mapping[str, str], rulings: Sequence[Ruling]
+) -> Mapping[str, str]:
+    """Join names as editors ruled, then as was found out, as far as that keeps apart what they kept apart."""
+    groups = Groups(map(fold, (*told, work, *called.values())))
+    ruled(groups, rulings, fold)
+    for name, title in called.items():
+        groups.union(fold(title), fold(name))
+    mine = [name for name in (*told, work) if groups.find(fold(name)) == groups.find(fold(work))]
+    shown = max(mine, key=lambda name: (not _is_working(name), len(told.get(name, ()))))
+    return {fold(name): shown for name in mine}
 
 
 def _called(name: str, told: Mapping[str, Sequence[Entry]]) -> str:

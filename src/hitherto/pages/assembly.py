@@ -8,7 +8,7 @@ from itertools import groupby
 from hitherto.claims import Change, Entry, Fact, Standing, Subject
 from hitherto.pages.answer import answer
 from hitherto.pages.citing import Citer
-from hitherto.pages.labels import HELD, SectionLabel, rank, sections
+from hitherto.pages.labels import HELD, SectionLabel, marked, rank, sections
 from hitherto.pages.material import Material, section_of, sort_out, with_release
 from hitherto.pages.news import changed
 from hitherto.pages.openings import is_further, not_known, reaches_on, unanswered_words
@@ -106,7 +106,7 @@ def _trailer(label: SectionLabel, material: Material, setter: Setter) -> Section
     if section.lines or not denied:
         return section
     lines = tuple(
-        replace(setter.line(f), text=f"No {f.value.replace('-', ' ')} has come out yet.", label="not yet")
+        replace(setter.line(f), text=f"No {f.value.replace('-', ' ')} has come out yet.", label=marked("not yet", f))
         for f in denied
     )
     return replace(section, lines=lines, groups=tuple(g for g in section.groups if g.key not in ("history", "denials")))

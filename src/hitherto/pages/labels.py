@@ -8,6 +8,7 @@ from hitherto.pages.text import counted
 from hitherto.vocabulary import read_table
 
 CURRENT = frozenset(Standing) - {Standing.SUPERSEDED, Standing.DENIED}
+DECIDED = "an editor decided"  # stands beside a standing that an editor's ruling gave
 NO_LONGER = "no longer in it"  # the label of somebody who has left or is leaving
 HELD = (Standing.CONFIRMED, Standing.REPORTED)  # what the page states without a hedge
 
@@ -70,10 +71,19 @@ def rank(fact: Fact) -> int:
 
 
 def standing_words(fact: Fact) -> str:
-    """Say how a fact stands; a report says by how many independent outlets.
+    """Say how a fact stands; a report says by how many independent outlets, and a ruling shows.
 
     What is denied of somebody who leaves is the part, not that they leave.
     """
+    return marked(_stands(fact), fact)
+
+
+def marked(label: str, fact: Fact) -> str:
+    """Say beside a label that an editor decided, where one did."""
+    return f"{label}, {DECIDED}" if fact.rulings else label
+
+
+def _stands(fact: Fact) -> str:
     label = standings()[fact.standing].label
     if fact.standing is Standing.DENIED and fact.details.get("status") == "leaving":
         return NO_LONGER

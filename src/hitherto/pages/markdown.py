@@ -13,6 +13,7 @@ from hitherto.pages.text import capital
 def render(page: Page) -> str:
     """Return the page as Markdown, with each citation as a footnote and history in `<details>`."""
     blocks = [f"# {_safe(page.name)}: everything known so far", f"*As of {day(page.on)}.*"]
+    blocks += [f"*{_safe(sentence)}*" for sentence in page.decided]
     blocks.append(" ".join(_said(line) for line in page.answer))
     for section in page.sections:
         blocks += _section(section, page)

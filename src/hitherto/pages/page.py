@@ -114,7 +114,8 @@ class Page:
     """Everything known so far of one title, as of the end of day `on`.
 
     `season` is the season that the page is about where the title asked for names none (None for a film);
-    `checked` is the day the ledger last took anything in.
+    `checked` is the day the ledger last took anything in; `decided` tells what editors decided of the title's names
+    and of the outlets, a sentence each (what they decided of a fact stands on its line).
     """
 
     title: Subject
@@ -126,6 +127,7 @@ class Page:
     sections: tuple[Section, ...]
     citations: tuple[Citation, ...]
     sources: tuple[Source, ...]
+    decided: tuple[str, ...] = ()
 
 
 def every_line(page: Page) -> Iterator[Line]:

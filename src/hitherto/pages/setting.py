@@ -7,7 +7,7 @@ from itertools import groupby
 from hitherto.claims import Fact, Standing
 from hitherto.pages.citing import Citer, address_of
 from hitherto.pages.dates import day, written
-from hitherto.pages.labels import CURRENT, rank, standing_words
+from hitherto.pages.labels import CURRENT, marked, rank, standing_words
 from hitherto.pages.page import Group, Line
 from hitherto.pages.sentences import tell
 from hitherto.pages.sentences.details import detail
@@ -36,7 +36,7 @@ class Setter:
         return Line(
             text=self._text(fact),
             standing=fact.standing,
-            label=NOT_EXPECTED if self.telling.is_unlikely(fact) else standing_words(fact),
+            label=marked(NOT_EXPECTED, fact) if self.telling.is_unlikely(fact) else standing_words(fact),
             lead=lead,
             citations=self.citer.cite(facts),
             facts=tuple(each.id for each in facts),
@@ -78,8 +78,11 @@ class Setter:
 
         What was overtaken on the day it was first said, by a more exact date in the same breath, never held.
         What nobody says, only that it is not so, never held either, and is news: it stands before the history.
+        What an editor rejected stands last.
         """
         past = [fact for fact in facts if fact.standing not in CURRENT and self._has_held(fact)]
+        rejected = self.lines(fact for fact in past if is_rejected(fact))
+        past = [fact for fact in past if not is_rejected(fact)]
         past.sort(key=lambda fact: fact.since, reverse=True)
         never = [fact for fact in past if self.telling.tone(fact).negative]
         denials = self.lines(never)
@@ -87,6 +90,7 @@ class Setter:
         groups = (
             Group("denials", "Said not to be so", denials),
             Group("history", "No longer held", lines, folded=True),
+            Group("rejected", "Rejected by an editor", rejected, folded=True),
         )
         return tuple(group for group in groups if group.lines)
 
@@ -102,6 +106,11 @@ class Setter:
             when = self.telling.when(fact)
             return f"{text} {_SLIPPED if when and when.is_day else _SLIPPED_WINDOW}"
         return text
+
+
+def is_rejected(fact: Fact) -> bool:
+    """Tell whether editors rejected all that was said of a fact: it is shown as a mistake, not as news."""
+    return bool(fact.rulings and fact.set_aside) and not (fact.claims_for or fact.claims_against)
 
 
 def held(facts: Iterable[Fact]) -> list[Fact]:

@@ -45,6 +45,8 @@ def _head(page: Page, console: "Console") -> None:
 
     console.print(Text(page.name, style="bold"))
     console.print(Text(f"Everything known so far, as of {day(page.on)}", style="dim"))
+    for sentence in page.decided:
+        console.print(Text(sentence, style="dim"))
     console.print()
     answer = Text()
     for number, line in enumerate(page.answer):
