@@ -3,7 +3,7 @@
 from hitherto.claims.address import fold_address
 from hitherto.claims.article import Article
 from hitherto.claims.claim import Certainty, Claim, Detail, Evidence, Polarity, Subject
-from hitherto.claims.entry import Entry
+from hitherto.claims.entry import BY_HAND, Entry
 from hitherto.claims.errors import HithertoError, InputError, LedgerError, NotKnownError
 from hitherto.claims.fact import ABSENT, Change, Fact, Standing
 from hitherto.claims.folding import fold
@@ -13,6 +13,7 @@ from hitherto.claims.when import When
 
 __all__ = [
     "ABSENT",
+    "BY_HAND",
     "Article",
     "Certainty",
     "Change",

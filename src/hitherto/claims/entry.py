@@ -6,6 +6,8 @@ from datetime import date, datetime
 from hitherto.claims.article import Article
 from hitherto.claims.claim import Claim
 
+BY_HAND = "by hand: "  # begins the reader's name of claims that an editor made, whose name follows
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:

@@ -6,8 +6,18 @@ of rules that gives every fact its standing; `facts.py` is the way from entries 
 
 from hitherto.judging.deciding import Decisions
 from hitherto.judging.facts import changes, changes_of_mind, judge
-from hitherto.judging.titles import resolve
+from hitherto.judging.titles import resolve, split_season
 from hitherto.judging.why import decision
 from hitherto.judging.works import one_work, relatives
 
-__all__ = ["Decisions", "changes", "changes_of_mind", "decision", "judge", "one_work", "relatives", "resolve"]
+__all__ = [
+    "Decisions",
+    "changes",
+    "changes_of_mind",
+    "decision",
+    "judge",
+    "one_work",
+    "relatives",
+    "resolve",
+    "split_season",
+]

@@ -204,6 +204,13 @@ def kept(database: Database) -> Iterator[Kept]:
             yield from _kept(database, found)
 
 
+def current(database: Database, article_id: str) -> Kept | None:
+    """Return an article with its current reading."""
+    with database.snapshot():
+        rows = database.rows("known_articles", ids=json.dumps([article_id]))
+        return next(iter(_kept(database, [row["number"] for row in rows])), None) if rows else None
+
+
 def _kept(database: Database, found: list[int]) -> list[Kept]:
     moment = Moment(date.max, END_OF_TIME, lambda: END_OF_TIME)
     articles = articles_from(database.rows("articles_and_kin", numbers=numbers(found)), database.where)

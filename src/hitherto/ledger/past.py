@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import NamedTuple
 
-from hitherto.claims import Claim, Entry, fold
+from hitherto.claims import BY_HAND, Claim, Entry, fold
 from hitherto.ledger.database import Row
 from hitherto.ledger.rows import as_date, as_time, damaged
 
@@ -83,13 +83,15 @@ def _article(row: Row) -> Standing:
 def series(articles: Mapping[int, Standing], moment: Moment) -> list[list[Standing]]:
     """Return what counts at the moment: the versions of each address, in order of record, with their days.
 
-    Of each article the current reading is set, the day it was said, and what it is a copy of.
+    Of each article the current reading is set, the day it was said, and what it is a copy of. Words that an editor
+    pasted are no version of the page that they are from: they are not all of it.
     """
     by_address: dict[str | int, list[Standing]] = {}
     for one in articles.values():
         if moment.may_show(one):
             one.current = max(reading for reading in one.readings if reading.recorded_at <= moment.recorded)
-            by_address.setdefault(one.address or one.number, []).append(one)
+            by_hand = one.current.reader.startswith(BY_HAND)
+            by_address.setdefault(one.number if by_hand or not one.address else one.address, []).append(one)
     dated = [list(_by_day(versions, moment.day)) for versions in by_address.values()]
     found = [versions for versions in dated if versions]
     _find_copies(one for versions in found for one in versions)

@@ -155,6 +155,10 @@ class Ledger(Protocol):
         """Return the article with this id."""
         ...
 
+    def current(self, article_id: str) -> Kept | None:
+        """Return the article with this id and its current reading, also where it is under embargo."""
+        ...
+
     def versions(self, article_id: str) -> list[Version]:
         """Return all articles with the address of this one, in the order in which they were recorded."""
         ...

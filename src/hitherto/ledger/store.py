@@ -76,6 +76,10 @@ class Store:
         """Return the article with this id."""
         return asking.article_by_id(self._database, article_id)
 
+    def current(self, article_id: str) -> Kept | None:
+        """Return the article with this id and its current reading, also where it is under embargo."""
+        return asking.current(self._database, article_id)
+
     def versions(self, article_id: str) -> list[Version]:
         """Return all articles with the address of this one, in the order in which they were recorded."""
         return asking.versions_of(self._database, article_id, self._moment())

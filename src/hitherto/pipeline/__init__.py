@@ -1,0 +1,308 @@
+"""The whole path: articles are read into claims, kept in the ledger, judged into facts, set as pages.
+
+This is the only module that knows every room, and the Python API; `hitherto.open` is its way in. Rooms are
+imported where they are used, because asking for facts needs neither the sources nor the reader.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from types import MappingProxyType, TracebackType
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple, Self, overload
+
+from hitherto.claims import (
+    Article,
+    Change,
+    Fact,
+    LedgerError,
+    NotKnownError,
+    Problem,
+    Question,
+    Ruling,
+    Subject,
+    fold,
+)
+from hitherto.pipeline.known import Explanation, Known, Past, known_of, of_season
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from hitherto.ledger import Found, Ledger, Reading, Taken, Wanted, Work
+    from hitherto.pages import Page
+    from hitherto.pipeline.editing import Added, Slip
+    from hitherto.pipeline.rereading import Reread
+    from hitherto.reading import Reader
+    from hitherto.sources import Hints
+    from hitherto.state import State
+
+__all__ = ["CatchUp", "Explanation", "Hitherto", "articles_at", "open", "utc_now"]
+
+NOTHING: Mapping[str, str] = MappingProxyType({})
+LATELY = timedelta(days=30)  # how far back a page's "what changed" looks
+
+
+def utc_now() -> datetime:
+    """Tell the time in UTC; the clock that is used where none is given."""
+    return datetime.now(UTC)
+
+
+def open(  # noqa: A001 - `hitherto.open` reads well
+    where: "str | Path",
+    *,
+    clock: Callable[[], datetime] = utc_now,
+    reader: "Reader | None" = None,
+    create: bool = True,
+) -> "Hitherto":
+    """Open the ledger at a path or a `postgresql://` address, and everything that can be done with it.
+
+    `clock` tells the time in UTC; `reader` turns articles into claims (default: the built-in one). With
+    `create=False` a path where there is no ledger raises LedgerError, as does what cannot be opened.
+    """
+    from hitherto.ledger import open_ledger
+
+    def state() -> "State":
+        from hitherto.state import open_state
+
+        return open_state(where)
+
+    return Hitherto(open_ledger(where, clock=clock, create=create), clock=clock, reader=reader, state=state)
+
+
+class CatchUp(NamedTuple):
+    """What changed since somebody last looked at a title; `since` is None where they never did."""
+
+    since: datetime | None
+    changes: list[Change]
+
+
+class Hitherto:
+    """Everything that can be done with one ledger; a context manager that closes it.
+
+    A `title` is typed as people type it ("heartstopper s2"); one that the ledger does not know raises
+    NotKnownError. `as_of` asks for what was known at the end of that day (default: today, in UTC), `recorded_at`
+    (aware) for what this ledger said at that time, with `as_of` of that day where none is given; the two go together.
+    """
+
+    def __init__(
+        self,
+        ledger: "Ledger",
+        *,
+        clock: Callable[[], datetime] = utc_now,
+        reader: "Reader | None" = None,
+        state: "Callable[[], State] | None" = None,
+    ) -> None:
+        self.ledger = ledger
+        self._clock = clock
+        self._reader = reader
+        self._state = state
+
+    @overload
+    def read(self, article: Article) -> "Taken": ...
+    @overload
+    def read(self, article: "str | Path") -> "list[Taken | Problem]": ...
+    def read(self, article: "Article | str | Path") -> "Taken | list[Taken | Problem]":
+        """Read an article, or all articles at a path, into the ledger; what is there already changes nothing.
+
+        From a path comes, for each article in turn, what was taken in or the Problem that forbade it.
+        """
+        if not isinstance(article, Article):
+            return list(self.read_from(str(article)))
+        reader = self._reading()
+        return self.ledger.take_in(article, reader.read(article), f"{reader.name} {reader.version}")
+
+    def read_from(
+        self, where: str, hints: "Hints | None" = None, *, stdin: BinaryIO | None = None
+    ) -> "Iterator[Taken | Problem]":
+        """Read the articles at a path (or `-`: `stdin`), and keep them, up to some hundred together.
+
+        What is yielded is kept; `hints` say what the files do not.
+        """
+        from hitherto.pipeline.taking import Chunks
+
+        found = articles_at(where, hints, stdin=stdin, today=self._today())
+        for chunk in Chunks(self._read_one(article, where) for article in found):
+            taken = self.ledger.take_in_all(one for one in chunk if not isinstance(one, Problem))
+            for one in chunk:
+                came = one if isinstance(one, Problem) else next(taken)
+                yield replace(came, where=where) if came is not one and isinstance(came, Problem) else came
+
+    def _read_one(self, article: Article | Problem, where: str) -> "Reading | Problem":
+        if isinstance(article, Problem):
+            return article
+        reader = self._reading()
+        try:
+            return article, reader.read(article), f"{reader.name} {reader.version}"
+        except Exception as fault:  # the reader's fault with one article is not the others' loss
+            said = f"{where}, article {article.document!r}"
+            return Problem(
+                said, f"the reader failed ({type(fault).__name__}: {fault})", "Please report it with the text."
+            )
+
+    def reread(
+        self, title: str | None = None, *, keep: bool = True, anew: bool = False
+    ) -> "Iterator[Reread | Problem]":
+        """Read everything kept again with this reader, and tell what that changes in each article.
+
+        The old reading stays beside the new one. What this reader in this version has read is passed over, unless
+        it is to be read `anew`. A `title` leaves out what does not speak of it; with `keep=False` it is only tried.
+        """
+        from hitherto.pipeline.rereading import reread
+
+        works = None if title is None else self._works(title)
+        return reread(self.ledger, self._reading(), works, keep=keep, anew=anew)
+
+    def add(self, slip: "Slip", *, keep: bool = True) -> "Added":
+        """Keep a claim by hand; raises InputError where something in it is wrong."""
+        from hitherto.pipeline.editing import add
+
+        return add(self.ledger, slip, keep=keep)
+
+    def subject(self, title: str, season: int | None = None) -> tuple[Subject, bool]:
+        """Find the title that a claim by hand is about, and tell whether nobody has spoken of it before."""
+        from hitherto.pipeline.editing import subject_of
+
+        return subject_of(title, season, self.ledger.names())
+
+    def question(
+        self, title: str, property_name: str, season: int | None = None, details: Mapping[str, str] = NOTHING
+    ) -> Question:
+        """Ask what a ruling is to answer, of a title that the ledger knows."""
+        from hitherto.pipeline.editing import question
+
+        return question(title, property_name, season, details, self.ledger.names())
+
+    def rule(self, ruling: Ruling, *, keep: bool = True) -> tuple[Ruling, list[Change]]:
+        """Keep a ruling; return it with its id, and how the facts of its titles change through it.
+
+        Raises InputError or NotKnownError where it could decide nothing. With `keep=False` it is only tried.
+        """
+        from hitherto.pipeline.editing import effects, refuse_empty
+
+        refuse_empty(ruling, self.ledger)
+        changes = effects(self.ledger, ruling, self._clock())
+        return (self.ledger.add_ruling(ruling) if keep else ruling), changes
+
+    def search(self, words: str, wanted: "Wanted", title: str | None = None, limit: int = 20) -> "list[Found]":
+        """Find the newest articles that have all the words, and the claims that rest on them."""
+        works = None if title is None else self._works(title)
+        return self.ledger.search(words, replace(wanted, works=works), limit)
+
+    def titles(self) -> "list[Work]":
+        """List the works that the ledger has claims about."""
+        return self.ledger.works()
+
+    def facts(self, title: str, as_of: date | None = None, recorded_at: datetime | None = None) -> list[Fact]:
+        """Judge what is known of a title; a season in it leaves out the other seasons."""
+        known = self._known(title, as_of, recorded_at)
+        return of_season(known.subject, known.facts())
+
+    def changes(
+        self, title: str, since: date, until: date | None = None, recorded_at: datetime | None = None
+    ) -> list[Change]:
+        """Tell how what is known at the end of `until` (default: today) differs from the end of `since`."""
+        known = self._known(title, until, recorded_at)
+        return of_season(known.subject, known.changes(since))
+
+    def catch_up(self, title: str, who: str) -> CatchUp:
+        """Tell what changed of a title since `who` last asked, by what the ledger said then and says now.
+
+        To ask is to look. Whoever never did is told what changed in the last 30 days.
+        """
+        now = self._clock()
+        known = self._known(title, None)
+        seen = " ".join(map(str, filter(None, (fold(known.subject.work), known.subject.season))))
+        with self._opened_state() as state:
+            since = state.last_look(who, seen)
+            if since is None:
+                changes = known.changes(known.day - LATELY)
+            else:
+                changes = known.changes_from(self._known(title, None, since))
+            state.look(who, seen, now)
+        return CatchUp(since, of_season(known.subject, changes))
+
+    def page(self, title: str, as_of: date | None = None, recorded_at: datetime | None = None) -> "Page":
+        """Set the page of a title, with what changed in the last 30 days, as plain data."""
+        from hitherto.pages import build
+        from hitherto.pages.text import clean
+
+        known = self._known(title, as_of, recorded_at)
+        subject, day = known.subject, known.day
+        recent = of_season(subject, known.changes(max(day, date.min + LATELY) - LATELY))
+        facts = of_season(subject, known.facts())
+        page = build(subject, facts, known.entries, recent, day, self._checked(day, recorded_at))
+        return replace(page, decided=tuple(map(clean, known.decided())))
+
+    def why(self, fact_id: str, as_of: date | None = None, recorded_at: datetime | None = None) -> Explanation:
+        """Explain a fact, by the id that `facts` gives it, with the claims behind its standing."""
+        names, past = self.ledger.names(), self._past(as_of, recorded_at)
+        for name in names:
+            known = self._told(Subject(name), names, past)
+            fact = next((fact for fact in known.facts() if fact.id == fact_id), None)
+            if fact:
+                return known.explain(fact)
+        raise NotKnownError(f"No fact has the id {fact_id!r}; `hitherto facts TITLE` prints the ids.")
+
+    def check(self) -> list[Problem]:
+        """Look the whole ledger over, and return what is wrong with it."""
+        return self.ledger.check()
+
+    def close(self) -> None:
+        """Close the ledger."""
+        self.ledger.close()
+
+    def __enter__(self) -> Self:
+        """Give the open ledger."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close the ledger."""
+        self.close()
+
+    def _reading(self) -> "Reader":
+        if self._reader is None:
+            from hitherto.reading import builtin
+
+            self._reader = builtin()
+        return self._reader
+
+    def _today(self) -> date:
+        return self._clock().date()
+
+    def _past(self, as_of: date | None, recorded_at: datetime | None) -> Past:
+        return Past(as_of or (recorded_at.astimezone(UTC).date() if recorded_at else self._today()), recorded_at)
+
+    def _known(self, title: str, as_of: date | None, recorded_at: datetime | None = None) -> Known:
+        """Return what had been said, by the end of the day, of the title that is meant."""
+        from hitherto.judging import resolve
+
+        names = self.ledger.names()
+        return self._told(resolve(title, names), names, self._past(as_of, recorded_at))
+
+    def _told(self, subject: Subject, names: Sequence[str], past: Past) -> Known:
+        return known_of(self.ledger, subject, names, past)
+
+    def _works(self, title: str) -> set[str]:
+        """Return the folded names of a title."""
+        known = self._known(title, None)
+        return {fold(known.subject.work), *known.names}
+
+    def _opened_state(self) -> "State":
+        if self._state is None:
+            raise LedgerError("this ledger was opened without its state: open it with `hitherto.open`.")
+        return self._state()
+
+    def _checked(self, day: date, recorded_at: datetime | None) -> date:
+        """Return the last day on which anything was taken in, at most the day that is asked for."""
+        times = [time for time in (self.ledger.last_recorded(), recorded_at) if time]
+        return min([day, *(time.astimezone(UTC).date() for time in times)])
+
+
+def articles_at(
+    where: str, hints: "Hints | None" = None, *, stdin: BinaryIO | None = None, today: date | None = None
+) -> Iterator[Article | Problem]:
+    """Yield the articles at a path (or `-`: `stdin`), and a Problem in place of each that cannot be read."""
+    from hitherto.sources import Hints, articles
+
+    return articles(where, hints or Hints(), stdin=stdin, today=today)

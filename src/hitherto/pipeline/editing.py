@@ -1,0 +1,204 @@
+"""What editors add and decide: claims kept by hand, rulings, and what a ruling would change."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING, NamedTuple
+
+from hitherto.claims import (
+    BY_HAND,
+    Article,
+    Certainty,
+    Change,
+    Claim,
+    Evidence,
+    InputError,
+    NotKnownError,
+    Polarity,
+    Question,
+    Ruling,
+    Subject,
+    When,
+    fold,
+)
+from hitherto.pipeline.known import Past, known_of
+
+if TYPE_CHECKING:
+    from hitherto.ledger import Ledger
+
+_HEADLINE = 90  # letters of a headline that is cut from the pasted words
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """A claim to be kept by hand: what the pasted `words` say of a title, who said it, where and when.
+
+    `season` is in `subject`. Until `embargo` (aware) no output shows it. `headline` stands for the first line of
+    the words where it is empty.
+    """
+
+    subject: Subject
+    property: str
+    value: str
+    words: str
+    author: str
+    speaker: tuple[str, ...] = ()
+    outlet: str = ""
+    url: str | None = None
+    day: date | None = None
+    details: Mapping[str, str] = field(default_factory=dict)
+    certainty: Certainty = "certain"
+    polarity: Polarity = "+"
+    happens: When | None = None
+    embargo: datetime | None = None
+    headline: str = ""
+
+
+class Added(NamedTuple):
+    """What came of a slip: the article made of its words, the claim, and whether the ledger learned anything."""
+
+    article: Article
+    claim: Claim
+    new: bool
+
+
+def add(ledger: "Ledger", slip: Slip, *, keep: bool) -> Added:
+    """Keep a slip as an article of its own with a claim; raises `InputError` where it says nothing that can be kept.
+
+    Several slips with the same words are one article with several claims.
+    """
+    reader = f"{BY_HAND}{slip.author.strip()}"
+    article, claim = written(slip, reader)
+    known = ledger.current(article.id)
+    claims = known.claims if known else ()
+    if any(one.id == claim.id for one in claims):
+        return Added(article, claim, new=False)
+    if known and known.reader.startswith(BY_HAND) and slip.author.strip() not in known.reader:
+        reader = f"{known.reader}, {slip.author.strip()}"
+    if keep:
+        ledger.take_in(article, [*claims, claim], reader)
+    return Added(article, claim, new=True)
+
+
+def written(slip: Slip, reader: str) -> tuple[Article, Claim]:
+    """Write a slip as an article and a claim; raises `InputError` where a part is missing or wrong."""
+    words = slip.words.strip()
+    if not (words and slip.author.strip() and slip.subject.work.strip()):
+        raise InputError("a claim by hand needs a title, the words that say it, and an author: give all three.")
+    check_value(slip.property, slip.value, slip.details)
+    first, _, rest = words.partition("\n")
+    headline = " ".join((slip.headline or first).split())
+    if not slip.headline and len(headline) > _HEADLINE:
+        headline = f"{headline[:_HEADLINE].rsplit(' ', 1)[0]} …"
+    is_headed = not slip.headline and headline == first.strip() and bool(rest.strip())
+    text = words if is_headed else f"{headline}\n\n{words}"
+    article = Article(text, headline, slip.outlet, slip.day, slip.url or None, embargo=slip.embargo)
+    claim = Claim(
+        subject=slip.subject,
+        property=slip.property,
+        value=slip.value.strip(),
+        evidence=(Evidence.of(text, len(text) - len(words), len(text)),),
+        article=article.id,
+        details=dict(slip.details),
+        polarity=slip.polarity,
+        certainty=slip.certainty,
+        speaker=slip.speaker,
+        happens=slip.happens,
+        reader=reader,
+    )
+    return article, claim
+
+
+def check_value(name: str, value: str, details: Mapping[str, str]) -> None:
+    """Refuse what is no property, or none of the values or details that it can have; raises `InputError`."""
+    from hitherto.vocabulary import properties
+
+    known = properties().get(name)
+    if known is None:
+        raise InputError(f"{name!r} is no property; there are {', '.join(properties())}.")
+    if not value.strip():
+        raise InputError(f"{name} needs a value: say what it is.")
+    if known.values and value not in known.values:
+        raise InputError(f"{value!r} is no value of {name}; there are {', '.join(known.values)}.")
+    status = details.get("status")
+    if status and known.statuses and status not in known.statuses:
+        raise InputError(f"{status!r} is no status of {name}; there are {', '.join(known.statuses)}.")
+    if name == "release" and value != "unknown":
+        try:
+            When.parse(value)
+        except ValueError as error:
+            raise InputError(
+                f"{value!r} is no date; write 2027-01-15, 2027-01, 2027, 2027-21 for spring, or unknown."
+            ) from error
+
+
+def subject_of(title: str, season: int | None, names: Sequence[str]) -> tuple[Subject, bool]:
+    """Find the title that somebody typed, exactly; one that nobody has spoken of is new. Tell whether it is new.
+
+    Raises `InputError` where a new title seems to end in a season.
+    """
+    from hitherto.judging import split_season
+
+    asked, in_title = split_season(title)
+    for wanted, number in ((fold(title), season), (asked, season if season is not None else in_title)):
+        known = next((name for name in names if fold(name) == wanted), None)
+        if known:
+            return Subject(known, number), False
+    if in_title is not None:
+        raise InputError(f"the ledger knows no title {title!r}: write the title alone, and the season with --season.")
+    return Subject(" ".join(title.split()), season), True
+
+
+def question(title: str, name: str, season: int | None, details: Mapping[str, str], names: Sequence[str]) -> Question:
+    """Ask what a ruling answers; raises `NotKnownError` for a title that nobody has spoken of."""
+    from hitherto.judging import resolve
+
+    subject = resolve(title, names)
+    return Question(replace(subject, season=season) if season is not None else subject, name, dict(details))
+
+
+def effects(ledger: "Ledger", ruling: Ruling, now: datetime) -> list[Change]:
+    """Tell how facts would change through a ruling that is not kept yet, as far as its titles can be told.
+
+    Names of people, characters and outlets may stand under any title; of those nothing is told.
+    """
+    names = ledger.names()
+    found = []
+    for subject in _concerned(ledger, ruling):
+        known = known_of(ledger, subject, [*names, *_titles(ruling)], Past(now.date()))
+        made = replace(ruling, made_at=now.astimezone(UTC))
+        found += known._replace(rulings=[*known.rulings, made]).changes_from(known)
+    return list({(change.fact, change.before, change.after): change for change in found}.values())
+
+
+def _concerned(ledger: "Ledger", ruling: Ruling) -> Collection[Subject]:
+    if ruling.question:
+        return [Subject(ruling.question.subject.work)]
+    if ruling.names:
+        return [Subject(name) for name in _titles(ruling)]
+    if ruling.kind == "withdraw":
+        other = next((one for one in ledger.rulings() if one.id == ruling.about), None)
+        return _concerned(ledger, other) if other else []
+    return [Subject(entry.claim.subject.work) for entry in ledger.find_claim(ruling.about or "")]
+
+
+def _titles(ruling: Ruling) -> tuple[str, ...]:
+    return ruling.names or () if ruling.sort == "title" else ()
+
+
+def refuse_empty(ruling: Ruling, ledger: "Ledger") -> None:
+    """Refuse a ruling that could never decide anything; raises `InputError` or `NotKnownError`."""
+    if ruling.question and ruling.value is not None:
+        check_value(ruling.question.property, ruling.value, ruling.question.details)
+    if ruling.names:
+        one, other = map(fold, ruling.names)
+        if one == other:
+            raise InputError(f"“{ruling.names[0]}” and “{ruling.names[1]}” are spelled alike: name two that differ.")
+        known = {fold(name) for name in ledger.names()} if ruling.sort == "title" else {one, other}
+        missing = [name for name in ruling.names if fold(name) not in known]
+        if missing:
+            raise NotKnownError(f"The ledger knows no title “{missing[0]}”; `hitherto titles` lists those it knows.")
+    if ruling.kind in ("accept", "reject") and not ledger.find_claim(ruling.about or ""):
+        raise NotKnownError(f"No claim has the id {ruling.about!r}; `hitherto why` prints the ids of a fact's claims.")
+    if ruling.kind == "withdraw" and ruling.about not in {one.id for one in ledger.rulings()}:
+        raise NotKnownError(f"No ruling has the id {ruling.about!r}; `hitherto rulings` prints the ids.")

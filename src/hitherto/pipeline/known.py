@@ -1,0 +1,122 @@
+"""What is known of a title at some moment: the entries about it under all of its names, and what editors ruled."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date, datetime
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
+
+from hitherto.claims import Change, Entry, Fact, Ruling, Subject, fold
+
+if TYPE_CHECKING:
+    from hitherto.ledger import Ledger
+
+Item = TypeVar("Item", Fact, Change)
+
+
+class Past(NamedTuple):
+    """What is asked for: what had been said by the end of a day, as the ledger had it now or at a time."""
+
+    day: date
+    recorded_at: datetime | None = None
+
+
+class Explanation(NamedTuple):
+    """A fact with the entries that speak for it, against it, and those that were set aside, and the rulings on it."""
+
+    fact: Fact
+    claims_for: tuple[Entry, ...]
+    claims_against: tuple[Entry, ...]
+    set_aside: tuple[Entry, ...]
+    rulings: tuple[Ruling, ...] = ()
+
+
+class Known(NamedTuple):
+    """What had been said of a title by the end of a day, and all that editors had ruled.
+
+    `names` are the folded names of the title, each with the name to show.
+    """
+
+    subject: Subject
+    entries: list[Entry]
+    day: date
+    names: Mapping[str, str]
+    rulings: Sequence[Ruling]
+
+    def facts(self) -> list[Fact]:
+        """Judge what is known."""
+        from hitherto.judging import judge
+
+        return judge(self.entries, self.day, self.names, self.rulings)
+
+    def changes(self, since: date) -> list[Change]:
+        """Tell what changed since the end of a day."""
+        from hitherto.judging import changes
+
+        return changes(self.entries, since, self.day, self.names, self.rulings)
+
+    def changes_from(self, then: "Known") -> list[Change]:
+        """Tell how this differs from what was known of the title at another moment."""
+        from hitherto.judging import changes_of_mind
+
+        before, after = (then.entries, then.day, then.rulings), (self.entries, self.day, self.rulings)
+        return changes_of_mind(before, after, self.names)
+
+    def counting(self) -> Sequence[Ruling]:
+        """Return the rulings that count."""
+        from hitherto.judging import Decisions
+
+        return Decisions.of(self.rulings).rulings
+
+    def decided(self) -> list[str]:
+        """Tell what editors ruled of the title's names, and of the outlets that speak of it."""
+        from hitherto.judging import decision
+
+        there = {fold(entry.article.outlet) for entry in self.entries}
+        found = []
+        for ruling in self.counting():
+            names = set(map(fold, ruling.names or ()))
+            is_of_title = ruling.sort == "title" and bool(names & {fold(self.subject.work), *self.names})
+            if is_of_title or (ruling.sort == "outlet" and names <= there):
+                found.append(decision(ruling))
+        return found
+
+    def explain(self, fact: Fact) -> Explanation:
+        """Explain a fact with the claims behind its standing."""
+        by_id = {entry.claim.id: entry for entry in self.entries}
+        about = {*fact.rulings, *fact.claims_for, *fact.claims_against, *fact.set_aside}
+        rulings = tuple(ruling for ruling in self.counting() if ruling.id in about or ruling.about in about)
+
+        def found(ids: Sequence[str]) -> tuple[Entry, ...]:
+            return tuple(by_id[one] for one in ids if one in by_id)
+
+        return Explanation(fact, found(fact.claims_for), found(fact.claims_against), found(fact.set_aside), rulings)
+
+
+def known_of(ledger: "Ledger", subject: Subject, names: Sequence[str], past: Past) -> Known:
+    """Return what had been said of a title, under this name or one that it is known by today."""
+    from hitherto.judging import Decisions, one_work, relatives
+
+    rulings = ledger.rulings(past.recorded_at)
+    decisions = Decisions.of(rulings)
+    keys = {fold(name) for name in (subject.work, *relatives(subject.work, names))}
+    keys |= decisions.titles_of(subject.work)
+    told = ledger.entries(keys, past.day, past.recorded_at)
+    if len(keys) == 1:  # nearly every title
+        subject = replace(subject, work=_spelling(told, subject.work))
+        return Known(subject, told, past.day, {fold(subject.work): subject.work}, rulings)
+    one = one_work(subject.work, ledger.entries(keys), decisions.of_names("title"))
+    told = [entry for entry in told if fold(entry.claim.subject.work) in one]
+    return Known(replace(subject, work=one[fold(subject.work)]), told, past.day, one, rulings)
+
+
+def _spelling(entries: Sequence[Entry], name: str) -> str:
+    """Return the spelling of a title that most claims use, the first of equals; `name` where there is none."""
+    said = [entry.claim.subject.work for entry in entries]
+    return max(dict.fromkeys(said), key=said.count, default=name)
+
+
+def of_season(subject: Subject, items: list[Item]) -> list[Item]:
+    """Leave out the other seasons where the title names one; what is said of no season stays."""
+    if subject.season is None:
+        return items
+    return [item for item in items if item.subject.season in (None, subject.season)]

@@ -1,0 +1,106 @@
+"""The state in a file of its own."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from hitherto.claims import LedgerError
+from hitherto.state.migrating import due
+
+_MARK = 0x48697374  # "Hist", as the file's application_id: nobody else's file is taken for a state
+_PATIENCE = 30  # seconds that one writer waits for another
+
+
+def connect(path: Path) -> "SqliteState":
+    """Open the state at a path, make or migrate it; raises `LedgerError`."""
+    try:
+        state = SqliteState(str(path), sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None))
+    except sqlite3.Error as error:
+        raise LedgerError(_unusable(str(path), error)) from error
+    try:
+        state.prepare()
+    except BaseException:
+        state.close()
+        raise
+    return state
+
+
+class SqliteState:
+    """An open file; see `State` for what its methods promise."""
+
+    def __init__(self, where: str, link: sqlite3.Connection) -> None:
+        self.where = where
+        self._link = link
+
+    def prepare(self) -> None:
+        """Bring the schema to the newest."""
+        with self._writing():
+            schema = int(self._one("PRAGMA user_version"))
+            used = bool(self._one("SELECT count(*) FROM sqlite_master"))
+            if used and int(self._one("PRAGMA application_id")) != _MARK:
+                raise LedgerError(f"{self.where} holds something else than a state: move it away.")
+            for number, script in due(self.where, "sqlite", schema):
+                for statement in script.split(";\n"):
+                    self._link.execute(statement)
+                self._link.execute(f"PRAGMA user_version = {number}")
+                self._link.execute(f"PRAGMA application_id = {_MARK}")
+
+    def _one(self, statement: str) -> int:
+        return int(self._link.execute(statement).fetchone()[0])
+
+    def last_look(self, who: str, title: str) -> datetime | None:
+        """Return when somebody last looked at a title."""
+        with self._errors():
+            asked = "SELECT looked_at FROM look WHERE who = ? AND title = ?"
+            row = self._link.execute(asked, (who, title)).fetchone()
+        return datetime.fromisoformat(row[0]) if row else None
+
+    def look(self, who: str, title: str, at: datetime) -> None:
+        """Remember that somebody looked at a title."""
+        time = at.astimezone(UTC).isoformat(timespec="microseconds")
+        with self._writing():
+            self._link.execute(
+                "INSERT INTO look (who, title, looked_at) VALUES (?, ?, ?)"
+                " ON CONFLICT (who, title) DO UPDATE SET looked_at = max(looked_at, excluded.looked_at)",
+                (who, title, time),
+            )
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        with self._errors():
+            self._link.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self._link.execute("COMMIT")
+            finally:
+                if self._link.in_transaction:
+                    self._link.execute("ROLLBACK")
+
+    @contextmanager
+    def _errors(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.Error as error:
+            raise LedgerError(_unusable(self.where, error)) from error
+
+    def close(self) -> None:
+        """Close the file."""
+        self._link.close()
+
+    def __enter__(self) -> Self:
+        """Return the state itself."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close the file."""
+        self.close()
+
+
+def _unusable(where: str, error: sqlite3.Error) -> str:
+    return f"{where}, which remembers when you last looked, cannot be used ({error}): mend it, or give --since."
