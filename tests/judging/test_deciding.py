@@ -42,7 +42,7 @@ def test_what_is_accepted_is_confirmed_against_every_denial(cast: list[Entry]) -
     assert judged(cast)["Ada Okafor"].standing == Standing.DENIED
     assert fact.standing == Standing.CONFIRMED
     assert len(fact.rulings) == 1
-    assert "Ann Other, an editor, accepted what was said on 1 June 2025: the studio told us." in fact.why
+    assert "Ann Other, an editor, accepted a claim on 1 June 2025: the studio told us." in fact.why
 
 
 def test_a_guess_that_is_accepted_stays_a_guess(told: Told) -> None:
@@ -55,7 +55,7 @@ def test_what_is_rejected_is_set_aside_with_the_reason(cast: list[Entry]) -> Non
     fact = judged(cast, rules("reject", about=cast[1].claim.id))["Ada Okafor"]
     assert (fact.standing, fact.set_aside) == (Standing.REPORTED, (cast[1].claim.id,))
     assert "1 that is rejected by an editor" in fact.why
-    assert "Ann Other, an editor, rejected what was said on 1 June 2025: the studio told us." in fact.why
+    assert "Ann Other, an editor, rejected a claim on 1 June 2025: the studio told us." in fact.why
 
 
 def test_a_fact_of_which_all_is_rejected_stays_in_the_list(told: Told) -> None:

@@ -14,12 +14,17 @@ if TYPE_CHECKING:
 # Each verb is the file of its name in this folder, imported only when its word is among the arguments.
 VERBS = {
     "read": "take articles into the ledger",
+    "add": "keep a claim by hand, in pasted words",
+    "reread": "read everything that is kept again, with the present reader",
     "claims": "print the claims of articles, without keeping them",
     "facts": "list what is known of a title, and how it stands",
     "page": "set the page of a title",
-    "changes": "tell what changed between two days",
+    "changes": "tell what changed since you last looked, or between two days",
     "titles": "list the titles that the ledger knows",
     "why": "explain a fact by the claims behind it",
+    "search": "find articles and claims by their words",
+    "rule": "decide as an editor about a claim, a name or a value",
+    "rulings": "list what editors decided",
     "export": "write everything that is kept as lines of JSON",
     "import": "join what another ledger exported with this one",
     "forget": "take an article's words away, as the law may demand",
@@ -34,9 +39,9 @@ exit codes:
   0    done
   1    some inputs were bad, an output could not be written, or `check` found faults (the rest was done)
   2    wrong usage
-  3    no input could be read
+  3    no input could be read, or nothing that can be kept
   4    the ledger cannot be used
-  5    unknown title, fact, claim or article
+  5    unknown title, fact, claim, ruling or article
   70   a fault in Hitherto itself
   130  interrupted (what was taken in stays)
 

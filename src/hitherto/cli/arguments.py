@@ -8,6 +8,7 @@ from datetime import time as clock_time
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from hitherto.claims import When
     from hitherto.cli.session import Session
 
 
@@ -74,6 +75,51 @@ def add_recorded_at(parser: argparse.ArgumentParser) -> None:
         metavar="TIME",
         help="what this ledger said at that time, 2023-08-03T14:30Z, or at the end of a day (default: now)",
     )
+
+
+def when(text: str) -> "When":
+    """Read when something happens, in EDTF."""
+    from hitherto.claims import When
+
+    try:
+        return When.parse(text)
+    except ValueError:
+        message = f"{text!r} is not a date; write 2027-01-15, 2027-01, 2027, or 2027-21 for spring"
+        raise argparse.ArgumentTypeError(message) from None
+
+
+def add_details(parser: argparse.ArgumentParser) -> None:
+    """Let the user say the details of a value."""
+    parser.add_argument(
+        "--detail",
+        action="append",
+        default=[],
+        type=_detail,
+        metavar="KEY=TEXT",
+        help="a detail: character=…, job=…, kind=premiere, region=GB; can be repeated",
+    )
+
+
+def _detail(text: str) -> tuple[str, str]:
+    key, _, said = text.partition("=")
+    if not (key.strip() and said.strip()):
+        raise argparse.ArgumentTypeError(f"{text!r} is no detail; write it as character=Reyes")
+    return key.strip(), said.strip()
+
+
+def details_of(args: argparse.Namespace) -> dict[str, str]:
+    """Return the details that were typed."""
+    return dict(args.detail)
+
+
+def add_author(parser: argparse.ArgumentParser, purpose: str) -> None:
+    """Ask who does it."""
+    parser.add_argument("--author", required=True, metavar="NAME", help=f"{purpose}; it stays in the ledger")
+
+
+def add_dry_run(parser: argparse.ArgumentParser, purpose: str) -> None:
+    """Let the user only try."""
+    parser.add_argument("--dry-run", action="store_true", help=purpose)
 
 
 def add_json(parser: argparse.ArgumentParser) -> None:

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Describe the verb's arguments."""
     add_title(parser)
-    parser.add_argument("--since", type=day, metavar="DATE", required=True, help="compare with the end of that day")
+    parser.add_argument(
+        "--since", type=day, metavar="DATE", help="compare with the end of that day (default: when you last asked)"
+    )
     parser.add_argument("--until", type=day, metavar="DATE", help="the later day (default: today)")
     add_recorded_at(parser)
     add_json(parser)
@@ -25,19 +27,39 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace, session: "Session") -> int:
     """Print the changes, oldest first."""
+    if args.since is None:
+        return _catch_up(args, session)
     until = args.until or (args.recorded_at or session.clock()).date()
     if until < args.since:
         args.usage_error(f"--since {args.since} is after --until {until}; put the earlier day first")
     with session.open() as hitherto:
         changes = hitherto.changes(title_of(args), args.since, until, args.recorded_at)
+    _show(changes, args, session, f"Nothing changed between {args.since} and {until}.")
+    return 0
+
+
+def _catch_up(args: argparse.Namespace, session: "Session") -> int:
+    """Print what changed since this user last asked, by what the ledger said then."""
+    if args.until or args.recorded_at:
+        args.usage_error("--until and --recorded-at need --since: name the day to compare with")
+    with session.open() as hitherto:
+        since, changes = hitherto.catch_up(title_of(args), session.user)
+    if since is None:
+        session.note("You ask for the first time: this is what changed in the last 30 days.")
+    else:
+        session.note(f"Since you last asked, on {since:%Y-%m-%d at %H:%M} UTC:")
+    _show(changes, args, session, "Nothing changed.")
+    return 0
+
+
+def _show(changes: Sequence[Change], args: argparse.Namespace, session: "Session", nothing: str) -> None:
     if args.json:
         print_json(session, (change.as_json() for change in changes))
     elif changes:
         for line in draw(changes, session.colour):
             session.say(line)
     else:
-        session.note(f"Nothing changed between {args.since} and {until}.")
-    return 0
+        session.note(nothing)
 
 
 def draw(changes: Sequence[Change], colour: bool) -> Iterator[str]:
@@ -50,6 +72,12 @@ def draw(changes: Sequence[Change], colour: bool) -> Iterator[str]:
             whose = f"{drawing.clean(str(change.subject))}: " if len(subjects) > 1 else ""
             what = whose + drawing.phrase(change.value, change.details)
             yield f"  {_turn(change, colour)}  {change.property:<{kind}}  {what}"
+
+
+def turn(change: Change, colour: bool) -> str:
+    """Say how one fact stands differently, on a line."""
+    what = f"{drawing.clean(str(change.subject))}: {change.property} {drawing.phrase(change.value, change.details)}"
+    return f"{_turn(change, colour)}  {what}"
 
 
 def _turn(change: Change, colour: bool) -> str:

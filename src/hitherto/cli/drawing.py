@@ -53,6 +53,11 @@ def clean(text: str) -> str:
     return " ".join("".join(" " if unicodedata.category(c) in ("Cc", "Cf") else c for c in text).split())
 
 
+def clean_inside(text: str) -> str:
+    """Take control characters out of a piece of a text, and keep the spaces at its ends."""
+    return "".join(" " if unicodedata.category(c) in ("Cc", "Cf") else c for c in text)
+
+
 def columns(text: str) -> int:
     """Count the terminal columns that a text fills; Chinese, Japanese and Korean letters fill two."""
     if text.isascii():

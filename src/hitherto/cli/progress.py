@@ -17,7 +17,9 @@ def track(items: Iterator[Item], where: str, session: "Session") -> Iterator[Ite
     if session.quiet or not session.err.isatty():
         return items
     total = _expected(where)
-    return items if total is not None and total < LONG else _drawn(items, total, where, session)
+    if total is not None and total < LONG:
+        return items
+    return _drawn(items, total, f"Reading {_short(where)}", session)
 
 
 def _expected(where: str) -> int | None:
@@ -26,14 +28,21 @@ def _expected(where: str) -> int | None:
     return count(where)
 
 
-def _drawn(items: Iterator[Item], total: int | None, where: str, session: "Session") -> Iterator[Item]:
+def bar(items: Iterator[Item], what: str, session: "Session") -> Iterator[Item]:
+    """Pass the items on, and show how many there have been where somebody is watching, however many there will be."""
+    if session.quiet or not session.err.isatty():
+        return items
+    return _drawn(items, None, what, session)
+
+
+def _drawn(items: Iterator[Item], total: int | None, what: str, session: "Session") -> Iterator[Item]:
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
     look = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     console = Console(file=session.err, no_color=not session.colour)
     with Progress(*look, console=console, transient=True) as progress:
-        yield from progress.track(items, total=total, description=f"Reading {_short(where)}")
+        yield from progress.track(items, total=total, description=what)
 
 
 def _short(where: str) -> str:

@@ -28,6 +28,7 @@ class Session(NamedTuple):  # a dataclass takes eight times as long to make, at 
     width: int
     quiet: bool
     clock: Callable[[], datetime]
+    user: str = ""  # as the system calls whoever runs it
 
     @classmethod
     def of(cls, args: argparse.Namespace, environment: Mapping[str, str]) -> "Session":
@@ -45,6 +46,7 @@ class Session(NamedTuple):  # a dataclass takes eight times as long to make, at 
             width=_width(out, environment.get("COLUMNS", "")),
             quiet=args.quiet,
             clock=utc_now,
+            user=environment.get("LOGNAME") or environment.get("USER") or environment.get("USERNAME") or "",
         )
 
     def open(self, *, create: bool = False) -> "Hitherto":

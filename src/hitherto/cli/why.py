@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from hitherto.claims import Entry, Ruling
+from hitherto.claims import BY_HAND, Entry, Ruling
 from hitherto.cli import drawing
 from hitherto.cli.arguments import add_as_of, add_json, add_recorded_at, print_json
 
@@ -86,13 +86,24 @@ def _article(entries: Sequence[Entry], width: int, colour: bool) -> Iterator[str
     """Yield one article's words, those of one speaker together, and its address once."""
     by_speaker: dict[str, dict[str, None]] = {}
     for entry in entries:
-        by_speaker.setdefault(drawing.citation(entry), {})[drawing.quote(entry)] = None
+        by_speaker.setdefault(_credit(entry), {})[drawing.quote(entry)] = None
     for credit, quotes in by_speaker.items():
         for words in quotes:
             yield from (f"  {line}" for line in drawing.fill(words, width - 2))
         yield f"    {drawing.dim(credit, colour)}"
     if entries[0].article.url:
         yield f"    {drawing.dim(drawing.clean(entries[0].article.url), colour)}"
+
+
+def _credit(entry: Entry) -> str:
+    """Say who vouches for a claim, and what became of it: kept by hand, withdrawn, a copy."""
+    hand = entry.claim.reader.removeprefix(BY_HAND) if entry.claim.reader.startswith(BY_HAND) else ""
+    notes = [
+        f"kept by hand by {drawing.clean(hand)}" if hand else "",
+        f"withdrawn by the outlet on {entry.withdrawn_at}" if entry.withdrawn_at else "",
+        "a copy of another article" if entry.copy_of else "",
+    ]
+    return "; ".join([drawing.citation(entry), *filter(None, notes)])
 
 
 def _claim(entry: Entry) -> dict[str, Any]:
@@ -103,4 +114,6 @@ def _claim(entry: Entry) -> dict[str, Any]:
         "url": article.url,
         "said_at": entry.said_at.isoformat(),
         "recorded_at": entry.recorded_at.isoformat(),
+        "withdrawn_at": entry.withdrawn_at.isoformat() if entry.withdrawn_at else None,
+        "copy_of": entry.copy_of,
     }

@@ -124,9 +124,6 @@ def _overtaken_by(question: Question, number: int, sides: Sequence[Case], until:
     mine = sides[number].said_for
     if not mine:
         return ()
-    values = _set_instead(question, number, sides)
-    if values:
-        return values
     is_decided = any(s.is_decided for s in mine)
     found: list[Statement] = []
     for other, how in question.relations.get(number, ()):
@@ -136,7 +133,8 @@ def _overtaken_by(question: Question, number: int, sides: Sequence[Case], until:
         if how != Relation.ANSWER:
             found += _overtaking(how, mine, theirs)
     delays = [s for s in question.delays if s.day <= until and s.is_certain and not is_decided]
-    return _while_it_held(sides[number], tuple(found or _delayed(mine, delays)))
+    natural = _while_it_held(sides[number], tuple(found or _delayed(mine, delays)))
+    return natural or _set_instead(question, number, sides)
 
 
 def _set_instead(question: Question, number: int, sides: Sequence[Case]) -> Statements:

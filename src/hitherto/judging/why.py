@@ -41,7 +41,7 @@ def explain(case: Case, verdict: Verdict, origins: int, on_names: Sequence[Rulin
 def decision(ruling: Ruling) -> str:
     """Tell what an editor decided, when and why, in a sentence."""
     when = f" on {day(ruling.made_at.date())}" if ruling.made_at else ""
-    return f"{ruling.author}, an editor, {_DECIDED[ruling.kind](ruling)}{when}: {ruling.reason.rstrip('.')}."
+    return f"{ruling.author}, an editor, {_DECIDED[ruling.kind](ruling, when)}: {ruling.reason.rstrip('.')}."
 
 
 def _heard(statements: Sequence[Statement]) -> list[Statement]:
@@ -52,13 +52,13 @@ def _pair(ruling: Ruling) -> str:
     return " and ".join(f"“{name}”" for name in ruling.names or ())
 
 
-_DECIDED: Mapping[str, Callable[[Ruling], str]] = {
-    "accept": lambda _: "accepted what was said",
-    "reject": lambda _: "rejected what was said",
-    "value": lambda ruling: f"set “{ruling.value}”",
-    "same": lambda ruling: f"decided that {_pair(ruling)} are one",
-    "not-same": lambda ruling: f"decided that {_pair(ruling)} are two",
-    "withdraw": lambda ruling: f"withdrew the ruling {ruling.about}",
+_DECIDED: Mapping[str, Callable[[Ruling, str], str]] = {
+    "accept": lambda _, when: f"accepted a claim{when}",
+    "reject": lambda _, when: f"rejected a claim{when}",
+    "value": lambda ruling, when: f"set “{ruling.value}”{when}",
+    "same": lambda ruling, when: f"decided{when} that {_pair(ruling)} are one",
+    "not-same": lambda ruling, when: f"decided{when} that {_pair(ruling)} are two",
+    "withdraw": lambda ruling, when: f"withdrew the ruling {ruling.about}{when}",
 }
 
 

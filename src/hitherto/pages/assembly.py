@@ -8,7 +8,7 @@ from itertools import groupby
 from hitherto.claims import Change, Entry, Fact, Standing, Subject
 from hitherto.pages.answer import answer
 from hitherto.pages.citing import Citer
-from hitherto.pages.labels import HELD, SectionLabel, marked, rank, sections
+from hitherto.pages.labels import HELD, SectionLabel, is_rejected, marked, rank, sections
 from hitherto.pages.material import Material, section_of, sort_out, with_release
 from hitherto.pages.news import changed
 from hitherto.pages.openings import is_further, not_known, reaches_on, unanswered_words
@@ -102,7 +102,7 @@ def _awards(label: SectionLabel, material: Material, setter: Setter) -> Section:
 
 def _trailer(label: SectionLabel, material: Material, setter: Setter) -> Section:
     section = _plain(label, material, setter)
-    denied = [f for f in material.of(label) if f.standing is Standing.DENIED]
+    denied = [f for f in material.of(label) if f.standing is Standing.DENIED and not is_rejected(f)]
     if section.lines or not denied:
         return section
     lines = tuple(

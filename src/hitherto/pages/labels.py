@@ -8,6 +8,7 @@ from hitherto.pages.text import counted
 from hitherto.vocabulary import read_table
 
 CURRENT = frozenset(Standing) - {Standing.SUPERSEDED, Standing.DENIED}
+REJECTED = "rejected by an editor"
 DECIDED = "an editor decided"  # stands beside a standing that an editor's ruling gave
 NO_LONGER = "no longer in it"  # the label of somebody who has left or is leaving
 HELD = (Standing.CONFIRMED, Standing.REPORTED)  # what the page states without a hedge
@@ -75,7 +76,13 @@ def standing_words(fact: Fact) -> str:
 
     What is denied of somebody who leaves is the part, not that they leave.
     """
-    return marked(_stands(fact), fact)
+    return REJECTED if is_rejected(fact) else marked(_stands(fact), fact)
+
+
+def is_rejected(fact: Fact) -> bool:
+    """Tell whether editors rejected all that was said of a fact: it is shown as a mistake, not as news."""
+    said = fact.claims_for or fact.claims_against
+    return fact.standing is Standing.DENIED and bool(fact.rulings and fact.set_aside) and not said
 
 
 def marked(label: str, fact: Fact) -> str:

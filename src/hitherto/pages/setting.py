@@ -7,7 +7,7 @@ from itertools import groupby
 from hitherto.claims import Fact, Standing
 from hitherto.pages.citing import Citer, address_of
 from hitherto.pages.dates import day, written
-from hitherto.pages.labels import CURRENT, marked, rank, standing_words
+from hitherto.pages.labels import CURRENT, is_rejected, marked, rank, standing_words
 from hitherto.pages.page import Group, Line
 from hitherto.pages.sentences import tell
 from hitherto.pages.sentences.details import detail
@@ -106,11 +106,6 @@ class Setter:
             when = self.telling.when(fact)
             return f"{text} {_SLIPPED if when and when.is_day else _SLIPPED_WINDOW}"
         return text
-
-
-def is_rejected(fact: Fact) -> bool:
-    """Tell whether editors rejected all that was said of a fact: it is shown as a mistake, not as news."""
-    return bool(fact.rulings and fact.set_aside) and not (fact.claims_for or fact.claims_against)
 
 
 def held(facts: Iterable[Fact]) -> list[Fact]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from itertools import groupby
 
 from hitherto.claims import Fact, Standing, fold
-from hitherto.pages.labels import CURRENT, rank
+from hitherto.pages.labels import CURRENT, is_rejected, rank
 from hitherto.pages.page import Row, Rows, Table
 from hitherto.pages.sentences.details import detail, value
 from hitherto.pages.setting import Setter
@@ -51,7 +51,7 @@ def crew(facts: Sequence[Fact], setter: Setter) -> tuple[Table, ...]:
 
 def has_left(fact: Fact, setter: Setter) -> bool:
     """Tell whether a denied part was announced before, rather than only rumoured."""
-    if fact.property != "cast" or fact.standing is not Standing.DENIED:
+    if fact.property != "cast" or fact.standing is not Standing.DENIED or is_rejected(fact):
         return False
     claims = [entry.claim for entry in setter.telling.said(*fact.claims_for, *fact.claims_against, *fact.set_aside)]
     leaving = any(claim.leaves() for claim in claims)

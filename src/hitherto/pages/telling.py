@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from hitherto.claims import Certainty, Entry, Fact, Standing, Subject, When
+from hitherto.pages.labels import is_rejected
 from hitherto.pages.text import clean
 from hitherto.pages.voice import Tone
 
@@ -57,7 +58,7 @@ class Telling:
         )
         said = {entry.claim.certainty for entry in behind}
         surest = next((certainty for certainty in _CERTAINTIES if certainty in said), _CERTAINTIES[0])
-        return Tone(fact.standing, tuple(dict.fromkeys(named)) or ("one article",), surest, negative)
+        return Tone(fact.standing, tuple(dict.fromkeys(named)) or ("one article",), surest, negative, is_rejected(fact))
 
     def is_unlikely(self, fact: Fact) -> bool:
         """Tell whether a fact is denied only so far as that it is not expected."""

@@ -43,13 +43,14 @@ class Tone:
     """How a fact is spoken of: its standing, who vouches, and how far they go.
 
     `surest` is the certainty of what carries it; `negative` tells that nobody says that it is so, only that
-    it is not.
+    it is not, `rejected` that an editor set all of it aside.
     """
 
     standing: Standing
     voices: tuple[str, ...]
     surest: Certainty = "certain"
     negative: bool = False
+    rejected: bool = False
 
 
 def say(saying: Saying, tone: Tone) -> str:
@@ -97,7 +98,7 @@ def _once(clause: Clause, tone: Tone) -> str:
 
 
 def _denied(clause: Clause, tone: Tone) -> str:
-    return f"{_once(clause, tone)}; that is denied"
+    return f"{_once(clause, tone)}; {'an editor rejects it' if tone.rejected else 'that is denied'}"
 
 
 def _is_not(clause: Clause, _: Tone) -> str:

@@ -162,12 +162,15 @@ def effects(ledger: "Ledger", ruling: Ruling, now: datetime) -> list[Change]:
 
     Names of people, characters and outlets may stand under any title; of those nothing is told.
     """
-    names = ledger.names()
+    names, past = ledger.names(), Past(now.date())
+    made = replace(ruling, made_at=now.astimezone(UTC))
+    before = [known_of(ledger, subject, names, past) for subject in _concerned(ledger, ruling)]
+    if ruling.kind == "same":  # what the one gains is all that the other has
+        before = sorted(before, key=lambda known: len(known.entries))[-1:]
     found = []
-    for subject in _concerned(ledger, ruling):
-        known = known_of(ledger, subject, [*names, *_titles(ruling)], Past(now.date()))
-        made = replace(ruling, made_at=now.astimezone(UTC))
-        found += known._replace(rulings=[*known.rulings, made]).changes_from(known)
+    for known in before:
+        after = known_of(ledger, Subject(known.subject.work), names, past, [made])
+        found += after.changes_from(known)
     return list({(change.fact, change.before, change.after): change for change in found}.values())
 
 

@@ -92,11 +92,16 @@ class Known(NamedTuple):
         return Explanation(fact, found(fact.claims_for), found(fact.claims_against), found(fact.set_aside), rulings)
 
 
-def known_of(ledger: "Ledger", subject: Subject, names: Sequence[str], past: Past) -> Known:
-    """Return what had been said of a title, under this name or one that it is known by today."""
+def known_of(
+    ledger: "Ledger", subject: Subject, names: Sequence[str], past: Past, tried: Sequence[Ruling] = ()
+) -> Known:
+    """Return what had been said of a title, under this name or one that it is known by today.
+
+    `tried` are rulings that are not kept, and count as if they were.
+    """
     from hitherto.judging import Decisions, one_work, relatives
 
-    rulings = ledger.rulings(past.recorded_at)
+    rulings = [*ledger.rulings(past.recorded_at), *tried]
     decisions = Decisions.of(rulings)
     keys = {fold(name) for name in (subject.work, *relatives(subject.work, names))}
     keys |= decisions.titles_of(subject.work)

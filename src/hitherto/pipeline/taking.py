@@ -20,11 +20,16 @@ class Chunks(Generic[Item]):
         """Yield the lists in order; none is empty."""
         chunk: list[Item] = []
         began = 0.0
-        for item in self._items:
-            began = began if chunk else time.monotonic()
-            chunk.append(item)
-            if len(chunk) >= MOST or time.monotonic() - began >= LONGEST:
+        try:
+            for item in self._items:
+                began = began if chunk else time.monotonic()
+                chunk.append(item)
+                if len(chunk) >= MOST or time.monotonic() - began >= LONGEST:
+                    yield chunk
+                    chunk = []
+        except (Exception, KeyboardInterrupt):  # what came before it is not lost
+            if chunk:
                 yield chunk
-                chunk = []
+            raise
         if chunk:
             yield chunk
