@@ -114,3 +114,31 @@ def test_an_embargo_hides_everything_until_it_ends(place: str) -> None:
         assert len(shown()) == 6
         assert ledger.entries([KEY])[0].article == secret
         assert ledger.entries([KEY], recorded_at=NOON + timedelta(days=1)) == [], "nor was it shown then"
+
+
+def test_what_several_versions_say_counts_once(daily: Ledger) -> None:
+    for text in ("Ada and Ben join", "Now Ben and Cy join"):
+        version = page(text)
+        daily.take_in(version, says(version, *(who for who in ("Ada", "Ben", "Cy") if who in text)), "plain 1")
+    (work,) = daily.works()
+    assert (work.claims, work.articles) == (3, 2)
+    assert work.claims == len(daily.entries([KEY]))
+
+
+def test_words_that_an_editor_pasted_are_no_version_of_the_page(daily: Ledger) -> None:
+    whole, pasted = page("Ada and Ben join"), page("Cy joins")
+    daily.take_in(whole, says(whole, "Ada", "Ben"), "plain 1")
+    daily.take_in(pasted, says(pasted, "Cy"), "by hand: Ann Other")
+    assert sorted(told(daily.entries([KEY]))) == [("Ada", 1, None), ("Ben", 1, None), ("Cy", 1, None)]
+    assert [version.article.id for version in daily.versions(whole.id)] == [whole.id]
+
+
+def test_an_article_with_its_current_reading(daily: Ledger) -> None:
+    article = page("Ada and Ben join", embargo=datetime(2030, 1, 1, tzinfo=UTC))
+    assert daily.current(article.id) is None
+    daily.take_in(article, says(article, "Ada", "Ben"), "plain 1")
+    daily.take_in(article, says(article, "Ben"), "plain 2")
+    kept = daily.current(article.id)
+    assert kept is not None
+    assert (kept.article, kept.reader) == (article, "plain 2")
+    assert [claim.value for claim in kept.claims] == ["Ben"]

@@ -201,7 +201,8 @@ def kept(database: Database) -> Iterator[Kept]:
         found = [row["number"] for row in rows]
         after = found[-1]
         with database.snapshot():
-            yield from _kept(database, found)
+            batch = _kept(database, found)
+        yield from batch  # outside of the transaction: whoever asks may write meanwhile
 
 
 def current(database: Database, article_id: str) -> Kept | None:

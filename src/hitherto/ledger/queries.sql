@@ -138,27 +138,43 @@ JOIN reading ON reading.number = claim.reading
 JOIN work ON work.number = claim.work
 WHERE claim.id = :id
 
+-- Of the versions of one page, what several of them say counts once.
 -- name: spellings
 WITH shown AS MATERIALIZED (
-    SELECT current_reading.number AS reading, current_reading.article, said_article.said_at
+    SELECT current_reading.number AS reading, article.address, said_article.said_at
     FROM current_reading
+    JOIN article ON article.number = current_reading.article
     JOIN said_article ON said_article.number = current_reading.article
-    WHERE said_article.embargo IS NULL OR said_article.embargo <= :now
+    WHERE article.embargo IS NULL OR article.embargo <= :now
+), page AS MATERIALIZED (
+    SELECT address FROM shown WHERE address IS NOT NULL GROUP BY address HAVING count(*) > 1
+), told AS (
+    SELECT claim.work, claim.season, shown.said_at AS first_said, shown.said_at AS last_said
+    FROM shown
+    JOIN made ON made.reading = shown.reading
+    JOIN claim ON claim.number = made.claim
+    WHERE shown.address IS NULL OR shown.address NOT IN (SELECT address FROM page)
+    UNION ALL
+    SELECT claim.work, claim.season, min(shown.said_at), max(shown.said_at)
+    FROM page
+    JOIN shown ON shown.address = page.address
+    JOIN made ON made.reading = shown.reading
+    JOIN claim ON claim.number = made.claim
+    GROUP BY page.address, claim.work, claim.season, claim.part, claim.property, claim.value, claim.details,
+             claim.certainty, claim.speaker, claim.happens
 )
-SELECT work.key, work.name, claim.season, count(*) AS claims, min(shown.said_at) AS first_said,
-       max(shown.said_at) AS last_said
-FROM shown
-JOIN made ON made.reading = shown.reading
-JOIN claim ON claim.number = made.claim
-JOIN work ON work.number = claim.work
-GROUP BY work.key, work.name, claim.season
+SELECT work.key, work.name, told.season, count(*) AS claims, min(told.first_said) AS first_said,
+       max(told.last_said) AS last_said
+FROM told
+JOIN work ON work.number = told.work
+GROUP BY work.key, work.name, told.season
 
 -- name: article_counts
 WITH shown AS MATERIALIZED (
-    SELECT current_reading.number AS reading, current_reading.article, said_article.said_at
+    SELECT current_reading.number AS reading, current_reading.article
     FROM current_reading
-    JOIN said_article ON said_article.number = current_reading.article
-    WHERE said_article.embargo IS NULL OR said_article.embargo <= :now
+    JOIN article ON article.number = current_reading.article
+    WHERE article.embargo IS NULL OR article.embargo <= :now
 )
 SELECT work.key, count(DISTINCT shown.article) AS articles
 FROM shown
