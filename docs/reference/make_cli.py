@@ -8,6 +8,7 @@ from pathlib import Path
 from unittest.mock import patch
 
 from hitherto.cli.app import VERBS, run
+from hitherto.cli.rule import KINDS
 
 HEAD = """\
 # The command line
@@ -19,7 +20,10 @@ Written by `make docs` from the program's own help; change the help, not this fi
 def reference() -> str:
     """Return the whole page, in Markdown."""
     sections = [HEAD, _section("hitherto", [])]
-    sections += [_section(f"hitherto {verb}", [verb]) for verb in VERBS]
+    for verb in VERBS:
+        sections.append(_section(f"hitherto {verb}", [verb]))
+        if verb == "rule":
+            sections += [_section(f"hitherto rule {kind}", ["rule", kind]) for kind in KINDS]
     return "\n".join(sections)
 
 

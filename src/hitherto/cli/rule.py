@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from hitherto.pipeline import Hitherto
 
 _SORTS = ("person", "character", "title", "outlet")
-_ABOUT = {
+KINDS = {
     "accept": "vouch for a claim: it stands as it is said, against all that contradicts it",
     "reject": "set a claim aside: it is misread, or was never so",
     "same": "two names are one person, character, title or outlet",
@@ -25,7 +25,7 @@ _ABOUT = {
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Describe the verb's arguments."""
     kinds = parser.add_subparsers(dest="kind", metavar="KIND", title="kinds of rulings", required=True)
-    for kind, purpose in _ABOUT.items():
+    for kind, purpose in KINDS.items():
         one = kinds.add_parser(
             kind, help=purpose, description=f"{purpose[0].upper()}{purpose[1:]}.", allow_abbrev=False
         )
