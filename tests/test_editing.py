@@ -256,6 +256,7 @@ def test_a_newer_reader_supersedes_and_loses_nothing(ferry: Hitherto, reopen: Re
     ferry.add(slip())
     clock.now += timedelta(days=1)
     with reopen(WordReader("2", ("Ada", "Ben"))) as newer:
+        assert newer.to_reread() == 2
         tried = list(newer.reread(keep=False))
         assert "Ben" not in stands(newer)
         done = list(newer.reread())
@@ -267,6 +268,7 @@ def test_a_newer_reader_supersedes_and_loses_nothing(ferry: Hitherto, reopen: Re
         assert set(stands(newer)) == {"Ada", "Ben", "Cy Moss"}
         assert {fact.value for fact in newer.facts("last ferry", recorded_at=MAY)} == {"Ada", "Cy Moss"}
         assert list(newer.reread()) == []
+        assert newer.to_reread() == 0
         assert len(list(newer.reread(anew=True))) == 2
         assert newer.check() == []
 

@@ -25,13 +25,16 @@ if TYPE_CHECKING:
         LedgerError,
         NotKnownError,
         Problem,
+        Question,
+        Ruling,
         Standing,
         Subject,
         When,
     )
-    from hitherto.ledger import Ledger, Taken, Work
+    from hitherto.ledger import Ledger, Taken, Wanted, Work
     from hitherto.pages import Page
     from hitherto.pipeline import Explanation, Hitherto, open  # noqa: A004 - `hitherto.open` reads well
+    from hitherto.pipeline.editing import Slip
     from hitherto.reading import Reader
     from hitherto.sources import Hints
 
@@ -55,10 +58,14 @@ __all__ = [
     "NotKnownError",
     "Page",
     "Problem",
+    "Question",
     "Reader",
+    "Ruling",
+    "Slip",
     "Standing",
     "Subject",
     "Taken",
+    "Wanted",
     "When",
     "Work",
     "__version__",
@@ -67,7 +74,8 @@ __all__ = [
 
 _ROOMS = {
     "pipeline": ("Explanation", "Hitherto", "open"),
-    "ledger": ("Ledger", "Taken", "Work"),
+    "pipeline.editing": ("Slip",),
+    "ledger": ("Ledger", "Taken", "Wanted", "Work"),
     "pages": ("Page",),
     "reading": ("Reader",),
     "sources": ("Hints",),

@@ -7,8 +7,8 @@ from datetime import UTC, date, datetime, timedelta
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from hitherto.claims import Article, Claim, Detail, Entry, Evidence, Fact, Subject
-from hitherto.judging import changes, judge
+from hitherto.claims import Article, Claim, Detail, Entry, Evidence, Fact, Question, Ruling, Subject
+from hitherto.judging import Decisions, changes, judge
 
 START = date(2025, 1, 1)
 END = START + timedelta(days=60)
@@ -128,3 +128,56 @@ def test_since_is_what_judging_day_by_day_finds(said: list[Entry]) -> None:
     for fact in judge(one_season, END):
         standings = {f.id: f.standing for f in judge(one_season, fact.since)}
         assert standings[fact.id] == fact.standing
+
+
+@st.composite
+def rulings(draw: st.DrawFn, told: Sequence[Entry]) -> list[Ruling]:
+    found: list[Ruling] = []
+    for hour in range(draw(st.integers(0, 5))):
+        kind = draw(st.sampled_from(("accept", "reject", "value", "same", "not-same", "withdraw")))
+        made = datetime(2025, 1, 15, hour, tzinfo=UTC)
+        what: dict[str, object] = {}
+        if kind == "value":
+            about = Subject("The Lighthouse Keepers", draw(st.sampled_from((None, 1))))
+            property_name, value, details = draw(st.sampled_from(SAID))
+            what = {"question": Question(about, property_name, {k: str(v) for k, v in details.items()}), "value": value}
+        elif kind in ("same", "not-same"):
+            what = {
+                "names": draw(st.sampled_from((("Ada Okafor", "Ben Moss"), ("Okafor", "Ada Okafor")))),
+                "sort": "person",
+            }
+        elif kind == "withdraw":
+            what = {"about": draw(st.sampled_from(found)).id if found else "g:0"}
+        else:
+            what = {"about": draw(st.sampled_from(told)).claim.id if told else "c:0"}
+        found.append(Ruling(kind, "Ann Other", "a reason", made_at=made, **what))  # type: ignore[arg-type]
+    return found
+
+
+@given(st.data(), entries)
+@settings(deadline=None)
+def test_rulings_count_in_the_order_of_their_times_whatever_order_they_come_in(
+    data: st.DataObject, told: list[Entry]
+) -> None:
+    made = data.draw(rulings(told))
+    facts = judge(told, END, rulings=made)
+    assert judge(told, END, rulings=data.draw(st.permutations(made))) == facts
+    off = [
+        Ruling("withdraw", "Ben", "a slip", made_at=datetime(2025, 2, 1, tzinfo=UTC), about=one.id)
+        for one in made
+        if one.kind != "withdraw"
+    ]
+    undone = {one.about for one in off}
+    last = [replace(one, made_at=datetime(2025, 2, 2, tzinfo=UTC)) for one in off if one.about in undone]
+    assert judge(told, END, rulings=[*made, *last]) == judge(told, END)
+
+
+@given(st.data(), entries)
+@settings(deadline=None)
+def test_nothing_that_was_said_vanishes_through_rulings(data: st.DataObject, told: list[Entry]) -> None:
+    made = data.draw(rulings(told))
+    facts = judge(told, END, rulings=made)
+    shown = {claim for fact in facts for claim in (*fact.claims_for, *fact.claims_against, *fact.set_aside)}
+    assert shown == {entry.claim.id for entry in told}
+    values = {one.id for one in Decisions.of(made).rulings if one.question}
+    assert values <= {ruling for fact in facts for ruling in fact.rulings} or not told

@@ -16,10 +16,7 @@ def track(items: Iterator[Item], where: str, session: "Session") -> Iterator[Ite
     """Pass the items on, and show how many there have been, unless the work is short or output is piped."""
     if session.quiet or not session.err.isatty():
         return items
-    total = _expected(where)
-    if total is not None and total < LONG:
-        return items
-    return _drawn(items, total, f"Reading {_short(where)}", session)
+    return bar(items, _expected(where), f"Reading {_short(where)}", session)
 
 
 def _expected(where: str) -> int | None:
@@ -28,11 +25,11 @@ def _expected(where: str) -> int | None:
     return count(where)
 
 
-def bar(items: Iterator[Item], what: str, session: "Session") -> Iterator[Item]:
-    """Pass the items on, and show how many there have been where somebody is watching, however many there will be."""
-    if session.quiet or not session.err.isatty():
+def bar(items: Iterator[Item], total: int | None, what: str, session: "Session") -> Iterator[Item]:
+    """Pass the items on, and show how many of the total there have been, unless they are few or output is piped."""
+    if session.quiet or not session.err.isatty() or (total is not None and total < LONG):
         return items
-    return _drawn(items, None, what, session)
+    return _drawn(items, total, what, session)
 
 
 def _drawn(items: Iterator[Item], total: int | None, what: str, session: "Session") -> Iterator[Item]:

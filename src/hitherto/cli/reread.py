@@ -33,7 +33,8 @@ def run(args: argparse.Namespace, session: "Session") -> int:
     account, counts = Account(), Counter[str]()
     with session.open() as hitherto:
         found = hitherto.reread(args.title, keep=not args.dry_run, anew=args.anew)
-        for one in bar(found, "Reading again", session):
+        total = None if args.title or args.anew else hitherto.to_reread()
+        for one in bar(found, total, "Reading again", session):
             if isinstance(one, Problem):
                 account.bad.append(str(one))
                 continue

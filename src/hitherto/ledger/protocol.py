@@ -167,6 +167,10 @@ class Ledger(Protocol):
         """Yield every article with its current reading, in order of take-in; forgotten ones are left out."""
         ...
 
+    def read_otherwise(self, reader: str) -> int:
+        """Count the articles whose current reading is another reader's, and no editor's."""
+        ...
+
     def rulings(self, recorded_at: datetime | None = None) -> list[Ruling]:
         """Return what editors decided (by a time), in order of time, also what was withdrawn."""
         ...

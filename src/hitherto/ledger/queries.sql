@@ -131,6 +131,11 @@ SELECT article, title, name FROM naming WHERE article IN (SELECT CAST(value AS i
 SELECT number AS article, title, coalesce(name, '') AS name
 FROM article WHERE number IN (SELECT CAST(value AS integer) FROM json_each(:numbers))
 
+-- name: read_otherwise
+SELECT count(*) AS articles
+FROM current_reading
+WHERE reader <> :reader AND reader NOT LIKE :by_hand
+
 -- name: article_of_claim
 SELECT reading.article, work.key
 FROM claim

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from types import TracebackType
 from typing import Self
 
-from hitherto.claims import Article, Claim, Entry, InputError, NotKnownError, Problem, Ruling
+from hitherto.claims import BY_HAND, Article, Claim, Entry, InputError, NotKnownError, Problem, Ruling
 from hitherto.ledger import asking
 from hitherto.ledger.checking import check
 from hitherto.ledger.database import Database, Row, batches
@@ -87,6 +87,11 @@ class Store:
     def kept(self) -> Iterator[Kept]:
         """Yield every article with its current reading, in order of take-in."""
         return asking.kept(self._database)
+
+    def read_otherwise(self, reader: str) -> int:
+        """Count the articles whose current reading is another reader's, and no editor's."""
+        rows = self._database.rows("read_otherwise", reader=reader, by_hand=f"{BY_HAND}%")
+        return int(rows[0]["articles"])
 
     def rulings(self, recorded_at: datetime | None = None) -> list[Ruling]:
         """Return what editors decided (by a time), in order of time."""

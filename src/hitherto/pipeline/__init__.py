@@ -151,6 +151,11 @@ class Hitherto:
         works = None if title is None else self._works(title)
         return reread(self.ledger, self._reading(), works, keep=keep, anew=anew)
 
+    def to_reread(self) -> int:
+        """Count the articles that `reread` has before it."""
+        reader = self._reading()
+        return self.ledger.read_otherwise(f"{reader.name} {reader.version}")
+
     def add(self, slip: "Slip", *, keep: bool = True) -> "Added":
         """Keep a claim by hand; raises InputError where something in it is wrong."""
         from hitherto.pipeline.editing import add
