@@ -84,8 +84,8 @@ def _said(claim: "Claim") -> str:
 def _sum(counts: Counter[str], *, trying: bool) -> str:
     if not counts["articles"]:
         return "Nothing to read again: this reader has read everything that is kept."
-    verb = "Would read" if trying else "Read"
-    change = (
-        f"{plural(counts['new'], 'claim')} come and {counts['gone']:,} go in {plural(counts['changed'], 'article')}"
-    )
-    return f"{verb} {plural(counts['articles'], 'article')} again: {change}, {counts['same']:,} stay."
+    head = f"{'Would read' if trying else 'Read'} {plural(counts['articles'], 'article')} again"
+    if not counts["changed"]:
+        return f"{head}: nothing changes, {plural(counts['same'], 'claim')} stay."
+    moves = f"{plural(counts['new'], 'claim')} come, {counts['gone']:,} go and {counts['same']:,} stay"
+    return f"{head}: {plural(counts['changed'], 'article')} change; {moves}."

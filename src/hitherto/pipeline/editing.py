@@ -75,9 +75,8 @@ def add(ledger: "Ledger", slip: Slip, *, keep: bool) -> Added:
         return Added(article, claim, new=False)
     if known and known.reader.startswith(BY_HAND) and slip.author.strip() not in known.reader:
         reader = f"{known.reader}, {slip.author.strip()}"
-    if keep:
-        ledger.take_in(article, [*claims, claim], reader)
-    return Added(article, claim, new=True)
+    new = ledger.take_in(article, [*claims, claim], reader).new if keep else True  # not where it was forgotten
+    return Added(article, claim, new)
 
 
 def written(slip: Slip, reader: str) -> tuple[Article, Claim]:
