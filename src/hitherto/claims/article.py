@@ -1,10 +1,12 @@
 """One article, as some way in delivered it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
-from typing import Any
+from typing import Any, ClassVar
 
 from hitherto.claims.digest import digest
+from hitherto.claims.making import maker
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,7 @@ class Article:
     name: str | None = None
     embargo: datetime | None = None
     id: str = field(init=False)
+    kept: ClassVar[Callable[..., "Article"]]
 
     def __post_init__(self) -> None:
         """Derive the id."""
@@ -34,16 +37,11 @@ class Article:
             content.append(self.embargo.astimezone(UTC).isoformat(timespec="microseconds"))
         object.__setattr__(self, "id", digest("a", content))
 
-    @classmethod
-    def kept(cls, article_id: str, **fields: Any) -> "Article":
-        """Make an article that has its id already, without hashing its text again."""
-        article = object.__new__(cls)
-        for name, value in fields.items():
-            object.__setattr__(article, name, value)
-        object.__setattr__(article, "id", article_id)
-        return article
-
     @property
     def document(self) -> str:
         """What claims call this article: the id that its file gave, else the hash."""
         return self.name or self.id
+
+
+# Makes an article that has its id already (the last value), without hashing its text again.
+Article.kept = maker(Article)

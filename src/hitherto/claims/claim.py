@@ -1,11 +1,12 @@
 """A claim: one statement of one article, with the exact words that carry it."""
 
 import builtins
-from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
-from typing import Any, Literal
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, ClassVar, Literal
 
 from hitherto.claims.digest import digest
+from hitherto.claims.making import maker
 from hitherto.claims.when import When
 
 Polarity = Literal["+", "-"]
@@ -72,6 +73,7 @@ class Claim:
     happens: When | None = None
     reader: str = ""
     _id: str = field(default="", init=False, repr=False, compare=False)
+    kept: ClassVar[Callable[..., "Claim"]]
 
     def __post_init__(self) -> None:
         """Refuse a claim without evidence."""
@@ -84,14 +86,6 @@ class Claim:
         if not self._id:
             object.__setattr__(self, "_id", digest("c", self._content() | {"document": self.article}))
         return self._id
-
-    @classmethod
-    def kept(cls, *values: Any) -> "Claim":
-        """Make a claim that has its id already (the last value), without checking and hashing it again."""
-        claim = object.__new__(cls)
-        for put, value in zip(_PUTS, values, strict=True):
-            put(claim, value)
-        return claim
 
     def leaves(self) -> bool:
         """Tell whether it is about somebody's leaving."""
@@ -137,5 +131,5 @@ class Claim:
         )
 
 
-# How each field of a frozen claim is set, in their order; several times quicker than `object.__setattr__`.
-_PUTS = tuple(getattr(Claim, one.name).__set__ for one in fields(Claim))
+# Makes a claim that has its id already (the last value), without checking and hashing it again.
+Claim.kept = maker(Claim)

@@ -1,10 +1,13 @@
 """An entry: a claim as the ledger keeps it, with the article it stands in and the two times of record."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import ClassVar
 
 from hitherto.claims.article import Article
 from hitherto.claims.claim import Claim
+from hitherto.claims.making import maker
 
 BY_HAND = "by hand: "  # begins the reader's name of claims that an editor made, whose name follows
 
@@ -24,3 +27,8 @@ class Entry:
     recorded_at: datetime
     withdrawn_at: date | None = None
     copy_of: str | None = None
+    kept: ClassVar[Callable[..., "Entry"]]
+
+
+# Makes an entry from all of its values, quicker than the class does.
+Entry.kept = maker(Entry)

@@ -22,7 +22,8 @@ def entries_of_works(database: Database, keys: Collection[str], moment: Moment) 
     """Return the claims about works that count at the moment, in order."""
     asked = json.dumps(sorted(set(keys)), ensure_ascii=False)
     with database.snapshot():
-        articles = articles_from(database.rows("articles_of_works", keys=asked), database.where)
+        told = numbers(number for (number,) in database.tuples("numbers_of_works", keys=asked))
+        articles = articles_from(database.rows("articles_and_kin", numbers=told), database.where)
         return _entries(database, articles, moment, asked)
 
 
@@ -83,7 +84,7 @@ def _made(article: Standing, rows: list[ClaimRow], repeats: dict[int, set[int]],
         later = repeats.get(row.number, ()) if repeats else ()
         if current.number == first or current.number in later:
             recorded = min([times[first], *(times[number] for number in later)]) if later else times[first]
-            found.append(Entry(claim_from(row, kept, reader, where), kept, said_at, recorded, None, copy_of))
+            found.append(Entry.kept(claim_from(row, kept, reader, where), kept, said_at, recorded, None, copy_of))
     return found
 
 
@@ -133,16 +134,8 @@ def load_articles(database: Database, found: Collection[int]) -> Iterator[tuple[
 
 
 def _renamed(article: Article, title: str, name: str | None) -> Article:
-    return Article.kept(
-        article.id,
-        text=article.text,
-        title=title,
-        outlet=article.outlet,
-        published=article.published,
-        url=article.url,
-        name=name,
-        embargo=article.embargo,
-    )
+    published, url, embargo = article.published, article.url, article.embargo
+    return Article.kept(article.text, title, article.outlet, published, url, name, embargo, article.id)
 
 
 def entry_of_claim(database: Database, wanted: str, moment: Moment) -> list[Entry]:

@@ -96,7 +96,8 @@ def _block(line: Line) -> _Block:
         "embargo": _time(line["embargo"]) if line["embargo"] else None,
     }
     if line.get("text") is None:
-        return _Block(Article.kept(line["article"], text="", **fields), names, bytes.fromhex(line["fingerprint"]))
+        forgotten = Article.kept("", *fields.values(), line["article"])
+        return _Block(forgotten, names, bytes.fromhex(line["fingerprint"]))
     article = Article(line["text"], **fields)
     if article.id != line["article"]:
         raise ValueError(f"the content of article {line['article']} does not give its id")

@@ -40,7 +40,7 @@ class Reading(NamedTuple):
 class Standing:
     """An article with its readings; what is below `readings` depends on the moment that is asked for.
 
-    `copy_of` is the id of the first article with its text.
+    `recorded_at` is when the ledger first took it in, `copy_of` the id of the first article with its text.
     """
 
     number: int
@@ -49,15 +49,11 @@ class Standing:
     address: str | None
     fingerprint: bytes
     embargo: datetime | None
+    recorded_at: datetime
     readings: list[Reading] = field(default_factory=list)
     current: Reading | None = None
     said_at: date = date.max
     copy_of: str | None = None
-
-    @property
-    def recorded_at(self) -> datetime:
-        """When the ledger first took it in."""
-        return min(self.readings).recorded_at
 
 
 def articles_from(rows: Iterable[Row], where: str) -> dict[int, Standing]:
@@ -65,19 +61,21 @@ def articles_from(rows: Iterable[Row], where: str) -> dict[int, Standing]:
     found: dict[int, Standing] = {}
     for row in rows:
         try:
+            time = as_time(row["recorded_at"])
             one = found.get(row["number"])
             if one is None:
-                found[row["number"]] = one = _article(row)
-            one.readings.append(Reading(as_time(row["recorded_at"]), row["reading_id"], row["reading"], row["reader"]))
+                found[row["number"]] = one = _article(row, time)
+            one.recorded_at = min(one.recorded_at, time)
+            one.readings.append(Reading(time, row["reading_id"], row["reading"], row["reader"]))
         except (ValueError, TypeError) as error:
             raise damaged(where, f"article {row['id']}", f"its times cannot be read ({error})") from error
     return found
 
 
-def _article(row: Row) -> Standing:
+def _article(row: Row, time: datetime) -> Standing:
     published = as_date(row["published"]) if row["published"] else None
     embargo = as_time(row["embargo"]) if row["embargo"] else None
-    return Standing(row["number"], row["id"], published, row["address"], row["fingerprint"], embargo)
+    return Standing(row["number"], row["id"], published, row["address"], row["fingerprint"], embargo, time)
 
 
 def series(articles: Mapping[int, Standing], moment: Moment) -> list[list[Standing]]:

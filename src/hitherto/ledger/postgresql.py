@@ -39,6 +39,8 @@ _WRITE = "BEGIN; LOCK TABLE reading IN SHARE ROW EXCLUSIVE MODE"
 _READ = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
 _MAKE = "BEGIN; SELECT pg_advisory_xact_lock(1212765256)"  # there is no table to lock yet
 
+_LIST = re.compile(r"IN \(SELECT (\S+|CAST\(.*?\)) FROM json_each\((:[a-z_]+)\)\)")
+
 # What PostgreSQL's error codes (SQLSTATE, by their longest known beginning) mean, and what to do.
 _MEANINGS = {
     "08": "cannot be reached any more: start the server, and run the command again; what was acknowledged is kept",
@@ -233,8 +235,9 @@ def _statements() -> dict[str, str]:
 
 
 def _as_psycopg(statement: str) -> str:
-    lists = statement.replace("%", "%%").replace("json_each(", "json_array_elements_text(")
-    return re.sub(r"(?<!:):([a-z_]+)", r"%(\1)s", lists)
+    # As an array, because of a subquery PostgreSQL thinks that it returns a hundred rows, and reads whole tables.
+    arrays = _LIST.sub(r"= ANY (ARRAY(SELECT \1 FROM json_array_elements_text(\2)))", statement.replace("%", "%%"))
+    return re.sub(r"(?<!:):([a-z_]+)", r"%(\1)s", arrays)
 
 
 def _meaning(error: psycopg.Error) -> str:

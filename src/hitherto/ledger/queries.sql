@@ -53,40 +53,25 @@ GROUP BY article
 -- Asking. First which articles there are, with all of their readings: what is visible by a day and at a time, what is
 -- a version or a copy of what, and which reading is current is then told from a few small rows (see `past.py`).
 
--- The articles in which works were ever spoken of, and their kin: what has the same address or the same text.
--- name: articles_of_works
-WITH told AS (
-    SELECT DISTINCT reading.article AS number
-    FROM work
-    JOIN claim ON claim.work = work.number
-    JOIN reading ON reading.number = claim.reading
-    WHERE work.key IN (SELECT value FROM json_each(:keys))
-), kin AS (
-    SELECT number FROM told
-    UNION
-    SELECT other.number
-    FROM told JOIN article AS one ON one.number = told.number JOIN article AS other ON other.address = one.address
-    UNION
-    SELECT other.number
-    FROM told JOIN article AS one ON one.number = told.number JOIN article AS other ON other.fingerprint = one.fingerprint
-)
-SELECT article.number, article.id, article.published, article.address, article.fingerprint, article.embargo,
-       timed_reading.number AS reading, timed_reading.id AS reading_id, timed_reading.reader, timed_reading.recorded_at
-FROM kin
-JOIN article ON article.number = kin.number
-JOIN timed_reading ON timed_reading.article = article.number
+-- The articles in which works were ever spoken of.
+-- name: numbers_of_works
+SELECT DISTINCT reading.article AS number
+FROM work
+JOIN claim ON claim.work = work.number
+JOIN reading ON reading.number = claim.reading
+WHERE work.key IN (SELECT value FROM json_each(:keys))
 
+-- Articles and their kin: what has the same address or the same text.
 -- name: articles_and_kin
 WITH told AS (
-    SELECT number FROM article WHERE number IN (SELECT CAST(value AS integer) FROM json_each(:numbers))
+    SELECT number, address, fingerprint FROM article
+    WHERE number IN (SELECT CAST(value AS integer) FROM json_each(:numbers))
 ), kin AS (
     SELECT number FROM told
     UNION
-    SELECT other.number
-    FROM told JOIN article AS one ON one.number = told.number JOIN article AS other ON other.address = one.address
+    SELECT other.number FROM told JOIN article AS other ON other.address = told.address
     UNION
-    SELECT other.number
-    FROM told JOIN article AS one ON one.number = told.number JOIN article AS other ON other.fingerprint = one.fingerprint
+    SELECT other.number FROM told JOIN article AS other ON other.fingerprint = told.fingerprint
 )
 SELECT article.number, article.id, article.published, article.address, article.fingerprint, article.embargo,
        timed_reading.number AS reading, timed_reading.id AS reading_id, timed_reading.reader, timed_reading.recorded_at
@@ -301,13 +286,6 @@ SELECT rowid AS number FROM article_words WHERE article_words MATCH :words ORDER
 
 -- name: matching on postgresql
 SELECT number FROM article WHERE words_of(text) @@ to_tsquery('simple', :words) ORDER BY number DESC LIMIT :count
-
--- name: numbers_of_works
-SELECT DISTINCT reading.article AS number
-FROM work
-JOIN claim ON claim.work = work.number
-JOIN reading ON reading.number = claim.reading
-WHERE work.key IN (SELECT value FROM json_each(:keys))
 
 -- name: newest
 SELECT number FROM article ORDER BY number DESC LIMIT :count

@@ -20,12 +20,14 @@ from hitherto.claims import (
     fold_address,
 )
 from hitherto.claims.digest import canonical, digest
+from hitherto.claims.making import maker
 from hitherto.ledger.database import Row, Value
 
 _REMEDY = "run `hitherto check` to see what is broken, and restore the ledger from a copy."
 _CERTAINTIES = {"certain": 3, "probable": 2, "possible": 1}
 _CERTAINTY_NAMES = {number: name for name, number in _CERTAINTIES.items()}
 _CLAIM_ID = re.compile(r"c:([0-9a-f]{16})\Z")
+_make_evidence = maker(Evidence)
 _DAMAGES = (ValueError, TypeError, AttributeError, KeyError)  # what reading a row raises that nobody wrote
 
 
@@ -73,14 +75,14 @@ def article_from(row: Row, where: str) -> Article:
     """Read an article back as it is kept; one that was forgotten has no text. `check` looks whether it is sound."""
     try:
         return Article.kept(
+            row["text"] or "",
+            row["title"],
+            row["outlet"],
+            as_date(row["published"]) if row["published"] else None,
+            row["url"],
+            row["name"],
+            as_time(row["embargo"]) if row["embargo"] else None,
             row["id"],
-            text=row["text"] or "",
-            title=row["title"],
-            outlet=row["outlet"],
-            published=as_date(row["published"]) if row["published"] else None,
-            url=row["url"],
-            name=row["name"],
-            embargo=as_time(row["embargo"]) if row["embargo"] else None,
         )
     except _DAMAGES as error:
         raise damaged(where, f"article {row['id']}", f"its row cannot be read ({error})") from error
@@ -123,33 +125,36 @@ class ClaimRow(NamedTuple):
 
 def claim_from(row: ClaimRow, article: Article, reader: str, where: str) -> Claim:
     """Read a claim of an article back; of an article that was forgotten, its evidence has no words."""
+    _, _, bits, work, season, part, name, value, details, certainty, speaker, happens, places = row
     try:
-        certainty = row.certainty
         return Claim.kept(
-            _subject(row.work, row.season, row.part),
-            row.property,
-            row.value,
-            _evidence(row.evidence, article.text),
+            _subject(work, season, part),
+            name,
+            value,
+            _evidence(places, article.text),
             article.id,
-            _details(row.details),
+            _details(details),
             "-" if certainty < 0 else "+",
             _CERTAINTY_NAMES[abs(certainty)],
-            _speaker(row.speaker),
-            _when(row.happens),
+            _speaker(speaker) if speaker else (),
+            _when(happens) if happens else None,
             reader,
-            claim_id(row.id),
+            claim_id(bits),
         )
     except _DAMAGES as error:
-        raise damaged(where, f"claim {claim_id(row.id)}", f"its row cannot be read ({error})") from error
+        raise damaged(where, f"claim {claim_id(bits)}", f"its row cannot be read ({error})") from error
 
 
 def _evidence(places: str, text: str) -> tuple[Evidence, ...]:
-    found = []
-    for place in places.split(" "):
-        begin, _, behind = place.partition("-")
-        start, end = int(begin), int(behind)
-        found.append(Evidence(start, end, text[start:end]))
-    return tuple(found)
+    if " " in places:
+        return tuple(_piece(place, text) for place in places.split(" "))
+    return (_piece(places, text),)
+
+
+def _piece(place: str, text: str) -> Evidence:
+    begin, _, behind = place.partition("-")
+    start, end = int(begin), int(behind)
+    return _make_evidence(start, end, text[start:end])
 
 
 # The same few are written again and again.
@@ -167,13 +172,13 @@ def _details(written: str | None) -> Mapping[str, Detail]:
 
 
 @lru_cache(maxsize=4096)
-def _speaker(written: str | None) -> tuple[str, ...]:
-    return tuple(json.loads(written)) if written else ()
+def _speaker(written: str) -> tuple[str, ...]:
+    return tuple(json.loads(written))
 
 
 @lru_cache(maxsize=4096)
-def _when(written: str | None) -> When | None:
-    return When.parse(written) if written else None
+def _when(written: str) -> When:
+    return When.parse(written)
 
 
 def ruling_row(ruling: Ruling) -> dict[str, Value]:

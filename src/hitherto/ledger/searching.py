@@ -87,11 +87,11 @@ def _candidates(database: Database, terms: list[Term], wanted: Wanted, moment: M
     """Return articles that may have the words, by day, newest first."""
     if wanted.works is not None:
         keys = json.dumps(sorted(set(wanted.works)), ensure_ascii=False)
-        rows = database.rows("articles_of_works", keys=keys)
-        asked = {row["number"] for row in database.rows("numbers_of_works", keys=keys)}
+        told = database.rows("numbers_of_works", keys=keys)
     else:
-        asked = {row["number"] for row in _matching(database, terms)}
-        rows = database.rows("articles_and_kin", numbers=numbers(asked))
+        told = _matching(database, terms)
+    asked = {row["number"] for row in told}
+    rows = database.rows("articles_and_kin", numbers=numbers(asked))
     visible = chain.from_iterable(series(articles_from(rows, database.where), moment))
     since = [one for one in visible if one.number in asked and (wanted.since is None or one.said_at >= wanted.since)]
     return sorted(since, key=lambda one: (one.said_at, one.id), reverse=True)
