@@ -8,6 +8,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 DEMO ?= build/demo
 ARGS ?=
+BENCH ?= speed
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo test cover lint types format check eval bench docs lock hooks clean
@@ -53,8 +54,8 @@ check: lint types test ## lint, types and test
 eval: $(READY) ## score the reader on labelled articles against its floors, and list its errors
 	@"$(BIN)/python" -m eval.gate $(ARGS)
 
-bench: $(READY) ## measure start-up and speed on this machine
-	@"$(BIN)/python" bench/speed.py $(ARGS)
+bench: $(READY) ## measure start-up and speed on this machine; make bench BENCH=ledger measures the ledger
+	@"$(BIN)/python" bench/$(BENCH).py $(ARGS)
 
 docs: $(READY) ## write the reference anew from the command line, the tests of the rules and the migrations
 	@"$(BIN)/python" docs/reference/make_cli.py docs/reference/cli.md

@@ -160,6 +160,22 @@ def test_a_full_disk_keeps_what_was_there(
         assert sorted(_values(ledger)) == ["Ada", "Ben", "Cy"]
 
 
+def test_a_disk_that_fails_in_the_middle_keeps_what_was_there(file: Path, ticking: Ticking, written: Written) -> None:
+    """A limit on the length of files is the nearest thing to a small disk that needs no rights."""
+    resource = pytest.importorskip("resource")
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    with open_ledger(file, clock=ticking()) as ledger:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (600_000, limits[1]))
+        try:
+            with pytest.raises(LedgerError, match=r"kept\.ledger cannot be reached, its disk fails or is full"):
+                ledger.take_in(written("Ben joins", "and more " * 100_000), [], "plain 1")
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+        assert _values(ledger) == ["Ada"]
+        assert ledger.check() == []
+        assert ledger.take_in(written("Cy joins"), [], "plain 1").new
+
+
 def _spoil(path: Path, start: int) -> bytes:
     """Overwrite some bytes from a place on, and return what the file then holds."""
     content = bytearray(path.read_bytes())
@@ -196,10 +212,11 @@ def test_a_file_cut_short_is_named(file: Path, ticking: Ticking) -> None:
         _values(ledger)
 
 
+@pytest.mark.parametrize("behind", [b"", b"\0" * 5000, b"rubbish" * 1000])
 def test_a_copy_of_a_ledger_in_use_is_whole(
-    file: Path, tmp_path: Path, ticking: Ticking, written: Written, claimed: Claimed
+    file: Path, tmp_path: Path, ticking: Ticking, written: Written, claimed: Claimed, behind: bytes
 ) -> None:
-    """As after a power cut: the files as they are while the ledger is open, with its log beside it."""
+    """As after a power cut: the files as they are while the ledger is open, its log with something half-written."""
     copy = tmp_path / "copy"
     copy.mkdir()
     with open_ledger(file, clock=ticking()) as ledger:
@@ -208,6 +225,8 @@ def test_a_copy_of_a_ledger_in_use_is_whole(
         for part in tmp_path.glob("kept.ledger*"):
             if not part.name.endswith("-shm"):
                 shutil.copy(part, copy)
+    with (copy / f"{file.name}-wal").open("ab") as log:
+        log.write(behind)
     with open_ledger(copy / file.name, clock=ticking()) as ledger:
         assert sorted(_values(ledger)) == ["Ada", "Ben"]
         assert ledger.check() == []
