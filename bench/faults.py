@@ -44,6 +44,7 @@ class Outcome:
     half: int = 0
     faults: list[str] = field(default_factory=list)
     said: str = ""
+    checked: str = "clean"
 
     def look(self, where: str, acknowledged: set[str], before: frozenset[str] = frozenset()) -> None:
         """Open the ledger after a fault, and count what is missing of all that was acknowledged, now or `before`."""
@@ -57,7 +58,7 @@ class Outcome:
 
     def row(self) -> str:
         """Write the row of a Markdown table."""
-        state = "clean" if not self.faults else self.faults[0]
+        state = self.faults[0] if self.faults else self.checked
         cells = (self.fault, self.times, f"{self.acknowledged:,}", self.lost, self.half, state, self.said)
         return f"| {' | '.join(map(str, cells))} |"
 
@@ -263,7 +264,8 @@ def _look_at_damage(outcome: Outcome, where: str) -> Outcome:
             outcome.faults.append("damage was not seen")
         except LedgerError as error:
             outcome.said = str(error)
-        with suppress(LedgerError):
+        outcome.checked = "names it"
+        with suppress(LedgerError):  # which names it too
             if not ledger.check():
                 outcome.faults.append("`check` sees no damage")
     return outcome
