@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from hitherto.claims import Article, Claim, InputError, Question, Ruling, Subject, fold
+from hitherto.claims.ruling import Decision
 from hitherto.ledger import Ledger, open_ledger
 
 NewPlace = Callable[[], str]
@@ -108,12 +109,20 @@ def test_what_one_ledger_forgot_the_union_forgets(
         assert full.check() == knowing.check() == union.check() == []
 
 
+RULED = '{"ruling":"g:1","author":"Ed","reason":"I asked","made_at":null,%s}'
 BAD = [
     (lambda lines: lines[:-1], "cut short after line"),
     (lambda lines: [], "cut short"),
     (lambda lines: [*lines[:2], *lines[3:]], "line \\d+ "),
     (lambda lines: [*lines, lines[-1]], "stands behind the last line"),
-    (lambda lines: ["not JSON", *lines], "line 1 cannot be taken in"),
+    (lambda lines: ["not JSON", *lines], "line 1 is not a row .*no JSON from character 1 on"),
+    (lambda lines: ["[" * 100_000, *lines], "line 1 is not a row .*nested too deeply"),
+    (lambda lines: ["[]", *lines], "line 1 is not a row .*no object of JSON"),
+    (lambda lines: [line.replace('"names"', '"titles"') for line in lines], 'line \\d+ .*its "names" is missing'),
+    (lambda lines: [line.replace('"names":[[', '"names":[["x"],[') for line in lines], "not pairs"),
+    (lambda lines: [line.replace('"subject":{', '"subject":[],"x":{') for line in lines], "not of the kind"),
+    (lambda lines: [RULED % '"names":["Ada"],"sort":"person","kind":"same"', *lines], "line 1 .*two names, not of 1"),
+    (lambda lines: [RULED % '"about":"c:1","kind":"accept","made_at":"noon"', *lines], "not a time: 'noon'"),
     (lambda lines: ['{"what": 1}', *lines], "no line of an export"),
     (lambda lines: [line.replace("Ada joins", "Eve joins") for line in lines], "does not give its id"),
     (lambda lines: [line.replace("plain 1", "plain 9") for line in lines], "does not give its id"),
@@ -129,6 +138,16 @@ def test_bad_lines_are_named_and_nothing_is_kept(
 ) -> None:
     with pytest.raises(InputError, match=rf"other\.jsonl.*{what}.*nothing was changed"):
         other.import_lines(spoil(list(full.export())), "other.jsonl")
+    assert list(other.export()) == ['{"end":0}']
+
+
+@pytest.mark.parametrize("kind", ["accept", "withdraw"])
+def test_a_ruling_about_what_is_nowhere_is_refused(other: Ledger, kind: Decision) -> None:
+    about = "c:0123456789abcdef" if kind == "accept" else "g:0123456789abcdef"
+    ruling = Ruling(kind, "Ed", "I asked", NOON, about)
+    line = json.dumps({"ruling": ruling.id, **ruling.as_json()})
+    with pytest.raises(InputError, match=rf"ruling {ruling.id} is about {about}, which neither .*nothing was changed"):
+        other.import_lines([line, '{"end": 1}'])
     assert list(other.export()) == ['{"end":0}']
 
 

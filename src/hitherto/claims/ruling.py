@@ -1,6 +1,6 @@
 """A ruling: what an editor decided, by name and with a reason."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, Literal, get_args
@@ -89,18 +89,24 @@ class Ruling:
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> "Ruling":
-        """Read what `as_json` writes."""
+        """Read what `as_json` writes; raises ValueError, KeyError or TypeError for anything else."""
         return cls(
             kind=data["kind"],
             author=data["author"],
             reason=data["reason"],
             made_at=datetime.fromisoformat(data["made_at"]) if data.get("made_at") else None,
             about=data.get("about"),
-            names=(data["names"][0], data["names"][1]) if data.get("names") else None,
+            names=_two(data["names"]) if data.get("names") else None,
             sort=data.get("sort"),
             question=Question.from_json(data["question"]) if data.get("question") else None,
             value=data.get("value"),
         )
+
+
+def _two(names: Sequence[str]) -> tuple[str, str]:
+    if len(names) != 2:
+        raise ValueError(f"a ruling is of two names, not of {len(names)}")
+    return names[0], names[1]
 
 
 def _parts(kind: Decision) -> set[str]:

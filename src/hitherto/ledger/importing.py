@@ -10,17 +10,22 @@ from contextlib import suppress
 from dataclasses import dataclass, field, fields
 from datetime import date, datetime
 from itertools import chain, islice
-from typing import Self
+from typing import Self, get_args
 
-from hitherto.claims import Article, Claim, InputError, Ruling
+from hitherto.claims import Article, Certainty, Claim, InputError, Ruling
 from hitherto.ledger.asking import numbers
 from hitherto.ledger.database import Database, batches
 from hitherto.ledger.exporting import Line
 from hitherto.ledger.intake import Batch, Prepared, prepare
 from hitherto.ledger.protocol import Imported
-from hitherto.ledger.rows import as_time, claim_bits, reading_id, ruling_row
+from hitherto.ledger.rows import as_time, claim_bits, claim_id, reading_id, ruling_row
 
 _TOGETHER = 200  # articles that are held in memory at a time
+_FAULTS = (ValueError, TypeError, LookupError, AttributeError, RecursionError, InputError)  # what a bad line raises
+
+
+class _UnsoundError(ValueError):
+    """A line is not what an export writes; the message says why, in words for whoever imports it."""
 
 
 @dataclass(slots=True)
@@ -43,7 +48,7 @@ class _Block:
     def whole(self) -> Self:
         """Return the block itself; raises ValueError where a reading is missing that makes a claim of it."""
         if not self.readings or self.claims.keys() != {claim for one, _ in self.readings for claim in one.claims}:
-            raise ValueError(f"no reading of article {self.article.id} makes all of its claims")
+            raise _UnsoundError(f"no reading of article {self.article.id} makes all of its claims")
         return self
 
     def _add_claim(self, line: Line) -> None:
@@ -53,10 +58,15 @@ class _Block:
         if self.fingerprint is not None:
             claim = _called(claim, line["claim"])
         elif claim.id != line["claim"]:
-            raise ValueError(f"the content of claim {line['claim']} does not give its id")
+            raise _UnsoundError(f"the content of claim {line['claim']} does not give its id")
+        if claim.certainty not in get_args(Certainty):
+            raise _UnsoundError(f"no claim is {claim.certainty!r}")
         self.claims[claim.id] = claim
 
     def _add_reading(self, line: Line) -> None:
+        unknown = [one for one in line["claims"] if one not in self.claims]
+        if unknown:
+            raise _UnsoundError(f"its claim {unknown[0]} does not stand before it")
         claims = [self.claims[one] for one in line["claims"]]
         article, reader, times = self.article, line["reader"], [_time(time) for time in line["recorded_at"]]
         if self.fingerprint is None:
@@ -65,26 +75,31 @@ class _Block:
             made = {claim.id: claim for claim in claims}
             one = Prepared(article, made, reader, reading_id(article.id, reader, list(made)))
         if one.id != line["reading"] or not times:
-            raise ValueError(f"the content of reading {line['reading']} does not give its id")
+            raise _UnsoundError(f"the content of reading {line['reading']} does not give its id")
         self.readings.append((one, sorted(times)))
 
 
 def _called(claim: Claim, known: str) -> Claim:
     """Give a claim the id that it had when its words were known."""
     if claim_bits(known) is None:
-        raise ValueError(f"not the id of a claim: {known!r}")
+        raise _UnsoundError(f"not the id of a claim: {known!r}")
     values = [getattr(claim, one.name) for one in fields(claim)]
     return Claim.kept(*values[:-1], known)
 
 
 def _time(written: str) -> datetime:
-    time = datetime.fromisoformat(written)
+    try:
+        time = datetime.fromisoformat(written)
+    except ValueError as error:
+        raise _UnsoundError(f"not a time: {written!r}") from error
     if time.tzinfo is None:
-        raise ValueError(f"a time without its zone: {written!r}")
+        raise _UnsoundError(f"a time without its zone: {written!r}")
     return as_time(time)
 
 
 def _block(line: Line) -> _Block:
+    if not line["names"] or any(len(both) != 2 for both in line["names"]):
+        raise _UnsoundError('its "names" are not pairs of a headline and a name')
     names = [(title, name) for title, name in line["names"]]
     title, name = names[0]
     fields = {
@@ -100,7 +115,7 @@ def _block(line: Line) -> _Block:
         return _Block(forgotten, names, bytes.fromhex(line["fingerprint"]))
     article = Article(line["text"], **fields)
     if article.id != line["article"]:
-        raise ValueError(f"the content of article {line['article']} does not give its id")
+        raise _UnsoundError(f"the content of article {line['article']} does not give its id")
     return _Block(article, names, None)
 
 
@@ -117,8 +132,9 @@ def import_lines(database: Database, lines: Iterable[str], where: str, keep: boo
         for items in batches(_items(chain(first, source), where), _TOGETHER):
             try:
                 intake.take(items)
-            except (KeyError, ValueError, TypeError) as error:
-                raise _bad(where, f"a line has no sound {error}") from error
+            except _FAULTS as error:
+                raise _bad(where, _why(error)) from error
+        intake.check_rulings(where)
         if not keep:
             raise _Undone
     return Imported(intake.rows, intake.new)
@@ -146,41 +162,79 @@ def _items(lines: Iterable[str], where: str) -> Iterator[_Single | _Block]:
                 yield block.whole()
             block = _block(line) if kind == "article" else None
             if kind in ("forgotten", "ruling"):
-                yield _ruling(line) if kind == "ruling" else line
+                yield _ruling(line) if kind == "ruling" else _forgotten(line)
             ended = kind == "end" and _is_all(line["end"], number - 1)
-        except (ValueError, TypeError, KeyError, AttributeError, InputError) as error:
-            raise _bad(f"{where}, line {number}", str(error)) from error
+        except _FAULTS as error:
+            raise _bad_line(f"{where}, line {number}", _why(error)) from error
     if not ended:
         raise _bad(where, f"it is cut short after line {number}")
 
 
 def _kind(text: str, ended: bool) -> tuple[str, Line]:
     if ended:
-        raise ValueError("it stands behind the last line")
+        raise _UnsoundError("it stands behind the last line")
     line = json.loads(text)
+    if not isinstance(line, dict):
+        raise _UnsoundError("it is no object of JSON")
     for kind in _KINDS:
         if kind in line:
             return kind, line
-    raise ValueError("it is no line of an export")
+    raise _UnsoundError("it is no line of an export")
 
 
 def _belonging(block: _Block | None, line: Line) -> _Block:
     if block is None or line["article"] != block.article.id:
-        raise ValueError("its article does not stand before it")
+        raise _UnsoundError("its article does not stand before it")
     return block
 
 
 def _ruling(line: Line) -> Ruling:
-    ruling = Ruling.from_json(line)
+    if line["made_at"] is not None:
+        _time(line["made_at"])
+    try:
+        ruling = Ruling.from_json(line)
+    except ValueError as error:  # all of them are in words of our own, now that the time is sound
+        raise _UnsoundError(str(error)) from error
+    words = (ruling.about, ruling.value, *(ruling.names or ()))
+    if any(not isinstance(one, str) for one in words if one is not None):
+        raise _UnsoundError("what it is about is no text")
     if ruling.id != line["ruling"]:
-        raise ValueError(f"the content of ruling {line['ruling']} does not give its id")
+        raise _UnsoundError(f"the content of ruling {line['ruling']} does not give its id")
     return ruling
+
+
+def _forgotten(line: Line) -> Line:
+    for part in ("forgotten", "author", "reason"):
+        if not isinstance(line[part], str):
+            raise _UnsoundError(f'its "{part}" is no text')
+    _time(line["recorded_at"])
+    return line
 
 
 def _is_all(counted: int, there: int) -> bool:
     if counted != there:
-        raise ValueError(f"{counted} lines were exported, and {there} are here")
+        raise _UnsoundError(f"{counted} lines were exported, and {there} are here")
     return True
+
+
+def _why(error: Exception) -> str:
+    """Say in words for a person why a line is bad; what Python calls it helps nobody."""
+    if isinstance(error, (_UnsoundError, InputError)):
+        return str(error)
+    if isinstance(error, json.JSONDecodeError):
+        return f"it is no JSON from character {error.pos + 1} on"
+    if isinstance(error, RecursionError):
+        return "it is nested too deeply"
+    if isinstance(error, KeyError):
+        return f'its "{error.args[0]}" is missing'
+    return "one of its values is not of the kind that it should be"
+
+
+def _bad_line(place: str, what: str) -> InputError:
+    return InputError(
+        f"{place} is not a row that `hitherto export` writes ({what.rstrip('.')}): export the other ledger again;"
+        " nothing was changed here."
+    )
 
 
 def _bad(place: str, what: str) -> InputError:
@@ -197,6 +251,7 @@ class _Import:
         self._database = database
         self.rows = 0
         self.new = 0
+        self._about: dict[str, Ruling] = {}  # a new ruling about each claim or ruling that there has to be
 
     def take(self, items: list[_Single | _Block]) -> None:
         """Take some items in."""
@@ -224,7 +279,19 @@ class _Import:
             return False
         number = self._database.rows("last_numbers")[0]["ruling"] + 1
         self._database.add("ruling", [{"number": number, **ruling_row(ruling)}])
+        if ruling.about:
+            self._about[ruling.about] = ruling
         return True
+
+    def check_rulings(self, where: str) -> None:
+        """Raise `InputError` where a new ruling is about a claim or a ruling that is nowhere."""
+        claims = [claim_bits(one) for one, ruling in self._about.items() if ruling.kind != "withdraw"]
+        rulings = [one for one, ruling in self._about.items() if ruling.kind == "withdraw"]
+        known = {claim_id(row["id"]) for row in self._database.rows("known_claims", ids=json.dumps(claims))}
+        known |= {row["id"] for row in self._database.rows("known_rulings", ids=json.dumps(rulings))}
+        for about, ruling in self._about.items():
+            if about not in known:
+                raise _bad(where, f"ruling {ruling.id} is about {about}, which neither the file nor this ledger has")
 
     def _take_blocks(self, blocks: list[_Block]) -> None:
         self.rows += sum(1 + len(block.claims) + len(block.readings) for block in blocks)
