@@ -44,6 +44,19 @@ def test_what_is_no_export_is_refused(ask: Run, tmp_path: Path, content: bytes) 
     assert ask("export").out == before
 
 
+def test_an_import_that_is_tried_or_fails_leaves_no_ledger_behind(ask: Run, run: Run, tmp_path: Path) -> None:
+    file, folder = tmp_path / "all.jsonl", tmp_path / "new"
+    folder.mkdir()
+    ask("export", "--out", file)
+    tried = run("--ledger", folder / "n.db", "import", file, "--dry-run")
+    assert (tried.code, tried.out.startswith("Would take in ")) == (0, True)
+    assert list(folder.iterdir()) == []
+    for bad in (b"[]", b"\xff\xfe"):
+        file.write_bytes(bad)
+        assert run("--ledger", folder / "n.db", "import", file).code == 3
+        assert list(folder.iterdir()) == []
+
+
 def test_a_file_that_is_not_there(ask: Run, tmp_path: Path) -> None:
     done = ask("import", tmp_path / "none.jsonl")
     assert done.code == 3

@@ -2,15 +2,19 @@
 
 import argparse
 import io
+import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, TextIO
 
 from hitherto.cli.arguments import add_json, print_json
 from hitherto.cli.drawing import plural
+from hitherto.cli.session import default_ledger
 
 if TYPE_CHECKING:
     from hitherto.cli.session import Session
+    from hitherto.pipeline import Hitherto
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -22,7 +26,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace, session: "Session") -> int:
     """Take the lines in, all or none, and say how many were new."""
-    with _lines(args.path, session) as lines, session.open(create=not args.dry_run) as hitherto:
+    with _lines(args.path, session) as lines, _ledger(session, args.dry_run) as hitherto:
         done = hitherto.ledger.import_lines(lines, args.path, keep=not args.dry_run)
     if args.json:
         print_json(session, [{"rows": done.rows, "new": done.new, "kept": not args.dry_run}])
@@ -31,6 +35,37 @@ def run(args: argparse.Namespace, session: "Session") -> int:
         new = f"{verb} {plural(done.new, 'new row')}" if done.new else "Nothing is new"
         session.say(f"{new}; the file has {plural(done.rows, 'row')}.")
     return 0
+
+
+@contextmanager
+def _ledger(session: "Session", trying: bool) -> "Iterator[Hitherto]":
+    """Open the ledger; where there is none yet, one to try in, or one that goes again where the import fails."""
+    from hitherto.claims import InputError
+
+    where = os.path.expanduser(default_ledger() if session.ledger is None else session.ledger)  # noqa: PTH111
+    is_new = "://" not in where and not os.path.exists(where)  # noqa: PTH110 - pathlib is slower to import
+    if is_new and trying:
+        with TemporaryDirectory() as folder, session._replace(ledger=f"{folder}/tried.db").open(create=True) as one:
+            yield one
+        return
+    try:
+        with session.open(create=not trying) as hitherto:
+            yield hitherto
+            is_new = False
+    except (InputError, UnicodeDecodeError, KeyboardInterrupt):
+        if is_new:
+            _remove_empty(where, session)
+        raise
+
+
+def _remove_empty(where: str, session: "Session") -> None:
+    """Remove the ledger that was made a moment ago, unless somebody else has put something into it since."""
+    with session.open() as hitherto:
+        is_empty = hitherto.ledger.last_recorded() is None
+    for file in (where, f"{where}-wal", f"{where}-shm"):
+        if is_empty:
+            with suppress(FileNotFoundError):
+                os.remove(file)  # noqa: PTH107 - pathlib is slower to import
 
 
 @contextmanager
