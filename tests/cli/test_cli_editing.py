@@ -102,6 +102,22 @@ def test_a_ruling_and_its_withdrawal(ask: Run, claim: str) -> None:
     assert "an editor decided" not in ask("facts", "keepers").out
 
 
+def test_what_was_ruled_before_is_not_ruled_again(ask: Run, claim: str) -> None:
+    (made,) = ask("rule", "reject", claim, *BY, "--json").lines
+    again = ask("rule", "reject", claim, *BY)
+    assert (again.code, again.out) == (
+        0,
+        f"The same was ruled before: reject {claim} ({made['id']}): nothing changed.\n",
+    )
+    assert ask("rule", "reject", claim, *BY, "--json").lines[0]["kept"] is False
+    assert ask("rule", "withdraw", made["id"], *BY).out.startswith("Ruled: withdraw")
+    assert ask("rule", "withdraw", made["id"], "--author", "Ed", "--reason", "x").out.startswith(
+        f"{made['id']} was withdrawn before (g:"
+    )
+    assert len(ask("rulings", "--json").lines) == 2
+    assert ask("rule", "reject", claim, *BY).out.startswith("Ruled: reject")
+
+
 def test_a_value_that_an_editor_sets(ask: Run) -> None:
     done = ask("rule", "value", "keepers", "release", "2026-01-15", "--season", "2", *BY)
     assert "Ruled: The Lighthouse Keepers season 2: release is 2026-01-15 (g:" in done.out

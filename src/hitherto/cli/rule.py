@@ -59,11 +59,15 @@ def _add_decision(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace, session: "Session") -> int:
     """Keep the ruling, and say what it changes."""
     with session.open() as hitherto:
+        before = {one.id for one in hitherto.ledger.rulings()}
         ruling, changes = hitherto.rule(_ruling(args, hitherto), keep=not args.dry_run)
+    is_known = ruling.id in before
     if args.json:
-        kept = None if args.dry_run else ruling.id
-        said = {**ruling.as_json(), "id": kept, "kept": not args.dry_run}
+        kept = not (args.dry_run or is_known)
+        said = {**ruling.as_json(), "id": ruling.id if kept or is_known else None, "kept": kept}
         print_json(session, [{**said, "changes": [change.as_json() for change in changes]}])
+    elif is_known and not session.quiet:
+        session.say(f"{_known(ruling)}: nothing changed.")
     elif not session.quiet:
         _tell(ruling, changes, session, trying=args.dry_run)
     return 0
@@ -90,6 +94,14 @@ def _ruling(args: argparse.Namespace, hitherto: "Hitherto") -> "Ruling":
 
 def _question(args: argparse.Namespace, hitherto: "Hitherto") -> "Question":
     return hitherto.question(args.title, args.property, args.season, details_of(args))
+
+
+def _known(ruling: "Ruling") -> str:
+    from hitherto.cli.rulings import told
+
+    if ruling.kind == "withdraw":
+        return f"{ruling.about} was withdrawn before ({ruling.id})"
+    return f"The same was ruled before: {clean(told(ruling))} ({ruling.id})"
 
 
 def _tell(ruling: "Ruling", changes: "list[Change]", session: "Session", *, trying: bool) -> None:

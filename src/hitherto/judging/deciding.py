@@ -17,6 +17,15 @@ from hitherto.vocabulary import key_details, properties
 _NOWHERE = (Evidence(0, 0, ""),)
 
 
+def withdrawn(rulings: Iterable[Ruling]) -> set[str]:
+    """Return the ids of the rulings that were taken back; a withdrawal that was itself withdrawn takes none back."""
+    gone: set[str] = set()
+    for ruling in sorted(rulings, key=_when, reverse=True):
+        if ruling.kind == "withdraw" and ruling.id not in gone:
+            gone.add(ruling.about or "")
+    return gone
+
+
 @dataclass(frozen=True)
 class Decisions:
     """The rulings that count: what was withdrawn is left out, and of two on one thing the later one is kept."""
@@ -26,14 +35,11 @@ class Decisions:
     @classmethod
     def of(cls, rulings: Iterable[Ruling]) -> "Decisions":
         """Sort out the rulings that count, earliest first."""
-        withdrawn: set[str] = set()
+        latest = sorted(rulings, key=_when, reverse=True)
+        gone = withdrawn(latest)
         last: dict[tuple[object, ...], Ruling] = {}
-        for ruling in sorted(rulings, key=_when, reverse=True):
-            if ruling.id in withdrawn:
-                continue
-            if ruling.kind == "withdraw":
-                withdrawn.add(ruling.about or "")
-            else:
+        for ruling in latest:
+            if ruling.id not in gone and ruling.kind != "withdraw":
                 last.setdefault(_about(ruling), ruling)
         return cls(tuple(reversed(last.values())))
 

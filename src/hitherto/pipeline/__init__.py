@@ -179,11 +179,15 @@ class Hitherto:
     def rule(self, ruling: Ruling, *, keep: bool = True) -> tuple[Ruling, list[Change]]:
         """Keep a ruling; return it with its id, and how the facts of its titles change through it.
 
-        Raises InputError or NotKnownError where it could decide nothing. With `keep=False` it is only tried.
+        Where the same was decided before and still counts, that ruling is returned, and nothing changes. Raises
+        InputError or NotKnownError where it could decide nothing. With `keep=False` it is only tried.
         """
-        from hitherto.pipeline.editing import effects, refuse_empty
+        from hitherto.pipeline.editing import effects, refuse_empty, ruled_before
 
         refuse_empty(ruling, self.ledger)
+        known = ruled_before(ruling, self.ledger)
+        if known:
+            return known, []
         changes = effects(self.ledger, ruling, self._clock())
         return (self.ledger.add_ruling(ruling) if keep else ruling), changes
 

@@ -204,3 +204,17 @@ def refuse_empty(ruling: Ruling, ledger: "Ledger") -> None:
         raise NotKnownError(f"No claim has the id {ruling.about!r}; `hitherto why` prints the ids of a fact's claims.")
     if ruling.kind == "withdraw" and ruling.about not in {one.id for one in ledger.rulings()}:
         raise NotKnownError(f"No ruling has the id {ruling.about!r}; `hitherto rulings` prints the ids.")
+
+
+def ruled_before(ruling: Ruling, ledger: "Ledger") -> Ruling | None:
+    """Return the ruling that makes this one needless: it took the same back, or is the same in all but its time."""
+    from hitherto.judging import Decisions
+    from hitherto.judging.deciding import withdrawn
+
+    rulings = ledger.rulings()
+    if ruling.kind == "withdraw":
+        gone = withdrawn(rulings)
+        again = [one for one in rulings if one.kind == "withdraw" and one.about == ruling.about and one.id not in gone]
+    else:
+        again = [one for one in Decisions.of(rulings).rulings if replace(one, made_at=ruling.made_at) == ruling]
+    return again[-1] if again else None
