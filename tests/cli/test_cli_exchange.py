@@ -69,7 +69,25 @@ def test_an_article_is_forgotten_once(ask: Run) -> None:
     words = ["forget", article, "--author", "Ed", "--reason", "A court said so"]
     assert "would be forgotten" in ask(*words, "--dry-run").out
     assert "are forgotten" in ask(*words).out
-    assert ask(*words, "--json").lines == [{"article": article, "forgotten": False, "kept": True}]
+    assert ask(*words, "--json").lines == [{"article": article, "forgotten": False, "kept": True, "same_text": []}]
     assert ask("check").code == 0
     assert ask("page", "lighthouse keepers").code == 0
     assert ask("forget", "a:0", "--author", "Ed", "--reason", "x").code == 5
+
+
+def test_what_forgetting_says_of_copies_and_embargoes(ask: Run) -> None:
+    def added(outlet: str, *more: str) -> str:
+        words = ("add", "keepers", "cast", "Cy Moss", "--words", "Cy Moss boards.", "--author", "Ann")
+        return str(ask(*words, "--outlet", outlet, "--json", *more).lines[0]["article"])
+
+    one, other = added("Tidewater"), added("The Quay Post", "--embargo", "2999-01-01")
+    by = ("--author", "Ed", "--reason", "A court said so")
+    tried = ask("forget", other, *by, "--dry-run").out
+    assert tried == (
+        f"{other}: its words would be forgotten; its claims would stay.\n"
+        f"The same words stay in {one}: forget each of them too, if it has to go.\n"
+    )
+    assert ask("forget", one, "--author", " ", "--reason", "x", "--dry-run").code == 3
+    assert ask("forget", one, *by, "--json").lines[0]["same_text"] == [other]
+    assert "The same words" not in ask("forget", other, *by).out
+    assert ask("check").code == 0

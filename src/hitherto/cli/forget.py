@@ -27,13 +27,16 @@ def run(args: argparse.Namespace, session: "Session") -> int:
         article = hitherto.ledger.article(args.article)
         if article is None:
             raise NotKnownError(f"No article has the id {args.article!r}; `hitherto read --json` prints the ids.")
-        had = bool(article.text)
-        if not args.dry_run:
-            had = hitherto.ledger.forget(args.article, args.author, args.reason)
+        had = hitherto.ledger.forget(args.article, args.author, args.reason, keep=not args.dry_run)
+        copies = hitherto.ledger.same_text(article.id)
     if args.json:
-        print_json(session, [{"article": article.id, "forgotten": had, "kept": not args.dry_run}])
+        print_json(session, [{"article": article.id, "forgotten": had, "kept": not args.dry_run, "same_text": copies}])
     elif not session.quiet:
-        session.say(_said(clean(article.title or article.id), had, args.dry_run))
+        is_secret = article.embargo is not None and article.embargo > session.clock()
+        name = article.id if is_secret else clean(article.title or article.id)
+        session.say(_said(name, had, args.dry_run))
+        if copies:
+            session.say(f"The same words stay in {', '.join(copies)}: forget each of them too, if it has to go.")
     return 0
 
 

@@ -11,15 +11,10 @@ from hitherto.ledger.intake import aware, is_text, last_time
 
 def forget(database: Database, article_id: str, author: str, reason: str, clock: Callable[[], datetime]) -> bool:
     """Replace an article's text by its hash, which is kept beside it; tell whether there was any text left."""
-    if not (author.strip() and reason.strip()):
-        raise InputError(f"article {article_id} cannot be forgotten without an author and a reason: give both.")
-    if not is_text(author + reason):
-        raise InputError("author or reason holds a NUL or half a character, which is no text: write it again.")
+    _refuse_unsigned(article_id, author, reason)
     ids = json.dumps([article_id])
     with database.scrubbing():
-        if not database.rows("known_articles", ids=ids):
-            raise NotKnownError(f"No article has the id {article_id!r}; `hitherto why` prints the ids of articles.")
-        if database.rows("forgotten_articles", ids=ids):
+        if not _has_words(database, ids):
             return False
         row = {
             "number": database.rows("last_numbers")[0]["forgotten"] + 1,
@@ -31,3 +26,23 @@ def forget(database: Database, article_id: str, author: str, reason: str, clock:
         database.add("forgotten", [row])
         database.run("blank_article", id=article_id)
     return True
+
+
+def can_be_forgotten(database: Database, article_id: str, author: str, reason: str) -> bool:
+    """Tell what `forget` would return, and raise what it would raise; nothing changes."""
+    _refuse_unsigned(article_id, author, reason)
+    return _has_words(database, json.dumps([article_id]))
+
+
+def _refuse_unsigned(article_id: str, author: str, reason: str) -> None:
+    if not (author.strip() and reason.strip()):
+        raise InputError(f"article {article_id} cannot be forgotten without an author and a reason: give both.")
+    if not is_text(author + reason):
+        raise InputError("author or reason holds a NUL or half a character, which is no text: write it again.")
+
+
+def _has_words(database: Database, ids: str) -> bool:
+    if not database.rows("known_articles", ids=ids):
+        (article_id,) = json.loads(ids)
+        raise NotKnownError(f"No article has the id {article_id!r}; `hitherto read --json` prints the ids of articles.")
+    return not database.rows("forgotten_articles", ids=ids)

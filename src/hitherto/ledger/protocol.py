@@ -190,11 +190,16 @@ class Ledger(Protocol):
         """
         ...
 
-    def forget(self, article_id: str, author: str, reason: str) -> bool:
+    def forget(self, article_id: str, author: str, reason: str, *, keep: bool = True) -> bool:
         """Replace an article's text, and with it all evidence, by its hash; tell whether there was any text left.
 
-        The claims stay, without their words. Raises `NotKnownError` where there is no such article.
+        The claims stay, without their words. Raises `NotKnownError` where there is no such article, and `InputError`
+        without an author and a reason. With `keep=False`, nothing changes.
         """
+        ...
+
+    def same_text(self, article_id: str) -> list[str]:
+        """Return the ids of the other articles that have the text of this one, also where it was forgotten."""
         ...
 
     def export(self) -> Iterator[str]:

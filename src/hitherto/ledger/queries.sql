@@ -43,6 +43,13 @@ SELECT id, number FROM ruling WHERE id IN (SELECT value FROM json_each(:ids))
 -- name: forgotten_articles
 SELECT article, author, reason, recorded_at FROM forgotten WHERE article IN (SELECT value FROM json_each(:ids))
 
+-- name: same_text
+SELECT other.id
+FROM article
+JOIN article AS other ON other.fingerprint = article.fingerprint
+WHERE article.id = :id AND other.id <> article.id AND other.text IS NOT NULL
+ORDER BY other.id
+
 -- name: last_readings
 SELECT article, max(recorded_at) AS recorded_at
 FROM timed_reading

@@ -11,7 +11,7 @@ from hitherto.ledger import asking
 from hitherto.ledger.checking import check
 from hitherto.ledger.database import Database, Row, batches
 from hitherto.ledger.exporting import export
-from hitherto.ledger.forgetting import forget
+from hitherto.ledger.forgetting import can_be_forgotten, forget
 from hitherto.ledger.importing import import_lines
 from hitherto.ledger.intake import Prepared, append, aware, is_text, last_time, prepare
 from hitherto.ledger.past import Moment
@@ -124,9 +124,15 @@ class Store:
         """Return the newest articles that have all the words."""
         return search(self._database, words, wanted, self._moment(wanted.as_of, wanted.recorded_at), limit)
 
-    def forget(self, article_id: str, author: str, reason: str) -> bool:
-        """Replace an article's text, and with it all evidence, by its hash."""
+    def forget(self, article_id: str, author: str, reason: str, *, keep: bool = True) -> bool:
+        """Replace an article's text by its hash."""
+        if not keep:
+            return can_be_forgotten(self._database, article_id, author, reason)
         return forget(self._database, article_id, author, reason, self._clock)
+
+    def same_text(self, article_id: str) -> list[str]:
+        """Return the ids of the other articles that have the text of this one."""
+        return [row["id"] for row in self._database.rows("same_text", id=article_id)]
 
     def export(self) -> Iterator[str]:
         """Yield everything kept as lines of JSON."""
