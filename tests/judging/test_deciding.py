@@ -130,6 +130,21 @@ def test_of_two_values_the_later_counts(told: Told) -> None:
     assert list(judged([told("2025-01-01", "cast", "Ada")], second, first)) == ["9", "Ada"]
 
 
+@pytest.mark.parametrize(
+    ("name", "first", "second"),
+    [("episodes", "8", "9"), ("release", "2027-02-11", "2027"), ("order", "ending", "renewed")],
+)
+@pytest.mark.parametrize("seasons", [(2, None), (None, 2)])
+def test_of_two_values_for_one_season_the_later_counts_whichever_names_it(
+    told: Told, name: str, first: str, second: str, seasons: tuple[int | None, int | None]
+) -> None:
+    entry = told("2025-01-01", "production", "filming", season=2)
+    earlier = sets(name, first, seasons[0])
+    later = sets(name, second, seasons[1], at=NOON + timedelta(seconds=1))
+    facts = judged([entry], later, earlier)
+    assert (facts[first].standing, facts[second].standing) == (Standing.SUPERSEDED, Standing.CONFIRMED)
+
+
 def test_two_names_are_one_or_two_as_an_editor_says(told: Told) -> None:
     entries = [
         told("2025-01-01", "cast", "William Petersen"),

@@ -3,9 +3,9 @@
 This finds what each answer still has to stand on; `rules.py` says what standing that gives it.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from functools import cached_property
 
 from hitherto.judging.questions import Answer, Question
@@ -130,6 +130,8 @@ def _overtaken_by(question: Question, number: int, sides: Sequence[Case], until:
         theirs = sides[other].standing_for
         if is_decided and how in _CONTRADICTIONS:  # what follows by nature is another thing
             theirs = tuple(s for s in theirs if s.is_decided)
+        if question.takes_one:
+            theirs = _not_set_before(mine, theirs)
         if how != Relation.ANSWER:
             found += _overtaking(how, mine, theirs)
     delays = [s for s in question.delays if s.day <= until and s.is_certain and not is_decided]
@@ -142,7 +144,7 @@ def _set_instead(question: Question, number: int, sides: Sequence[Case]) -> Stat
     mine, answers = sides[number].said_for, question.answers
     if not question.takes_one:
         return ()
-    latest = max((s.ruling.made_at for s in mine if s.is_decided and s.ruling and s.ruling.made_at), default=None)
+    latest = _decided_at(mine)
     for other, side in enumerate(sides):
         values = tuple(s for s in side.said_for if s.is_set)
         if other == number or not values or not answers[number].meets(answers[other]):
@@ -153,6 +155,20 @@ def _set_instead(question: Question, number: int, sides: Sequence[Case]) -> Stat
         if not follows and (latest is None or (made is not None and made > latest)):
             return values
     return ()
+
+
+def _not_set_before(mine: Statements, theirs: Statements) -> Statements:
+    """Leave out the values that editors set before mine: of two for one question the later counts."""
+    latest = _decided_at([s for s in mine if s.is_set])
+    if latest is None:
+        return theirs
+    return tuple(s for s in theirs if not s.is_set or (_decided_at([s]) or latest) > latest)
+
+
+def _decided_at(statements: Iterable[Statement]) -> datetime | None:
+    """Return when an editor last decided one of the statements."""
+    made = (s.ruling.made_at for s in statements if s.is_decided and s.ruling and s.ruling.made_at)
+    return max(made, default=None)
 
 
 def _while_it_held(side: Case, overtaking: Statements) -> Statements:
