@@ -83,6 +83,30 @@ def test_values_that_cannot_be(ask: Run) -> None:
     assert ask("add", "keepers", "cast", "A", "--words", "A", "--author", "Ann", "--when", "x").code == 2
 
 
+@pytest.mark.parametrize("part", ["title", "value", "--speaker", "--author", "--detail", "--outlet", "--words"])
+def test_half_a_character_is_no_text(ask: Run, part: str) -> None:
+    said = {"title": "keepers", "value": "Ada", "--author": "Ann", "--words": "Ada.", part: "x=\udcff"}
+    options = [word for option, text in said.items() if option.startswith("--") for word in (option, text)]
+    done = ask("add", said["title"], "cast", said["value"], *options)
+    assert (done.code, done.out) == (3, "")
+    assert "half a character" in done.err
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("value", "keepers", "cast", "\udcff"),
+        ("same", "Ada", "\udcff", "--sort", "person"),
+        ("accept", "\udcff"),
+        ("value", "keepers", "cast", "Ada", "--detail", "character=\udcff"),
+    ],
+)
+def test_half_a_character_cannot_be_ruled(ask: Run, words: tuple[str, ...]) -> None:
+    done = ask("rule", *words, *BY)
+    assert (done.code, done.out) == (3, "")
+    assert "half a character" in done.err
+
+
 def test_a_ruling_and_its_withdrawal(ask: Run, claim: str) -> None:
     tried = ask("rule", "reject", claim, *BY, "--dry-run")
     assert tried.out.startswith(f"Would rule: reject {claim}.\n")

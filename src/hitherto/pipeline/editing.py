@@ -84,6 +84,7 @@ def written(slip: Slip, reader: str) -> tuple[Article, Claim]:
     words = slip.words.strip()
     if not (words and slip.author.strip() and slip.subject.work.strip()):
         raise InputError("a claim by hand needs a title, the words that say it, and an author: give all three.")
+    _refuse_no_text(slip)
     check_value(slip.property, slip.value, slip.details)
     first, _, rest = words.partition("\n")
     headline = " ".join((slip.headline or first).split())
@@ -106,6 +107,20 @@ def written(slip: Slip, reader: str) -> tuple[Article, Claim]:
         reader=reader,
     )
     return article, claim
+
+
+def _refuse_no_text(slip: Slip) -> None:
+    from hitherto.ledger.intake import is_text
+
+    details = {"a detail": " ".join((*slip.details, *slip.details.values()))}
+    parts = {
+        "the title": slip.subject.work, "the property": slip.property, "the value": slip.value, **details,
+        "the words": slip.words, "the headline": slip.headline, "a speaker": " ".join(slip.speaker),
+        "the outlet": slip.outlet, "the address": slip.url or "", "the author": slip.author,
+    }  # fmt: skip
+    for name, part in parts.items():
+        if not is_text(part):
+            raise InputError(f"{name}, {part!r}, holds a NUL or half a character, which is no text: write it as UTF-8.")
 
 
 def check_value(name: str, value: str, details: Mapping[str, str]) -> None:
