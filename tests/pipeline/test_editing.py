@@ -146,6 +146,8 @@ def test_only_tried_nothing_is_kept(ferry: Hitherto) -> None:
     [
         {"words": " "},
         {"author": ""},
+        {"subject": Subject("The Last Ferry", 1000)},
+        {"subject": Subject("The Last Ferry", -1)},
         {"property": "colour"},
         {"value": " "},
         {"property": "order", "value": "maybe"},
@@ -222,6 +224,7 @@ def test_what_a_ruling_changes_is_told_before_it_is_kept(ferry: Hitherto) -> Non
         rules("same", names=("Ada", "ada"), sort="person"),
         rules("value", question=Question(FERRY, "colour"), value="red"),
         rules("value", question=Question(FERRY, "release"), value="soon"),
+        rules("value", question=Question(Subject("The Last Ferry", 10**20), "episodes"), value="8"),
     ],
 )
 def test_a_ruling_that_could_decide_nothing_is_refused(ferry: Hitherto, ruling: Ruling) -> None:

@@ -11,6 +11,7 @@ from hitherto.cli.arguments import (
     add_details,
     add_dry_run,
     add_json,
+    add_season,
     day,
     details_of,
     print_json,
@@ -47,7 +48,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--outlet", default="", help="who published it")
     parser.add_argument("--url", help="its address")
     parser.add_argument("--day", type=day, metavar="DATE", help="the day it was said (default: the day it is kept)")
-    parser.add_argument("--season", type=int, metavar="N", help="the season that it is about")
+    add_season(parser)
     add_details(parser)
     parser.add_argument("--certainty", choices=_CERTAINTIES, default="certain", help="default: %(default)s")
     parser.add_argument("--not", dest="negative", action="store_true", help="the words say that it is not so")

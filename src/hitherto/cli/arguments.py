@@ -37,6 +37,17 @@ def time(text: str) -> datetime:
         raise argparse.ArgumentTypeError(message) from None
 
 
+def add_season(parser: argparse.ArgumentParser) -> None:
+    """Let the user name the season."""
+    parser.add_argument("--season", type=_season, metavar="N", help="the season that it is about")
+
+
+def _season(text: str) -> int:
+    if not (text.isascii() and text.isdecimal() and len(text) <= 3):
+        raise argparse.ArgumentTypeError(f"{text!r} is not the number of a season; write 0 to 999")
+    return int(text)
+
+
 def add_title(parser: argparse.ArgumentParser) -> None:
     """Ask for a title, in one word or several."""
     parser.add_argument("title", nargs="+", help='as people type it: "heartstopper s2", Heartstopper Season 2')

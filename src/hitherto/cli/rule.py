@@ -3,7 +3,7 @@
 import argparse
 from typing import TYPE_CHECKING
 
-from hitherto.cli.arguments import add_author, add_details, add_dry_run, add_json, details_of, print_json
+from hitherto.cli.arguments import add_author, add_details, add_dry_run, add_json, add_season, details_of, print_json
 from hitherto.cli.drawing import clean
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def _add_question(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("title", metavar="TITLE", help="a title that the ledger knows")
     parser.add_argument("property", metavar="PROPERTY", help="the question: release, cast, order, …")
     parser.add_argument("value", metavar="VALUE", help="the answer: 2027-02-11, a name, renewed, …")
-    parser.add_argument("--season", type=int, metavar="N", help="the season that it is about")
+    add_season(parser)
     add_details(parser)
 
 

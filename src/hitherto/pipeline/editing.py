@@ -26,6 +26,7 @@ from hitherto.pipeline.known import Past, known_of
 if TYPE_CHECKING:
     from hitherto.ledger import Ledger
 
+_LAST_SEASON = 999
 _HEADLINE = 90  # letters of a headline that is cut from the pasted words
 
 
@@ -85,6 +86,7 @@ def written(slip: Slip, reader: str) -> tuple[Article, Claim]:
     if not (words and slip.author.strip() and slip.subject.work.strip()):
         raise InputError("a claim by hand needs a title, the words that say it, and an author: give all three.")
     _refuse_no_text(slip)
+    _check_season(slip.subject)
     check_value(slip.property, slip.value, slip.details)
     first, _, rest = words.partition("\n")
     headline = " ".join((slip.headline or first).split())
@@ -121,6 +123,11 @@ def _refuse_no_text(slip: Slip) -> None:
     for name, part in parts.items():
         if not is_text(part):
             raise InputError(f"{name}, {part!r}, holds a NUL or half a character, which is no text: write it as UTF-8.")
+
+
+def _check_season(subject: Subject) -> None:
+    if subject.season is not None and not 0 <= subject.season <= _LAST_SEASON:
+        raise InputError(f"{subject.work} has no season {subject.season}: give a season from 0 to {_LAST_SEASON}.")
 
 
 def check_value(name: str, value: str, details: Mapping[str, str]) -> None:
@@ -206,6 +213,7 @@ def _titles(ruling: Ruling) -> tuple[str, ...]:
 def refuse_empty(ruling: Ruling, ledger: "Ledger") -> None:
     """Refuse a ruling that could never decide anything; raises `InputError` or `NotKnownError`."""
     if ruling.question and ruling.value is not None:
+        _check_season(ruling.question.subject)
         check_value(ruling.question.property, ruling.value, ruling.question.details)
     if ruling.names:
         one, other = map(fold, ruling.names)
