@@ -26,7 +26,7 @@ def test_every_property_and_every_closed_value_is_told(docs: Path) -> None:
     assert set(rows) == set(properties())
     for name, entry in properties().items():
         told = set(re.findall(r"`([\w-]+)`", rows[name][2]))
-        assert {*entry.values, *entry.statuses, *entry.key} <= told, name
+        assert {*entry.values, *entry.statuses, *entry.key, *entry.details} <= told, name
         assert bool(rows[name][1].strip()) == entry.many, name
 
 

@@ -153,11 +153,32 @@ def test_only_tried_nothing_is_kept(ferry: Hitherto) -> None:
         {"property": "order", "value": "maybe"},
         {"property": "release", "value": "soon"},
         {"details": {"status": "gone"}},
+        {"details": {"rank": "first"}},
+        {"property": "location", "value": "Galway", "details": {"region": "IE"}},
+        *(
+            {"property": name, "value": value}
+            for name in ("episodes", "runtime")
+            for value in ("many", "-5", "0", "8-", "10-8", "8-8", "٨", str(10**23))
+        ),
     ],
 )
 def test_a_slip_that_says_nothing_that_can_be_kept_is_refused(ferry: Hitherto, wrong: dict[str, object]) -> None:
     with pytest.raises(InputError):
         ferry.add(slip(**wrong))
+
+
+@pytest.mark.parametrize(
+    ("name", "value"), [("episodes", "8"), ("episodes", "8-10"), ("episodes", "unknown"), ("runtime", " 45-60 ")]
+)
+def test_a_number_or_a_range_is_kept(ferry: Hitherto, name: str, value: str) -> None:
+    assert ferry.add(slip(property=name, value=value)).claim.value == value.strip()
+
+
+def test_an_unknown_detail_is_told_the_known_ones(ferry: Hitherto) -> None:
+    with pytest.raises(InputError, match="'rank' is no detail of crew; there are job"):
+        ferry.add(slip(property="crew", details={"rank": "first"}))
+    with pytest.raises(InputError, match="'rank' is no detail of runtime; it has none"):
+        ferry.rule(rules("value", question=Question(FERRY, "runtime", {"rank": "x"}), value="8"))
 
 
 def test_a_title_is_found_exactly_or_is_new(ferry: Hitherto) -> None:
@@ -225,6 +246,7 @@ def test_what_a_ruling_changes_is_told_before_it_is_kept(ferry: Hitherto) -> Non
         rules("value", question=Question(FERRY, "colour"), value="red"),
         rules("value", question=Question(FERRY, "release"), value="soon"),
         rules("value", question=Question(Subject("The Last Ferry", 10**20), "episodes"), value="8"),
+        rules("value", question=Question(FERRY, "episodes"), value="many"),
     ],
 )
 def test_a_ruling_that_could_decide_nothing_is_refused(ferry: Hitherto, ruling: Ruling) -> None:

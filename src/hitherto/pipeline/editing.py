@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from hitherto.ledger import Ledger
 
 _LAST_SEASON = 999
+_COUNTED = {"episodes": "episodes", "runtime": "minutes"}
+_DIGITS = 4  # of a number of episodes or minutes
 _HEADLINE = 90  # letters of a headline that is cut from the pasted words
 
 
@@ -141,9 +143,12 @@ def check_value(name: str, value: str, details: Mapping[str, str]) -> None:
         raise InputError(f"{name} needs a value: say what it is.")
     if known.values and value not in known.values:
         raise InputError(f"{value!r} is no value of {name}; there are {', '.join(known.values)}.")
+    _check_details(name, (*known.key, *known.details), details)
     status = details.get("status")
     if status and known.statuses and status not in known.statuses:
         raise InputError(f"{status!r} is no status of {name}; there are {', '.join(known.statuses)}.")
+    if name in _COUNTED and value != "unknown" and not _is_count(value.strip()):
+        raise InputError(f"{value!r} is no number of {_COUNTED[name]}; write 8, 8-10 or unknown.")
     if name == "release" and value != "unknown":
         try:
             When.parse(value)
@@ -151,6 +156,23 @@ def check_value(name: str, value: str, details: Mapping[str, str]) -> None:
             raise InputError(
                 f"{value!r} is no date; write 2027-01-15, 2027-01, 2027, 2027-21 for spring, or unknown."
             ) from error
+
+
+def _check_details(name: str, known: Sequence[str], details: Mapping[str, str]) -> None:
+    unknown = next((key for key in details if key not in known), None)
+    if unknown is not None:
+        there = f"there are {', '.join(known)}" if known else "it has none"
+        raise InputError(f"{unknown!r} is no detail of {name}; {there}.")
+
+
+def _is_count(value: str) -> bool:
+    """Tell whether a value is a number above 0 and below 10,000, or a range of two such."""
+    first, _, last = value.partition("-")
+    numbers = [first, last] if "-" in value else [first]
+    if not all(number.isascii() and number.isdecimal() and len(number) <= _DIGITS for number in numbers):
+        return False
+    counts = [int(number) for number in numbers]
+    return counts[0] > 0 and counts == sorted(set(counts))
 
 
 def subject_of(title: str, season: int | None, names: Sequence[str]) -> tuple[Subject, bool]:

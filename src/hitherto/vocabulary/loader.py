@@ -19,6 +19,7 @@ class Property:
     many: bool
     section: str
     key: tuple[str, ...] = ()
+    details: tuple[str, ...] = ()
     values: tuple[str, ...] = ()
     statuses: tuple[str, ...] = ()
     schema_org: str | None = None
