@@ -176,6 +176,8 @@ def test_names_that_are_one(ask: Run) -> None:
         (("value", "keepers", "colour", "red"), 3),
         (("same", "Nowhere", "Elsewhere", "--sort", "title"), 5),
         (("not-same", "Ada", "ada", "--sort", "person"), 3),
+        (("same", "", "Ada", "--sort", "person"), 3),
+        (("same", "", "keepers", "--sort", "title"), 3),
     ],
 )
 def test_what_cannot_be_ruled(ask: Run, words: tuple[str, ...], code: int) -> None:

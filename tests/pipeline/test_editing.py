@@ -243,6 +243,8 @@ def test_what_a_ruling_changes_is_told_before_it_is_kept(ferry: Hitherto) -> Non
         rules("withdraw", about="g:0"),
         rules("same", names=("The Last Ferry", "Nowhere"), sort="title"),
         rules("same", names=("Ada", "ada"), sort="person"),
+        rules("same", names=("", "Ada"), sort="person"),
+        rules("not-same", names=("Ada", " "), sort="outlet"),
         rules("value", question=Question(FERRY, "colour"), value="red"),
         rules("value", question=Question(FERRY, "release"), value="soon"),
         rules("value", question=Question(Subject("The Last Ferry", 10**20), "episodes"), value="8"),

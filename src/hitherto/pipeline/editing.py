@@ -239,6 +239,9 @@ def refuse_empty(ruling: Ruling, ledger: "Ledger") -> None:
         check_value(ruling.question.property, ruling.value, ruling.question.details)
     if ruling.names:
         one, other = map(fold, ruling.names)
+        if not (one and other):
+            empty = ruling.names[0] if not one else ruling.names[1]
+            raise InputError(f"“{empty}” is no name: write both names, as articles spell them.")
         if one == other:
             raise InputError(f"“{ruling.names[0]}” and “{ruling.names[1]}” are spelled alike: name two that differ.")
         known = {fold(name) for name in ledger.names()} if ruling.sort == "title" else {one, other}
