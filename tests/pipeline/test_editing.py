@@ -120,8 +120,17 @@ def test_a_claim_by_hand_is_a_claim_like_any_other(ferry: Hitherto) -> None:
     assert not ferry.add(slip()).new
 
 
-def test_words_without_a_headline_get_one(ferry: Hitherto) -> None:
-    long = "Somebody on the telephone said at great length, and more than once, that Cy Moss would be on board soon."
+def test_one_line_of_words_is_kept_once_under_the_title(ferry: Hitherto) -> None:
+    added = ferry.add(slip(words="Cy Moss boards."))
+    assert added.article.title == "By hand: The Last Ferry"
+    assert added.article.text == "By hand: The Last Ferry\n\nCy Moss boards."
+    assert added.claim.evidence[0].text == "Cy Moss boards."
+
+
+def test_a_long_first_line_is_cut_for_the_headline(ferry: Hitherto) -> None:
+    long = (
+        "Somebody on the telephone said at great length, and more than once, that Cy Moss would be on board soon.\nYes."
+    )
     added = ferry.add(slip(words=long))
     assert added.article.title.endswith(" …")
     assert added.article.text == f"{added.article.title}\n\n{long}"

@@ -41,7 +41,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("property", metavar="PROPERTY", help="the question: release, cast, order, …")
     parser.add_argument("value", metavar="VALUE", help="the answer: 2027-02-11, a name, renewed, …")
     parser.add_argument("--words", required=True, help="the words that say it, pasted; - reads standard input")
-    parser.add_argument("--headline", default="", help="default: the first line of the words")
+    parser.add_argument("--headline", default="", help="default: the first of several lines of words, else the title")
     parser.add_argument(
         "--speaker", action="append", default=[], metavar="NAME", help="who vouches for it; repeated: nearest first"
     )

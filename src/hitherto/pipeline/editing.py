@@ -36,8 +36,8 @@ _HEADLINE = 90  # letters of a headline that is cut from the pasted words
 class Slip:
     """A claim to be kept by hand: what the pasted `words` say of a title, who said it, where and when.
 
-    `season` is in `subject`. Until `embargo` (aware) no output shows it. `headline` stands for the first line of
-    the words where it is empty.
+    `season` is in `subject`. Until `embargo` (aware) no output shows it. An empty `headline` stands for the
+    first of several lines of words, or for the title where they are one line.
     """
 
     subject: Subject
@@ -90,12 +90,7 @@ def written(slip: Slip, reader: str) -> tuple[Article, Claim]:
     _refuse_no_text(slip)
     _check_season(slip.subject)
     check_value(slip.property, slip.value, slip.details)
-    first, _, rest = words.partition("\n")
-    headline = " ".join((slip.headline or first).split())
-    if not slip.headline and len(headline) > _HEADLINE:
-        headline = f"{headline[:_HEADLINE].rsplit(' ', 1)[0]} …"
-    is_headed = not slip.headline and headline == first.strip() and bool(rest.strip())
-    text = words if is_headed else f"{headline}\n\n{words}"
+    headline, text = _headed(slip, words)
     article = Article(text, headline, slip.outlet, slip.day, slip.url or None, embargo=slip.embargo)
     claim = Claim(
         subject=slip.subject,
@@ -111,6 +106,21 @@ def written(slip: Slip, reader: str) -> tuple[Article, Claim]:
         reader=reader,
     )
     return article, claim
+
+
+def _headed(slip: Slip, words: str) -> tuple[str, str]:
+    """Return the headline, and the text that begins with it and ends with the words.
+
+    The first of several lines is the headline; one line alone would stand there twice.
+    """
+    first, _, rest = words.partition("\n")
+    if slip.headline or not rest:
+        headline = " ".join(slip.headline.split()) or f"By hand: {' '.join(slip.subject.work.split())}"
+        return headline, f"{headline}\n\n{words}"
+    headline = " ".join(first.split())
+    if len(headline) > _HEADLINE:
+        headline = f"{headline[:_HEADLINE].rsplit(' ', 1)[0]} …"
+    return headline, words if headline == first.strip() else f"{headline}\n\n{words}"
 
 
 def _refuse_no_text(slip: Slip) -> None:
