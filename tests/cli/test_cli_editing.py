@@ -71,7 +71,8 @@ def test_an_embargo(ask: Run) -> None:
     ):  # fmt: skip
         assert "Moss" not in ask(*verb).out
     assert "Moss" in ask("export").out
-    assert added(ask, "--embargo", "2020-01-01T10:00Z", "--speaker", "Tidewater").code == 0
+    over = added(ask, "--embargo", "2020-01-01T10:00Z", "--speaker", "Tidewater")
+    assert (over.code, "embargo" in over.out) == (0, False)
     assert "Moss" in ask("facts", "keepers").out
 
 
@@ -230,6 +231,9 @@ def test_search_narrowed(ask: Run) -> None:
     assert found("--title", "keepers") == 2
     assert found("okafor", "--recorded-at", "2020-01-01") == 0
     assert ask("search", "okafor", "--title", "nowhere").code == 5
+    unknown = ask("search", "okafor", "--property", "nosuch")
+    assert (unknown.code, unknown.out) == (3, "")
+    assert "'nosuch' is no property; there are order, production, release" in unknown.err
     assert ask("search", "nothing of it").err == "Nothing found.\n"
     assert ask("search", "okafor", "--limit", "0").code == 2
 

@@ -80,7 +80,7 @@ def run(args: argparse.Namespace, session: "Session") -> int:
         until = added.article.embargo.isoformat() if added.article.embargo else None
         print_json(session, [{**said, "embargo": until, "kept": not args.dry_run}])
     elif not session.quiet:
-        session.say(_said(added, slip, trying=args.dry_run))
+        session.say(_said(added, slip, session.clock(), trying=args.dry_run))
         if is_new:
             session.note(f"The ledger did not know the title “{clean(slip.subject.work)}” before.")
     return 0
@@ -109,12 +109,13 @@ def _slip(args: argparse.Namespace, words: str, subject: "tuple[Subject, bool]")
     return slip, subject[1]
 
 
-def _said(added: "Added", slip: "Slip", *, trying: bool) -> str:
+def _said(added: "Added", slip: "Slip", now: datetime, *, trying: bool) -> str:
     what = f"{clean(str(slip.subject))}: {slip.property} {phrase(slip.value, slip.details)}"
     if not added.new:
         return f"{what} was kept from these words before: nothing changed."
     verb = "Would keep" if trying else "Kept"
-    until = f", under embargo until {slip.embargo:%Y-%m-%d %H:%M} UTC" if slip.embargo else ""
+    is_secret = slip.embargo and slip.embargo > now
+    until = f", under embargo until {slip.embargo:%Y-%m-%d %H:%M} UTC" if is_secret else ""
     return f"{verb} {what}{until} ({added.claim.id})."
 
 

@@ -56,6 +56,8 @@ def run(args: argparse.Namespace, session: "Session") -> int:
     wanted = Wanted(None, args.property, args.outlet, args.speaker, args.since, args.until, args.recorded_at)
     with session.open() as hitherto:
         found = hitherto.search(words, wanted, args.title, args.limit)
+    if args.property and not found:
+        _refuse_unknown(args.property)
     if args.json:
         print_json(session, map(as_json, found))
         return 0
@@ -69,6 +71,15 @@ def run(args: argparse.Namespace, session: "Session") -> int:
     elif len(found) == args.limit:
         session.note(f"The newest {plural(len(found), 'article')}; --limit shows more.")
     return 0
+
+
+def _refuse_unknown(name: str) -> None:
+    """Refuse a property that nobody knows: neither the vocabulary, nor a reader whose claims were found."""
+    from hitherto.claims import InputError
+    from hitherto.vocabulary import properties
+
+    if name not in properties():
+        raise InputError(f"{name!r} is no property; there are {', '.join(properties())}.")
 
 
 def as_json(one: "Found") -> dict[str, Any]:
