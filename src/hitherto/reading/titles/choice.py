@@ -56,13 +56,16 @@ def _is_nobodys(name: str, weight: int, text: str, certain: bool) -> bool:
 
 def is_set_off(name: str, text: str) -> bool:
     """Tell whether quotation marks set a name off as a title: twice, or once before what only titles have."""
-    marked = re.findall(rf"[“\"‘'_]{re.escape(name)}[”\"’'_](\s\w+|)", text)
-    return len(marked) > 1 or any(_HAD.fullmatch(after) for after in marked)
+    stands = ((at, at + len(name)) for at in places_of(name, text) if at)
+    marked = [end + 1 for at, end in stands if text[at - 1] in "“\"‘'_" and text[end : end + 1] in _SHUT]
+    return len(marked) > 1 or any(_HAD.match(text, after) for after in marked)
 
 
+_NUMBERED = re.compile(r"\d|I{2,3}|IV|V")
+_SHUT = frozenset("”\"’'_")
 _HAD = re.compile(
     r"\s(?:season|series|tv|television|show|movie|film|trailer|teaser|cast|finale|premiere|sequel|reboot|revival"
-    r"|spin|prequel|episode|adaptation|remake)s?",
+    r"|spin|prequel|episode|adaptation|remake)s?(?!\w)",
     re.IGNORECASE,
 )
 
@@ -153,7 +156,6 @@ def main_title(weights: Counter[str], text: str, headline: str) -> str | None:
         n for n in weights if n.startswith(f"{best}: ") and (times_of(n, text) > 1 or n.partition(": ")[2] in headline)
     ]
     whole += [n for n in weights if n.endswith(f": {best}")]
-    whole += [
-        n for n in weights if re.fullmatch(rf"{re.escape(best or '')} (?:\d|I{{2,3}}|IV|V)", n) and heads(n, headline)
-    ]
+    numbered = (n for n in weights if n.startswith(f"{best} ") and _NUMBERED.fullmatch(n, len(f"{best} ")))
+    whole += [n for n in numbered if heads(n, headline)]
     return max(whole, key=score, default=best)

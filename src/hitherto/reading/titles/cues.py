@@ -17,6 +17,7 @@ from hitherto.reading.titles.forms import CAP, RUN, SMALL, TAIL, can_be_title, t
 from hitherto.reading.titles.kinds import KIND, SORT
 from hitherto.reading.titles.lines import heads_a_title, named_by_lines
 from hitherto.reading.titles.naming import named_once
+from hitherto.reading.titles.spellings import places
 
 # A run that may hold a possessive ("Journey's End"); a service or a person at its front is cut off again.
 _OWNING = rf"{RUN}(?:['’]s {RUN})?"
@@ -219,10 +220,16 @@ def _is_plainly_named(text: str, found: re.Match[str], way: _Way) -> bool:
     return (in_sentence or _is_in_sentences(text, name)) and not is_company(name)
 
 
+_IN_SENTENCE = re.compile(r"[a-z,)\d] ")
+
+
 def _is_in_sentences(text: str, name: str) -> bool:
     """Tell whether everyday words have capitals within the sentences of a text, again and again."""
-    body = text.find("\n")
-    return len(re.findall(rf"[a-z,)\d] {re.escape(name)}(?![\w-])", text[body:])) > 1
+    body = max(0, text.find("\n"))
+    told = (
+        at for at in places(name, text) if at > body and text[at + len(name) : at + len(name) + 1] not in ("-", "_")
+    )
+    return sum(_IN_SENTENCE.match(text, at - 2, at) is not None for at in told) > 1
 
 
 def _without_verbs(run: str) -> str:

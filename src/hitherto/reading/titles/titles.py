@@ -134,9 +134,7 @@ class Titles:
         return re.compile(
             r"(?<![^\W_])(?<!-)(?P<open>[\"“‘'_*])?(?P<name>"
             + "|".join(map(spelling, spellings))
-            + r")(?![^\W_]|-[A-Za-z])(?(open)[,.!?]?[\"”’'_*](?!s\b)|)|(?<![^\W_])(?<!-)(?P<bare>"
-            + "|".join(map(spelling, spellings))
-            + r")(?![^\W_]|-[A-Za-z])"
+            + r")(?![^\W_]|-[A-Za-z])(?(open)[,.!?]?[\"”’'_*](?!s\b)|)"
         )
 
     def mentions(self, text: str, start: int, end: int) -> Iterable[Mention]:
@@ -147,7 +145,7 @@ class Titles:
         if self._pattern is None:
             return
         for found in self._pattern.finditer(text, start, end):
-            spelled = re.sub(r"\s+", " ", (found["name"] or found["bare"]).replace("’", "'"))
+            spelled = re.sub(r"\s+", " ", found["name"].replace("’", "'"))
             if not found["open"] and is_common(spelled) and not is_meant(text, found.start(), found.end()):
                 continue
             yield Mention(found.start(), found.end(), self._spelled.get(spelled, spelled))
