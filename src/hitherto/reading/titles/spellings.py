@@ -1,10 +1,11 @@
 """How a title is spelled in a text: where it stands, its short forms, and where its words mean something else."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from hitherto.claims import fold
 
+_SPACE = re.compile(r"\s")
 _GENERIC = frozenset("series show movie film game anime animation musical beginning final season final chapter".split())
 _DATED = re.compile(
     r"(?:\b(?:in|since|of|by|from|until|before|after|to|and|around|late|early|the|than|over|about)|[-–,.$£€]) ?\Z"
@@ -33,9 +34,38 @@ def places(name: str, text: str) -> list[int]:
     return found
 
 
+Stand = tuple[int, int, int, str]  # where it begins, minus its length, where it ends, the name
+
+
+def standing(name: str, plain: str, text: str, start: int, end: int) -> Iterator[Stand]:
+    """Give where a spelling stands by itself in a stretch of a text, with the quotation marks around it."""
+    at = plain.find(name, start, end)
+    while at >= 0:
+        stop = at + len(name)
+        if not _GOES_ON.match(text, stop, end):
+            shut = _SHUT.match(text, stop, end) if at > start and text[at - 1] in _OPEN else None
+            begin, stop = (at - 1, shut.end()) if shut and not _joined(text[at - 2 : at - 1]) else (at, stop)
+            if begin < at or not _joined(text[at - 1 : at]):
+                yield begin, -len(name), stop, name
+        at = plain.find(name, at + 1, end)
+
+
+_OPEN, _SHUT = "\"“‘'_*", re.compile(r"[,.!?]?[\"”’'_*](?!s\b)")
+_GOES_ON = re.compile(r"[^\W_]|-[A-Za-z]")
+
+
+def _joined(before: str) -> bool:
+    return before.isalnum() or before == "-"
+
+
 def times(name: str, text: str) -> int:
     """Return how often a name stands by itself."""
     return len(places(name, text))
+
+
+def one_spaced(text: str) -> str:
+    """Write apostrophes in one way, and spaces too; character for character."""
+    return _SPACE.sub(" ", plain_text(text))
 
 
 def plain_text(text: str) -> str:

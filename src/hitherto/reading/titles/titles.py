@@ -17,9 +17,11 @@ from hitherto.reading.titles.spellings import (
     aliases,
     initials,
     is_meant,
+    one_spaced,
     plain_text,
     respelled,
     spelling,
+    standing,
     subtitles,
     times,
 )
@@ -81,8 +83,9 @@ class Titles:
         self.aliases = initials(self.names, plain) | self.aliases
         self.names = [n for n in self.names if n not in self.aliases]
         self._untitled(plain, headline)
-        self._text, self._pattern = text, self._compile()
-        self._spelled = {n.replace("’", "'"): n for n in reversed(self.names)} | self.aliases
+        self._text, self._plain = text, one_spaced(text)
+        meant = {n.replace("’", "'"): n for n in reversed(self.names)} | self.aliases
+        self._spelled = {spelled: meant.get(spelled, spelled) for spelled in map(one_spaced, meant)}
         self._named = Standing(self._find(text, 0, len(text)), partial(self._find, text))
         self._counts = Counter(m.work for m in self._named)
         self._prove_main(plain, headline, kept)
@@ -127,28 +130,21 @@ class Titles:
         others = rf"\b(?:another|an?|other|first|previous|any|of)\s[\"“'‘_]?{spelling(found['whole'])}"
         return bool(the) and not re.search(others, text, re.IGNORECASE)
 
-    def _compile(self) -> re.Pattern[str] | None:
-        spellings = sorted({*self.names, *self.aliases}, key=lambda n: (-len(n), n))
-        if not spellings:
-            return None
-        return re.compile(
-            r"(?<![^\W_])(?<!-)(?P<open>[\"“‘'_*])?(?P<name>"
-            + "|".join(map(spelling, spellings))
-            + r")(?![^\W_]|-[A-Za-z])(?(open)[,.!?]?[\"”’'_*](?!s\b)|)"
-        )
-
     def mentions(self, text: str, start: int, end: int) -> Iterable[Mention]:
         """Return the titles named between these characters, of the article itself or of another text."""
         return self._named.within(start, end) if text is self._text else self._find(text, start, end)
 
     def _find(self, text: str, start: int, end: int) -> Iterator[Mention]:
-        if self._pattern is None:
-            return
-        for found in self._pattern.finditer(text, start, end):
-            spelled = re.sub(r"\s+", " ", found["name"].replace("’", "'"))
-            if not found["open"] and is_common(spelled) and not is_meant(text, found.start(), found.end()):
+        plain = self._plain if text is self._text else one_spaced(text)
+        stands = (stand for name in self._spelled for stand in standing(name, plain, text, start, end))
+        at = start
+        for begin, _, stop, name in sorted(stands):
+            if begin < at:
                 continue
-            yield Mention(found.start(), found.end(), self._spelled.get(spelled, spelled))
+            at = stop
+            quoted = stop - begin > len(name)
+            if quoted or not is_common(name) or is_meant(text, begin, stop):
+                yield Mention(begin, stop, self._spelled[name])
 
     def count(self, work: str) -> int:
         """Return how often a title is named."""
