@@ -130,7 +130,7 @@ class Ledger(Protocol):
         ...
 
     def names(self) -> list[str]:
-        """List the names of those works, each as it was first spelled; quick however large the ledger."""
+        """List the names of those works, each in its fullest spelling; quick however large the ledger."""
         ...
 
     def entries(

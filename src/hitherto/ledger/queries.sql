@@ -192,7 +192,6 @@ WHERE EXISTS (
     JOIN article ON article.number = current_reading.article
     WHERE claim.work = work.number AND (article.embargo IS NULL OR article.embargo <= :now)
 )
-ORDER BY work.number
 
 -- name: rulings
 SELECT id, kind, author, reason, recorded_at, content FROM ruling WHERE recorded_at <= :recorded_at

@@ -56,11 +56,15 @@ class Store:
         return sorted(works, key=lambda work: (work.key, work.name))
 
     def names(self) -> list[str]:
-        """List the works that current readings speak of, without counting anything."""
-        first: dict[str, str] = {}
-        for row in sorted(self._database.rows("names", now=self._now()), key=lambda row: (row["key"], row["name"])):
-            first.setdefault(row["key"], row["name"])
-        return list(first.values())
+        """List the works that current readings speak of, without counting anything; the fullest spelling of each.
+
+        Which of several spellings was first would depend on the order in which ledgers were joined.
+        """
+        rows = self._database.rows("names", now=self._now())
+        fullest: dict[str, str] = {}
+        for row in sorted(rows, key=lambda row: (row["key"], -len(row["name"]), row["name"])):
+            fullest.setdefault(row["key"], row["name"])
+        return list(fullest.values())
 
     def entries(
         self, works: Collection[str], as_of: date | None = None, recorded_at: datetime | None = None
