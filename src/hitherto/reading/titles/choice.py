@@ -132,6 +132,8 @@ def _with_lead(name: str, text: str) -> str:
         leads = Counter(words.split()[-1].strip("\"“'_") for words in before if words.endswith(" ") and words.split())
         leads = leads if max(leads.values(), default=0) == len(places) else Counter()
     word, count = leads.most_common(1)[0] if leads else ("", 0)
+    if word == "The" and f"the {name}" not in text:
+        return f"The {name}"  # which headlines leave out
     if word.lower() not in everyday() or not word[0].isupper():
         return name
     led = sum(text.endswith(f"{word} ", 0, at) for at in places)  # wherever it stands in its sentence
