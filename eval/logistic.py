@@ -7,6 +7,7 @@ import math
 from collections import deque
 from collections.abc import Sequence
 
+from hitherto.reading.probability import probability
 from hitherto.reading.story.plotline import logistic
 
 FOLDS, ROUNDS = 10, 80
@@ -61,7 +62,7 @@ def slope(
         total = sum(beta[i] * v for i, v in zip(places, values, strict=True))
         signed = total if label else -total
         loss += weight * (math.log1p(math.exp(-abs(signed))) + max(0.0, -signed))
-        pull = weight * (1 / (1 + math.exp(-max(-30.0, min(30.0, total)))) - label)
+        pull = weight * (probability(total) - label)
         for i, v in zip(places, values, strict=True):
             gradient[i] += pull * v
     return loss, gradient

@@ -5,7 +5,6 @@ that a name, a service or a date keeps over the article; small learned weights (
 `eval/fit_likely.py`) judge that company.
 """
 
-import math
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -16,6 +15,7 @@ from hitherto.reading.draft import Draft
 from hitherto.reading.drawing.skeleton import Mark
 from hitherto.reading.people.names import is_company
 from hitherto.reading.places import evidence
+from hitherto.reading.probability import probability
 from hitherto.reading.releases.screens import service, way_out
 from hitherto.reading.scene import Scene, Sentence
 from hitherto.vocabulary import read_table
@@ -64,7 +64,7 @@ def features(one: Seen, ruled: Collection[str]) -> set[str]:
 
 def likelihood(name: str, features: Collection[str]) -> float:
     """Return how likely these features make it that a value is one of the property's, from 0 to 1."""
-    return 1 / (1 + math.exp(-max(-30.0, min(30.0, weigh(name, features)))))
+    return probability(weigh(name, features))
 
 
 def weigh(name: str, features: Collection[str]) -> float:

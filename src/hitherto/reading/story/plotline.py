@@ -7,6 +7,7 @@ from operator import mul
 
 from hitherto.reading.drawing.sieve import Pattern, Ways
 from hitherto.reading.people.names import full_name
+from hitherto.reading.probability import probability
 from hitherto.reading.scene import Sentence
 from hitherto.reading.story.premises import PREMISE
 from hitherto.reading.story.staging import fiction, staged
@@ -248,5 +249,4 @@ _PLAIN = re.compile(r"[a-z][a-z’'-]*")
 
 def logistic(found: dict[str, float], weights: dict[str, float]) -> float:
     """Return the weighted sum of the features as a probability."""
-    total = sum(map(mul, (weights.get(name, 0.0) for name in found), found.values()))
-    return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
+    return probability(sum(map(mul, (weights.get(name, 0.0) for name in found), found.values())))
