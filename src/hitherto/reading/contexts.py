@@ -34,12 +34,12 @@ def value_of(mark: Mark) -> str:
     return full_name(mark)
 
 
-def seen(scene: Scene, kind: str) -> dict[str, Seen]:
-    """Return every name ("N"), platform ("W") or date ("D") of an article with its features."""
+def seen(scene: Scene, kind: str, asked: Callable[[str], bool] = lambda _: True) -> dict[str, Seen]:
+    """Return every name ("N"), platform ("W") or date ("D") of an article that is asked for, with its features."""
     found: dict[str, Seen] = {}
     for sentence in scene.sentences:
-        if marks := sentence.marks(kind):
-            _look(sentence, kind, {id(mark) for mark in marks}, found)
+        if marks := {id(mark) for mark in sentence.marks(kind) if asked(value_of(mark))}:
+            _look(sentence, kind, marks, found)
     about = _OF_VALUE[kind]
     for value, one in found.items():
         one.features.update(about(scene, value, one))

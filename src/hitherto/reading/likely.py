@@ -7,7 +7,7 @@ that a name, a service or a date keeps over the article; small learned weights (
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 
 from hitherto.claims import Detail
 from hitherto.reading.contexts import Seen, seen
@@ -39,14 +39,18 @@ def missed(scene: Scene, drafts: Collection[Draft]) -> Iterator[tuple[Sentence, 
     ruled = properties_by_value(drafts)
     played = {draft.details.get("character") for draft in drafts}
     for kind in KINDS:
-        for value, one in seen(scene, kind.mark).items():
-            if kind.property in ruled.get(value, ()) or not _may_be(scene, kind, value):
-                continue
-            if kind.property == "cast" and (value in played or _makes(scene, value, ruled)):
-                continue
+        asked = cache(partial(_is_asked, scene, kind, ruled, played))
+        for value, one in seen(scene, kind.mark, asked).items():
             if likelihood(kind.property, features(one, ruled.get(value, ()))) >= kind.least:
                 sentence, mark = _best(kind.property, one)
                 yield sentence, _draft(kind.property, value, sentence, mark)
+
+
+def _is_asked(scene: Scene, kind: Kind, ruled: Mapping[str, set[str]], played: Collection[object], value: str) -> bool:
+    """Tell whether a value is worth an opinion: no rule took it for an answer, and it can be one."""
+    if kind.property in ruled.get(value, ()) or not _may_be(scene, kind, value):
+        return False
+    return kind.property != "cast" or not (value in played or _makes(scene, value, ruled))
 
 
 def properties_by_value(drafts: Collection[Draft]) -> Mapping[str, set[str]]:
