@@ -6,9 +6,9 @@ of rules that gives every fact its standing; `facts.py` is the way from entries 
 
 from hitherto.judging.deciding import Decisions
 from hitherto.judging.facts import changes, changes_of_mind, judge
-from hitherto.judging.titles import resolve, split_season
+from hitherto.judging.identity.titles import resolve, split_season
+from hitherto.judging.identity.works import one_work, relatives
 from hitherto.judging.why import decision
-from hitherto.judging.works import one_work, relatives
 
 __all__ = [
     "Decisions",

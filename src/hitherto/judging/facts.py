@@ -9,7 +9,7 @@ from hitherto.claims import ABSENT, Change, Detail, Entry, Fact, Ruling, Standin
 from hitherto.claims.digest import digest
 from hitherto.judging.deciding import Decisions
 from hitherto.judging.history import replay
-from hitherto.judging.origins import Origins
+from hitherto.judging.origins.tracing import Origins
 from hitherto.judging.questions import Answer, Question, questions_of
 from hitherto.judging.rules import Verdict
 from hitherto.judging.statement import Statement
@@ -154,7 +154,7 @@ def _fact(question: Question, case: Case, verdict: Verdict, known: Known, began:
         claims_for=_ids(s for s in speak_for if not s.is_rejected),
         claims_against=_ids(s for s in speak_against if not s.is_rejected),
         set_aside=_ids(set_aside(case, verdict)),
-        rulings=_rulings(verdict, on_names),
+        rulings=_rulings(said, on_names),
     )
 
 
@@ -170,9 +170,9 @@ def _on_names(said: Iterable[Statement], known: Known) -> list[Ruling]:
     return list(found.values())
 
 
-def _rulings(verdict: Verdict, names: Iterable[Ruling]) -> tuple[str, ...]:
-    """Return the rulings that made a fact what it is: those on its claims and values, and on its names."""
-    of_claims = [s.ruling for s in (*verdict.carried_by, *verdict.opposed_by) if s.ruling]
+def _rulings(said: Iterable[Statement], names: Iterable[Ruling]) -> tuple[str, ...]:
+    """Return the rulings on a fact: those on its claims and values, and on its names."""
+    of_claims = [s.ruling for s in said if s.ruling]
     return tuple(dict.fromkeys(ruling.id for ruling in (*of_claims, *names)))
 
 

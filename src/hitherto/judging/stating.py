@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from hitherto.claims import Article, Claim, Entry, Ruling, Subject, fold
-from hitherto.judging.copies import Copies
 from hitherto.judging.deciding import NO_DECISIONS, Decisions, vouched
-from hitherto.judging.identity import Names, is_name
-from hitherto.judging.outlets import Outlets
+from hitherto.judging.identity.names import Names, is_name
+from hitherto.judging.identity.outlets import Outlets
+from hitherto.judging.origins.copies import Copies
 from hitherto.judging.questions import key_question
 from hitherto.judging.seasons import seasons_of
 from hitherto.judging.statement import Certainty, Say, Statement, Voice

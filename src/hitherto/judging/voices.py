@@ -8,8 +8,8 @@ from functools import cache
 from typing import Any
 
 from hitherto.claims import Claim, Entry, fold
-from hitherto.judging.identity import Identity, Names
-from hitherto.judging.outlets import Outlets
+from hitherto.judging.identity.names import Identity, Names
+from hitherto.judging.identity.outlets import Outlets
 from hitherto.judging.statement import Say, Voice
 from hitherto.vocabulary import read_table
 

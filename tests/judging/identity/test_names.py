@@ -5,7 +5,7 @@ import pytest
 
 from hitherto.claims import Entry
 from hitherto.judging import judge
-from hitherto.judging.identity import Names, is_name
+from hitherto.judging.identity.names import Names, is_name
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import timedelta
 
-from hitherto.judging.copies import Copies
-from hitherto.judging.identity import Groups
-from hitherto.judging.outlets import Outlets
+from hitherto.judging.identity.names import Groups
+from hitherto.judging.identity.outlets import Outlets
+from hitherto.judging.origins.copies import Copies
 from hitherto.judging.statement import Say, Statement
 
 _SLACK = timedelta(days=2)  # an article that is cited can carry a later date: zones, updates

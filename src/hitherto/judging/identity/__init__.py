@@ -1,0 +1,1 @@
+"""Identity: which names are one person, character, outlet or title."""

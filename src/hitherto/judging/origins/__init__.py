@@ -1,0 +1,1 @@
+"""Origins: where statements first came from, so that copies count once."""
