@@ -22,7 +22,7 @@ def lock(root: Path) -> dict[str, str]:
     """What is locked: by its name, the version and the hashes."""
     text = (root / "requirements-dev.txt").read_text(encoding="utf-8").replace("\\\n", " ")
     lines = [line for line in text.splitlines() if line and not line.lstrip().startswith("#")]
-    return {re.split(r"[=\s]", line)[0].lower(): line for line in lines}
+    return {re.split(r"[\[=\s]", line)[0].lower(): line for line in lines}
 
 
 def name_of(requirement: str) -> str:

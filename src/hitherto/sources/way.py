@@ -7,6 +7,7 @@ from typing import BinaryIO
 
 from hitherto.claims import Article, Problem
 from hitherto.sources.material import Material
+from hitherto.sources.web.protocol import Web
 
 Found = Article | Problem
 
@@ -25,11 +26,15 @@ class Hints:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What every way in is told: the user's hints, standard input, and today (None: no day is in the future)."""
+    """What every way in is told: the user's hints, standard input, today (None: no day is in the future), the web.
+
+    Without `web`, no address is asked, and places that need it say so.
+    """
 
     hints: Hints = field(default_factory=Hints)
     stdin: BinaryIO | None = None
     today: date | None = None
+    web: Web | None = None
 
 
 @dataclass(frozen=True, slots=True)
