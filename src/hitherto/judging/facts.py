@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from hitherto.claims import ABSENT, Change, Detail, Entry, Fact, Ruling, Standing, When, fold
 from hitherto.claims.digest import digest
+from hitherto.judging.case import Case
 from hitherto.judging.deciding import Decisions
 from hitherto.judging.history import replay
 from hitherto.judging.origins.tracing import Origins
@@ -14,7 +15,6 @@ from hitherto.judging.questions import Answer, Question, questions_of
 from hitherto.judging.rules import Verdict
 from hitherto.judging.statement import Statement
 from hitherto.judging.stating import Known, statements_of, works_of
-from hitherto.judging.weighing import Case
 from hitherto.judging.why import explain, set_aside
 from hitherto.vocabulary import properties
 

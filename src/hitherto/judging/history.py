@@ -3,9 +3,10 @@
 from collections.abc import Collection, Sequence
 from datetime import date
 
+from hitherto.judging.case import Case
 from hitherto.judging.questions import Question
 from hitherto.judging.rules import Verdict, verdict_on
-from hitherto.judging.weighing import Case, weigh
+from hitherto.judging.weighing import weigh
 
 
 def replay(

@@ -10,10 +10,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from hitherto.claims import Standing
-from hitherto.judging.statement import Certainty, Statement
-from hitherto.judging.weighing import Case
-
-Statements = tuple[Statement, ...]
+from hitherto.judging.case import Case, Statements
+from hitherto.judging.statement import Certainty
 
 
 @dataclass(frozen=True, slots=True)

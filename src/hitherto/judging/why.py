@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from hitherto.claims import Ruling, Standing
+from hitherto.judging.case import Case
 from hitherto.judging.rules import Verdict
 from hitherto.judging.statement import Certainty, Statement
-from hitherto.judging.weighing import Case
 
 _MONTHS = "January February March April May June July August September October November December".split()
 _NAMED = 2  # how many voices a sentence names before it counts the rest
