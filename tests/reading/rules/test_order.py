@@ -66,6 +66,11 @@ SAYS = [
     ("There are plans for a third season.", ["S3 in-development"]),
     ("Netflix is developing a third season of Harbour Lights.", ["S3 in-development by=Netflix"]),
     ("We don't yet know whether Harbour Lights will be returning for a third season.", ["S3 undecided"]),
+    ("Hulu has yet to formally order the project.", ["S2 undecided by=Hulu"]),
+    ("The streamer has yet to give a series order to the new drama.", ["S2 undecided"]),
+    ("Pending a formal green light from NBC, filming would begin in Leeds.", ["S2 undecided by=NBC"]),
+    ("NBC's in-the-works Harbour Lights revival is coming into focus.", ["in-development"]),
+    ("The drama was in the preliminary stages of deal-making and development.", ["in-development"]),
 ]
 SAYS_NOTHING = [
     "It comes under Ada Okafor's deal with the group, which has been renewed through 2028.",

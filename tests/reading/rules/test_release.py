@@ -7,6 +7,12 @@ import pytest
 Told = Callable[[str, str], list[str]]
 
 SAYS = [
+    (
+        "The show was initially timed to return this fall, but will now likely be pushed to 2027.",
+        ["S2 -2026-23 kind=premiere", "S2 2027 kind=premiere (probable)"],
+    ),
+    ("The original plan was for season 2 to premiere in May.", ["S2 -2026-05 kind=premiere"]),
+    ("It marks the tenth anniversary of the show's premiere in October 2016.", ["2016-10 kind=premiere"]),
     ("The original launch date of March 2026 was given up.", ["S2 -2026-03 kind=premiere"]),
     ("The game was delayed from an intended 2025 release.", ["-2025 kind=premiere"]),
     ("Season 2 is due to arrive next year in January.", ["S2 2027-01 kind=premiere"]),
@@ -152,6 +158,7 @@ SAYS = [
     ("Harbour Lights made its debut at the Toronto film festival last May.", ["2025-05 kind=festival"]),
 ]
 SAYS_NOTHING = [
+    "The special marks the tenth anniversary of the show's premiere this October.",
     "We can expect it on the Monday after the US premiere.",
     "It was the biggest premiere of the year.",
     "Many popular anime will be airing new episodes in June.",

@@ -52,6 +52,16 @@ DOUBTS: tuple[tuple[str, str], ...] = (
     (
         "undecided",
         (
+            r"(?<!\w)(?:has|have|had) yet to (?:officially |formally |actually )?(?:order|commission|greenlight"
+            r"|green-light|pick up|give (?:a |the |an )?(?:[\w-]+ )?(?:go-ahead|green ?light|order) to)"
+            r" (?:(?:the|a|an|its|any|new"
+            r"|potential|proposed|[\w-]+) ){0,3}?(?:it\b|project|pilot|show|series|drama|comedy|sitcom|film|movie"
+            r"|reboot|revival|sequel|prequel|spin-?off|adaptation|{TITLE})"
+        ),
+    ),
+    (
+        "undecided",
+        (
             rf"(?<!\w)(?:fate|future)(?!\w)(?: of| for)?{gap(45)}(?<!\w)(?:is|remains?|are|hangs?|still"
             r"|looks?)(?: still"
             r"| currently| very much)?(?: in limbo| unclear| unknown| uncertain| up in the air| undecided"
@@ -72,9 +82,10 @@ DOUBTS: tuple[tuple[str, str], ...] = (
     (
         "undecided",
         (
-            r"(?<!\w)(?:await(?:s|ed|ing)|wait(?:s|ed|ing)? (?:on|for|to hear)) (?:(?:a|an|the|its|any|official|final"
-            r"|word"
-            rf"|news|formal|on|of|about|possible) )*(?:{GREEN}|green-?light|renewal|pick-?up|go-ahead|decision)"
+            r"(?<!\w)(?:await(?:s|ed|ing)|pending|wait(?:s|ed|ing)? (?:on|for|to hear)) (?:(?:a|an|the|its|any|official"
+            r"|final|word"
+            rf"|news|formal|series|on|of|about|possible) )*(?:{GREEN}|green[- ]?light|renewal|pick-?up|order|go-ahead"
+            r"|decision)(?!\w)"
             r"|\b(?:no|not) (?:final )?decision (?:has )?(?:yet )?(?:been )?(?:made|taken)\b[^.;]{0,30}(?:season|series"
             r"|renew\w*|future|{SEASON})|{SEASON} (?:has|is|was)(?:n['’]t| not)(?: yet)?(?: been)? (?:confirmed"
             r"|announced"

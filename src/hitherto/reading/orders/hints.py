@@ -5,7 +5,7 @@ _HINTS: dict[str, frozenset[str]] = {
     "undecided": frozenset(
         """
         not no yet fate future unclear unknown uncertain remains bubble either nobody too await awaits
-        awaiting awaited wait waits waiting waited
+        awaiting awaited wait waits waiting waited pending guarantee guarantees
         """.split()
     ),
     "renewed": frozenset(

@@ -134,7 +134,7 @@ def _with_verb(sentence: Sentence, position: int, mark: Mark, left: str, verb: r
         subject, verb, gap
     ):
         return None
-    if just_now and words.TRAILER_OF.search(_spaced(subject)):
+    if _is_anniversary(subject, mark) or (just_now and words.TRAILER_OF.search(_spaced(subject))):
         return None
     work = _title_in(sentence, gap) or _title_before(sentence, subject)
     if _WHERE_TO.search(subject):
@@ -176,6 +176,11 @@ def _is_no_release(subject: str, verb: re.Match[str], gap: str) -> bool:
     if verb.lastgroup == "finale" and words.PERIOD.search(subject):
         return True
     return re.search(r"(?:ed|came out)\Z", verb.group()) is not None and words.TRAILER_WHEN.search(subject) is not None
+
+
+def _is_anniversary(subject: str, mark: Mark) -> bool:
+    """Tell whether a day without a year is that of an anniversary: "the tenth anniversary of its launch this fall"."""
+    return words.ANNIVERSARY.search(subject) is not None and not re.search(r"\d{4}", getattr(mark.what, "text", ""))
 
 
 def _title_before(sentence: Sentence, subject: str) -> Mark | None:

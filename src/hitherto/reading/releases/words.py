@@ -184,11 +184,14 @@ FRESH_SUBJECT = re.compile(
 )
 OLD_PLAN = re.compile(
     r"\b(?:originally|initially|previously|first|once)\s(?:been\s)?(?:scheduled|set|slated|supposed"
-    r"|planned|due|meant|intended|expected|dated|announced|eyed|targeted)\b|\b(?:original|initial|previous|intended)\s"
-    r"(?:release|launch|premiere|air)[- ]?(?:date|window)|\b(?:was|were|been) "
-    r"(?:supposed|meant) to\b|\bhad been (?:due|set|scheduled|expected|slated)\b",
+    r"|planned|due|meant|intended|expected|dated|announced|eyed|targeted|timed|earmarked)\b"
+    r"|\b(?:original|initial|first) (?:idea|plan|intention|hope|aim|goal)s? (?:was|had been|called|were)\b"
+    r"|\b(?:original|initial|previous|intended)\s(?:release|launch|premiere|air)[- ]?(?:date|window)"
+    r"|\b(?:was|were|been) (?:supposed|meant) to\b|\bhad been (?:due|set|scheduled|expected|slated)\b",
     re.IGNORECASE,
 )
+# "to mark the 20th anniversary of its launch this fall": the day is the anniversary's.
+ANNIVERSARY = re.compile(r"\banniversary of\b[^.;,]{0,60}\Z", re.IGNORECASE)
 AVAILABLE = re.compile(r"\b(?:available|stream\w*|playable|live|out)\b[^.;]{0,60}\Z", re.IGNORECASE)
 CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b|midnight|noon", re.IGNORECASE)
 NOT = re.compile(

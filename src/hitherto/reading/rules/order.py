@@ -32,7 +32,7 @@ TRIGGERS = frozenset(
     undecided unclear uncertain fate future plans decision confirmed confirms announced announces unveiled
     another second third fourth fifth more season series returning planning working deal moving word guaranteed
     either in-development unlikely reviving reboots sequel threequel prequel spinoff spin-off coming happening given
-    go-ahead dropped waiting awaiting
+    go-ahead dropped waiting awaiting pending in-the-works yet guarantee guarantees
     """.split()
 )
 
@@ -69,7 +69,7 @@ _PERSON = pattern(
     r"|confirmed|likely)"
     r" )*\Z"
 )
-_BY = pattern(r"\b(?:by|at|over at|for) (?:the )?{PLATFORM}")
+_BY = pattern(r"\b(?:by|at|over at|for|from) (?:the )?{PLATFORM}")
 _MANY = re.compile(
     r"\s(?:a lot|many|so many|several|other|dozens|numerous|some|most|shows?|all|its shows|your|my"
     r"|their subscription)\b",
