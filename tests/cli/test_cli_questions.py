@@ -79,6 +79,7 @@ def test_changes(ask: Run) -> None:
     done = ask("changes", "lighthouse keepers", "--since", "2025-02-01", "--until", "2025-04-01", "--json")
     left = [change for change in done.lines if change["value"] == "Ada Okafor"]
     assert [(one["from"], one["to"], one["said_at"]) for one in left] == [("confirmed", "denied", "2025-03-14")]
+    assert [(one["kind"], one["replaced_by"]) for one in left] == [("withdrawn", None)]
 
 
 def test_changes_for_people(ask: Run) -> None:

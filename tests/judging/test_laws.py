@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hitherto.claims import Article, Claim, Detail, Entry, Evidence, Fact, Question, Ruling, Subject
-from hitherto.judging import Decisions, changes, judge
+from hitherto.judging import Decisions, changes, changes_of_mind, judge
 
 START = date(2025, 1, 1)
 END = START + timedelta(days=60)
@@ -119,6 +119,17 @@ def test_changes_lead_from_one_day_to_the_other(said: list[Entry], one: int, oth
         assert change.before != change.after
         assert since <= change.said_at <= until
         assert change.after == (str(after[change.fact].standing) if change.fact in after else "absent")
+        assert (change.kind == "new") == (change.before == "absent")
+        assert change.kind != "replaced" or (change.replaced_by and change.replaced_by.fact in after)
+
+
+@given(entries, st.integers(0, 30), st.integers(0, 30))
+@settings(max_examples=80, deadline=None)
+def test_taking_the_same_articles_again_makes_no_change(said: list[Entry], one: int, other: int) -> None:
+    since, until = sorted((START + timedelta(days=one), START + timedelta(days=other)))
+    again = [*said, *(replace(e, recorded_at=datetime(2027, 1, 1, tzinfo=UTC)) for e in said)]
+    assert changes(again, since, until) == changes(said, since, until)
+    assert changes_of_mind((said, until, ()), (again, until, ())) == []
 
 
 @given(entries)

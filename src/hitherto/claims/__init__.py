@@ -2,10 +2,11 @@
 
 from hitherto.claims.address import fold_address
 from hitherto.claims.article import Article
+from hitherto.claims.change import ABSENT, Change, ChangeKind, Replacement
 from hitherto.claims.claim import Certainty, Claim, Detail, Evidence, Polarity, Subject
 from hitherto.claims.entry import BY_HAND, Entry
 from hitherto.claims.errors import HithertoError, InputError, LedgerError, NotKnownError
-from hitherto.claims.fact import ABSENT, Change, Fact, Standing
+from hitherto.claims.fact import Fact, Standing
 from hitherto.claims.folding import fold
 from hitherto.claims.problem import Problem
 from hitherto.claims.ruling import Decision, Question, Ruling, Sort
@@ -17,6 +18,7 @@ __all__ = [
     "Article",
     "Certainty",
     "Change",
+    "ChangeKind",
     "Claim",
     "Decision",
     "Detail",
@@ -30,6 +32,7 @@ __all__ = [
     "Polarity",
     "Problem",
     "Question",
+    "Replacement",
     "Ruling",
     "Sort",
     "Standing",

@@ -23,9 +23,6 @@ class Standing(StrEnum):
     DENIED = "denied"
 
 
-ABSENT = "absent"  # stands in a Change for what was not there
-
-
 @dataclass(frozen=True, slots=True)
 class Fact:
     """One value of one question, with its standing and the reasons for it.
@@ -33,7 +30,8 @@ class Fact:
     `since` is the day (of `said_at`) on which this standing began, `until` the day before it ended, None
     while it lasts. `origins` counts the independent origins of the claims that carry the standing.
     `claims_for`, `claims_against` and `set_aside` are ids of claims, `rulings` of what editors decided on them.
-    `happens` is when the event itself takes place, where a claim tells it.
+    `happens` is when the event itself takes place, where a claim tells it. `replaced_by` is the id of the fact that
+    holds in its place, where it was overtaken by one.
     """
 
     id: str
@@ -51,6 +49,7 @@ class Fact:
     claims_against: tuple[str, ...] = ()
     set_aside: tuple[str, ...] = ()
     rulings: tuple[str, ...] = ()
+    replaced_by: str | None = None
 
     def as_json(self) -> dict[str, Any]:
         """Return the JSON object that `facts --json` prints."""
@@ -70,31 +69,5 @@ class Fact:
             "against": list(self.claims_against),
             "set_aside": list(self.set_aside),
             "rulings": list(self.rulings),
-        }
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """How a fact stands differently at the end of one day than at the end of another."""
-
-    subject: Subject
-    property: str
-    value: str
-    before: str  # a standing, or ABSENT
-    after: str
-    said_at: date  # the day whose articles brought the change about
-    fact: str  # the fact's id
-    details: Mapping[str, Detail] = field(default_factory=dict)
-
-    def as_json(self) -> dict[str, Any]:
-        """Return the JSON object that `changes --json` prints."""
-        return {
-            "subject": self.subject.as_json(),
-            "property": self.property,
-            "value": self.value,
-            "details": {k: list(v) if isinstance(v, tuple) else v for k, v in self.details.items()},
-            "from": str(self.before),
-            "to": str(self.after),
-            "said_at": self.said_at.isoformat(),
-            "fact": self.fact,
+            "replaced_by": self.replaced_by,
         }

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from hitherto.claims import ABSENT, Change, Standing
+from hitherto.claims import ABSENT, Change, ChangeKind, Standing
 from hitherto.cli import drawing
 from hitherto.cli.arguments import add_json, add_recorded_at, add_title, day, print_json, title_of
 
@@ -71,13 +71,23 @@ def draw(changes: Sequence[Change], colour: bool) -> Iterator[str]:
         for change in group:
             whose = f"{drawing.clean(str(change.subject))}: " if len(subjects) > 1 else ""
             what = whose + drawing.phrase(change.value, change.details)
-            yield f"  {_turn(change, colour)}  {change.property:<{kind}}  {what}"
+            yield f"  {_turn(change, colour)}  {change.property:<{kind}}  {what}{_sort(change, colour)}"
 
 
 def turn(change: Change, colour: bool) -> str:
     """Say how one fact stands differently, on a line."""
     what = f"{drawing.clean(str(change.subject))}: {change.property} {drawing.phrase(change.value, change.details)}"
-    return f"{_turn(change, colour)}  {what}"
+    return f"{_turn(change, colour)}  {what}{_sort(change, colour)}"
+
+
+def _sort(change: Change, colour: bool) -> str:
+    """Say what sort of change it is; that it is new is said already."""
+    if change.kind == ChangeKind.NEW:
+        return ""
+    instead = change.replaced_by if change.kind == ChangeKind.REPLACED else None
+    other = f"{instead.property} " if instead and instead.property != change.property else ""
+    by = f" by {other}{drawing.clean(instead.value)}" if instead else ""
+    return drawing.dim(f" · {change.kind}{by}", colour)
 
 
 def _turn(change: Change, colour: bool) -> str:

@@ -5,13 +5,13 @@ from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
 
-from hitherto.claims import ABSENT, Change, Detail, Entry, Fact, Ruling, Standing, When, fold
-from hitherto.claims.digest import digest
+from hitherto.claims import Change, Detail, Entry, Fact, Ruling, Standing, When, fold
 from hitherto.judging.case import Case
+from hitherto.judging.changing import GONE, differences, replaced_by
 from hitherto.judging.deciding import Decisions
 from hitherto.judging.history import replay
 from hitherto.judging.origins.tracing import Origins
-from hitherto.judging.questions import Answer, Question, questions_of
+from hitherto.judging.questions import Question, questions_of
 from hitherto.judging.rules import Verdict
 from hitherto.judging.statement import Statement
 from hitherto.judging.stating import Known, statements_of, works_of
@@ -66,23 +66,6 @@ def changes_of_mind(
     return differences(then, judge(told, on, names, rulings), before[1], on)
 
 
-def differences(earlier: Iterable[Fact], later: Iterable[Fact], since: date, until: date) -> list[Change]:
-    """Return how the facts of two days differ, each on the day on which its standing began."""
-    before = {fact.id: fact for fact in earlier}
-    after = {fact.id: fact for fact in later}
-    found = []
-    for fact in after.values():
-        was = str(before[fact.id].standing) if fact.id in before else ABSENT
-        if was != fact.standing:
-            found.append(_change(fact, was, str(fact.standing), fact.since if since < fact.since <= until else until))
-    gone = [_change(fact, str(fact.standing), ABSENT, until) for fact in before.values() if fact.id not in after]
-    return sorted(found + gone, key=lambda change: (change.said_at, change.property, change.value, change.fact))
-
-
-def _change(fact: Fact, before: str, after: str, said_at: date) -> Change:
-    return Change(fact.subject, fact.property, fact.value, before, after, said_at, fact.id, fact.details)
-
-
 def _judge(
     entries: Sequence[Entry], on: date, seasons_by: tuple[Sequence[Entry], date], names: Mapping[str, str],
     decisions: Decisions,
@@ -125,7 +108,14 @@ def _facts_of_question(question: Question, known: Known, credited: Credited) -> 
     said = [s for answer in question.answers for s in answer.statements]
     withdrawn = {s.entry.withdrawn_at for s in said if s.entry.withdrawn_at}
     days = sorted({s.day for s in said} | {s.day for s in question.delays} | withdrawn)
-    return [_fact(question, case, verdict, known, began) for case, verdict, began in replay(question, days, credited)]
+    judged = replay(question, days, credited)
+    held = {case.answer.key for case, verdict, _ in judged if verdict.standing not in GONE}
+    facts = []
+    for case, verdict, began in judged:
+        fact = _fact(question, case, verdict, known, began)
+        instead = replaced_by(question, case, verdict, known.people, held) if verdict.standing in GONE else None
+        facts.append(replace(fact, replaced_by=instead) if instead else fact)
+    return facts
 
 
 def _fact(question: Question, case: Case, verdict: Verdict, known: Known, began: date) -> Fact:
@@ -141,7 +131,7 @@ def _fact(question: Question, case: Case, verdict: Verdict, known: Known, began:
     origins = trace.count(verdict.carried_by)
     on_names = _on_names(said, known)
     return Fact(
-        id=_id(question, answer),
+        id=question.fact_id(answer),
         subject=question.subject,
         property=question.property,
         value=answer.statements[0].value,
@@ -174,14 +164,6 @@ def _rulings(said: Iterable[Statement], names: Iterable[Ruling]) -> tuple[str, .
     """Return the rulings on a fact: those on its claims and values, and on its names."""
     of_claims = [s.ruling for s in said if s.ruling]
     return tuple(dict.fromkeys(ruling.id for ruling in (*of_claims, *names)))
-
-
-def _id(question: Question, answer: Answer) -> str:
-    """Return the id of a fact: the same on every day, whether or not the first season has its number yet."""
-    subject = question.subject
-    season = 1 if subject.season is None else subject.season
-    about = [fold(subject.work), season, fold(subject.part or ""), question.property]
-    return digest("f", [*about, answer.key, answer.variant, [list(pair) for pair in question.details]])
 
 
 def _details(told: Sequence[Statement], negative: bool, known: Known) -> Mapping[str, Detail]:

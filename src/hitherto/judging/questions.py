@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from hitherto.claims import Detail, Subject, fold
+from hitherto.claims.digest import digest
 from hitherto.judging.statement import Statement
 from hitherto.judging.values import JOINT, MANY_DAYS, Relation, key_of, relation
 from hitherto.vocabulary import key_details, properties
@@ -55,6 +56,10 @@ class Question:
         """Tell whether one answer at a time can be true of it."""
         known = properties().get(self.property)
         return known is not None and not known.many and dict(self.details).get("kind") not in MANY_DAYS
+
+    def fact_id(self, answer: Answer) -> str:
+        """Return the id of the fact that one answer makes."""
+        return fact_id(self.subject, self.property, self.details, answer.key, answer.variant)
 
     @cached_property
     def relations(self) -> Mapping[int, Sequence[tuple[int, Relation]]]:
@@ -106,6 +111,15 @@ def key_question(statement: Statement) -> tuple[tuple[str, str], ...]:
     if name == "release":
         return (("kind", fold(str(details.get("kind", ""))) or "premiere"),)
     return tuple(sorted((key, fold(_text(value))) for key, value in key_details(name, details).items()))
+
+
+def fact_id(
+    subject: Subject, property_name: str, details: Sequence[tuple[str, str]], key: str, variant: str | None = None
+) -> str:
+    """Return the id of a fact: the same on every day, whether or not the first season has its number yet."""
+    season = 1 if subject.season is None else subject.season
+    about = [fold(subject.work), season, fold(subject.part or ""), property_name]
+    return digest("f", [*about, key, variant, [list(pair) for pair in details]])
 
 
 def _answers(statements: Sequence[Statement]) -> tuple[Answer, ...]:

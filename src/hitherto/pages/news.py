@@ -1,9 +1,10 @@
 """What changed lately: each change as a line, the newest first; many alike on one day are one line."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import groupby
 
-from hitherto.claims import ABSENT, Change, Fact, Standing
+from hitherto.claims import ABSENT, Change, ChangeKind, Fact, Replacement, Standing
 from hitherto.pages.dates import day, timed
 from hitherto.pages.labels import standings
 from hitherto.pages.page import Line, Section
@@ -19,11 +20,21 @@ def changed(heading: str, recent: Sequence[Change], facts: Mapping[str, Fact], s
     order = {name: place for place, name in enumerate(properties())}
     newest = sorted(
         recent,
-        key=lambda c: (-c.said_at.toordinal(), order.get(c.property, len(order)), c.property, c.before, c.after),
+        key=lambda c: (-c.said_at.toordinal(), order.get(c.property, len(order)), c.property, *_alike(c)),
     )
-    alike = groupby(newest, key=lambda change: (change.said_at, change.property, change.before, change.after))
+    alike = groupby(newest, key=lambda change: (change.said_at, change.property, *_alike(change)))
     lines = tuple(_line(list(group), facts, setter) for _, group in alike)
     return Section("changes", heading, lines=lines, note="" if lines else "Nothing changed lately.")
+
+
+def _alike(change: Change) -> tuple[str, ...]:
+    """Return what is told of several changes in one line."""
+    instead = _instead(change)
+    return change.before, change.after, instead.fact if instead else ""
+
+
+def _instead(change: Change) -> Replacement | None:
+    return change.replaced_by if change.kind == ChangeKind.REPLACED else None
 
 
 def _line(changes: Sequence[Change], facts: Mapping[str, Fact], setter: Setter) -> Line:
@@ -34,7 +45,7 @@ def _line(changes: Sequence[Change], facts: Mapping[str, Fact], setter: Setter) 
     after = NOT_EXPECTED if unlikely and first.after == Standing.DENIED else _word(first.after)
     values = joined_some(list(dict.fromkeys(_value(change, setter) for change in changes)), _NAMED)
     return Line(
-        text=f"{clean(label)}: {capital(values)} – {_turn(first, after, len(changes) > 1)}.",
+        text=f"{clean(label)}: {capital(values)} – {_turn(first, after, len(changes) > 1)}{_by(first, setter)}.",
         standing=Standing(first.after) if first.after in list(Standing) else None,
         label=after,
         lead=day(first.said_at),
@@ -49,6 +60,16 @@ def _turn(change: Change, after: str, plural: bool) -> str:
     if change.after == ABSENT:
         return f"no longer said; {'were' if plural else 'was'} {_word(change.before)}"
     return f"{'were' if plural else 'was'} {_word(change.before)}, now {after}"
+
+
+def _by(change: Change, setter: Setter) -> str:
+    """Tell what holds in place of what was replaced."""
+    instead = _instead(change)
+    if not instead:
+        return ""
+    return (
+        f": replaced by {_value(replace(change, property=instead.property, value=instead.value, details={}), setter)}"
+    )
 
 
 def _word(standing: str) -> str:
