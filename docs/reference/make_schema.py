@@ -12,13 +12,16 @@ HEAD = """\
 """
 KINDS = {"sqlite": "SQLite", "postgresql": "PostgreSQL"}
 BEGIN, END = "-- The schema begins.\n--\n", "-- The schema ends.\n"
+MORE, NO_MORE = "-- The addition begins.\n", "-- The addition ends.\n"
 
 
 def schema(kind: str) -> str:
-    """Return what the newest migration that makes the schema anew says of it, with its comments."""
+    """Return what the newest migration that makes the schema anew says of it, and what later ones add, with comments."""
     scripts = [path.read_text("utf-8") for path in migrations(kind)]
-    newest = [script for script in scripts if BEGIN in script][-1]
-    return HEAD.format(kind=KINDS[kind]) + newest.partition(BEGIN)[2].partition(END)[0]
+    last = max(number for number, script in enumerate(scripts) if BEGIN in script)
+    whole = scripts[last].partition(BEGIN)[2].partition(END)[0]
+    added = [script.partition(MORE)[2].partition(NO_MORE)[0] for script in scripts[last + 1 :]]
+    return HEAD.format(kind=KINDS[kind]) + "".join([whole, *added])
 
 
 if __name__ == "__main__":

@@ -194,3 +194,24 @@ CREATE TRIGGER repeated_stays BEFORE UPDATE OR DELETE ON repeated FOR EACH ROW E
 CREATE TRIGGER repeated_remains BEFORE TRUNCATE ON repeated EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER ruling_stays BEFORE UPDATE OR DELETE ON ruling FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER ruling_remains BEFORE TRUNCATE ON ruling EXECUTE FUNCTION refuse_change();
+
+-- Names sort by their letters' numbers, as in SQLite, so that those that begin alike stand together.
+CREATE TABLE title (
+    key      text COLLATE "C" PRIMARY KEY,
+    together text NOT NULL,
+    mark     text NOT NULL
+);
+
+CREATE INDEX title_together ON title (together);
+CREATE INDEX title_mark ON title (mark);
+
+CREATE TABLE title_word (
+    word text NOT NULL,
+    key  text COLLATE "C" NOT NULL REFERENCES title,
+    PRIMARY KEY (word, key)
+);
+
+CREATE TRIGGER title_stays BEFORE UPDATE OR DELETE ON title FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER title_remains BEFORE TRUNCATE ON title EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER title_word_stays BEFORE UPDATE OR DELETE ON title_word FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER title_word_remains BEFORE TRUNCATE ON title_word EXECUTE FUNCTION refuse_change();

@@ -11,6 +11,11 @@ def canonical(value: object) -> str:
     return _ENCODER.encode(value)
 
 
+def title_mark(key: str) -> str:
+    """Return what the ids of all facts of a title begin with: six hex digits of the SHA-256 of its folded name."""
+    return hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:6]
+
+
 def digest(kind: str, value: object) -> str:
     """Return `kind:` and the first 16 hex digits of the SHA-256 of a JSON value ("c:5d1e…")."""
     return f"{kind}:{hashlib.sha256(canonical(value).encode('utf-8', 'surrogatepass')).hexdigest()[:16]}"

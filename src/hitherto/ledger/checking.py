@@ -6,7 +6,9 @@ from functools import lru_cache, partial
 from typing import TypeVar
 
 from hitherto.claims import Article, Claim, LedgerError, Problem, fold, fold_address
+from hitherto.claims.digest import title_mark
 from hitherto.ledger.database import BATCH, REMEDY, Database, Row
+from hitherto.ledger.naming import title_rows
 from hitherto.ledger.rows import (
     ClaimRow,
     article_from,
@@ -35,9 +37,14 @@ def check(database: Database) -> list[Problem]:
 
 
 def _walk(database: Database, query: str) -> Iterator[Row]:
+    for rows in _batches(database, query):
+        yield from rows
+
+
+def _batches(database: Database, query: str) -> Iterator[list[Row]]:
     after = 0
     while rows := database.rows(query, after=after, count=BATCH):
-        yield from rows
+        yield rows
         after = rows[-1]["number"]
 
 
@@ -73,9 +80,18 @@ def _is_itself(article: Article, row: Row) -> bool:
 
 
 def _works(database: Database) -> Iterator[Problem]:
-    for row in _walk(database, "check_works"):
-        if row["key"] != fold(row["name"]):
-            yield _problem(database, f"work {row['name']!r}", f"it is kept under {row['key']!r}, and cannot be found")
+    for rows in _batches(database, "check_works"):
+        keys = json.dumps(sorted({row["key"] for row in rows}), ensure_ascii=False)
+        titles = {row["key"]: dict(row) for row in database.rows("check_titles", keys=keys)}
+        words: dict[str, set[str]] = {}
+        for row in database.rows("check_words", keys=keys):
+            words.setdefault(row["key"], set()).add(row["word"])
+        for row in rows:
+            name, key = row["name"], row["key"]
+            if key != fold(name):
+                yield _problem(database, f"work {name!r}", f"it is kept under {key!r}, and cannot be found")
+            elif titles.get(key) != title_rows(key, title_mark(key))[0] or words.get(key, set()) != set(key.split()):
+                yield _problem(database, f"work {name!r}", "the index of titles does not have it, or has it otherwise")
 
 
 def _readings(database: Database) -> Iterator[Problem]:

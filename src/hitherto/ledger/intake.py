@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from hitherto.claims import Article, Claim, InputError, fold
+from hitherto.claims.digest import title_mark
 from hitherto.ledger.database import Database, Value
+from hitherto.ledger.naming import title_rows
 from hitherto.ledger.protocol import Taken
 from hitherto.ledger.rows import article_row, as_time, claim_bits, claim_row, reading_id
 
 _TICK = timedelta(microseconds=1)
-_TABLES = ("work", "property", "article", "naming", "reading", "recording", "claim", "repeated")
+_TABLES = ("work", "title", "title_word", "property", "article", "naming", "reading", "recording", "claim", "repeated")
 Rows = list[dict[str, Value]]
 
 
@@ -75,6 +77,7 @@ class Batch:
         self._claims = self._known_claims(prepared)
         works = {claim.subject.work for one in prepared for claim in one.claims.values()}
         self._works = self._known("known_works", "name", names=json.dumps(sorted(works), ensure_ascii=False))
+        self._titles = self._known_titles({fold(work) for work in works - self._works.keys()})
         self._properties = self._known("known_properties", "name")
         self._rows: dict[str, Rows] = {table: [] for table in _TABLES}
 
@@ -92,6 +95,11 @@ class Batch:
         made = [claim_bits(claim) for one in prepared if one.article.id in self._articles for claim in one.claims]
         rows = self._database.rows("known_claims", ids=json.dumps(made)) if made else []
         return {row["id"]: row["number"] for row in rows}
+
+    def _known_titles(self, keys: set[str]) -> set[str]:
+        """Return which of some folded names are known already, under another spelling."""
+        rows = self._database.rows("known_titles", keys=json.dumps(sorted(keys), ensure_ascii=False)) if keys else []
+        return {row["key"] for row in rows}
 
     def take(self, one: Prepared) -> Taken:
         """Add the rows of one reading, unless it is known or its article was forgotten."""
@@ -132,7 +140,13 @@ class Batch:
         number = self._works.get(name)
         if number is None:
             self._works[name] = number = self._next("work")
-            self._add("work", {"number": number, "name": name, "key": fold(name)})
+            key = fold(name)
+            self._add("work", {"number": number, "name": name, "key": key})
+            if key not in self._titles:
+                self._titles.add(key)
+                title, words = title_rows(key, title_mark(key))
+                self._add("title", title)
+                self._rows["title_word"] += words
         return number
 
     def _property(self, name: str) -> int:

@@ -130,7 +130,23 @@ class Ledger(Protocol):
         ...
 
     def names(self) -> list[str]:
-        """List the names of those works, each in its fullest spelling; quick however large the ledger."""
+        """List the names of those works, each in its fullest spelling; it takes longer the more there are."""
+        ...
+
+    def names_like(self, asked: str) -> list[str]:
+        """Return the names that fold to what is asked (folded; spaces do not count), in order.
+
+        Where there is none, those that hold all of its words; two at most, because one of many is never meant. This
+        and the next two take the same time however large the ledger.
+        """
+        ...
+
+    def names_beginning(self, words: str) -> list[str]:
+        """Return the names whose folded form goes on after these folded words."""
+        ...
+
+    def names_marked(self, mark: str) -> list[str]:
+        """Return the names whose facts' ids begin with a mark (see `title_mark`)."""
         ...
 
     def entries(

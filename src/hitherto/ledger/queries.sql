@@ -31,6 +31,9 @@ SELECT id, number FROM article WHERE id IN (SELECT value FROM json_each(:ids))
 -- name: known_works
 SELECT name, number FROM work WHERE name IN (SELECT value FROM json_each(:names))
 
+-- name: known_titles
+SELECT key FROM title WHERE key IN (SELECT value FROM json_each(:keys))
+
 -- name: known_properties
 SELECT name, number FROM property
 
@@ -193,6 +196,47 @@ WHERE EXISTS (
     WHERE claim.work = work.number AND (article.embargo IS NULL OR article.embargo <= :now)
 )
 
+-- name: names_of_titles
+SELECT work.key, work.name
+FROM work
+WHERE work.key IN (SELECT value FROM json_each(:keys)) AND EXISTS (
+    SELECT 1
+    FROM claim
+    JOIN made ON made.claim = claim.number
+    JOIN current_reading ON current_reading.number = made.reading
+    JOIN article ON article.number = current_reading.article
+    WHERE claim.work = work.number AND (article.embargo IS NULL OR article.embargo <= :now)
+)
+
+-- name: titles_called
+SELECT key FROM title WHERE together = :together
+
+-- name: titles_beginning
+SELECT key FROM title WHERE key >= :first AND key < :beyond
+
+-- name: titles_marked
+SELECT key FROM title WHERE mark = :mark
+
+-- Two are enough to see that it is not one alone. :word is the one of :words that fewest titles will have.
+-- name: titles_holding
+SELECT one.key
+FROM title_word AS one
+WHERE one.word = :word
+  AND :count = (
+    SELECT count(*)
+    FROM title_word AS other
+    WHERE other.key = one.key AND other.word IN (SELECT value FROM json_each(:words))
+) AND EXISTS (
+    SELECT 1
+    FROM work
+    JOIN claim ON claim.work = work.number
+    JOIN made ON made.claim = claim.number
+    JOIN current_reading ON current_reading.number = made.reading
+    JOIN article ON article.number = current_reading.article
+    WHERE work.key = one.key AND (article.embargo IS NULL OR article.embargo <= :now)
+)
+LIMIT 2
+
 -- name: rulings
 SELECT id, kind, author, reason, recorded_at, content FROM ruling WHERE recorded_at <= :recorded_at
 
@@ -246,6 +290,12 @@ FROM article WHERE number > :after ORDER BY number LIMIT :count
 
 -- name: check_works
 SELECT number, name, key FROM work WHERE number > :after ORDER BY number LIMIT :count
+
+-- name: check_titles
+SELECT key, together, mark FROM title WHERE key IN (SELECT value FROM json_each(:keys))
+
+-- name: check_words
+SELECT key, word FROM title_word WHERE key IN (SELECT value FROM json_each(:keys))
 
 -- name: check_readings
 SELECT reading.number, reading.id, reading.reader, reading.recorded_at, article.id AS article

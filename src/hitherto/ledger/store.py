@@ -7,7 +7,7 @@ from types import TracebackType
 from typing import Self
 
 from hitherto.claims import BY_HAND, Article, Claim, Entry, InputError, NotKnownError, Problem, Ruling
-from hitherto.ledger import asking
+from hitherto.ledger import asking, naming
 from hitherto.ledger.checking import check
 from hitherto.ledger.database import Database, Row, batches
 from hitherto.ledger.exporting import export
@@ -56,15 +56,20 @@ class Store:
         return sorted(works, key=lambda work: (work.key, work.name))
 
     def names(self) -> list[str]:
-        """List the works that current readings speak of, without counting anything; the fullest spelling of each.
+        """List the works that current readings speak of, without counting anything; the fullest spelling of each."""
+        return naming.all_names(self._database, self._now())
 
-        Which of several spellings was first would depend on the order in which ledgers were joined.
-        """
-        rows = self._database.rows("names", now=self._now())
-        fullest: dict[str, str] = {}
-        for row in sorted(rows, key=lambda row: (row["key"], -len(row["name"]), row["name"])):
-            fullest.setdefault(row["key"], row["name"])
-        return list(fullest.values())
+    def names_like(self, asked: str) -> list[str]:
+        """Return the titles that are called so, or else up to two whose names hold every word of it."""
+        return naming.names_like(self._database, asked, self._now())
+
+    def names_beginning(self, words: str) -> list[str]:
+        """Return the titles whose folded names go on after these words."""
+        return naming.names_beginning(self._database, words, self._now())
+
+    def names_marked(self, mark: str) -> list[str]:
+        """Return the titles whose facts have ids that begin with a mark."""
+        return naming.names_marked(self._database, mark, self._now())
 
     def entries(
         self, works: Collection[str], as_of: date | None = None, recorded_at: datetime | None = None
