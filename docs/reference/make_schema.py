@@ -16,7 +16,7 @@ MORE, NO_MORE = "-- The addition begins.\n", "-- The addition ends.\n"
 
 
 def schema(kind: str) -> str:
-    """Return what the newest migration that makes the schema anew says of it, and what later ones add, with comments."""
+    """Return what the newest migration that makes the schema anew says of it, and what later ones add."""
     scripts = [path.read_text("utf-8") for path in migrations(kind)]
     last = max(number for number, script in enumerate(scripts) if BEGIN in script)
     whole = scripts[last].partition(BEGIN)[2].partition(END)[0]

@@ -51,6 +51,12 @@ DAMAGES = [
     ("UPDATE claim SET reading = 7 WHERE number = 1", "claim {claim}", "its first reading is not there"),
     ("UPDATE work SET name = 'Keepers' WHERE number = 1", "claim {claim}", "its content"),
     ("UPDATE work SET key = 'nowhere' WHERE number = 1", "work 'The Lighthouse Keepers'", "cannot be found"),
+    (
+        "UPDATE title SET mark = '000000' WHERE key LIKE 'l%'",
+        "work 'The Lighthouse Keepers'",
+        "the index of titles",
+    ),
+    ("DELETE FROM title_word WHERE word = 'keepers'", "Keepers'", "the index of titles"),
     ("DELETE FROM article WHERE number = 1", "claim {claim}", "its article is not there"),
     ("DELETE FROM article WHERE number = 1", "reading r:", "its article is not there"),
     ("DELETE FROM claim WHERE number = 1", "reading r:", "its content"),

@@ -19,3 +19,8 @@ def title_mark(key: str) -> str:
 def digest(kind: str, value: object) -> str:
     """Return `kind:` and the first 16 hex digits of the SHA-256 of a JSON value ("c:5d1e…")."""
     return f"{kind}:{hashlib.sha256(canonical(value).encode('utf-8', 'surrogatepass')).hexdigest()[:16]}"
+
+
+def mark_of(fact: str) -> str:
+    """Return the mark of the title that a fact's id is about."""
+    return fact.removeprefix("f:")[:6]

@@ -7,7 +7,7 @@ of rules that gives every fact its standing; `facts.py` is the way from entries 
 from hitherto.judging.deciding import Decisions
 from hitherto.judging.facts import changes, changes_of_mind, judge
 from hitherto.judging.identity.titles import resolve, split_season
-from hitherto.judging.identity.works import one_work, relatives
+from hitherto.judging.identity.works import older, one_work, relatives
 from hitherto.judging.why import decision
 
 __all__ = [
@@ -16,6 +16,7 @@ __all__ = [
     "changes_of_mind",
     "decision",
     "judge",
+    "older",
     "one_work",
     "relatives",
     "resolve",

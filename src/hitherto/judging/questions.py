@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from hitherto.claims import Detail, Subject, fold
-from hitherto.claims.digest import digest
+from hitherto.claims.digest import digest, title_mark
 from hitherto.judging.statement import Statement
 from hitherto.judging.values import JOINT, MANY_DAYS, Relation, key_of, relation
 from hitherto.vocabulary import key_details, properties
@@ -116,10 +116,13 @@ def key_question(statement: Statement) -> tuple[tuple[str, str], ...]:
 def fact_id(
     subject: Subject, property_name: str, details: Sequence[tuple[str, str]], key: str, variant: str | None = None
 ) -> str:
-    """Return the id of a fact: the same on every day, whether or not the first season has its number yet."""
+    """Return the id of a fact: the same on every day, whether or not the first season has its number yet.
+
+    It begins with the mark of its title, by which the title can be found again.
+    """
     season = 1 if subject.season is None else subject.season
-    about = [fold(subject.work), season, fold(subject.part or ""), property_name]
-    return digest("f", [*about, key, variant, [list(pair) for pair in details]])
+    about = [season, fold(subject.part or ""), property_name, key, variant, [list(pair) for pair in details]]
+    return f"f:{title_mark(fold(subject.work))}{digest('f', about)[2:12]}"
 
 
 def _answers(statements: Sequence[Statement]) -> tuple[Answer, ...]:

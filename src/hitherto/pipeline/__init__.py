@@ -4,7 +4,7 @@ This is the only module that knows every room, and the Python API; `hitherto.ope
 imported where they are used, because asking for facts needs neither the sources nor the reader.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from types import MappingProxyType, TracebackType
@@ -22,7 +22,8 @@ from hitherto.claims import (
     Subject,
     fold,
 )
-from hitherto.pipeline.known import Explanation, Known, Past, known_of, of_season
+from hitherto.claims.digest import mark_of
+from hitherto.pipeline.known import Explanation, Known, Past, known_of, of_season, title_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -166,7 +167,7 @@ class Hitherto:
         """Find the title that a claim by hand is about, and tell whether nobody has spoken of it before."""
         from hitherto.pipeline.editing import subject_of
 
-        return subject_of(title, season, self.ledger.names())
+        return subject_of(self.ledger, title, season)
 
     def question(
         self, title: str, property_name: str, season: int | None = None, details: Mapping[str, str] = NOTHING
@@ -174,7 +175,7 @@ class Hitherto:
         """Ask what a ruling is to answer, of a title that the ledger knows."""
         from hitherto.pipeline.editing import question
 
-        return question(title, property_name, season, details, self.ledger.names())
+        return question(self.ledger, title, property_name, season, details)
 
     def rule(self, ruling: Ruling, *, keep: bool = True) -> tuple[Ruling, list[Change]]:
         """Keep a ruling; return it with its id, and how the facts of its titles change through it.
@@ -243,9 +244,9 @@ class Hitherto:
 
     def why(self, fact_id: str, as_of: date | None = None, recorded_at: datetime | None = None) -> Explanation:
         """Explain a fact, by the id that `facts` gives it, with the claims behind its standing."""
-        names, past = self.ledger.names(), self._past(as_of, recorded_at)
-        for name in names:
-            known = self._told(Subject(name), names, past)
+        past = self._past(as_of, recorded_at)
+        for name in self.ledger.names_marked(mark_of(fact_id)):
+            known = known_of(self.ledger, Subject(name), past)
             fact = next((fact for fact in known.facts() if fact.id == fact_id), None)
             if fact:
                 return known.explain(fact)
@@ -284,13 +285,7 @@ class Hitherto:
 
     def _known(self, title: str, as_of: date | None, recorded_at: datetime | None = None) -> Known:
         """Return what had been said, by the end of the day, of the title that is meant."""
-        from hitherto.judging import resolve
-
-        names = self.ledger.names()
-        return self._told(resolve(title, names), names, self._past(as_of, recorded_at))
-
-    def _told(self, subject: Subject, names: Sequence[str], past: Past) -> Known:
-        return known_of(self.ledger, subject, names, past)
+        return known_of(self.ledger, title_of(self.ledger, title), self._past(as_of, recorded_at))
 
     def _works(self, title: str) -> set[str]:
         """Return the folded names of a title."""

@@ -21,7 +21,7 @@ from hitherto.claims import (
     When,
     fold,
 )
-from hitherto.pipeline.known import Past, known_of
+from hitherto.pipeline.known import Past, known_of, title_of
 
 if TYPE_CHECKING:
     from hitherto.ledger import Ledger
@@ -185,7 +185,7 @@ def _is_count(value: str) -> bool:
     return counts[0] > 0 and counts == sorted(set(counts))
 
 
-def subject_of(title: str, season: int | None, names: Sequence[str]) -> tuple[Subject, bool]:
+def subject_of(ledger: "Ledger", title: str, season: int | None) -> tuple[Subject, bool]:
     """Find the title that somebody typed, exactly; one that nobody has spoken of is new. Tell whether it is new.
 
     Raises `InputError` where a new title seems to end in a season.
@@ -194,7 +194,7 @@ def subject_of(title: str, season: int | None, names: Sequence[str]) -> tuple[Su
 
     asked, in_title = split_season(title)
     for wanted, number in ((fold(title), season), (asked, season if season is not None else in_title)):
-        known = next((name for name in names if fold(name) == wanted), None)
+        known = next((name for name in ledger.names_like(wanted) if fold(name) == wanted), None)
         if known:
             return Subject(known, number), False
     if in_title is not None:
@@ -202,11 +202,9 @@ def subject_of(title: str, season: int | None, names: Sequence[str]) -> tuple[Su
     return Subject(" ".join(title.split()), season), True
 
 
-def question(title: str, name: str, season: int | None, details: Mapping[str, str], names: Sequence[str]) -> Question:
+def question(ledger: "Ledger", title: str, name: str, season: int | None, details: Mapping[str, str]) -> Question:
     """Ask what a ruling answers; raises `NotKnownError` for a title that nobody has spoken of."""
-    from hitherto.judging import resolve
-
-    subject = resolve(title, names)
+    subject = title_of(ledger, title)
     return Question(replace(subject, season=season) if season is not None else subject, name, dict(details))
 
 
@@ -215,14 +213,14 @@ def effects(ledger: "Ledger", ruling: Ruling, now: datetime) -> list[Change]:
 
     Names of people, characters and outlets may stand under any title; of those nothing is told.
     """
-    names, past = ledger.names(), Past(now.date())
+    past = Past(now.date())
     made = replace(ruling, made_at=now.astimezone(UTC))
-    before = [known_of(ledger, subject, names, past) for subject in _concerned(ledger, ruling)]
+    before = [known_of(ledger, subject, past) for subject in _concerned(ledger, ruling)]
     if ruling.kind == "same":  # what the one gains is all that the other has
         before = sorted(before, key=lambda known: len(known.entries))[-1:]
     found = []
     for known in before:
-        after = known_of(ledger, Subject(known.subject.work), names, past, [made])
+        after = known_of(ledger, Subject(known.subject.work), past, [made])
         found += after.changes_from(known)
     return list({(change.fact, change.before, change.after): change for change in found}.values())
 
@@ -254,14 +252,17 @@ def refuse_empty(ruling: Ruling, ledger: "Ledger") -> None:
             raise InputError(f"“{empty}” is no name: write both names, as articles spell them.")
         if one == other:
             raise InputError(f"“{ruling.names[0]}” and “{ruling.names[1]}” are spelled alike: name two that differ.")
-        known = {fold(name) for name in ledger.names()} if ruling.sort == "title" else {one, other}
-        missing = [name for name in ruling.names if fold(name) not in known]
+        missing = [name for name in ruling.names if ruling.sort == "title" and not _is_called(ledger, fold(name))]
         if missing:
             raise NotKnownError(f"The ledger knows no title “{missing[0]}”; `hitherto titles` lists those it knows.")
     if ruling.kind in ("accept", "reject") and not ledger.find_claim(ruling.about or ""):
         raise NotKnownError(f"No claim has the id {ruling.about!r}; `hitherto why` prints the ids of a fact's claims.")
     if ruling.kind == "withdraw" and ruling.about not in {one.id for one in ledger.rulings()}:
         raise NotKnownError(f"No ruling has the id {ruling.about!r}; `hitherto rulings` prints the ids.")
+
+
+def _is_called(ledger: "Ledger", key: str) -> bool:
+    return any(fold(name) == key for name in ledger.names_like(key))
 
 
 def ruled_before(ruling: Ruling, ledger: "Ledger") -> Ruling | None:

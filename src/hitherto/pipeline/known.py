@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from hitherto.claims import Change, Entry, Fact, Ruling, Subject, fold
+from hitherto.claims import Change, Entry, Fact, NotKnownError, Ruling, Subject, fold
 
 if TYPE_CHECKING:
     from hitherto.ledger import Ledger
@@ -92,18 +92,28 @@ class Known(NamedTuple):
         return Explanation(fact, found(fact.claims_for), found(fact.claims_against), found(fact.set_aside), rulings)
 
 
-def known_of(
-    ledger: "Ledger", subject: Subject, names: Sequence[str], past: Past, tried: Sequence[Ruling] = ()
-) -> Known:
+def title_of(ledger: "Ledger", asked: str) -> Subject:
+    """Find the title that somebody typed; only where none is meant are all names looked at, to name the nearest."""
+    from hitherto.judging import resolve, split_season
+
+    near = [*ledger.names_like(fold(asked)), *ledger.names_like(split_season(asked)[0])]
+    try:
+        return resolve(asked, list(dict.fromkeys(near)))
+    except NotKnownError:
+        return resolve(asked, ledger.names())
+
+
+def known_of(ledger: "Ledger", subject: Subject, past: Past, tried: Sequence[Ruling] = ()) -> Known:
     """Return what had been said of a title, under this name or one that it is known by today.
 
     `tried` are rulings that are not kept, and count as if they were.
     """
-    from hitherto.judging import Decisions, one_work, relatives
+    from hitherto.judging import Decisions, older, one_work, relatives
 
     rulings = [*ledger.rulings(past.recorded_at), *tried]
     decisions = Decisions.of(rulings)
-    keys = {fold(name) for name in (subject.work, *relatives(subject.work, names))}
+    family = ledger.names_beginning(beginning) if (beginning := older(subject.work)) else []
+    keys = {fold(name) for name in (subject.work, *relatives(subject.work, family))}
     keys |= decisions.titles_of(subject.work)
     told = ledger.entries(keys, past.day, past.recorded_at)
     if len(keys) == 1:  # nearly every title

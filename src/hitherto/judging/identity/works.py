@@ -29,8 +29,8 @@ def relatives(work: str, works: Iterable[str]) -> list[str]:
 
     Empty where no working name is among them, as for nearly every title.
     """
-    older = _older(work)
-    family = [name for name in works if older and _older(name) == older]
+    beginning = older(work)
+    family = [name for name in works if beginning and older(name) == beginning]
     return family if any(map(_is_working, family)) else []
 
 
@@ -122,10 +122,13 @@ def _is_working(name: str) -> bool:
     return ":" not in name and fold(name).endswith(_WORKING)
 
 
-def _older(name: str) -> str:
-    """Return the folded name of the older work that a name is made from; empty where it is made from none."""
+def older(name: str) -> str:
+    """Return the folded name of the older work that a name is made from; empty where it is made from none.
+
+    The folded name goes on after it, so that whoever knows many names can look up those that begin with it.
+    """
     before, colon, _ = name.partition(":")
-    if colon:
-        return fold(before)
     folded = fold(name)
+    if colon:
+        return fold(before) if folded.startswith(f"{fold(before)} ") else ""
     return next((folded.removesuffix(words) for words in _WORKING if folded.endswith(words)), "")
