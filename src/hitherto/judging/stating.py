@@ -7,8 +7,10 @@ from datetime import date
 
 from hitherto.claims import Article, Claim, Entry, Ruling, Subject, fold
 from hitherto.judging.deciding import NO_DECISIONS, Decisions, vouched
-from hitherto.judging.identity.names import Names, is_name
+from hitherto.judging.identity.credits import credits_of_characters, credits_of_people
+from hitherto.judging.identity.names import Names
 from hitherto.judging.identity.outlets import Outlets
+from hitherto.judging.identity.spelling import is_name
 from hitherto.judging.origins.copies import Copies
 from hitherto.judging.questions import key_question
 from hitherto.judging.seasons import seasons_of
@@ -40,7 +42,7 @@ class Known:
         """
         articles = list({entry.article.id: entry.article for entry in entries}.values())
         heard = [entry for entry in entries if not decisions.rejects(entry.claim)]
-        people = Names(list(_people(heard)), rulings=decisions.of_names("person"))
+        people = _cast(heard, decisions)
         return cls(
             people=people,
             characters=_cast_of_characters(heard, people, decisions.of_names("character")),
@@ -183,10 +185,17 @@ def _characters(entries: Iterable[Entry]) -> Iterable[str]:
             yield str(entry.claim.details["character"])
 
 
+def _cast(entries: Sequence[Entry], decisions: Decisions) -> Names:
+    """Sort the people's names, by their letters and by the characters that they are said to play."""
+    characters = Names(list(_characters(entries)), "character", rulings=decisions.of_names("character"))
+    credited = credits_of_people(entries, characters)
+    return Names(list(_people(entries)), "person", credited, rulings=decisions.of_names("person"))
+
+
 def _cast_of_characters(entries: Sequence[Entry], people: Names, rulings: Sequence[Ruling]) -> Names:
     """Sort the characters' names; one described in one article and named in another has the same actor in both."""
-    spellings = list(_characters(entries))
-    named = Names(spellings, lone="any", rulings=rulings)
+    spellings, credited = list(_characters(entries)), credits_of_characters(entries, people)
+    named = Names(spellings, "character", credited, rulings=rulings)
     parts: dict[str, set[str]] = defaultdict(set)
     players: dict[str, set[str]] = defaultdict(set)
     for entry in entries:
@@ -200,7 +209,7 @@ def _cast_of_characters(entries: Sequence[Entry], people: Names, rulings: Sequen
         names = sorted(filter(is_name, played))
         described = sorted(part for part in played if not is_name(part) and len(players[part]) == 1)
         together += [(names[0], part) for part in described if len(names) == 1]
-    return Names(spellings, lone="any", together=together, rulings=rulings)
+    return Names(spellings, "character", credited, together, rulings) if together else named
 
 
 def _most_said(names: Sequence[str]) -> str:

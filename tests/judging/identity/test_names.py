@@ -5,7 +5,8 @@ import pytest
 
 from hitherto.claims import Entry
 from hitherto.judging import judge
-from hitherto.judging.identity.names import Names, is_name
+from hitherto.judging.identity.names import Names
+from hitherto.judging.identity.spelling import is_name
 
 
 @pytest.mark.parametrize(
@@ -48,8 +49,8 @@ def test_a_surname_that_fits_two_people_stands_alone() -> None:
 
 
 def test_a_characters_first_name_joins_the_full_one() -> None:
-    assert Names(["Maxine", "Maxine Reyes"], lone="any")["Maxine"].name == "Maxine Reyes"
-    assert Names(["DS Ann Other", "Ann Other", "Ann"], lone="any")["Ann"].key == "ann other"
+    assert Names(["Maxine", "Maxine Reyes"], sort="character")["Maxine"].name == "Maxine Reyes"
+    assert Names(["DS Ann Other", "Ann Other", "Ann"], sort="character")["Ann"].key == "ann other"
 
 
 def test_the_most_frequent_full_spelling_is_shown_and_the_first_said_is_the_key() -> None:
@@ -69,7 +70,7 @@ def test_a_description_is_no_name(words: str) -> None:
 
 
 def test_a_description_is_nobodys_fuller_name() -> None:
-    names = Names(["Tom", "Tom's older brother", "Una", "Una's daughter"], lone="any")
+    names = Names(["Tom", "Tom's older brother", "Una", "Una's daughter"], sort="character")
     assert [names[n].name for n in ("Tom", "Una", "Una's daughter")] == ["Tom", "Una", "Una's daughter"]
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
 from hitherto.claims import Ruling, fold
-from hitherto.judging.identity.names import Groups, ruled
+from hitherto.judging.identity.groups import Groups, ruled
 from hitherto.vocabulary import read_table
 
 _TRAILING = re.compile(r" (?:online|com|news|net|org)\Z")

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
 from hitherto.claims import Claim, Entry, Ruling, When, fold
-from hitherto.judging.identity.names import Groups, ruled
+from hitherto.judging.identity.groups import Groups, ruled
 
 # What follows the name of the older work in a working name; a spin-off is a work of its own.
 _WORKING = tuple(

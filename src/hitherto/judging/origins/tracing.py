@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import timedelta
 
-from hitherto.judging.identity.names import Groups
+from hitherto.judging.identity.groups import Groups
 from hitherto.judging.identity.outlets import Outlets
 from hitherto.judging.origins.copies import Copies
 from hitherto.judging.statement import Say, Statement
