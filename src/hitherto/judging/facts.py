@@ -107,7 +107,7 @@ def _credits(statement: Statement) -> bool:
 def _facts_of_question(question: Question, known: Known, credited: Credited) -> list[Fact]:
     said = [s for answer in question.answers for s in answer.statements]
     withdrawn = {s.entry.withdrawn_at for s in said if s.entry.withdrawn_at}
-    days = sorted({s.day for s in said} | {s.day for s in question.delays} | withdrawn)
+    days = sorted({s.day for s in said} | {s.day for s in question.elsewhere} | withdrawn)
     judged = replay(question, days, credited)
     held = {case.answer.key for case, verdict, _ in judged if verdict.standing not in GONE}
     facts = []
@@ -128,7 +128,7 @@ def _fact(question: Question, case: Case, verdict: Verdict, known: Known, began:
     carrying = {s.claim.id for s in verdict.carried_by}
     told = sorted(said, key=lambda s: (s.claim.id in carrying, s.strength, s.day, s.claim.id))
     trace = Origins([s for s in said if s.negative == negative], known.copies, known.outlets)
-    origins = trace.count(verdict.carried_by)
+    origins = trace.count(s for s in verdict.carried_by if s.negative == negative)
     on_names = _on_names(said, known)
     return Fact(
         id=question.fact_id(answer),
@@ -139,7 +139,7 @@ def _fact(question: Question, case: Case, verdict: Verdict, known: Known, began:
         since=began,
         why=explain(case, verdict, origins, on_names),
         origins=origins,
-        details=_details(told, negative, known),
+        details=_details(told, verdict, known),
         happens=_happens(told),
         claims_for=_ids(s for s in speak_for if not s.is_rejected),
         claims_against=_ids(s for s in speak_against if not s.is_rejected),
@@ -166,16 +166,20 @@ def _rulings(said: Iterable[Statement], names: Iterable[Ruling]) -> tuple[str, .
     return tuple(dict.fromkeys(ruling.id for ruling in (*of_claims, *names)))
 
 
-def _details(told: Sequence[Statement], negative: bool, known: Known) -> Mapping[str, Detail]:
+def _details(told: Sequence[Statement], verdict: Verdict, known: Known) -> Mapping[str, Detail]:
     """Merge the details of all statements, weakest first, so that the strongest and newest have the last word.
 
-    Only statements on the side that carries the standing say whether a person is new, returning or leaving.
+    Only statements on the side that carries the standing say whether a person is new, returning or leaving, and
+    who is in it for certain is no longer in talks.
     """
     merged: dict[str, Detail] = {}
+    negative = verdict.carried_by[0].negative
+    signed = any(s.is_certain for s in verdict.carried_by)
     for statement in told:
         means_it = statement.leaving or (statement.claim.polarity == "+" and not statement.negative)
+        over = signed and statement.claim.details.get("status") == "in-talks"
         on_this_side = statement.negative == negative and means_it  # "not leaving", "not returning" say no status
-        merged |= {k: v for k, v in statement.claim.details.items() if k != "status" or on_this_side}
+        merged |= {k: v for k, v in statement.claim.details.items() if k != "status" or (on_this_side and not over)}
     if "character" in merged:
         merged["character"] = known.characters[str(merged["character"])].name
     return dict(sorted(merged.items()))

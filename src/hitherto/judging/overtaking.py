@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from hitherto.judging.case import Statements
 from hitherto.judging.statement import Certainty, Say, Statement
-from hitherto.judging.values import Relation, when
+from hitherto.judging.values import ENDS, GOES_ON, Relation, when
 
 _WAVE = timedelta(days=2)
 
@@ -36,7 +36,7 @@ def following(mine: Statements, theirs: Statements) -> list[Statement]:
     """Return what came after mine, as a cancellation comes after a renewal, if it really came after."""
     first = min((s.day for s in mine if s.is_certain), default=max(s.day for s in mine))
     certain = [s for s in theirs if s.is_certain]
-    return certain if certain and min(s.day for s in certain) > first else []
+    return certain if certain and min(map(_took_place, certain)) > first else []
 
 
 def resuming(mine: Statements, theirs: Statements) -> list[Statement]:
@@ -64,6 +64,25 @@ def delaying(mine: Statements, delays: Sequence[Statement]) -> list[Statement]:
     if named is None or any(s.day <= first for s in delays):
         return []
     return [s for s in delays if s.day > last and _ahead(named.latest, s)]
+
+
+def bounding(mine: Statements, orders: Sequence[Statement]) -> list[Statement]:
+    """Return what was ordered or ended of another season since, which this order or end cannot hold beside.
+
+    "Season 3 is the last" overtakes the earlier renewals beyond it; a renewal overtakes what was the end before.
+    """
+    ends = mine[0].key in ENDS
+    if not ends and mine[0].key not in GOES_ON:
+        return []
+    strongest = max(s.strength for s in mine)
+    others = [s for s in orders if s.strength >= strongest and s.key in (GOES_ON if ends else ENDS)]
+    return following(mine, tuple(others))
+
+
+def _took_place(statement: Statement) -> date:
+    """Return the day by which something had happened: the day it was said, or an earlier one that is told."""
+    happens = statement.claim.happens
+    return min(statement.weighs_from, happens.latest) if happens and happens.latest else statement.weighs_from
 
 
 def _ahead(latest: date | None, statement: Statement) -> bool:

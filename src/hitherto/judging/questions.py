@@ -8,7 +8,7 @@ from functools import cached_property
 from hitherto.claims import Detail, Subject, fold
 from hitherto.claims.digest import digest, title_mark
 from hitherto.judging.statement import Statement
-from hitherto.judging.values import JOINT, MANY_DAYS, Relation, key_of, relation
+from hitherto.judging.values import ENDS, GOES_ON, HANDED_ON, JOINT, MANY_DAYS, Relation, key_of, relation
 from hitherto.vocabulary import key_details, properties
 
 
@@ -42,14 +42,17 @@ class Answer:
 class Question:
     """What is asked: a property of a subject, with the details that tell it from another question.
 
-    `delays` are the statements that the subject's production was delayed, which overtake older dates.
+    `elsewhere` are the statements on other questions that can overtake an answer to this one: a delay overtakes a
+    date, the end of a series the renewals beyond it, and a renewal what was said to be the end. `one_holder` tells
+    that a newcomer takes the place of whoever held it, as a new director of a film does.
     """
 
     subject: Subject
     property: str
     details: tuple[tuple[str, str], ...]
     answers: tuple[Answer, ...]
-    delays: tuple[Statement, ...] = field(default=())
+    elsewhere: tuple[Statement, ...] = field(default=())
+    one_holder: bool = False
 
     @cached_property
     def takes_one(self) -> bool:
@@ -79,24 +82,59 @@ class Question:
 
 def questions_of(statements: Sequence[Statement]) -> list[Question]:
     """Sort the statements about one work into questions, and each question's into answers."""
-    delays: dict[tuple[object, ...], list[Statement]] = defaultdict(list)
     asked: dict[tuple[object, ...], list[Statement]] = defaultdict(list)
     for statement in statements:
         about = (statement.subject.season, fold(statement.subject.part or ""))
-        key = (*about, statement.claim.property, key_question(statement))
-        asked[key if statement.claim.property in JOINT else (*key, statement.key)].append(statement)
-        if statement.claim.property == "production" and statement.key == "delayed" and not statement.negative:
-            delays[about].append(statement)
+        asked[(*about, statement.claim.property, key_question(statement))].append(statement)
+    serial = any(_is_of_series(statement) for statement in statements)
+    delays = [s for s in statements if s.claim.property == "production" and s.key == "delayed" and not s.negative]
+    orders = [s for s in statements if s.claim.property == "order" and not s.negative]
     return [
         Question(
             subject=group[0].subject,
             property=group[0].claim.property,
             details=key_question(group[0]),
             answers=_answers(group),
-            delays=tuple(delays[key[:2]]) if group[0].claim.property == "release" else (),
+            elsewhere=_elsewhere(group[0], delays, orders),
+            one_holder=_is_film_director(group[0]) and not serial,
         )
-        for key, group in asked.items()
+        for about in asked.values()
+        for group in _touching(about, serial)
     ]
+
+
+def _touching(statements: Sequence[Statement], serial: bool) -> Iterable[Sequence[Statement]]:
+    """Part what is asked alike into values that do nothing to one another, and leave together those that may."""
+    first = statements[0]
+    joint = first.claim.property in JOINT or (_is_film_director(first) and not serial)
+    if joint or (first.claim.property in HANDED_ON and any(s.negative for s in statements)):
+        return [statements]
+    by_value: dict[str, list[Statement]] = defaultdict(list)
+    for statement in statements:
+        by_value[statement.key].append(statement)
+    return by_value.values()
+
+
+def _elsewhere(one: Statement, delays: Iterable[Statement], orders: Iterable[Statement]) -> tuple[Statement, ...]:
+    """Return the statements on other questions that can overtake answers to the question of this one."""
+    season, part = one.subject.season, fold(one.subject.part or "")
+    if one.claim.property == "release":
+        return tuple(s for s in delays if (s.subject.season, fold(s.subject.part or "")) == (season, part))
+    if one.claim.property == "order" and season is not None:
+        others = [(s, s.subject.season) for s in orders if s.subject.season is not None]
+        ends = [s for s, other in others if other < season and s.key in ENDS]
+        return (*ends, *(s for s, other in others if other > season and s.key in GOES_ON))
+    return ()
+
+
+def _is_of_series(statement: Statement) -> bool:
+    """Tell whether only a series has what a statement speaks of."""
+    of_parts = statement.claim.details.get("kind") in ("episode", "part", "finale")
+    return statement.subject.season is not None or statement.claim.property == "episodes" or of_parts
+
+
+def _is_film_director(statement: Statement) -> bool:
+    return statement.claim.property == "crew" and fold(str(statement.claim.details.get("job", ""))) == "director"
 
 
 def key_question(statement: Statement) -> tuple[tuple[str, str], ...]:
@@ -133,14 +171,19 @@ def _answers(statements: Sequence[Statement]) -> tuple[Answer, ...]:
 
 
 def _by_region(key: str, statements: Sequence[Statement]) -> Iterable[Answer]:
-    """Part one date's statements by region; those that name none go with the region that was said first."""
-    regions = list(dict.fromkeys(_folded(statements, "region"))) if statements[0].claim.property == "release" else []
-    if len(regions) < 2:
+    """Part one date's or platform's statements by region; those that name none go with the region first said.
+
+    What is denied of one region is not denied of another, nor of what was said of no region.
+    """
+    if statements[0].claim.property not in ("release", "platform"):
         return [Answer(key, tuple(statements))]
-    groups: dict[str, list[Statement]] = {region: [] for region in regions}
+    said = list(dict.fromkeys(_folded([s for s in statements if not s.negative], "region")))
+    home = said[0] if said else ""
+    groups: dict[str, list[Statement]] = defaultdict(list)
     for statement in statements:
-        groups[fold(_text(statement.claim.details.get("region", ""))) or regions[0]].append(statement)
-    return [Answer(key, tuple(g), None if region == regions[0] else region) for region, g in groups.items()]
+        groups[fold(_text(statement.claim.details.get("region", ""))) or home].append(statement)
+    first = next(iter(groups))
+    return [Answer(key, tuple(g), None if region == first else region) for region, g in groups.items()]
 
 
 def _folded(statements: Iterable[Statement], detail: str) -> list[str]:

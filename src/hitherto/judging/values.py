@@ -21,7 +21,10 @@ _NUMBERS = {
     word: n for n, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)
 }
 
-JOINT = frozenset({"order", "production", "release", "episodes", "runtime"})  # whose values touch one another
+JOINT = frozenset({"order", "production", "release", "episodes", "runtime", "location"})  # whose values touch others
+HANDED_ON = frozenset({"crew", "platform"})  # where one that goes can be followed by another
+ENDS = frozenset({"ending", "cancelled"})  # after these nothing more comes
+GOES_ON = frozenset({"ordered", "renewed", "revived"})
 
 
 class Relation(Enum):
@@ -46,6 +49,8 @@ def key_of(property_name: str, value: str) -> str:
         return "-".join(number for number in numbers if number.isdigit()) or fold(value)
     if property_name in ("order", "production", "trailer"):
         return value.strip().lower()
+    if property_name == "location":  # "Glasgow, Scotland" tells that it is in Scotland
+        return ",".join(filter(None, map(fold, value.split(","))))
     return fold(value)
 
 
@@ -57,9 +62,22 @@ def relation(property_name: str, kind: str, mine: str, other: str) -> Relation |
         return _production(mine, other)
     if UNKNOWN in (mine, other):
         return Relation.ANSWER if mine == UNKNOWN else None
+    if property_name in HANDED_ON:
+        return None
     if property_name == "release":
         return None if kind in MANY_DAYS else _dates(mine, other)
-    return None if _within(mine, other) or _within(other, mine) else Relation.CONFLICT
+    return _places(mine, other) if property_name == "location" else _numbers(property_name, mine, other)
+
+
+def _places(mine: str, other: str) -> Relation | None:
+    return Relation.FINER if mine in other.split(",") else None
+
+
+def _numbers(property_name: str, mine: str, other: str) -> Relation | None:
+    """Compare counts and ranges; the lengths of a season's episodes differ, so a range of them stays."""
+    if _within(mine, other) or _within(other, mine):
+        return Relation.FINER if property_name == "episodes" and _within(other, mine) else None
+    return Relation.CONFLICT
 
 
 def _order(mine: str, other: str) -> Relation | None:

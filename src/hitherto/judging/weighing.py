@@ -11,10 +11,11 @@ from datetime import date
 from hitherto.judging.case import Case, Statements
 from hitherto.judging.denying import Credited, sides
 from hitherto.judging.overruling import heard_against, set_instead
-from hitherto.judging.overtaking import BY_RELATION, delaying
+from hitherto.judging.overtaking import BY_RELATION, bounding, delaying
 from hitherto.judging.questions import Question
 from hitherto.judging.statement import Statement
-from hitherto.judging.values import UNDECIDED, Relation, when
+from hitherto.judging.succeeding import succeeding, swapped
+from hitherto.judging.values import HANDED_ON, UNDECIDED, Relation, when
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +67,26 @@ def by_another(scene: Scene, number: int) -> Statements:
     return _while_it_held(scene.sides[number], tuple(found))
 
 
-def by_delay(scene: Scene, number: int) -> Statements:
-    """Return the delays that overtake a date."""
+def by_another_question(scene: Scene, number: int) -> Statements:
+    """Return what overtakes an answer from outside its question: a delay, or what became of another season."""
     mine = scene.sides[number].said_for
     if any(s.is_decided for s in mine):
         return ()
-    delays = [s for s in scene.question.delays if s.day <= scene.until and s.is_certain]
-    return _while_it_held(scene.sides[number], tuple(delaying(mine, delays)))
+    others = [s for s in scene.question.elsewhere if s.counts(scene.until) and s.day <= scene.until and s.is_certain]
+    overtaking = delaying if scene.question.property == "release" else bounding
+    return _while_it_held(scene.sides[number], tuple(overtaking(mine, others)) if others else ())
+
+
+def by_successor(scene: Scene, number: int) -> Statements:
+    """Return the statements that somebody or something has taken the place of this answer."""
+    mine = scene.sides[number]
+    found: list[Statement] = []
+    if scene.question.property not in HANDED_ON:
+        return ()
+    for other, theirs in enumerate(scene.sides):
+        if other != number and theirs.certain_for and theirs.answer.meets(mine.answer):
+            found += swapped(mine, theirs) or (succeeding(mine, theirs) if scene.question.one_holder else [])
+    return tuple(found)
 
 
 def by_editor(scene: Scene, number: int) -> Statements:
@@ -80,7 +94,9 @@ def by_editor(scene: Scene, number: int) -> Statements:
     return set_instead(scene.question, number, scene.sides)
 
 
-OVERTAKERS: tuple[Callable[[Scene, int], Statements], ...] = (by_another, by_delay, by_editor)  # the first that finds
+OVERTAKERS: tuple[Callable[[Scene, int], Statements], ...] = (  # the first that finds decides
+    by_another, by_another_question, by_successor, by_editor,
+)  # fmt: skip
 
 
 def answered(scene: Scene, number: int, overtaken: Sequence[Statements]) -> Statements:
