@@ -1,10 +1,14 @@
 """What all tests share: some may be skipped where something is absent, but not where it is required."""
 
 import os
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from tests.internet import Internet
 
 ROOT = Path(__file__).parents[1]
 POSTGRESQL = "HITHERTO_TEST_POSTGRESQL"  # the address of a server where tests may make schemas: "postgresql://…/db"
@@ -15,6 +19,15 @@ REQUIRED = "HITHERTO_REQUIRE"  # markers whose tests must not be skipped: "brows
 def root() -> Path:
     """The checkout."""
     return ROOT
+
+
+@pytest.fixture
+def internet() -> "Iterator[Internet]":
+    """A small internet on this computer, whose hosts a test scripts."""
+    from tests.internet import Internet
+
+    with Internet() as net:
+        yield net
 
 
 @pytest.fixture(scope="session")

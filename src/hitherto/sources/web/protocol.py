@@ -31,7 +31,8 @@ class Ask:
 class Reply:
     """What came back: status 200, or 304 where nothing changed since (then the body is empty).
 
-    `url` is where it was found after redirects, `headers` have lower-case names, `body` is unpacked.
+    `url` is where it was found after redirects, with the keys that it may carry: `address.public` is for keeping and
+    showing. `headers` have lower-case names, `body` is unpacked.
     """
 
     url: str
@@ -61,8 +62,23 @@ class Reply:
         return self.headers.get("last-modified", "")
 
 
+@dataclass(frozen=True, slots=True)
+class Unanswered(Problem):
+    """Why there is no reply, with what a program can act on.
+
+    `status` is what the host said, 0 where it said nothing; before `again_at`, where it is given, nothing is to be
+    asked of this host again.
+    """
+
+    status: int = 0
+    again_at: datetime | None = None
+
+
 class Web(Protocol):
-    """Asks for addresses. What goes wrong out there is a Problem that names the address, never an exception."""
+    """Asks for addresses. What goes wrong out there is a Problem that names the address, never an exception.
+
+    The Problem is an `Unanswered`, and shows no password and no key that the address carries.
+    """
 
     def ask(self, ask: Ask) -> Reply | Problem:
         """Ask for one address, following redirects and the manners of the host."""
