@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hitherto.claims import Article, Claim, Detail, Entry, Evidence, Fact, Question, Ruling, Subject
-from hitherto.judging import Decisions, changes, changes_of_mind, judge
+from hitherto.judging import Decisions, Judgement, changes, judge
+from hitherto.judging.changing import differences
 
 START = date(2025, 1, 1)
 END = START + timedelta(days=60)
@@ -129,7 +130,7 @@ def test_taking_the_same_articles_again_makes_no_change(said: list[Entry], one: 
     since, until = sorted((START + timedelta(days=one), START + timedelta(days=other)))
     again = [*said, *(replace(e, recorded_at=datetime(2027, 1, 1, tzinfo=UTC)) for e in said)]
     assert changes(again, since, until) == changes(said, since, until)
-    assert changes_of_mind((said, until, ()), (again, until, ())) == []
+    assert Judgement(again, until).changes_from(Judgement(said, until)) == []
 
 
 @given(entries)
@@ -192,3 +193,40 @@ def test_nothing_that_was_said_vanishes_through_rulings(data: st.DataObject, tol
     assert shown == {entry.claim.id for entry in told}
     values = {one.id for one in Decisions.of(made).rulings if one.question}
     assert values <= {ruling for fact in facts for ruling in fact.rulings} or not told
+
+
+def copied(said: Sequence[Entry], number: int) -> list[Entry]:
+    """Print some articles again, elsewhere and a day later."""
+    found = []
+    for e in said:
+        day = e.said_at + timedelta(days=1)
+        article = Article(e.article.text, outlet=f"Copy {number}", published=day)
+        found.append(replace(e, claim=replace(e.claim, article=article.id), article=article, said_at=day))
+    return found
+
+
+@given(st.data(), entries)
+@settings(max_examples=150, deadline=None)
+def test_judging_on_is_judging_from_scratch(data: st.DataObject, told: list[Entry]) -> None:
+    judgement = Judgement([], START)
+    for number in range(data.draw(st.integers(1, 5))):
+        step = data.draw(st.sampled_from(("entries", "copies", "withdrawal", "day", "rulings")))
+        known = list(judgement.entries)
+        if step == "entries":
+            more = data.draw(st.lists(st.sampled_from(told), max_size=4)) if told else []
+            judgement = judgement.with_entries(more)
+        elif step == "copies":
+            judgement = judgement.with_entries(copied(known[:2], number))
+        elif step == "withdrawal":
+            judgement = judgement.of([replace(e, withdrawn_at=e.said_at) for e in known[:1]] + known[1:])
+        elif step == "day":
+            judgement = judgement.as_of(START + timedelta(days=data.draw(st.integers(0, 40))))
+        else:
+            judgement = judgement.by(data.draw(rulings(known or told)))
+        scratch = Judgement(judgement.entries, judgement.on, rulings=judgement.rulings)
+        assert judgement.facts == scratch.facts
+        since = START + timedelta(days=data.draw(st.integers(0, 40)))
+        before = Judgement(
+            judgement.entries, since, {}, judgement.rulings, (judgement.entries, max(since, judgement.on))
+        )
+        assert judgement.changes_since(since) == differences(before.facts, scratch.facts, since, judgement.on)

@@ -1,19 +1,19 @@
 """Judging: the claims on one question become a fact with a standing and its reasons.
 
 Pure functions: what they are given decides what they return. Start reading at `rules.py`, the ordered list
-of rules that gives every fact its standing; `facts.py` is the way from entries to facts.
+of rules that gives every fact its standing; `judgement.py` is the way from entries to facts.
 """
 
 from hitherto.judging.deciding import Decisions
-from hitherto.judging.facts import changes, changes_of_mind, judge
 from hitherto.judging.identity.titles import resolve, split_season
 from hitherto.judging.identity.works import older, one_work, relatives
+from hitherto.judging.judgement import Judgement, changes, judge
 from hitherto.judging.why import decision
 
 __all__ = [
     "Decisions",
+    "Judgement",
     "changes",
-    "changes_of_mind",
     "decision",
     "judge",
     "older",

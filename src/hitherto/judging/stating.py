@@ -8,11 +8,11 @@ from datetime import date
 from hitherto.claims import Article, Claim, Entry, Ruling, Subject, fold
 from hitherto.judging.deciding import NO_DECISIONS, Decisions, vouched
 from hitherto.judging.identity.credits import credits_of_characters, credits_of_people
-from hitherto.judging.identity.names import Names
+from hitherto.judging.identity.names import Identity, Names
 from hitherto.judging.identity.outlets import Outlets
 from hitherto.judging.identity.spelling import is_name
 from hitherto.judging.origins.copies import Copies
-from hitherto.judging.questions import key_question
+from hitherto.judging.questions import Question, key_question
 from hitherto.judging.seasons import seasons_of
 from hitherto.judging.statement import Certainty, Say, Statement, Voice
 from hitherto.judging.stories import Stories
@@ -51,6 +51,22 @@ class Known:
             work=name or _most_said([entry.claim.subject.work for entry in entries]),
             decisions=decisions,
         )
+
+    def about(self, question: Question) -> tuple[object, ...]:
+        """Return, as a value, all that is looked up here to judge a question: where it is equal, so are the answers."""
+        said = [*(s for answer in question.answers for s in answer.statements), *question.elsewhere]
+        people = {s.claim.value for s in said if s.claim.property in _PEOPLE}
+        articles = {s.article.id: s.article.outlet for s in said}
+        return (
+            [_who(self.people[name]) for name in sorted(people)],
+            [_who(self.characters[name]) for name in sorted(set(_characters(s.entry for s in said)))],
+            [self.outlets.key(outlet) for outlet in articles.values()],
+            self.copies.among(articles),
+        )
+
+
+def _who(identity: Identity) -> tuple[str, str, tuple[Ruling, ...]]:
+    return identity.key, identity.name, identity.rulings
 
 
 def statements_of(entries: Sequence[Entry], known: Known, later: Sequence[Entry]) -> list[Statement]:

@@ -1,13 +1,15 @@
 """What is known of a title at some moment: the entries about it under all of its names, and what editors ruled."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from hitherto.claims import Change, Entry, Fact, NotKnownError, Ruling, Subject, fold
 
 if TYPE_CHECKING:
+    from hitherto.judging import Judgement
     from hitherto.ledger import Ledger
 
 Item = TypeVar("Item", Fact, Change)
@@ -30,7 +32,8 @@ class Explanation(NamedTuple):
     rulings: tuple[Ruling, ...] = ()
 
 
-class Known(NamedTuple):
+@dataclass(frozen=True)
+class Known:
     """What had been said of a title by the end of a day, and all that editors had ruled.
 
     `names` are the folded names of the title, each with the name to show.
@@ -42,24 +45,24 @@ class Known(NamedTuple):
     names: Mapping[str, str]
     rulings: Sequence[Ruling]
 
+    @cached_property
+    def judgement(self) -> "Judgement":
+        """What is known, judged."""
+        from hitherto.judging import Judgement
+
+        return Judgement(self.entries, self.day, self.names, self.rulings)
+
     def facts(self) -> list[Fact]:
         """Judge what is known."""
-        from hitherto.judging import judge
-
-        return judge(self.entries, self.day, self.names, self.rulings)
+        return self.judgement.facts
 
     def changes(self, since: date) -> list[Change]:
         """Tell what changed since the end of a day."""
-        from hitherto.judging import changes
-
-        return changes(self.entries, since, self.day, self.names, self.rulings)
+        return self.judgement.changes_since(since)
 
     def changes_from(self, then: "Known") -> list[Change]:
         """Tell how this differs from what was known of the title at another moment."""
-        from hitherto.judging import changes_of_mind
-
-        before, after = (then.entries, then.day, then.rulings), (self.entries, self.day, self.rulings)
-        return changes_of_mind(before, after, self.names)
+        return self.judgement.changes_from(then.judgement)
 
     def counting(self) -> Sequence[Ruling]:
         """Return the rulings that count."""

@@ -6,7 +6,7 @@ its source wholly and resembles it hardly at all.
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import combinations
 
 from hitherto.claims import Article
@@ -54,6 +54,11 @@ class Copies:
         if self._shared[_pair(one.id, other.id)] < _QUOTE_RUNS:
             return False
         return len(self._quoted(one) & self._quoted(other)) >= _QUOTE_RUNS
+
+    def among(self, articles: Iterable[str]) -> object:
+        """Return, as a value, all that answers about some articles rest on besides their own texts."""
+        pairs = combinations(sorted(articles), 2)
+        return [(pair, self._shared[pair]) for pair in pairs if pair in self._shared]
 
     def _passage(self, statement: Statement, other: Article) -> bool:
         """Tell whether the words around the evidence stand in the other article."""
