@@ -96,3 +96,24 @@ def test_a_day_in_the_future_or_no_day_is_a_problem_unless_a_hint_corrects_it() 
 
 def test_tomorrow_is_not_the_future_since_it_is_tomorrow_somewhere() -> None:
     assert made(Draft("a", published="2026-01-02"), Setting(today=date(2026, 1, 1))).published == date(2026, 1, 2)
+
+
+def test_particulars_that_cannot_be_read_are_left_out() -> None:
+    said = Draft("a", published="2025-03-14", byline=" Bea\nHolm ", modified="2025-03-15", language="en_gb")
+    article = made(said)
+    assert (article.byline, article.modified, article.language) == ("Bea Holm", date(2025, 3, 15), "en-GB")
+    odd = made(Draft("a", published="2025-03-14", modified="2025-03-01", language="English!", captured="soon"))
+    assert (odd.modified, odd.language, odd.captured) == (None, "", None)
+    assert made(Draft("a", captured="2031-01-01"), Setting(today=date(2026, 1, 1))).captured is None
+
+
+def test_links_are_web_addresses_each_once_and_those_that_lead_away_first() -> None:
+    own = [f"https://tide.example/{n:02}" for n in range(60)]
+    said = ("https://post.example/a#top", "https://post.example/a", "mailto:bea@tide.example", *own)
+    links = made(Draft("a", url="https://tide.example/00", links=said)).links
+    assert links == ("https://post.example/a", *own[1:50])
+
+
+def test_particulars_are_no_part_of_the_id() -> None:
+    links = ("https://post.example/a",)
+    assert made(Draft("a", byline="Bea Holm", links=links)).id == made(Draft("a")).id

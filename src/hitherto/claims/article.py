@@ -15,8 +15,10 @@ class Article:
 
     `text` begins with the headline and a blank line, so that the headline can be evidence; all offsets
     count characters of `text`. `published` is None where nobody says; `name` is the id that its file
-    gave, if any. Until `embargo` (aware) no output may show what it says. `text` is None where the article was
-    forgotten. The `id` is a hash of the content: outlet, day, address, text, and the embargo where there is one.
+    gave, if any. Until `embargo` (aware) no output may show what it says. `text` is empty where the article was
+    forgotten. Further particulars: who wrote it, the day on which it was last changed, its language (BCP 47), the web
+    addresses that its text links to (in alphabetical order), and the day on which an archive captured it. The `id` is
+    a hash of the content: outlet, day, address, text, and the embargo where there is one.
     """
 
     text: str
@@ -26,6 +28,11 @@ class Article:
     url: str | None = None
     name: str | None = None
     embargo: datetime | None = None
+    byline: str = ""
+    modified: date | None = None
+    language: str = ""
+    links: tuple[str, ...] = ()
+    captured: date | None = None
     id: str = field(init=False)
     kept: ClassVar[Callable[..., "Article"]]
 

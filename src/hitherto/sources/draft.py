@@ -1,6 +1,7 @@
 """From what a file says of its article to the article, or to what is wrong with it: the same for every format."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from urllib.parse import urlsplit
@@ -11,12 +12,14 @@ from hitherto.sources.way import Found, Setting
 
 _LINE_ENDS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _UNFIT = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
+_LANGUAGE = re.compile(r"[a-z]{2,3}(?:[-_][a-z0-9]{1,8})*", re.IGNORECASE)
+_LINKS = 50  # of an article that are kept; pages of links have thousands
 _ADDRESS = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """An article as its file says it, not yet checked; `published` is as written, and empty fields are unsaid."""
+    """An article as its file says it, not yet checked; days are as written, and empty fields are unsaid."""
 
     text: str
     title: str = ""
@@ -24,12 +27,18 @@ class Draft:
     published: str | float | None = None
     url: str = ""
     name: str = ""
+    byline: str = ""
+    modified: str | float | None = None
+    language: str = ""
+    links: tuple[str, ...] = ()
+    captured: str | float | None = None
 
 
 def finish(draft: Draft, where: str, setting: Setting) -> Found:
     """Make the article: its text begins with the title and a blank line, and has one kind of line ending.
 
-    Hints stand in for what the draft does not say; without an outlet it is the host of the address.
+    Hints stand in for what the draft does not say; without an outlet it is the host of the address. A day of
+    publication that cannot be right is a problem; other particulars are left out where they cannot be read.
     """
     title, text = with_headline(draft.title, draft.text)
     if not title:
@@ -39,7 +48,20 @@ def finish(draft: Draft, where: str, setting: Setting) -> Found:
         return published
     url = address(draft.url) or address(setting.hints.url or "")
     outlet = one_line(draft.outlet) or one_line(setting.hints.outlet or "") or host(url)
-    return Article(text, title, outlet, published, url, one_line(draft.name) or None)
+    modified = _day(draft.modified, setting)
+    return Article(
+        text,
+        title,
+        outlet,
+        published,
+        url,
+        one_line(draft.name) or None,
+        byline=one_line(draft.byline),
+        modified=modified if modified and modified >= (published or modified) else None,
+        language=language(draft.language),
+        links=links(draft.links, url),
+        captured=_day(draft.captured, setting),
+    )
 
 
 def clean(text: str) -> str:
@@ -86,6 +108,31 @@ def host(url: str | None) -> str:
         return (urlsplit(url or "").hostname or "").removeprefix("www.")
     except ValueError:  # a half-written IPv6 address
         return ""
+
+
+def language(said: str) -> str:
+    """Return a language's tag (BCP 47) in its usual letters ("en-GB"), nothing where it is none."""
+    found = _LANGUAGE.fullmatch(said.strip())
+    first, *rest = found[0].replace("_", "-").split("-") if found else [""]
+    return "-".join([first.lower(), *(part.upper() if len(part) == 2 else part for part in rest)])
+
+
+def links(said: Iterable[str], url: str | None = None) -> tuple[str, ...]:
+    """Return web addresses without their fragments, each once, in alphabetical order.
+
+    Where there are too many, those are kept that lead away from the host of `url`.
+    """
+    found = {known for link in said if (known := address(link.partition("#")[0]))} - {url}
+    few = sorted(found, key=lambda link: (host(link) == host(url), link))[:_LINKS]
+    return tuple(sorted(few))
+
+
+def _day(said: str | float | None, setting: Setting) -> date | None:
+    try:
+        day = None if said in (None, "") else parse_day(said)
+    except ValueError:
+        return None
+    return None if _is_future(day, setting.today) else day
 
 
 def _published(said: str | float | None, where: str, setting: Setting) -> date | Problem | None:

@@ -1,4 +1,7 @@
-"""A row of JSON, as `{"id", "title", "published", "url", "source", "text"}`, to the article it holds."""
+"""A row of JSON, as `{"id", "title", "published", "url", "source", "text"}`, to the article it holds.
+
+It may also have `byline`, `modified`, `language`, `links` (a list) and `captured`.
+"""
 
 from collections.abc import Mapping
 from typing import TypeGuard
@@ -18,14 +21,21 @@ def article(row: object, where: str, setting: Setting) -> Found:
     if not isinstance(text, str) or not text.strip():
         return Problem(where, 'has no "text"', _REMEDY)
     outlet = row.get("outlet") or row.get("source")
-    said = {"id": row.get("id"), "title": row.get("title"), "url": row.get("url"), "source": outlet}
+    said = {name: row.get(name) for name in ("id", "title", "url", "byline", "language")} | {"source": outlet}
     odd = next((name for name, value in said.items() if not _is_plain(value)), None)
     if odd:
         return Problem(where, f'"{odd}" is not text', _REMEDY)
-    name, title, url, outlet = ("" if value is None else str(value) for value in said.values())
-    published = row.get("published")
-    draft = Draft(text, title, outlet, published if _is_plain(published) else str(published), url, name)
+    links = row.get("links") or []
+    if not isinstance(links, list) or not all(isinstance(link, str) for link in links):
+        return Problem(where, '"links" is not a list of addresses', _REMEDY)
+    name, title, url, byline, language, outlet = ("" if value is None else str(value) for value in said.values())
+    published, modified, captured = (_day(row.get(key)) for key in ("published", "modified", "captured"))
+    draft = Draft(text, title, outlet, published, url, name, byline, modified, language, tuple(links), captured)
     return finish(draft, where, setting)
+
+
+def _day(value: object) -> str | float | None:
+    return value if _is_plain(value) else str(value)
 
 
 def _is_plain(value: object) -> TypeGuard[str | float | None]:

@@ -22,6 +22,13 @@ def test_a_row_is_an_article(one: Callable[..., Article], name: str) -> None:
     assert (article.published, article.url) == (date(2025, 3, 14), "https://t.example/")
 
 
+def test_a_row_may_have_particulars(one: Callable[..., Article]) -> None:
+    more = '"byline": "Bea Holm", "modified": "2025-03-15", "language": "en", "captured": 1742774400'
+    article = one("a.jsonl", ROW % f'{more}, "links": ["https://post.example/a", "/about"]')
+    assert (article.byline, article.modified, article.language) == ("Bea Holm", date(2025, 3, 15), "en")
+    assert (article.captured, article.links) == (date(2025, 3, 24), ("https://post.example/a",))
+
+
 def test_a_bad_line_is_named_and_the_others_go_on(read: Callable[..., list[Article | Problem]], tmp_path: Path) -> None:
     good = '{"text": "Keepers return\\n\\nIt is."}\n'
     found = read("a.jsonl", good * 6 + "{bad\n" + "\n" + good)
@@ -40,6 +47,9 @@ def test_a_bad_line_is_named_and_the_others_go_on(read: Callable[..., list[Artic
         ('{"text": "a", "title": ["b"]}', '"title" is not text'),
         ('{"text": "a", "id": true}', '"id" is not text'),
         ('{"text": "a", "source": {"name": "b"}}', '"source" is not text'),
+        ('{"text": "a", "links": "https://post.example/a"}', '"links" is not a list of addresses'),
+        ('{"text": "a", "links": [5]}', '"links" is not a list of addresses'),
+        ('{"text": "a", "byline": ["b"]}', '"byline" is not text'),
         ('{"text": "a", "published": "2025-02-30"}', "the publication date '2025-02-30' cannot be read"),
         ('{"text": "a", "published": {}}', "the publication date '{}' cannot be read"),
         ('{"text": "a", "published": 1e999}', "the publication date 'inf' cannot be read"),

@@ -33,6 +33,12 @@ def test_header_lines_say_what_the_file_cannot(one: Callable[..., Article]) -> N
     )
 
 
+def test_particulars_may_stand_in_header_lines(one: Callable[..., Article]) -> None:
+    article = one("a.txt", "Byline: Bea Holm\nModified: 2025-03-15\nLanguage: en-GB\nKeepers return\nIt is.")
+    assert (article.byline, article.modified, article.language) == ("Bea Holm", date(2025, 3, 15), "en-GB")
+    assert one("b.txt", "Language: what the isle's own says\n\nIt is.").title == "Language: what the isle's own says"
+
+
 def test_header_lines_need_no_title(one: Callable[..., Article]) -> None:
     assert one("a.txt", "Date: 2025-03-14\nKeepers return\nIt is.").text == "Keepers return\n\nIt is."
 
