@@ -54,7 +54,7 @@ def test_a_guess_that_is_accepted_stays_a_guess(told: Told) -> None:
 def test_what_is_rejected_is_set_aside_with_the_reason(cast: list[Entry]) -> None:
     fact = judged(cast, rules("reject", about=cast[1].claim.id))["Ada Okafor"]
     assert (fact.standing, fact.set_aside) == (Standing.REPORTED, (cast[1].claim.id,))
-    assert "1 that is rejected by an editor" in fact.why
+    assert "set aside as rejected by an editor: " in fact.why
     assert "Ann Other, an editor, rejected a claim on 1 June 2025: the studio told us." in fact.why
 
 
@@ -62,7 +62,7 @@ def test_a_fact_of_which_all_is_rejected_stays_in_the_list(told: Told) -> None:
     misread = told("2025-01-01", "cast", "Friday Night")
     fact = judged([misread], rules("reject", about=misread.claim.id))["Friday Night"]
     assert (fact.standing, fact.claims_for, fact.set_aside) == (Standing.DENIED, (), (misread.claim.id,))
-    assert "For it" not in fact.why
+    assert "is said by" not in fact.why
 
 
 def test_what_is_rejected_teaches_nothing(told: Told) -> None:
@@ -88,7 +88,7 @@ def test_a_value_that_an_editor_sets_overtakes_the_others(told: Told) -> None:
     assert facts["2026-04-01"].why.startswith("An editor decided that it is so.")
     assert (facts["2026-04-01"].claims_for, facts["2026-04-01"].since) == ((), date(2025, 6, 1))
     assert {facts[day].standing for day in ("2026-03-01", "2026-05-01")} == {Standing.SUPERSEDED}
-    assert "overtaken by Ann Other, an editor, on 1 June 2025" in facts["2026-05-01"].why
+    assert "overtaken by “1 April 2026”, said by Ann Other, an editor (1 June 2025)" in facts["2026-05-01"].why
 
 
 def test_a_vaguer_value_of_an_editor_overtakes_the_exact_one(told: Told) -> None:
@@ -222,7 +222,7 @@ def test_what_another_outlet_says_too_stays(told: Told) -> None:
     entry = withdrawn(told("2025-01-01", "cast", "Ada Okafor"), "2025-02-01")
     fact = judged([entry, told("2025-01-02", "cast", "Ada Okafor", outlet="Echo")])["Ada Okafor"]
     assert (fact.standing, fact.origins, fact.set_aside) == (Standing.REPORTED, 1, (entry.claim.id,))
-    assert "1 that is withdrawn by the outlet" in fact.why
+    assert "set aside as withdrawn by its outlet: " in fact.why
 
 
 def test_what_was_overtaken_by_something_withdrawn_stands_again(told: Told) -> None:

@@ -392,7 +392,7 @@ def test_a_fact_says_why_in_two_sentences(told: Told, shown_on: Entry) -> None:
     entries = [shown_on, told("2025-03-14", "cast", "Ada Okafor", speaker=PLATFORM, outlet="Gazette")]
     assert fact_of(entries, "Ada Okafor").why == (
         "Somebody with a say in it states it as a fact. "
-        "For it: Halyard+, in Gazette on 14 March 2025 (1 independent origin); Halyard+ makes or shows it."
+        "It is said by Halyard+ in Gazette (14 March 2025), from one origin; Halyard+ makes or shows it."
     )
 
 

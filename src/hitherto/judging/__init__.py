@@ -8,7 +8,7 @@ from hitherto.judging.deciding import Decisions
 from hitherto.judging.identity.titles import resolve, split_season
 from hitherto.judging.identity.works import older, one_work, relatives
 from hitherto.judging.judgement import Judgement, changes, judge
-from hitherto.judging.why import decision
+from hitherto.judging.wording import decision
 
 __all__ = [
     "Decisions",

@@ -45,8 +45,14 @@ def rejected(case: Case) -> Found:
     return None if case.said_for or case.said_against else (case.aside, ())
 
 
+def refused(case: Case) -> Found:
+    """Somebody with a say in it denies it."""
+    told = not case.certain_for and any(s.voice.say for s in case.certain_against)
+    return (case.certain_against, case.said_for) if told else None
+
+
 def denied(case: Case) -> Found:
-    """Somebody with a say denies it, or the strongest statement that stands is that it is not so."""
+    """The strongest statement that stands is that it is not so."""
     if case.certain_for:
         return None
     if case.certain_against:
@@ -95,6 +101,7 @@ def speculation(case: Case) -> Found:
 
 RULES: tuple[tuple[Standing, Rule], ...] = (
     (Standing.SUPERSEDED, superseded),
+    (Standing.DENIED, refused),
     (Standing.DENIED, denied),
     (Standing.SUPERSEDED, withdrawn),
     (Standing.DENIED, rejected),

@@ -69,7 +69,7 @@ class Voices:
         voice = Voice(label or "an article", "outlet", f"outlet {self._outlets.key(outlet)}")
         if _is_act(entry.claim) and entry.article.id in self._announcements:
             company = str(entry.claim.details.get("by") or "the company")  # its own act, and it speaks of it here
-            return replace(voice, say=Say.FULL, because=f"{company} speaks in the article that tells of its act")
+            return replace(voice, say=Say.FULL, because=f"{company} itself speaks in the article that tells of it")
         owner = self._owner(outlet, entry.article.url or "")
         return replace(voice, say=Say.FULL, because=f"{outlet} speaks for {owner}") if owner else voice
 
@@ -115,7 +115,8 @@ class Voices:
         if claim.property == "character" and self._characters[claim.value].key in self._parts.get(person, ()):
             return Say.OWN, f"{name} plays {claim.value}"
         office = self._office(speaker)
-        return (Say.FULL, f"{name} speaks as {office}") if office else (Say.NONE, "")
+        whose = " of the company" if office in _table()["executives"] else ""
+        return (Say.FULL, f"{name} is introduced as {office}{whose}") if office else (Say.NONE, "")
 
     def _is_company(self, speaker: str) -> bool:
         """Tell whether a company that shows or makes the title speaks, itself or through an officer."""

@@ -1,15 +1,14 @@
 """Why: a fact explains itself in two sentences of plain English."""
 
-from collections.abc import Callable, Mapping, Sequence
-from datetime import date
+from collections.abc import Sequence
 
 from hitherto.claims import Ruling, Standing
 from hitherto.judging.case import Case
 from hitherto.judging.rules import Verdict
-from hitherto.judging.statement import Certainty, Statement
+from hitherto.judging.statement import Statement
+from hitherto.judging.wording import decision, strongest, value, voices
 
-_MONTHS = "January February March April May June July August September October November December".split()
-_NAMED = 2  # how many voices a sentence names before it counts the rest
+_STANDS = (Standing.CONFIRMED, Standing.REPORTED)
 
 
 def explain(case: Case, verdict: Verdict, origins: int, on_names: Sequence[Ruling] = ()) -> str:
@@ -17,49 +16,11 @@ def explain(case: Case, verdict: Verdict, origins: int, on_names: Sequence[Rulin
 
     What editors ruled of its claims and its names (`on_names`) is told by author, day and reason.
     """
-    said_so, otherwise = _heard(verdict.carried_by), _heard(verdict.opposed_by)
-    if verdict.carried_by[0].negative:
-        said_so, otherwise = otherwise, said_so
-    parts = [f"For it: {_voices(said_so)}" if said_so else "Nobody here says that it is so"]
-    if verdict.standing in (Standing.CONFIRMED, Standing.REPORTED):
-        parts[0] += f" ({origins} independent {'origin' if origins == 1 else 'origins'})"
-    say = next((s.voice.because for s in _strongest(verdict.carried_by) if s.voice.say and s.voice.because), "")
-    if say and verdict.standing in (Standing.CONFIRMED, Standing.DENIED):
-        parts.append(say)
-    if otherwise:
-        told = "overtaken by" if verdict.standing == Standing.SUPERSEDED else "against it:"
-        parts.append(f"{told} {_voices(otherwise)}")
-    aside = set_aside(case, verdict)
-    if aside:
-        are = "is" if len(aside) == 1 else "are"
-        parts.append(f"set aside: {len(aside)} that {are} {_reason(aside, case, verdict)}")
-    of_claims = [s.ruling for s in (*verdict.carried_by, *verdict.opposed_by, *case.aside) if s.ruling]
-    decided = {ruling.id: ruling for ruling in (*of_claims, *on_names)}
-    return " ".join([f"{verdict.reason} {'; '.join(parts)}.", *map(decision, decided.values())])
-
-
-def decision(ruling: Ruling) -> str:
-    """Tell what an editor decided, when and why, in a sentence."""
-    when = f" on {day(ruling.made_at.date())}" if ruling.made_at else ""
-    return f"{ruling.author}, an editor, {_DECIDED[ruling.kind](ruling, when)}: {ruling.reason.rstrip('.')}."
-
-
-def _heard(statements: Sequence[Statement]) -> list[Statement]:
-    return [s for s in statements if not s.is_rejected]
-
-
-def _pair(ruling: Ruling) -> str:
-    return " and ".join(f"“{name}”" for name in ruling.names or ())
-
-
-_DECIDED: Mapping[str, Callable[[Ruling, str], str]] = {
-    "accept": lambda _, when: f"accepted a claim{when}",
-    "reject": lambda _, when: f"rejected a claim{when}",
-    "value": lambda ruling, when: f"set “{ruling.value}”{when}",
-    "same": lambda ruling, when: f"decided{when} that {_pair(ruling)} are one",
-    "not-same": lambda ruling, when: f"decided{when} that {_pair(ruling)} are two",
-    "withdraw": lambda ruling, when: f"withdrew the ruling {ruling.about}{when}",
-}
+    clauses = (_said(case, verdict, origins), _say(verdict), _otherwise(case, verdict), _aside(case, verdict))
+    told = "; ".join(filter(None, clauses))
+    heard = (*case.said_for, *case.said_against, *case.aside, *verdict.opposed_by)
+    rulings = {ruling.id: ruling for ruling in (*(s.ruling for s in heard if s.ruling), *on_names)}
+    return " ".join([verdict.reason, f"{told[:1].upper()}{told[1:]}.", *map(decision, rulings.values())])
 
 
 def set_aside(case: Case, verdict: Verdict) -> list[Statement]:
@@ -68,35 +29,68 @@ def set_aside(case: Case, verdict: Verdict) -> list[Statement]:
     return [s for s in (*case.said_for, *case.said_against, *case.aside) if s.claim.id not in used]
 
 
-def _reason(aside: Sequence[Statement], case: Case, verdict: Verdict) -> str:
-    if all(s.is_rejected for s in aside):
-        return "rejected by an editor"
-    if all(s in case.aside for s in aside):
-        return "withdrawn by the outlet"
-    weakest = min((s.certainty for s in verdict.carried_by), default=Certainty.CERTAIN)
-    if all(s.certainty < weakest for s in aside):
-        return "less certain"
-    if all(not s.season_named for s in aside) and any(s.season_named for s in verdict.carried_by):
-        return "about the series, not about this season"
-    return "weaker or already answered"
+def _said(case: Case, verdict: Verdict, origins: int) -> str:
+    """Tell who says it; of what is denied, who denies it."""
+    carried = _heard(verdict.carried_by)
+    if not carried:
+        return "nobody else here says anything of it"
+    doubted = carried[0].negative
+    verb = "doubted" if verdict.standing == Standing.SPECULATION else "denied"
+    was = "was" if verdict.standing == Standing.SUPERSEDED else "is"
+    told = f"it {was} {verb if doubted else 'said'} by {voices(carried)}"
+    if verdict.standing in _STANDS:
+        told += f", from {'one origin' if origins == 1 else f'{origins} independent origins'}"
+    if doubted and not _heard(verdict.opposed_by) and not case.said_for:
+        told += ", and nobody here says that it is so"
+    return told
 
 
-def _voices(statements: Sequence[Statement]) -> str:
-    """Name who said it and when: the strongest first, each voice and each article once."""
-    first: list[Statement] = []
-    for statement in _strongest(statements):
-        labels, articles = {s.voice.label for s in first}, {s.article.id for s in first}
-        if statement.voice.label not in labels and statement.article.id not in articles:
-            first.append(statement)
-    named = [f"{s.voice.label} on {day(s.day)}" for s in first[:_NAMED]]
-    more = len(first) - len(named)
-    return ", ".join(named) + (f" and {more} more" if more > 0 else "")
+def _say(verdict: Verdict) -> str:
+    """Tell what say the strongest voice has, where that decided."""
+    if verdict.standing not in (Standing.CONFIRMED, Standing.DENIED):
+        return ""
+    return next((s.voice.because for s in strongest(verdict.carried_by) if s.voice.say and s.voice.because), "")
 
 
-def _strongest(statements: Sequence[Statement]) -> list[Statement]:
-    return sorted(statements, key=lambda s: (-s.strength, s.day))
+def _otherwise(case: Case, verdict: Verdict) -> str:
+    """Tell who says otherwise, and what, where that is another value."""
+    against = _heard(verdict.opposed_by)
+    if not against:
+        return ""
+    other = [s for s in against if s.key != case.answer.key or s.claim.property != _asked(case)]
+    if not other:
+        return f"it is {'denied' if against[0].negative else 'said'} by {voices(against)}"
+    newest = max(other, key=lambda s: (s.strength, s.day, s.key))
+    took = "overtaken by" if verdict.standing == Standing.SUPERSEDED else "against it stands"
+    return f"{took} “{value(newest)}”, said by {voices([s for s in other if s.key == newest.key])}"
 
 
-def day(when: date) -> str:
-    """Write a day as prose does: "14 March 2025"."""
-    return f"{when.day} {_MONTHS[when.month - 1]} {when.year}"
+def _asked(case: Case) -> str:
+    return case.answer.statements[0].claim.property
+
+
+def _aside(case: Case, verdict: Verdict) -> str:
+    """Tell what was set aside, by the reason for it."""
+    reasons: dict[str, list[Statement]] = {}
+    for statement in set_aside(case, verdict):
+        reasons.setdefault(_reason(statement, case, verdict), []).append(statement)
+    return "; ".join(f"set aside as {reason}: {voices(statements)}" for reason, statements in reasons.items())
+
+
+def _reason(aside: Statement, case: Case, verdict: Verdict) -> str:
+    """Return why one statement was set aside: the first reason that fits."""
+    carried = verdict.carried_by
+    reasons = (
+        (aside.is_rejected, "rejected by an editor"),
+        (aside in case.aside, "withdrawn by its outlet"),
+        (aside.certainty < min(s.certainty for s in carried), "less certain"),
+        (not aside.season_named and any(s.season_named for s in carried), "said of the series, not of this season"),
+        (aside.negative == carried[0].negative, "adding nothing to it"),
+        (verdict.standing == Standing.SUPERSEDED, "a denial of what was overtaken anyway"),
+        (aside.strength < max(s.strength for s in carried), "said by somebody with less of a say"),
+    )
+    return next((words for fits, words in reasons if fits), "answered since")
+
+
+def _heard(statements: Sequence[Statement]) -> list[Statement]:
+    return [s for s in statements if not s.is_rejected]
