@@ -8,7 +8,7 @@ from hitherto.claims import Article, Entry
 from hitherto.ledger.database import BATCH, Database
 from hitherto.ledger.past import Moment, Standing, articles_from, series, through_versions
 from hitherto.ledger.protocol import Kept, Version
-from hitherto.ledger.rows import ClaimRow, article_from, claim_bits, claim_from, claim_id
+from hitherto.ledger.rows import NOT_KEPT, ClaimRow, article_from, claim_bits, claim_from, claim_id
 
 END_OF_TIME = datetime.max.replace(tzinfo=UTC)
 
@@ -135,7 +135,7 @@ def load_articles(database: Database, found: Collection[int]) -> Iterator[tuple[
 
 def _renamed(article: Article, title: str, name: str | None) -> Article:
     published, url, embargo = article.published, article.url, article.embargo
-    return Article.kept(article.text, title, article.outlet, published, url, name, embargo, article.id)
+    return Article.kept(article.text, title, article.outlet, published, url, name, embargo, *NOT_KEPT, article.id)
 
 
 def entry_of_claim(database: Database, wanted: str, moment: Moment) -> list[Entry]:

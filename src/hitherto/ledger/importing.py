@@ -18,7 +18,7 @@ from hitherto.ledger.database import Database, batches
 from hitherto.ledger.exporting import Line
 from hitherto.ledger.intake import Batch, Prepared, prepare
 from hitherto.ledger.protocol import Imported
-from hitherto.ledger.rows import as_time, claim_bits, claim_id, reading_id, ruling_row
+from hitherto.ledger.rows import NOT_KEPT, as_time, claim_bits, claim_id, reading_id, ruling_row
 
 _TOGETHER = 200  # articles that are held in memory at a time
 _FAULTS = (ValueError, TypeError, LookupError, AttributeError, RecursionError, InputError)  # what a bad line raises
@@ -111,7 +111,7 @@ def _block(line: Line) -> _Block:
         "embargo": _time(line["embargo"]) if line["embargo"] else None,
     }
     if line.get("text") is None:
-        forgotten = Article.kept("", *fields.values(), line["article"])
+        forgotten = Article.kept("", *fields.values(), *NOT_KEPT, line["article"])
         return _Block(forgotten, names, bytes.fromhex(line["fingerprint"]))
     article = Article(line["text"], **fields)
     if article.id != line["article"]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from hitherto.claims import (
     Article,
@@ -71,6 +71,9 @@ def article_row(article: Article) -> dict[str, Value]:
     }
 
 
+NOT_KEPT: tuple[Any, ...] = ("", None, "", (), None)  # byline, last change, language, links and day of capture
+
+
 def article_from(row: Row, where: str) -> Article:
     """Read an article back as it is kept; one that was forgotten has no text. `check` looks whether it is sound."""
     try:
@@ -82,6 +85,7 @@ def article_from(row: Row, where: str) -> Article:
             row["url"],
             row["name"],
             as_time(row["embargo"]) if row["embargo"] else None,
+            *NOT_KEPT,
             row["id"],
         )
     except _DAMAGES as error:
