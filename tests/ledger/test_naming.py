@@ -54,6 +54,13 @@ def test_what_no_current_reading_speaks_of_is_not_found(named: Ledger, written: 
     assert named.names_marked(title_mark("driftwood")) == []
 
 
+def test_what_articles_and_their_versions_spoke_of(named: Ledger, written: Written, claimed: Claimed) -> None:
+    article, version = written("Ben leaves"), written("Ben leaves", "Not so.")
+    named.take_in(article, [claimed(article, "Ben", Subject("Driftwood"), "Ben")], "plain 1")
+    assert named.names_in([version]) == ["Driftwood"]
+    assert named.names_in([written("Cyd stays")]) == named.names_in([]) == []
+
+
 def test_what_is_under_embargo_is_not_found(place: str) -> None:
     now = [datetime(2026, 6, 1, tzinfo=UTC)]
     secret = Article("Ada", "Ada", "Post", date(2026, 5, 1), embargo=datetime(2026, 7, 1, tzinfo=UTC))

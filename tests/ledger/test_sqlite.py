@@ -275,11 +275,11 @@ def test_claims_of_a_work_are_found_through_the_index(file: Path) -> None:
 
     link = sqlite3.connect(file)
     values = {"keys": "[]", "numbers": "[]", "readings": "[]", "id": 1, "together": "", "first": "", "beyond": "",
-              "mark": "", "word": "", "words": "[]", "count": 1, "now": ""}  # fmt: skip
+              "mark": "", "word": "", "words": "[]", "count": 1, "now": "", "ids": "[]", "addresses": "[]"}  # fmt: skip
     small = ("SCAN told", "SCAN kin", "SCAN json_each")  # what the query itself has put together
     asked = (
         "numbers_of_works articles_and_kin claims_of_works claims_of_readings article_of_claim "
-        "names_of_titles titles_called titles_beginning titles_marked titles_holding"
+        "names_of_titles titles_called titles_beginning titles_marked titles_holding names_in_articles"
     )
     for name in asked.split():
         plan = link.execute(f"EXPLAIN QUERY PLAN {queries('sqlite')[name]}", values).fetchall()

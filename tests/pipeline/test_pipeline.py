@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -211,3 +212,25 @@ def test_a_title_gathers_what_was_said_under_its_working_name(ferry: Hitherto) -
     assert ferry.why(before[0].id).fact.value == before[0].value
     changed = ferry.changes("ferry last light", date(2025, 1, 2), date(2025, 3, 1))
     assert ("ordered", "absent") in [(change.value, change.before) for change in changed]
+
+
+def test_taking_in_tells_what_changes(ferry: Hitherto) -> None:
+    first = article("2025-05-01", "1 | platform | Tidewater", "1 | cast | Ada Okafor")
+    came = ferry.take_in([first, Problem("x", "y")])
+    assert came.articles == [Taken(first.id, new=True, claims=2), Problem("x", "y")]
+    [(subject, changes)] = came.titles
+    assert subject == FERRY
+    assert [(one.value, one.before) for one in changes] == [("Ada Okafor", "absent"), ("Tidewater", "absent")]
+    later = ferry.take_in([article("2025-05-20", "1 | cast | Bo Lindqvist"), first])
+    assert [one.new for one in later.articles if isinstance(one, Taken)] == [True, False]
+    assert [one.value for title in later.titles for one in title.changes] == ["Bo Lindqvist"]
+    assert ferry.take_in([first]).titles == []
+
+
+def test_taking_in_a_version_tells_what_it_withdraws(ferry: Hitherto) -> None:
+    page = article("2025-05-01", "1 | platform | Tidewater", "1 | cast | Ada Okafor")
+    ferry.take_in([replace(page, url="https://quay.example/1")])
+    newer = replace(article("2025-05-09", "1 | platform | Tidewater"), url="https://quay.example/1")
+    assert [(one.value, one.after) for one in ferry.take_in([newer]).titles[0].changes] == [
+        ("Ada Okafor", "superseded")
+    ]

@@ -4,6 +4,7 @@ import json
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 
+from hitherto.claims import Article, fold_address
 from hitherto.ledger.database import Database, Row, Value
 
 _BEYOND = "\U0010ffff"  # sorts behind every letter
@@ -40,6 +41,13 @@ def names_marked(database: Database, mark: str, now: datetime) -> list[str]:
         return _names(database, database.rows("titles_marked", mark=mark), now)
 
 
+def names_in(database: Database, articles: Collection[Article]) -> list[str]:
+    """Return the spellings of the works that were ever spoken of in articles, or in others under their addresses."""
+    addresses = {fold_address(article.url) for article in articles if article.url}
+    ids = _written(article.id for article in articles)
+    return sorted(row["name"] for row in database.rows("names_in_articles", ids=ids, addresses=_written(addresses)))
+
+
 def title_rows(key: str, mark: str) -> tuple[dict[str, Value], list[dict[str, Value]]]:
     """Return the row of a title, and those of its words."""
     words: list[dict[str, Value]] = [{"word": word, "key": key} for word in sorted(set(key.split()))]
@@ -62,5 +70,5 @@ def _fullest(rows: Iterable[Row]) -> list[str]:
     return list(found.values())
 
 
-def _written(words: Collection[str]) -> str:
+def _written(words: Iterable[str]) -> str:
     return json.dumps(list(words), ensure_ascii=False)

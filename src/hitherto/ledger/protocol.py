@@ -149,6 +149,13 @@ class Ledger(Protocol):
         """Return the names whose facts' ids begin with a mark (see `title_mark`)."""
         ...
 
+    def names_in(self, articles: Collection[Article]) -> list[str]:
+        """Return the spellings of the works that these articles, or others under their addresses, ever spoke of.
+
+        They are what may change where such an article is taken in, besides what it speaks of itself.
+        """
+        ...
+
     def entries(
         self, works: Collection[str], as_of: date | None = None, recorded_at: datetime | None = None
     ) -> list[Entry]:

@@ -217,6 +217,19 @@ SELECT key FROM title WHERE key >= :first AND key < :beyond
 -- name: titles_marked
 SELECT key FROM title WHERE mark = :mark
 
+-- Whatever was ever said in some articles, or in others under their addresses.
+-- name: names_in_articles
+SELECT DISTINCT work.name
+FROM article
+JOIN reading ON reading.article = article.number
+JOIN claim ON claim.reading = reading.number
+JOIN work ON work.number = claim.work
+WHERE article.number IN (
+    SELECT number FROM article WHERE id IN (SELECT value FROM json_each(:ids))
+    UNION
+    SELECT number FROM article WHERE address IN (SELECT value FROM json_each(:addresses))
+)
+
 -- Two are enough to see that it is not one alone. :word is the one of :words that fewest titles will have.
 -- name: titles_holding
 SELECT one.key

@@ -71,6 +71,10 @@ class Store:
         """Return the titles whose facts have ids that begin with a mark."""
         return naming.names_marked(self._database, mark, self._now())
 
+    def names_in(self, articles: Collection[Article]) -> list[str]:
+        """Return the spellings of the works that these articles, or others under their addresses, ever spoke of."""
+        return naming.names_in(self._database, articles)
+
     def entries(
         self, works: Collection[str], as_of: date | None = None, recorded_at: datetime | None = None
     ) -> list[Entry]:

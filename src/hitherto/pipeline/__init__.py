@@ -4,34 +4,33 @@ This is the only module that knows every room, and the Python API; `hitherto.ope
 imported where they are used, because asking for facts needs neither the sources nor the reader.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from types import MappingProxyType, TracebackType
-from typing import TYPE_CHECKING, BinaryIO, NamedTuple, Self, overload
+from typing import TYPE_CHECKING, BinaryIO, Self, overload
 
 from hitherto.claims import (
     Article,
     Change,
     Fact,
     LedgerError,
-    NotKnownError,
     Problem,
     Question,
     Ruling,
     Subject,
     fold,
 )
-from hitherto.claims.digest import mark_of
-from hitherto.pipeline.known import Explanation, Known, Past, known_of, of_season, title_of
+from hitherto.pipeline.known import CatchUp, Explanation, Known, Past, explained, known_of, of_season, title_of
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from hitherto.ledger import Found, Ledger, Reading, Taken, Wanted, Work
+    from hitherto.ledger import Found, Ledger, Taken, Wanted, Work
     from hitherto.pages import Page
     from hitherto.pipeline.editing import Added, Slip
     from hitherto.pipeline.rereading import Reread
+    from hitherto.pipeline.taking import Intake
     from hitherto.reading import Reader
     from hitherto.sources import Hints
     from hitherto.state import State
@@ -67,13 +66,6 @@ def open(  # noqa: A001 - `hitherto.open` reads well
         return open_state(where)
 
     return Hitherto(open_ledger(where, clock=clock, create=create), clock=clock, reader=reader, state=state)
-
-
-class CatchUp(NamedTuple):
-    """What changed since somebody last looked at a title; `since` is None where they never did."""
-
-    since: datetime | None
-    changes: list[Change]
 
 
 class Hitherto:
@@ -118,26 +110,20 @@ class Hitherto:
 
         What is yielded is kept; `hints` say what the files do not.
         """
-        from hitherto.pipeline.taking import Chunks
+        from hitherto.pipeline.taking import keep, read_one
 
         found = articles_at(where, hints, stdin=stdin, today=self._today())
-        for chunk in Chunks(self._read_one(article, where) for article in found):
-            taken = self.ledger.take_in_all(one for one in chunk if not isinstance(one, Problem))
-            for one in chunk:
-                came = one if isinstance(one, Problem) else next(taken)
-                yield replace(came, where=where) if came is not one and isinstance(came, Problem) else came
+        return keep(self.ledger, (read_one(self._reading(), article, where) for article in found), where)
 
-    def _read_one(self, article: Article | Problem, where: str) -> "Reading | Problem":
-        if isinstance(article, Problem):
-            return article
-        reader = self._reading()
-        try:
-            return article, reader.read(article), f"{reader.name} {reader.version}"
-        except Exception as fault:  # the reader's fault with one article is not the others' loss
-            said = f"{where}, article {article.document!r}"
-            return Problem(
-                said, f"the reader failed ({type(fault).__name__}: {fault})", "Please report it with the text."
-            )
+    def take_in(self, articles: Iterable[Article | Problem], where: str = "the articles") -> "Intake":
+        """Read articles into the ledger, and tell how what is known today changes by them, title by title.
+
+        `where` names the place that they come from in what is said of those that cannot be kept.
+        """
+        from hitherto.pipeline.taking import read_one, take_in
+
+        readings = [read_one(self._reading(), article, where) for article in articles]
+        return take_in(self.ledger, readings, self._today(), where)
 
     def reread(
         self, title: str | None = None, *, keep: bool = True, anew: bool = False
@@ -244,13 +230,7 @@ class Hitherto:
 
     def why(self, fact_id: str, as_of: date | None = None, recorded_at: datetime | None = None) -> Explanation:
         """Explain a fact, by the id that `facts` gives it, with the claims behind its standing."""
-        past = self._past(as_of, recorded_at)
-        for name in self.ledger.names_marked(mark_of(fact_id)):
-            known = known_of(self.ledger, Subject(name), past)
-            fact = next((fact for fact in known.facts() if fact.id == fact_id), None)
-            if fact:
-                return known.explain(fact)
-        raise NotKnownError(f"No fact has the id {fact_id!r}; `hitherto facts TITLE` prints the ids.")
+        return explained(self.ledger, fact_id, self._past(as_of, recorded_at))
 
     def check(self) -> list[Problem]:
         """Look the whole ledger over, and return what is wrong with it."""

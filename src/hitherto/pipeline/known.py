@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from hitherto.claims import Change, Entry, Fact, NotKnownError, Ruling, Subject, fold
+from hitherto.claims.digest import mark_of
 
 if TYPE_CHECKING:
     from hitherto.judging import Judgement
@@ -20,6 +21,13 @@ class Past(NamedTuple):
 
     day: date
     recorded_at: datetime | None = None
+
+
+class CatchUp(NamedTuple):
+    """What changed since somebody last looked at a title; `since` is None where they never did."""
+
+    since: datetime | None
+    changes: list[Change]
 
 
 class Explanation(NamedTuple):
@@ -125,6 +133,16 @@ def known_of(ledger: "Ledger", subject: Subject, past: Past, tried: Sequence[Rul
     one = one_work(subject.work, ledger.entries(keys), decisions.of_names("title"))
     told = [entry for entry in told if fold(entry.claim.subject.work) in one]
     return Known(replace(subject, work=one[fold(subject.work)]), told, past.day, one, rulings)
+
+
+def explained(ledger: "Ledger", fact_id: str, past: Past) -> Explanation:
+    """Explain a fact by its id, which tells of what titles it can be."""
+    for name in ledger.names_marked(mark_of(fact_id)):
+        known = known_of(ledger, Subject(name), past)
+        fact = next((fact for fact in known.facts() if fact.id == fact_id), None)
+        if fact:
+            return known.explain(fact)
+    raise NotKnownError(f"No fact has the id {fact_id!r}; `hitherto facts TITLE` prints the ids.")
 
 
 def _spelling(entries: Sequence[Entry], name: str) -> str:
