@@ -1,8 +1,9 @@
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
-from hitherto.claims import Standing
+from hitherto.claims import Replacement, Standing
 from hitherto.pages import Line, Page, Section
 
 if TYPE_CHECKING:
@@ -141,6 +142,19 @@ def test_changes_are_told_newest_first(page: Page) -> None:
     assert lines[0].lead == "2 April 2025"
     assert lines[-1].text == "Order: Renewed – new, confirmed."
     assert "Cast: Ada Okafor (Captain Reyes) – was confirmed, now denied." in texts(lines)
+
+
+def test_a_change_tells_what_holds_in_place_of_what_was_replaced(thread: "Thread") -> None:
+    article = thread.article("Northlight Newsroom", "2025-04-01", "Moved", "Not in March but in June.")
+    old = thread.judge(Standing.SUPERSEDED, thread.say(article, "Not in March", "release", "2026-03-01"))
+    new = thread.judge(Standing.CONFIRMED, thread.say(article, "in June", "release", "2026-06-01"))
+    thread.change(old, "confirmed", "2025-04-01")
+    (change,) = thread.changes
+    instead = Replacement(new.id, new.property, new.value)
+    thread.changes[:] = [replace(change, replaced_by=instead)]
+    (line,) = texts(section(thread.page(), "changes").lines)
+    assert line.startswith("Release: 1 March 2026 – was confirmed, now ")
+    assert line.endswith(": replaced by 1 June 2026.")
 
 
 def test_many_changes_alike_on_one_day_are_one_line(thread: "Thread") -> None:
