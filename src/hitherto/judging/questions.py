@@ -33,6 +33,11 @@ class Answer:
         """The platforms that it is said of; none where nobody says."""
         return frozenset(key_of("platform", name) for name in _folded(self.statements, "platform"))
 
+    @cached_property
+    def may_be_set_aside(self) -> bool:
+        """Tell whether any of it is withdrawn or ruled on, so that not all of it counts on all days."""
+        return any(s.entry.withdrawn_at or s.ruling for s in self.statements)
+
     def meets(self, other: "Answer") -> bool:
         """Tell whether two answers are about the same region and platform, as far as anybody says."""
         return _compatible(self.regions, other.regions) and _compatible(self.platforms, other.platforms)

@@ -4,6 +4,7 @@ This finds what each answer still has to stand on; `rules.py` says what standing
 and against one answer is `denying.py`'s to weigh; what other answers do to it is listed here, in `OVERTAKERS`.
 """
 
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -18,26 +19,72 @@ from hitherto.judging.succeeding import succeeding, swapped
 from hitherto.judging.values import HANDED_ON, UNDECIDED, Relation, when
 
 
+class Weighing:
+    """A question on its way through the days; what did not change from one day to another is found out once.
+
+    `credited` are the seasons and people of the work's certain cast claims: who was in it before can leave
+    it; whoever was only reported can just contradict the report.
+    """
+
+    def __init__(self, question: Question, credited: Credited) -> None:
+        self.question = question
+        self._credited = credited
+        self._days = [[s.day for s in answer.statements] for answer in question.answers]
+        self._sides: dict[tuple[int, int, int], Case] = {}
+        self._overtaking: dict[tuple[int, int], list[Statement]] = {}
+        self._rivals = {
+            number: [(other, how) for other, how in others if how in BY_RELATION]
+            for number, others in question.relations.items()
+        }
+
+    def sides(self, number: int, until: date) -> Case:
+        """Return the two sides of an answer as of a day: the same while nothing is said of it and nothing withdrawn."""
+        said = bisect_right(self._days[number], until)
+        answer = self.question.answers[number]
+        counting = sum(s.counts(until) for s in answer.statements[:said]) if answer.may_be_set_aside else said
+        key = number, said, counting
+        if key not in self._sides:
+            self._sides[key] = sides(answer, until, self._credited)
+        return self._sides[key]
+
+    def overtaking(self, number: int, sides: Sequence[Case]) -> list[Statement]:
+        """Return what is said for other answers that overtakes one."""
+        mine = sides[number]
+        found: list[Statement] = []
+        for other, how in self._rivals.get(number, ()):
+            theirs = sides[other]
+            if not theirs.standing_for:
+                continue
+            pair = id(mine), id(theirs)  # they are kept here as long as this is, so no other gets their ids
+            if pair not in self._overtaking:
+                heard = heard_against(self.question, how, mine.said_for, theirs.standing_for)
+                self._overtaking[pair] = BY_RELATION[how](mine.said_for, heard)
+            found += self._overtaking[pair]
+        return found
+
+
 @dataclass(frozen=True, slots=True)
 class Scene:
     """A question as of a day, with the two sides of each of its answers."""
 
-    question: Question
+    weighing: Weighing
     until: date
     sides: Sequence[Case]
+
+    @property
+    def question(self) -> Question:
+        """The question itself."""
+        return self.weighing.question
 
     def others(self, number: int) -> Sequence[tuple[int, Relation]]:
         """Return the other answers that cannot simply hold beside one, and how they stand to it."""
         return self.question.relations.get(number, ())
 
 
-def weigh(question: Question, until: date, credited: Credited) -> list[Case]:
-    """Return a case for every answer that somebody had given by the end of a day.
-
-    `credited` are the seasons and people of the work's certain cast claims: who was in it before can leave
-    it; whoever was only reported can just contradict the report.
-    """
-    scene = Scene(question, until, [sides(answer, until, credited) for answer in question.answers])
+def weigh(weighing: Weighing, until: date) -> list[Case]:
+    """Return a case for every answer that somebody had given by the end of a day."""
+    answers = range(len(weighing.question.answers))
+    scene = Scene(weighing, until, [weighing.sides(number, until) for number in answers])
     numbers = range(len(scene.sides))
     overtaken = [_overtaken_by(scene, number) for number in numbers]
     overtaken = [overtaken[number] or answered(scene, number, overtaken) for number in numbers]
@@ -58,13 +105,7 @@ def _overtaken_by(scene: Scene, number: int) -> Statements:
 
 def by_another(scene: Scene, number: int) -> Statements:
     """Return the statements for other answers that overtake this one."""
-    mine = scene.sides[number].said_for
-    found: list[Statement] = []
-    for other, how in scene.others(number):
-        if how in BY_RELATION:
-            theirs = heard_against(scene.question, how, mine, scene.sides[other].standing_for)
-            found += BY_RELATION[how](mine, theirs)
-    return _while_it_held(scene.sides[number], tuple(found))
+    return _while_it_held(scene.sides[number], tuple(scene.weighing.overtaking(number, scene.sides)))
 
 
 def by_another_question(scene: Scene, number: int) -> Statements:
