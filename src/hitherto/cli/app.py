@@ -22,6 +22,7 @@ VERBS = {
     "changes": "tell what changed since you last looked, or between two days",
     "titles": "list the titles that the ledger knows",
     "why": "explain a fact by the claims behind it",
+    "outlets": "tell how often outlets were right, and how early",
     "search": "find articles and claims by their words",
     "rule": "decide as an editor about a claim, a name or a value",
     "rulings": "list what editors decided",
@@ -41,7 +42,7 @@ exit codes:
   2    wrong usage
   3    no input could be read, or nothing that can be kept
   4    the ledger cannot be used
-  5    unknown title, fact, claim, ruling or article
+  5    unknown title, fact, claim, ruling, article or outlet
   70   a fault in Hitherto itself
   130  interrupted (what was taken in stays)
 

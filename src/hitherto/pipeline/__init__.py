@@ -26,6 +26,7 @@ from hitherto.pipeline.known import CatchUp, Explanation, Known, Past, explained
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from hitherto.judging.records import Record
     from hitherto.ledger import Found, Ledger, Taken, Wanted, Work
     from hitherto.pages import Page
     from hitherto.pipeline.editing import Added, Slip
@@ -231,6 +232,22 @@ class Hitherto:
     def why(self, fact_id: str, as_of: date | None = None, recorded_at: datetime | None = None) -> Explanation:
         """Explain a fact, by the id that `facts` gives it, with the claims behind its standing."""
         return explained(self.ledger, fact_id, self._past(as_of, recorded_at))
+
+    def outlets(
+        self,
+        name: str | None = None,
+        as_of: date | None = None,
+        recorded_at: datetime | None = None,
+        *,
+        persons: bool = False,
+    ) -> "list[Record]":
+        """Score what outlets (and speakers, with `persons`) said before it was settled; the surest record first.
+
+        With a `name`, the record of that one only, with the claims behind it.
+        """
+        from hitherto.pipeline.records import records
+
+        return records(self.ledger, self._past(as_of, recorded_at), name, persons=persons)
 
     def check(self) -> list[Problem]:
         """Look the whole ledger over, and return what is wrong with it."""
