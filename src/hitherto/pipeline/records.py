@@ -47,11 +47,10 @@ def records(ledger: "Ledger", past: Past, name: str | None = None, *, persons: b
 
 def _titles(ledger: "Ledger", past: Past) -> Iterator[Known]:
     """Yield what is known of each title in turn, under all of its names."""
-    names = ledger.names()
     seen: set[str] = set()
-    for name in names:
+    for name in ledger.names():
         if fold(name) not in seen:
-            known = known_of(ledger, Subject(name), names, past)
+            known = known_of(ledger, Subject(name), past)
             seen |= known.names.keys()
             yield known
 
@@ -106,8 +105,15 @@ def _merged(heard: _Heard, key_of: KeyOf) -> "dict[tuple[str, str], Record]":
 
 
 def _surest(record: "Record") -> tuple[object, ...]:
-    """Sort by what is sure of what was said first, then of all: few claims do not lead."""
-    return -record.at_least(own=True), -record.at_least(), -record.settled(), fold(record.name), record.kind
+    """Sort by what is sure of its own claims, then of all; few claims never lead, however right."""
+    return (
+        record.is_small(),
+        -record.at_least(own=True),
+        -record.at_least(),
+        -record.settled(),
+        fold(record.name),
+        record.kind,
+    )
 
 
 def _named(name: str, outlets: "Outlets", found: "dict[tuple[str, str], Record]") -> "Record":

@@ -37,7 +37,9 @@ def entry(draw: st.DrawFn) -> Entry:
     day = START + timedelta(days=draw(st.integers(0, 150)))
     property_name, value, details = draw(st.sampled_from(SAID))
     outlet = draw(st.sampled_from(OUTLETS))
-    text = f"{outlet} {day} {draw(st.integers(0, 2))} " + " ".join(f"{value} {n} {day} {outlet}" for n in range(9))
+    text = f"The Lighthouse Keepers {outlet} {day} {draw(st.integers(0, 2))} " + " ".join(
+        f"{value} {n} {day} {outlet}" for n in range(9)
+    )
     article = Article(text, outlet=outlet, published=day)
     claim = Claim(
         subject=Subject("The Lighthouse Keepers", 1),

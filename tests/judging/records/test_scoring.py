@@ -1,11 +1,13 @@
 """How each kind of claim is scored once its question is settled; all titles, people and outlets are invented."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
-from hitherto.claims import Entry
+from hitherto.claims import Entry, Evidence
 from hitherto.judging.records import Score, scores
 
 END = date(2026, 1, 1)
@@ -23,6 +25,17 @@ def of(said: Sequence[Entry], outlet: str, on: date = END) -> Score:
     """Return the one score of an outlet."""
     [score] = [s for s in scores(said, on) if s.name == outlet and s.kind == "outlet"]
     return score
+
+
+@pytest.fixture
+def told(told: Tell) -> Tell:
+    """Tell it of the title by name."""
+
+    def tell(day: str, property_name: str, value: str, **more: Any) -> Entry:
+        words = f"{more.get('outlet', 'Harbour Gazette')} on The Lighthouse Keepers: {value} ({day})"
+        return told(day, property_name, value, **{"text": words} | more)
+
+    return tell
 
 
 @pytest.fixture
@@ -135,7 +148,7 @@ def test_a_first_announcement_overtakes_no_rumour(told: Tell, out: list[Entry]) 
 
 
 def test_an_article_that_has_it_right_is_not_held_to_an_old_plan(told: Tell, out: list[Entry]) -> None:
-    words = "Once due in April, it comes on 12 June."
+    words = "Once due in April, The Lighthouse Keepers comes on 12 June."
     both = [told("2025-05-01", "release", value, text=words) for value in ("2025-04-01/2025-05-30", "2025-06-12")]
     found = marks([*both, *out])
     assert found["Harbour Gazette", "release", "2025-06-12"] == "right"
@@ -294,7 +307,7 @@ def test_an_outlet_that_says_it_twice_is_scored_once(told: Tell, out: list[Entry
 
 def test_old_words_put_up_again_settle_nothing(told: Tell, prose: Callable[[int], str]) -> None:
     """A stale copy names a day that has passed by then, and is no witness of it."""
-    words = prose(60)
+    words = f"The Lighthouse Keepers {prose(60)}"
     said = [
         told("2025-01-10", "release", "2025-06-12", outlet="Harbour Gazette", text=words),
         told("2025-07-10", "release", "2025-06-12", outlet="Echo", text=words),
@@ -304,3 +317,15 @@ def test_old_words_put_up_again_settle_nothing(told: Tell, prose: Callable[[int]
 
 def test_of_what_is_long_out_nothing_is_open(told: Tell) -> None:
     assert scores([told("2025-01-10", "cast", "Ada Okafor"), told("2025-01-10", "release", "1997")], END) == []
+
+
+def test_words_that_do_not_name_the_title_may_mean_another(told: Tell, out: list[Entry]) -> None:
+    words = "News of the week\n\nThe other show is due in April.\n\nThe Lighthouse Keepers is due later."
+    mistaken = told("2025-01-10", "release", "2025-04", text=words)
+    start = words.index("is due in April")
+    evidence = (Evidence.of(words, start, start + len("is due in April")),)
+    said = [replace(mistaken, claim=replace(mistaken.claim, evidence=evidence)), *out]
+    assert marks(said)["Harbour Gazette", "release", "2025-04"] == "too vague"
+    headed = words.replace("News of the week", "The Lighthouse Keepers and others")
+    named = told("2025-01-10", "release", "2025-04", text=headed)
+    assert marks([named, *out])["Harbour Gazette", "release", "2025-04"] == "wrong"

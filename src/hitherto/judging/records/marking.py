@@ -103,7 +103,7 @@ def _was_moved(question: Question, said: Statement, settled: Settled) -> bool:
     window = when(said.key)
     on_it = [s for a in question.answers for s in _certain(a, settled.day) if when(s.key)]
     agreeing = [s for s in on_it if window and agree(window, _window(s))]
-    off = [s for s in agreeing if s.negative] + [s for s in question.delays if s.is_certain]
+    off = [s for s in agreeing if s.negative] + [s for s in question.elsewhere if s.is_certain]
     if any(said.day <= s.day < settled.day for s in off):
         return True
     announced = min((s.day for s in agreeing if s.voice.say and not s.negative), default=None)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from hitherto.claims import Entry, Ruling
+from hitherto.claims import Entry, Ruling, fold
 from hitherto.judging.deciding import Decisions
 from hitherto.judging.facts import NO_NAMES, said_by
 from hitherto.judging.identity.outlets import Outlets
@@ -88,6 +88,8 @@ def _of_voices(
 ) -> Iterable[Score]:
     """Yield a score for the outlet, if it has a name, and one for the speaker that it quotes, if any."""
     mark, came = marked
+    if came and not _names_it(said):
+        mark = Mark.VAGUE
     outlet, fact = said.article.outlet, question.fact_id(answer)
     if outlet:
         own = _is_own([s for a in question.answers if _says_as_much(a, answer) for s in a.statements], said, outlets)
@@ -95,6 +97,20 @@ def _of_voices(
     if said.voice.kind == "who":
         name = said.voice.label.removesuffix(f", in {outlet}")
         yield Score("speaker", said.voice.origin, name, said, fact, mark, True, came)
+
+
+def _names_it(said: Statement) -> bool:
+    """Tell whether the headline, or the paragraph that carries a claim, names the title by one of its names.
+
+    Where neither does, it cannot be told whether it is meant at all. Of words that were forgotten, it is believed.
+    """
+    text = said.article.text or ""
+    if not text:
+        return True
+    around = [said.article.title, text.partition("\n")[0]]
+    around += [text[text.rfind("\n", 0, e.start) + 1 : (text + "\n").find("\n", e.end)] for e in said.claim.evidence]
+    names = [set(fold(work).split()) for work in (said.subject.work, said.claim.subject.work)]
+    return any(name <= set(fold(words).split()) for words in around for name in names)
 
 
 def _says_as_much(other: Answer, mine: Answer) -> bool:
