@@ -40,6 +40,8 @@ DAMAGES = [
         "article {article}",
         "its text is still there",
     ),
+    ("INSERT INTO particular VALUES (1, 'modified', 'noon')", "article {article}", "its particulars cannot be read"),
+    ("INSERT INTO particular VALUES (7, 'byline', 'Ada')", "particular number 7", "its article is not there"),
     ("UPDATE claim SET value = 'Eve' WHERE number = 1", "claim {claim}", "its content"),
     ("UPDATE claim SET certainty = -2 WHERE number = 1", "claim {claim}", "its content"),
     ("UPDATE claim SET evidence = '1-4' WHERE number = 1", "claim {claim}", "its content"),

@@ -3,7 +3,8 @@
 import json
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -18,13 +19,20 @@ Ticking = Callable[[], Callable[[], datetime]]
 
 SERIES = Subject("The Lighthouse Keepers", 2)
 KEY = fold(SERIES.work)
+MORE: dict[str, Any] = {
+    "byline": "Di Orr",
+    "modified": date(2026, 5, 2),
+    "language": "en-GB",
+    "links": ("https://isle.example/a", "https://tide.example/b?c=d"),
+    "captured": date(2026, 5, 3),
+}
 NOON = datetime(2026, 6, 1, 12, tzinfo=UTC)
 
 
 @pytest.fixture
 def full(ledger: Ledger, written: Written, claimed: Claimed) -> Ledger:
     """A ledger with something of everything."""
-    ada, ben = written("Ada joins"), written("Ben joins", on=None)
+    ada, ben = replace(written("Ada joins"), **MORE), written("Ben joins", on=None)
     gone = replace(written("Cy", "was never here"), embargo=NOON + timedelta(days=9))
     claim = claimed(ada, "Ada", SERIES, "Ada", details={"character": "Reyes"}, speaker=("Ada",), polarity="-")
     ledger.take_in(ada, [claim], "plain 1")
@@ -51,6 +59,7 @@ def test_what_comes_out_goes_in_and_comes_out_again(full: Ledger, other: Ledger)
     assert imported.new > 0
     assert other.check() == []
     assert other.entries([KEY]) == full.entries([KEY])
+    assert {name: getattr(full.entries([KEY])[0].article, name) for name in MORE} == MORE
     assert other.rulings() == full.rulings()
     assert other.import_lines(lines).new == 0
     assert list(other.export()) == lines
@@ -120,6 +129,9 @@ BAD = [
     (lambda lines: ["[]", *lines], "line 1 is not a row .*no object of JSON"),
     (lambda lines: [line.replace('"names"', '"titles"') for line in lines], 'line \\d+ .*its "names" is missing'),
     (lambda lines: [line.replace('"names":[[', '"names":[["x"],[') for line in lines], "not pairs"),
+    (lambda lines: [line.replace('"byline",', '"byline",5,') for line in lines], "not pairs of a kind"),
+    (lambda lines: [line.replace('"byline",', '"by-line",') for line in lines], "not of the kind"),
+    (lambda lines: [line.replace('"2026-05-02"', '"noon"') for line in lines], "not of the kind"),
     (lambda lines: [line.replace('"subject":{', '"subject":[],"x":{') for line in lines], "not of the kind"),
     (lambda lines: [RULED % '"names":["Ada"],"sort":"person","kind":"same"', *lines], "line 1 .*two names, not of 1"),
     (lambda lines: [RULED % '"about":"c:1","kind":"accept","made_at":"noon"', *lines], "not a time: 'noon'"),
@@ -154,6 +166,7 @@ def test_a_ruling_about_what_is_nowhere_is_refused(other: Ledger, kind: Decision
 TABLES = {
     "article": "id",
     "naming": "title",
+    "particular": "value",
     "forgotten": "reason",
     "reading": "reader",
     "recording": "recorded_at",
@@ -204,3 +217,22 @@ def test_the_same_article_under_two_names_keeps_both(
             kept = one.entries([KEY])[0].article
             shown.append((kept.title, kept.name, json.loads(next(one.export()))["names"]))
     assert shown[0] == shown[1] == ("Ada joins", None, [["Ada joins", ""], ["Ada!", "n-1"]])
+
+
+def test_particulars_of_two_ledgers_are_joined_alike_in_either_order(
+    new_place: NewPlace, ticking: Ticking, written: Written, claimed: Claimed
+) -> None:
+    article = replace(written("Ada joins"), **MORE)
+    other = replace(article, byline="Abe Orr", links=("https://isle.example/a", "https://rock.example/"))
+    shown = []
+    for first, second in ((article, other), (other, article)):
+        with open_ledger(new_place(), clock=ticking()) as one, open_ledger(new_place(), clock=ticking()) as two:
+            one.take_in(first, [claimed(first, "Ada", SERIES, "Ada")], "plain 1")
+            two.take_in(second, [], "plain 1")
+            one.import_lines(two.export())
+            assert one.import_lines(two.export()).new == 0
+            assert one.check() == []
+            shown.append(one.entries([KEY])[0].article)
+    assert shown[0] == shown[1]
+    assert shown[0].byline == "Abe Orr"
+    assert shown[0].links == ("https://isle.example/a", "https://rock.example/", "https://tide.example/b?c=d")

@@ -1,6 +1,7 @@
 """The one exception: an article's words go, and what is said about that stays."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -19,7 +20,7 @@ KEY = fold(SERIES.work)
 @pytest.fixture
 def article(ledger: Ledger, written: Written, claimed: Claimed) -> Article:
     """An article that was taken in."""
-    article = written("Ada joins", "Zanzibarology is her secret")
+    article = replace(written("Ada joins", "Zanzibarology is her secret"), byline="Zanzibar Orr")
     ledger.take_in(article, [claimed(article, "Zanzibarology", SERIES, "Ada")], "plain 1")
     return article
 
@@ -32,7 +33,7 @@ def test_the_words_go_and_the_claim_stays(ledger: Ledger, article: Article) -> N
     (entry,) = ledger.entries([KEY])
     assert (entry.claim.id, entry.claim.value) == (before.claim.id, before.claim.value)
     assert [evidence.text for evidence in entry.claim.evidence] == [""]
-    assert entry.article.text == ""
+    assert (entry.article.text, entry.article.byline) == ("", "")
     assert entry.article.title == article.title
     assert ledger.find_claim(before.claim.id) == [entry]
     assert ledger.search("zanzibarology") == []
@@ -81,6 +82,9 @@ def test_only_the_text_may_go(ledger: Ledger, article: Article, place: str, run_
     run_sql(place, "UPDATE article SET text = NULL")
     with pytest.raises(Exception, match="append-only"):
         run_sql(place, "UPDATE article SET text = 'back again'")
+    (problem,) = ledger.check()
+    assert "its particulars are still there" in problem.what
+    run_sql(place, "DELETE FROM particular")
     assert ledger.check() == []
 
 

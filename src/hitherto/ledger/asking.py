@@ -6,9 +6,10 @@ from datetime import UTC, date, datetime
 
 from hitherto.claims import Article, Entry
 from hitherto.ledger.database import BATCH, Database
+from hitherto.ledger.particulars import Particular, otherwise
 from hitherto.ledger.past import Moment, Standing, articles_from, series, through_versions
 from hitherto.ledger.protocol import Kept, Version
-from hitherto.ledger.rows import NOT_KEPT, ClaimRow, article_from, claim_bits, claim_from, claim_id
+from hitherto.ledger.rows import ClaimRow, article_from, claim_bits, claim_from, claim_id
 
 END_OF_TIME = datetime.max.replace(tzinfo=UTC)
 
@@ -125,17 +126,15 @@ def load_articles(database: Database, found: Collection[int]) -> Iterator[tuple[
     names: dict[int, list[tuple[str, str]]] = {}
     for row in database.rows("namings_of_articles", numbers=asked):
         names.setdefault(row["article"], []).append((row["title"], row["name"]))
+    known: dict[int, list[Particular]] = {}
+    for number, kind, value in database.tuples("particulars_of_articles", numbers=asked):
+        known.setdefault(number, []).append((kind, value))
     for row in database.rows("articles_by_number", numbers=asked):
-        article = article_from(row, database.where)
+        article = article_from(row, database.where, known.get(row["number"], ()))
         for title, name in names.get(row["number"], ()):
             if (title, name) < (article.title, article.name or ""):
-                article = _renamed(article, title, name or None)
+                article = otherwise(article, title=title, name=name or None)
         yield row["number"], article
-
-
-def _renamed(article: Article, title: str, name: str | None) -> Article:
-    published, url, embargo = article.published, article.url, article.embargo
-    return Article.kept(article.text, title, article.outlet, published, url, name, embargo, *NOT_KEPT, article.id)
 
 
 def entry_of_claim(database: Database, wanted: str, moment: Moment) -> list[Entry]:

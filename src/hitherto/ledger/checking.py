@@ -9,6 +9,7 @@ from hitherto.claims import Article, Claim, LedgerError, Problem, fold, fold_add
 from hitherto.claims.digest import title_mark
 from hitherto.ledger.database import BATCH, REMEDY, Database, Row
 from hitherto.ledger.naming import title_rows
+from hitherto.ledger.particulars import Particular, with_particulars
 from hitherto.ledger.rows import (
     ClaimRow,
     article_from,
@@ -53,13 +54,22 @@ def _problem(database: Database, which: str, what: str) -> Problem:
 
 
 def _articles(database: Database) -> Iterator[Problem]:
-    for row in _walk(database, "check_articles"):
-        for what in _faults_of_article(row, database.where):
-            yield _problem(database, f"article {row['id']}", what)
+    for rows in _batches(database, "check_articles"):
+        known: dict[int, list[Particular]] = {}
+        asked = json.dumps([row["number"] for row in rows])
+        for number, kind, value in database.tuples("particulars_of_articles", numbers=asked):
+            known.setdefault(number, []).append((kind, value))
+        for row in rows:
+            for what in _faults_of_article(row, known.get(row["number"], []), database.where):
+                yield _problem(database, f"article {row['id']}", what)
 
 
-def _faults_of_article(row: Row, where: str) -> Iterator[str]:
+def _faults_of_article(row: Row, known: list[Particular], where: str) -> Iterator[str]:
     article = _reads(partial(article_from, row, where))
+    if article is not None and _reads(partial(with_particulars, article, known)) is None:
+        yield "its particulars cannot be read"
+    if known and row["was_forgotten"]:
+        yield "it was forgotten, and its particulars are still there"
     if article is None or (row["text"] is not None and not _is_itself(article, row)):
         yield _NO_CONTENT
     if row["text"] is None and not row["was_forgotten"]:

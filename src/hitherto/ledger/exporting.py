@@ -69,11 +69,12 @@ def _articles(database: Database, found: list[int]) -> Iterator[Line]:
         ClaimRow._make, database.tuples("claims_of_readings", readings=numbers(r["number"] for r in read))
     ):
         claims.setdefault(claim.reading, []).append(claim)
+    known = _grouped(database.rows("particulars_of_articles", numbers=asked), "article")
     times = _grouped(database.rows("recordings_of_articles", numbers=asked), "reading")
     repeats = _grouped(database.rows("repeats_of_articles", numbers=asked), "reading")
     for row in database.rows("full_articles", numbers=asked):
         number = row["number"]
-        yield _article_line(row, names.get(number, []), database.where)
+        yield _article_line(row, names.get(number, []), known.get(number, []), database.where)
         article = article_from(row, database.where)
         made = [claim for reading in readings.get(number, []) for claim in claims.get(reading["number"], [])]
         ids = {claim.number: claim_id(claim.id) for claim in made}
@@ -92,9 +93,10 @@ def _grouped(rows: Iterable[Row], column: str) -> dict[int, list[Row]]:
     return groups
 
 
-def _article_line(row: Row, others: list[Row], where: str) -> Line:
+def _article_line(row: Row, others: list[Row], known: list[Row], where: str) -> Line:
     article = article_from(row, where)
     names = {(article.title, article.name or ""), *((other["title"], other["name"]) for other in others)}
+    particulars = sorted([one["kind"], one["value"]] for one in known)
     return {
         "article": article.id,
         "outlet": article.outlet,
@@ -102,6 +104,7 @@ def _article_line(row: Row, others: list[Row], where: str) -> Line:
         "url": article.url,
         "embargo": _written(article.embargo) if article.embargo else None,
         "names": [list(name) for name in sorted(names)],
+        **({"particulars": particulars} if particulars else {}),
         **({"fingerprint": bytes(row["fingerprint"]).hex()} if row["text"] is None else {"text": row["text"]}),
     }
 

@@ -10,7 +10,10 @@ from hitherto.ledger.intake import aware, is_text, last_time
 
 
 def forget(database: Database, article_id: str, author: str, reason: str, clock: Callable[[], datetime]) -> bool:
-    """Replace an article's text by its hash, which is kept beside it; tell whether there was any text left."""
+    """Replace an article's text by its hash, which is kept beside it; tell whether there was any text left.
+
+    Its byline and the like go too.
+    """
     _refuse_unsigned(article_id, author, reason)
     ids = json.dumps([article_id])
     with database.scrubbing():
@@ -24,8 +27,14 @@ def forget(database: Database, article_id: str, author: str, reason: str, clock:
             "recorded_at": max(aware(clock()), last_time(database)),
         }
         database.add("forgotten", [row])
-        database.run("blank_article", id=article_id)
+        take_away(database, article_id)
     return True
+
+
+def take_away(database: Database, article_id: str) -> None:
+    """Take away the text of an article of which it was said that it is forgotten, and its particulars."""
+    database.run("blank_article", id=article_id)
+    database.run("drop_particulars", id=article_id)
 
 
 def can_be_forgotten(database: Database, article_id: str, author: str, reason: str) -> bool:

@@ -16,9 +16,11 @@ from hitherto.claims import Article, Certainty, Claim, InputError, Ruling
 from hitherto.ledger.asking import numbers
 from hitherto.ledger.database import Database, batches
 from hitherto.ledger.exporting import Line
+from hitherto.ledger.forgetting import take_away
 from hitherto.ledger.intake import Batch, Prepared, prepare
+from hitherto.ledger.particulars import Particular, otherwise, with_particulars
 from hitherto.ledger.protocol import Imported
-from hitherto.ledger.rows import NOT_KEPT, as_time, claim_bits, claim_id, reading_id, ruling_row
+from hitherto.ledger.rows import as_time, claim_bits, claim_id, reading_id, ruling_row
 
 _TOGETHER = 200  # articles that are held in memory at a time
 _FAULTS = (ValueError, TypeError, LookupError, AttributeError, RecursionError, InputError)  # what a bad line raises
@@ -35,6 +37,7 @@ class _Block:
     article: Article
     names: list[tuple[str, str]]
     fingerprint: bytes | None  # of one that was forgotten
+    particulars: list[Particular] = field(default_factory=list)
     claims: dict[str, Claim] = field(default_factory=dict)
     readings: list[tuple[Prepared, list[datetime]]] = field(default_factory=list)
 
@@ -111,12 +114,21 @@ def _block(line: Line) -> _Block:
         "embargo": _time(line["embargo"]) if line["embargo"] else None,
     }
     if line.get("text") is None:
-        forgotten = Article.kept("", *fields.values(), *NOT_KEPT, line["article"])
+        forgotten = otherwise(Article("", **fields), id=line["article"])
         return _Block(forgotten, names, bytes.fromhex(line["fingerprint"]))
     article = Article(line["text"], **fields)
     if article.id != line["article"]:
         raise _UnsoundError(f"the content of article {line['article']} does not give its id")
-    return _Block(article, names, None)
+    return _Block(article, names, None, particulars=_particulars(line, article))
+
+
+def _particulars(line: Line, article: Article) -> list[Particular]:
+    """Read what else is known of an article; exports of earlier versions say nothing of it."""
+    known = line.get("particulars", [])
+    if any(len(both) != 2 or not all(isinstance(one, str) for one in both) for both in known):
+        raise _UnsoundError('its "particulars" are not pairs of a kind and a value')
+    with_particulars(article, found := [(kind, value) for kind, value in known])
+    return found
 
 
 def import_lines(database: Database, lines: Iterable[str], where: str, keep: bool) -> Imported:
@@ -271,7 +283,7 @@ class _Import:
                 return False
         number = self._database.rows("last_numbers")[0]["forgotten"] + 1
         self._database.add("forgotten", [{"number": number, **row, "recorded_at": time}])
-        self._database.run("blank_article", id=row["article"])
+        take_away(self._database, row["article"])
         return True
 
     def _ruling(self, ruling: Ruling) -> bool:
@@ -307,6 +319,8 @@ class _Import:
 class _Join(Batch):
     """Articles and readings from elsewhere on their way in, with the names and times that they bring along."""
 
+    _COUNTED = ("article", "naming", "particular", "reading", "recording", "claim")
+
     def __init__(self, database: Database, prepared: Sequence[Prepared]) -> None:
         super().__init__(database, prepared, _never)
         asked = numbers(self._articles.values())
@@ -315,6 +329,7 @@ class _Join(Batch):
             for query in ("names_of_articles", "namings_of_articles")
             for row in database.rows(query, numbers=asked)
         }
+        self._known_particulars = set(database.tuples("particulars_of_articles", numbers=asked))
         self._times = {
             (row["reading"], as_time(row["recorded_at"])) for row in database.rows("times_of_articles", numbers=asked)
         }
@@ -322,15 +337,18 @@ class _Join(Batch):
     @property
     def new(self) -> int:
         """How many rows there are that an export has a line or a part of a line for."""
-        return sum(len(self._rows[table]) for table in ("article", "naming", "reading", "recording", "claim"))
+        return sum(len(self._rows[table]) for table in self._COUNTED)
 
     def join_article(self, block: _Block) -> None:
-        """Add an article, or the names that are not known of it."""
+        """Add an article, or the names and particulars that are not known of it."""
         known = block.article.id in self._articles
         number = self._article(block.article, block.fingerprint)
         for title, name in block.names if known else block.names[1:]:
             if (number, title, name) not in self._names:
                 self._add("naming", {"article": number, "title": title, "name": name})
+        for kind, value in block.particulars if block.article.id not in self._forgotten else ():
+            if (number, kind, value) not in self._known_particulars:
+                self._add("particular", {"article": number, "kind": kind, "value": value})
 
     def join_reading(self, one: Prepared, times: Sequence[datetime]) -> None:
         """Add a reading, or the times that are not known of it."""

@@ -9,11 +9,15 @@ from hitherto.claims import Article, Claim, InputError, fold
 from hitherto.claims.digest import title_mark
 from hitherto.ledger.database import Database, Value
 from hitherto.ledger.naming import title_rows
+from hitherto.ledger.particulars import particulars
 from hitherto.ledger.protocol import Taken
 from hitherto.ledger.rows import article_row, as_time, claim_bits, claim_row, reading_id
 
 _TICK = timedelta(microseconds=1)
-_TABLES = ("work", "title", "title_word", "property", "article", "naming", "reading", "recording", "claim", "repeated")
+_TABLES = (
+    "work", "title", "title_word", "property", "article", "naming", "particular", "reading", "recording", "claim",
+    "repeated",
+)  # fmt: skip
 Rows = list[dict[str, Value]]
 
 
@@ -31,7 +35,8 @@ def prepare(article: Article, claims: Sequence[Claim], reader: str) -> Prepared:
     """Look a reading over; raises `InputError` for what could be taken in but not given back."""
     made = {claim.id: claim for claim in claims}
     which = article.url or article.document
-    for part in (article.text, article.title, article.outlet, article.url or "", article.name or ""):
+    further = [value for _, value in particulars(article)]
+    for part in (article.text, article.title, article.outlet, article.url or "", article.name or "", *further):
         if not is_text(part):
             raise InputError(f"{which} holds a NUL or half a character, which is no text: clean it, and read it again.")
     for claim in made.values():
@@ -124,6 +129,8 @@ class Batch:
             if article.id in self._forgotten:
                 row |= {"text": None, "fingerprint": fingerprint or row["fingerprint"]}
             self._add("article", row)
+            for kind, value in particulars(article) if article.id not in self._forgotten else ():
+                self._add("particular", {"article": number, "kind": kind, "value": value})
         return number
 
     def _claim(self, claim: Claim, reading: int) -> None:

@@ -122,6 +122,9 @@ WHERE number IN (SELECT CAST(value AS integer) FROM json_each(:numbers))
 -- name: namings_of_articles
 SELECT article, title, name FROM naming WHERE article IN (SELECT CAST(value AS integer) FROM json_each(:numbers))
 
+-- name: particulars_of_articles
+SELECT article, kind, value FROM particular WHERE article IN (SELECT CAST(value AS integer) FROM json_each(:numbers))
+
 -- name: names_of_articles
 SELECT number AS article, title, coalesce(name, '') AS name
 FROM article WHERE number IN (SELECT CAST(value AS integer) FROM json_each(:numbers))
@@ -335,6 +338,9 @@ WHERE claim.number > :after ORDER BY claim.number LIMIT :count
 SELECT 'naming' AS kind, naming.article AS number, 'its article' AS missing
 FROM naming LEFT JOIN article ON article.number = naming.article WHERE article.number IS NULL
 UNION ALL
+SELECT 'particular', particular.article, 'its article'
+FROM particular LEFT JOIN article ON article.number = particular.article WHERE article.number IS NULL
+UNION ALL
 SELECT 'time of record of reading', recording.reading, 'the reading'
 FROM recording LEFT JOIN reading ON reading.number = recording.reading WHERE reading.number IS NULL
 UNION ALL
@@ -365,3 +371,6 @@ SELECT number FROM article ORDER BY number DESC LIMIT :count
 
 -- name: blank_article
 UPDATE article SET text = NULL WHERE id = :id AND text IS NOT NULL
+
+-- name: drop_particulars
+DELETE FROM particular WHERE article IN (SELECT number FROM article WHERE id = :id)

@@ -3,10 +3,10 @@
 import hashlib
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from hitherto.claims import (
     Article,
@@ -22,11 +22,13 @@ from hitherto.claims import (
 from hitherto.claims.digest import canonical, digest
 from hitherto.claims.making import maker
 from hitherto.ledger.database import Row, Value
+from hitherto.ledger.particulars import Particular, with_particulars
 
 _REMEDY = "run `hitherto check` to see what is broken, and restore the ledger from a copy."
 _CERTAINTIES = {"certain": 3, "probable": 2, "possible": 1}
 _CERTAINTY_NAMES = {number: name for name, number in _CERTAINTIES.items()}
 _CLAIM_ID = re.compile(r"c:([0-9a-f]{16})\Z")
+_UNKNOWN = ("", None, "", (), None)  # no particulars
 _make_evidence = maker(Evidence)
 _DAMAGES = (ValueError, TypeError, AttributeError, KeyError)  # what reading a row raises that nobody wrote
 
@@ -71,13 +73,10 @@ def article_row(article: Article) -> dict[str, Value]:
     }
 
 
-NOT_KEPT: tuple[Any, ...] = ("", None, "", (), None)  # byline, last change, language, links and day of capture
-
-
-def article_from(row: Row, where: str) -> Article:
+def article_from(row: Row, where: str, known: Iterable[Particular] = ()) -> Article:
     """Read an article back as it is kept; one that was forgotten has no text. `check` looks whether it is sound."""
     try:
-        return Article.kept(
+        article = Article.kept(
             row["text"] or "",
             row["title"],
             row["outlet"],
@@ -85,9 +84,10 @@ def article_from(row: Row, where: str) -> Article:
             row["url"],
             row["name"],
             as_time(row["embargo"]) if row["embargo"] else None,
-            *NOT_KEPT,
+            *_UNKNOWN,
             row["id"],
         )
+        return with_particulars(article, known) if known else article
     except _DAMAGES as error:
         raise damaged(where, f"article {row['id']}", f"its row cannot be read ({error})") from error
 
