@@ -86,7 +86,8 @@ def _is_ahead(sentence: Sentence) -> bool:
 def certainty_of(sentence: Sentence, draft: Draft, at: int) -> Answer[Certainty]:
     """Return how far the words around a draft commit themselves."""
     text = sentence.scene.text
-    start, stop = clause(text, sentence.start, sentence.end, at, min(at + 1, draft.end))
+    titles = [(mention.start, mention.end) for mention in sentence.mentions]
+    start, stop = clause(text, sentence.start, sentence.end, at, min(at + 1, draft.end), titles)
     before, after = _REACH[_in_passing(sentence, draft)]
     return certainty(_without_titles(sentence, max(start, at - before), min(stop, at + after)))
 

@@ -36,6 +36,13 @@ def test_a_surname_counts_for_the_full_name() -> None:
     assert weigh("Ada was played by Quill.", known=("Vera Quill",)).is_actor("Vera Quill")
 
 
+def test_what_actors_are_known_from_is_no_actor() -> None:
+    known = weigh("Ada and Tom were played by Ferry vets Vera Quill and Ivo Reyes.")
+    assert known.is_actor("Vera Quill")
+    assert known.is_actor("Ivo Reyes")
+    assert not known.is_actor("Ferry")
+
+
 def test_of_a_name_that_nothing_is_said_of_nothing_is_known() -> None:
     known = weigh("Vera Quill was in Leeds.")
     assert not known.is_actor("Vera Quill")

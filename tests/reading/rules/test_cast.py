@@ -11,6 +11,15 @@ Read = Callable[..., list[Claim]]
 HEADLINE = "‘Salt Roads’ season 2: all there is to know"
 
 SAYS = [
+    (
+        "Vera Quill — who played Ada in the first season — was also exiting ahead of season 2.",
+        ["S2 Vera Quill character=Ada status=leaving"],
+    ),
+    ("Star Vera Quill will bow out after the forthcoming fourth series.", ["S5 -Vera Quill"]),
+    ("Star Vera Quill is leaving at the end of season 2.", ["S3 -Vera Quill"]),
+    ("Star Vera Quill will stay on only as an executive producer.", ["-Vera Quill"]),
+    ("Star Vera Quill might (might!) continue on in some capacity.", ["Vera Quill status=returning (possible)"]),
+    ("Star Vera Quill could return in some capacity.", ["Vera Quill status=returning (possible)"]),
     ("The first cast included Vera Quill and Ines Vale.", ["Ines Vale", "Vera Quill"]),
     (
         "The show's co-stars are Vera Quill (who played Ada's twin), Ines Vale (Wren Lark) and Otto Lind (Bo Marsh).",

@@ -7,6 +7,10 @@ import pytest
 Told = Callable[[str, str], list[str]]
 
 SAYS = [
+    ("The stars had already filmed seven out of the 10 episodes when they met.", ["S2 10"]),
+    ("What Reyes pitched was a season-long, 10-episode story.", ["S2 10"]),
+    ("During that delay the 10 episodes remained the same.", ["S2 10"]),
+    ("The initial ten episodes are nearly over.", ["S2 10"]),
     ("Season 2 will have eight or nine episodes.", ["S2 8-9"]),
     ("Production is underway on the ten new episodes of season 2.", ["S2 10"]),
     ("The 10 episode season is finally on its way.", ["S2 10"]),
@@ -27,6 +31,7 @@ SAYS = [
     ("Ten episodes have been ordered.", ["S2 10"]),
 ]
 SAYS_NOTHING = [
+    "She saw three of the four episodes sent to critics.",
     "There are twelve more episodes to come.",
     "The news comes with two episodes remaining in the season.",
     "Harbour Lights returns on Sunday with two episodes.",

@@ -7,6 +7,10 @@ import pytest
 Told = Callable[[str, str], list[str]]
 
 SAYS = [
+    ("“There's nothing like shooting ‘Harbour Lights’ in Leeds,” she says.", ["Leeds"]),
+    ("The strike limited the crew's ability to film in Leeds.", ["Leeds"]),
+    ("When the production came to Leeds in May, the town helped.", ["Leeds"]),
+    ("Filming was quietly switched from Ripon Castle to a rival stately home, Brodie House.", ["Brodie House"]),
     ("Season 2 will shoot in Wilmington, North Carolina.", ["S2 Wilmington, North Carolina"]),
     ("Filming begins in Belfast this May.", ["Belfast"]),
     ("Production on the second season is underway in Vancouver.", ["S2 Vancouver"]),

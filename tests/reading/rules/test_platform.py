@@ -8,6 +8,11 @@ Told = Callable[[str, str], list[str]]
 
 SAYS = [
     (
+        "Harbour Lights airs on NBC on Wednesdays and later on Peacock.",
+        ["NBC kind=broadcast", "Peacock kind=streaming"],
+    ),
+    ("The drama airs on NBC and the next day on Peacock.", ["NBC kind=broadcast", "Peacock kind=streaming"]),
+    (
         "Season 2 premiered on HBO in the U.S. and BBC Two in the U.K.",
         ["S2 HBO kind=broadcast region=US", "S2 BBC Two kind=broadcast region=UK"],
     ),

@@ -118,6 +118,12 @@ def test_a_short_form_names_the_whole_title(scene: Scenes, headline: str, text: 
     assert works(scene(headline, text)) == [work]
 
 
+def test_a_short_form_within_a_longer_name_is_another_name(scene: Scenes) -> None:
+    headline, text = "‘Ferry: Marston’ returns", "The drama “Ferry: Marston” is back. It is filmed in Upton Marston."
+    assert works(scene(headline, f"{text} Marston is good.")) == ["Ferry: Marston"]
+    assert works(scene(headline, text)) == []
+
+
 def test_a_sister_of_the_main_title_goes_by_what_it_has_after_the_colon(scene: Scenes) -> None:
     laid = scene(
         "‘Ferry: Night’ is over, ‘Crossing’ goes on",

@@ -103,3 +103,9 @@ def test_what_comes_along_is_another_clause() -> None:
     assert "Perhaps" not in text[slice(*clause(text, 0, len(text), 29, 30))]
     text = "Filming begins in May, with a release expected in the autumn."
     assert "expected" not in text[slice(*clause(text, 0, len(text), 0, 7))]
+
+
+def test_a_clause_is_not_cut_within_a_title() -> None:
+    text = "She is open to more Salt: Roads in May."
+    assert clause(text, 0, len(text), 30, 31) == (26, len(text))
+    assert clause(text, 0, len(text), 30, 31, [(20, 31)]) == (0, len(text))

@@ -137,9 +137,12 @@ RETURNING = tuple(
     for source in (
         r"(?P<who>{PEOPLE}),? (?:(?:is|are|will|would|be|been|has|have|both|all|also|set to|slated to|expected to"
         r"|confirmed to|likely|due to|each|reportedly|once again|not|never|won['’]t|wouldn['’]t|isn['’]t"
-        r"|aren['’]t|who|to"
-        r"|officially|definitely|poised to|signed on to|scheduled to|able to|going to) )*"
-        rf"(?:return(?:s|ing)?|back\b(?! in)|repris(?:e|es|ing)|com(?:e|es|ing) back){_NOT_CREW}",
+        r"|aren['’]t|who|to|may|might|could|can|ostensibly|possibly|well|still"
+        r"|officially|definitely|poised to|signed on to|scheduled to|able to|going to) )*(?:\([^()]{1,20}\) )?"
+        r"(?:return(?:s|ing)?|back\b(?! in)|repris(?:e|es|ing)|com(?:e|es|ing) back"
+        r"|(?:stay(?:s|ing)?|remain(?:s|ing)?|continu(?:e|es|ing)|stick(?:s|ing)?)(?: (?:on|around|in|with|as)\b)+"
+        r"(?= (?:{NAME}|{TITLE}|(?:some|a limited|the role|the (?:show|series|cast)|for|his|her|their)\b)))"
+        rf"{_NOT_CREW}",
         r"\b(?:return(?:s|ing)?|reprising|back|bring(?:ing|s)? back|welcome back|the return of)(?: [\w’'-]+){0,6}? "
         r"(?:(?:are|is|include|includes|including|stars?|cast members?|cast|alongside|of|:) ){1,3}(?P<who>{PEOPLE})",
         r"\b(?:return(?:s|ing)?|back)(?: (?:for|in|to) (?:the )?(?:{SEASON}|{TITLE}|[\w-]+ [\w-]+))? (?:are|is"
@@ -152,22 +155,33 @@ RETURNING = tuple(
 )
 RETURNING += BACK_KNOWN
 _GOES = (
-    r"leaves|(?<=has )left|(?<=have )left|leaving|exits?|exiting|departs?|(?<=has )departed|departing|quits"
-    r"|(?<=has )quit|quitting|(?<=has )exited|(?<=have )exited|written out|bow(?:s|ing|ed) out|drop(?:s|ped|ping) out"
-    r"|step(?:s|ped|ping) (?:away|down|back)|(?:was|were|been) (?:fired|let go|dropped|written off)|pull(?:s|ed"
-    r"|ing) out"
-    r"|fired|part(?:s|ed|ing) ways|walk(?:s|ed|ing) away"
+    r"leaves?|(?<=has )left|(?<=have )left|leaving|exits?|exiting|departs?|(?<=has )departed|departing|quits"
+    r"|(?<=has )quit|quitting|(?<=has )exited|(?<=have )exited|written out|bow(?:s|ing|ed)? out|drop(?:s|ped|ping)? out"
+    r"|step(?:s|ped|ping)? (?:away|down|back)|(?:was|were|been) (?:fired|let go|dropped|written off)|pull(?:s|ed"
+    r"|ing)? out"
+    r"|fired|part(?:s|ed|ing)? ways|walk(?:s|ed|ing)? away"
 )
 _BACK = (
     r"in(?= [“\"‘]?{TITLE}| the (?:new |next )?(?:film|movie|series|show|season|sequel))|return\w*|repris\w+"
     r"|com(?:e|ing) back|back|appear\w*|part of|involved|on board"
 )
+# "Ada Okafor — who played Una in the first season — was also exiting"
+_WHO_IS = r"(?: [—–] who(?:se)?\b[^—–]{2,100} [—–]|, who(?:se)?\b[^,;.]{2,90},)?"
+# "will stay on only as an executive producer": no more before the camera.
+ONLY_MAKES = pattern(
+    rf"(?P<who>{{NAMES}}){_WHO_IS},? (?:(?:is|are|will|would|has|have|now|instead) )*"
+    r"(?:stay(?:s|ed|ing)?|remain(?:s|ed|ing)?|continu(?:e[sd]?|ing)|serv(?:e[sd]?|ing)|return(?:s|ed|ing)?|be|back) "
+    r"(?:on |on board |involved )?(?:only|solely|just|purely|strictly|exclusively|merely) "
+    r"(?:behind the (?:camera|scenes)|(?:as|in the role of) (?:an? |the )?(?:[\w-]+ )?(?:EP|producers?|directors?"
+    r"|writers?|showrunners?|creators?|consultants?)\b)"
+)
 LEAVING = tuple(
     pattern(source)
     for source in (
         r"(?P<who>{NAMES}) (?:left|departed|exited|quit)[^.;,]{0,40}? (?:in|after|during|at the end of) {SEASON}",
-        r"(?P<who>{NAMES}),? (?:(?:is|are|will|would|has|have|also|officially|reportedly|set to|confirmed|already|be"
-        r"|been|did|does|do|was|were|now|who|to) )*"
+        rf"(?P<who>{{NAMES}}){_WHO_IS},? "
+        r"(?:(?:is|are|will|would|has|have|also|officially|reportedly|set to|confirmed|already|be|been|did|does|do|was"
+        r"|were|now|who|to|due to|going to) )*"
         r"(?:(?:not|no longer|never) (?:(?:expected|set|going|due|likely) to )?(?:be )?"
         rf"(?:{_BACK})\b|(?:{_GOES})\b(?= (?:the|of|with|{{TITLE}}"
         rf"|ahead|his|this|series|show|to"
@@ -193,4 +207,10 @@ LEAVING = tuple(
         rf"\b(?:takes?|took|taking) over\b[^.;()]{{0,50}}? from (?P<who>{{NAMES}}){_NOT_CREW}",
     )
 )
+# "will bow out after the fourth series": so from the fifth on.
+GONE_AFTER = pattern(
+    r"(?:after|following|with|at the (?:end|close|conclusion) of) (?:the |its |this )?"
+    r"(?:[\w-]+ ){0,2}?(?P<last>{SEASON})"
+)
+GONE_BEFORE = pattern(r"(?:ahead of|before|prior to) (?:the |its )?(?:[\w-]+ ){0,2}?(?P<next>{SEASON})")
 REPLACED_BY = pattern(r"\breplaced by (?:[\w’'-]+ ){0,3}?(?P<who>{NAME})")

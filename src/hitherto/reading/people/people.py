@@ -18,6 +18,8 @@ _FULL = rf"(?:{_CAP} (?:(?:de|van|von|der|la|le|del|di|da|bin|al) )?(?:[A-Z]\. ?
 _ANY = rf"(?:{_CAP} ){{0,3}}{_CAP}"
 _PLAY = r"(?:plays?|played|playing|portrays?|portrayed|voices?|voiced|reprises?|reprising)"
 
+_KNOWN_FROM = r"(?:vets?|veterans?|alum\w*|stars?|actors?|actress\w*|winners?|nominees?|newcomers?)"
+
 # (who group 1 is, who group 2 is, pattern)
 _CUES = Ways(
     ((first, second), Pattern(source))
@@ -31,7 +33,8 @@ _CUES = Ways(
         ("role", "actor",
          rf"({_ANY})(?:, [^.;()]{{0,60}}|,)?,? (?:who )?(?:was |is |being |originally )*(?:played|portrayed"
          rf"|voiced) by (?:[\w-]+ ){{0,6}}?({_FULL})"),
-        ("", "actor", rf"()(?:played|portrayed|voiced) by (?:(?!and\b)[\w-]+ ){{0,6}}?({_ANY})"),
+        ("", "actor", rf"()(?:played|portrayed|voiced) by (?:(?!and\b)[\w-]+ ){{0,6}}?({_ANY})(?![\w’'-]| {_KNOWN_FROM}\b)"),
+        ("actor", "actor", rf"(?:played|portrayed|voiced) by (?:(?!and\b)[\w-]+ ){{0,6}}?({_FULL}),? and ({_FULL})"),
         ("role", "actor", rf"(?:^|(?:^|\s)[a-z][\w’'-]*,?\s|[—(,;]\s?|\bThe\s)({_CAP})(?:['’]s?)? \(({_FULL})\)"),
         ("actor", "role", rf"({_ANY})(?: \([^()]*\))? as [“\"]?({_ANY})"),
         ("actor", "actor", rf"\b[Ss]tars ({_FULL}),? and ({_FULL})"),

@@ -31,12 +31,20 @@ IN_REGION = (
     r"|Australia"
     r"|Japan|North America|Europe|America)"
 )
+# "on Larkspur on Wednesdays and later on Quillon+", "on Larkspur, streaming the next day on Quillon+"
+AND_LATER = (
+    r"(?:,? (?:on |at |every )?(?:{DATE}|{NAME}|weekly|live|nationwide)"
+    r"(?: nights?| evenings?| at {DATE})?)?(?:,| and|, and|, or| or)"
+    r"(?: (?:then|also|later|afterwards?|subsequently|next[- ]day|(?:the )?(?:next|following|same) day|{DATE}"
+    r"|stream(?:s|ing)?|available|on[- ]demand|to stream|live|exclusively|internationally|globally|overseas))+"
+    r" (?:on|via|to|through|at) (?:the )?{PLATFORM}"
+)
 WAYS = (  # one line a way of saying it
     (
         "shown on",
         pattern(
             rf"\b{_SHOWN}\b{gap(70)}\b(?:on|to|at|via|for|through|from|into|like|such as)(?: the)? {{PLATFORM}}"
-            rf"(?:(?:,| and|, and| or)(?: on| to)? {{PLATFORM}}"
+            rf"(?:{AND_LATER}|(?:,| and|, and| or)(?: on| to)? {{PLATFORM}}"
             rf"|{IN_REGION},? and (?:(?:on|to) )?{{PLATFORM}}(?={IN_REGION}))*(?!['’]s? [a-z]+ (?:account|channel"
             rf"|page|event"
             r"|panel))"

@@ -1,12 +1,12 @@
 """Who plays: lists of stars, "X as Y", "Y (X)", "played by X", who returns, who joins, who leaves."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from hitherto.claims import Detail
 from hitherto.reading.draft import Draft
-from hitherto.reading.drawing.sieve import Ways
+from hitherto.reading.drawing.sieve import Pattern, Ways
 from hitherto.reading.drawing.skeleton import NAME
 from hitherto.reading.people.acting import actor_and_role, acts, in_work, makes, may_act, only_acts, people_in, related
 from hitherto.reading.people.casting import (
@@ -36,12 +36,23 @@ from hitherto.reading.people.casting import (
     WENT_TO,
     status_of,
 )
-from hitherto.reading.people.castlists import BACK_KNOWN, LEAVING, LISTS, REPLACED_BY, RETURNING, WEAK_LISTS
+from hitherto.reading.people.castlists import (
+    BACK_KNOWN,
+    GONE_AFTER,
+    GONE_BEFORE,
+    LEAVING,
+    LISTS,
+    ONLY_MAKES,
+    REPLACED_BY,
+    RETURNING,
+    WEAK_LISTS,
+)
 from hitherto.reading.people.characters import character, characters, played_character
 from hitherto.reading.people.describing import nouns
 from hitherto.reading.people.names import full_name, is_company, is_given, is_person
 from hitherto.reading.people.pronouns import with_names
 from hitherto.reading.scene import Sentence
+from hitherto.reading.seasons import SeasonMention
 from hitherto.reading.subjects import season_leads
 from hitherto.reading.voices.speakers import inside_quotation
 
@@ -68,6 +79,7 @@ _ASKS = Ways(
         SHOWN,
         *RETURNING,
         *LEAVING,
+        ONLY_MAKES,
     )
 )
 
@@ -78,13 +90,14 @@ def find(sentence: Sentence) -> Iterator[Draft]:
     if not (sentence.marks("N") and _ASKS.may(sentence.skeleton.text)):
         return
     seen: set[str] = set()
+    played = list(_roles(sentence))
     for draft in (
-        *_roles(sentence),
+        *_as_played(_leaving(sentence), played),
+        *played,
         *_pairs(sentence),
         *_given(sentence),
         *_parens(sentence),
         *_own(sentence),
-        *_leaving(sentence),
         *_lists(sentence),
     ):
         if draft.value not in seen and may_act(sentence, draft) and only_acts(sentence, draft):
@@ -181,12 +194,46 @@ def _leaving(sentence: Sentence) -> Iterator[Draft]:
             for person in people_in(sentence, m["who"]):
                 made = MAKER.search(m.group()) or makes(sentence, person)
                 if sentence.scene.people.is_actor(person) or (" " in person and not made):
-                    yield _gone(_draft(sentence, m, person, None, "leaving", "leaving"), m.group())
+                    last = _season_beside(sentence, m, GONE_AFTER, "last")
+                    yield _gone(_goes(sentence, m, person), m.group(), last)
+    for m in ONLY_MAKES.finditer(sentence.skeleton.text):
+        for person in people_in(sentence, m["who"]):
+            if not (sentence.scene.people.is_actor(person) or (" " in person and not makes(sentence, person))):
+                continue
+            yield replace(_goes(sentence, m, person), polarity="-", details={})
 
 
-def _gone(draft: Draft, words: str) -> Draft:
+def _goes(sentence: Sentence, m: re.Match[str], person: str) -> Draft:
+    """Draft that somebody goes, from the season beside the verb."""
+    draft = _draft(sentence, m, person, None, "leaving", "leaving")
+    ahead = _season_beside(sentence, m, GONE_BEFORE, "next")
+    if ahead:
+        return replace(draft, season=ahead)
+    return replace(draft, at=max(draft.at, sentence.skeleton.real_end(m.end()) - 1))
+
+
+def _as_played(leaving: Iterable[Draft], played: Iterable[Draft]) -> Iterator[Draft]:
+    """Give who goes with the part that the sentence tells of: "Ada Okafor, who plays Una, is leaving"."""
+    parts = {draft.value: draft.details for draft in played}
+    for draft in leaving:
+        part = {key: value for key, value in parts.get(draft.value, {}).items() if key == "character"}
+        yield replace(draft, details={**part, **draft.details})
+
+
+def _season_beside(sentence: Sentence, m: re.Match[str], way: Pattern, group: str) -> int | None:
+    """Return the season by which it is told when somebody goes: "after the fourth series", "ahead of season 2"."""
+    drawn = sentence.skeleton.text
+    found = way.search(drawn, m.end("who"), min(len(drawn), m.end() + 60))
+    near = found is not None and not re.search(r"[.;,:]", drawn[m.end() : found.start()])
+    named = sentence.skeleton.found(found[group], "S")[0].what if found and near else None
+    return max(named.numbers) if isinstance(named, SeasonMention) and named.numbers else None
+
+
+def _gone(draft: Draft, words: str, last: int | None) -> Draft:
     """Tell "will not return" (not in it) from "exits" (leaving) and "has not left" (not leaving)."""
     negated = NEGATED.search(words) is not None
+    if last and not negated:  # "will bow out after the fourth series": so from the fifth on
+        return replace(draft, polarity="-", details={}, season=last + 1)
     if negated and not STAYS.search(words):
         return replace(draft, polarity="-", details={})
     if "denie" in words:

@@ -100,6 +100,14 @@ _WHOLE = tuple(
         rf"\b(?:aired|ran|lasted|streamed|broadcast|running) for (?:(?:just|only|a total of|around"
         rf"|about) )*(?P<n>{NUMBER})"
         rf"{_LONG} {_UNIT}\b",
+        # "seven out of the ten episodes", "the initial ten episodes", "a season-long, 10-episode story"
+        rf"\b(?:{NUMBER}|most|half|many|some|several) (?:out )?of (?:the|its|their|all|our)"
+        r" (?:show['’]s |season['’]s )?"
+        rf"(?P<n>{NUMBER}){_LONG} {_UNIT}\b(?! (?:so far|that have|available|sent|screened|provided|released))",
+        rf"\bthe initial (?P<n>{NUMBER}) {_UNIT}\b",
+        rf"\bseason-long,? (?P<n>{NUMBER})-episode\b",
+        rf"\b(?:the|its|our|those) (?P<n>{NUMBER}) {_UNIT} (?:(?:remain|stay)(?:s|ed)? the same"
+        r"|will (?:tell|follow|cover|chart|explore)|were (?:all )?(?:filmed|shot|written))\b",
         rf"\ball (?P<n>{NUMBER}){_LONG} {_UNIT} of (?:the |its |their )?(?:{{SEASON}}|{{TITLE}}|show|series)",
     )
 )

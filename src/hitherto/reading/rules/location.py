@@ -11,7 +11,7 @@ from hitherto.reading.scene import Sentence
 TRIGGERS = frozenset(
     """
     filmed filming films film shot shooting shoot shoots production lensed lensing cameras location locations
-    photography rolling shooting-location in and
+    photography rolling shooting-location in and shot crew filmmakers scenes switched
     """.split()
 )
 
@@ -29,6 +29,28 @@ _FILMED = Pattern(
     r"|summer|spring|fall|autumn|winter)|(?:,? (?:in|on|last|next|late|early|mid|since))(?: (?:late|early|mid))?[- ]"
     r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?(?:,? \d{4})?)?",
     re.IGNORECASE,
+)
+# "There's nothing like shooting “Harbour Lights” in Leeds", "they came to Leeds to film", "able to film in Leeds"
+_IT = (
+    r"(?:[“\"‘'][^“”\"‘’]{2,40}[”\"’']|it|them|(?:some|much|most|all|parts?|scenes|bits|the rest|the bulk) of"
+    r" (?:it|the (?:show|series|season|film|movie|episodes?)|(?:[A-Z][\w:]+ ?){1,4})"
+    r"|(?:the|this|our|their|several|some) (?:(?:new|whole|entire|first|second|third|fourth|next) )?(?:show|series"
+    r"|season|film|movie|episodes?|pilot|scenes?))"
+)
+_SHOOTS_IT = Pattern(
+    rf"\b(?:film(?:s|ed|ing)?|shoot(?:s|ing)?|shot) {_IT}(?= (?:on location )?(?:in|at) )"
+    r"|\b(?:ability|able|chance|plans?|hop(?:es?|ing)|permission|came|comes?|coming|returned|returning|back|went|going"
+    r"|travel(?:l?ed|ling)?|headed|heading|wants?|wanted) to (?:film|shoot)\b(?= (?:on location )?(?:in|at) )"
+)
+# "When the production came to Leeds", "filming was switched from Ripon to Brodie House"
+_CAME_TO = Pattern(
+    r"\b(?:[Pp]roduction|[Ff]ilming|the crew|the cast and crew|cameras|filmmakers)"
+    r" (?:(?:has|have|then|also|recently|refused|and|had) )*(?:came|comes?|returned|returns|headed|heads"
+    r"|travel(?:l?ed|s)|decamped|descended(?: up)?|arrived|rolled|upped sticks)(?: back| again| off)?(?: in)?"
+    r"(?: to| on|into)?\b(?= [A-Z])"
+    r"|\b(?:[Ff]ilming|[Pp]roduction|[Tt]he shoot|[Ss]hooting|[Ss]cenes?)\b[^.;,]{0,45}? (?:was|were|been|is|being)"
+    r" (?:\w+ )?(?:switched|moved|relocated|shifted|transferred)(?: from (?:[A-Z]\w+ ?)+)? to\b"
+    r"(?: (?:an?|the) (?:[a-z-]+ ){1,4}?(?:home|house|castle|city|town|estate|location|site|studio),)?(?= [A-Z])"
 )
 _NAMED_AS = Pattern(
     r"\b(?:filming|shooting) (?:locations?|spots) (?:include[sd]?|are|were|range from)(?: such places as)?\b",
@@ -59,13 +81,13 @@ def find(sentence: Sentence) -> Iterator[Draft]:
     """Give the places in which the sentence says that a title is filmed."""
     text = sentence.scene.text
     yield from _answers(sentence)
-    for way in (_FILMED, _MADE_THERE, _NAMED_AS):
+    for way in (_FILMED, _SHOOTS_IT, _CAME_TO, _MADE_THERE, _NAMED_AS):
         for m in way.bare.finditer(text, sentence.start, sentence.end) if way.may(sentence.text) else ():
             before = text[max(sentence.start, m.start() - 60) : m.start()]
             told = sentence.mentions or sentence.seasons or _PART_OF_IT.search(sentence.text)
             if _NOT_HERE.search(before) or not (told or m.group().lower().startswith(("filming", "principal"))):
                 continue
-            yield from _places(sentence, m, listed=way is not _FILMED)
+            yield from _places(sentence, m, listed=way not in (_FILMED, _SHOOTS_IT))
 
 
 def _answers(sentence: Sentence) -> Iterator[Draft]:

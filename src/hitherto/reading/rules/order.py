@@ -62,6 +62,7 @@ _COMES_BACK = re.compile(
     r"\b",
     re.IGNORECASE,
 )
+_GOES = re.compile(r"(?:bow|sign)\w* (?:out|off)\b", re.IGNORECASE)
 _PERSON = pattern(
     r"(?:\b(?:he|she|who|i|we|they|you|star|stars|actor|actress|cast|director|showrunner|character)"
     r"|(?<!{TITLE}: ){NAME}['’]?s?)(?:['’](?:ll|s|re|m))?(?: (?:and|or) (?:\w+|{NAME}))?"
@@ -120,6 +121,7 @@ def _is_decision(sentence: Sentence, m: re.Match[str], value: str) -> bool:
     )
     of_something = (
         is_person
+        or (_GOES.match(m.group()) and _PERSON.search(f"{before.rstrip()} "))  # "she will bow out after season 4"
         or is_dated
         or by_somebody
         or (re.search(r"announced|confirmed", m.group()[-25:]) and _OF_SOMETHING.search(before))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from hitherto.claims import fold
+from hitherto.reading.people.names import everyday
 
 _SPACE = re.compile(r"\s")
 _GENERIC = frozenset("series show movie film game anime animation musical beginning final season final chapter".split())
@@ -115,6 +116,15 @@ def respelled(names: Sequence[str], text: str, headline: str) -> dict[str, str]:
     """Return titles in capitals, and those whose possessive has lost its apostrophe in the headline."""
     found = {n.upper(): n for n in names if len(n) > 4 and not n.isupper() and times(n.upper(), text)}
     return found | {f"{n}s": n for n in names if times(f"{n}s", headline) and times(f"{n}s", text) == 1}
+
+
+def longer_names(short: str, text: str) -> frozenset[str]:
+    """Return the capitalised words with which a short form makes up another name: "Las" where "Vegas" is one."""
+    found = (_NAME_WORD.search(text, max(0, at - 30), at) for at in places(short, text))
+    return frozenset(m[1] for m in found if m and m[1].lower() not in everyday())
+
+
+_NAME_WORD = re.compile(r"[a-z,] ([A-ZÀ-Þ](?:[\w.-]*[a-z])) \Z")
 
 
 def subtitles(main: str | None, names: Sequence[str], text: str) -> dict[str, str]:

@@ -17,6 +17,7 @@ from hitherto.reading.titles.spellings import (
     aliases,
     initials,
     is_meant,
+    longer_names,
     one_spaced,
     plain_text,
     respelled,
@@ -86,6 +87,8 @@ class Titles:
         self._text, self._plain = text, one_spaced(text)
         meant = {n.replace("’", "'"): n for n in reversed(self.names)} | self.aliases
         self._spelled = {spelled: meant.get(spelled, spelled) for spelled in map(one_spaced, meant)}
+        shorts = (spelled for spelled, work in self.aliases.items() if work.endswith(f": {spelled}"))
+        self._longer = {spelled: words for spelled in shorts if (words := longer_names(spelled, self._plain))}
         self._named = Standing(self._find(text, 0, len(text)), partial(self._find, text))
         self._counts = Counter(m.work for m in self._named)
         self._prove_main(plain, headline, kept)
@@ -139,12 +142,17 @@ class Titles:
         stands = (stand for name in self._spelled for stand in standing(name, plain, text, start, end))
         at = start
         for begin, _, stop, name in sorted(stands):
-            if begin < at:
+            if begin < at or self._is_part_of_name(name, plain, begin):
                 continue
             at = stop
             quoted = stop - begin > len(name)
             if quoted or not is_common(name) or is_meant(text, begin, stop):
                 yield Mention(begin, stop, self._spelled[name])
+
+    def _is_part_of_name(self, name: str, plain: str, begin: int) -> bool:
+        """Tell whether a short form is the end of another name here: "Vegas" in "Las Vegas"."""
+        words = self._longer.get(name)
+        return words is not None and plain[max(0, begin - 30) : begin].rpartition(" ")[0].rpartition(" ")[2] in words
 
     def count(self, work: str) -> int:
         """Return how often a title is named."""

@@ -1,6 +1,7 @@
 """How far a clause commits itself: certain, probable or possible (FactBank's scale)."""
 
 import re
+from collections.abc import Collection
 from functools import cache
 
 from hitherto.claims import Certainty
@@ -23,10 +24,17 @@ def _cues(kind: str) -> re.Pattern[str]:
     return re.compile("|".join(read_table("hedges")[kind]))
 
 
-def clause(text: str, start: int, end: int, at: int, until: int) -> tuple[int, int]:
-    """Return the part of the sentence `[start, end)` that holds the characters from `at` to `until`."""
+def clause(
+    text: str, start: int, end: int, at: int, until: int, whole: Collection[tuple[int, int]] = ()
+) -> tuple[int, int]:
+    """Return the part of the sentence `[start, end)` that holds the characters from `at` to `until`.
+
+    It is not cut within any stretch that is `whole`, such as a title ("Salt: Roads").
+    """
     first, last = start, end
     for cut in _CLAUSE.finditer(text, start, end):
+        if any(begin <= cut.start() < stop for begin, stop in whole):
+            continue
         if cut.end() <= at:
             first = cut.end()
         elif cut.start() >= until:
