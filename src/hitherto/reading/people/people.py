@@ -33,7 +33,8 @@ _CUES = Ways(
         ("role", "actor",
          rf"({_ANY})(?:, [^.;()]{{0,60}}|,)?,? (?:who )?(?:was |is |being |originally )*(?:played|portrayed"
          rf"|voiced) by (?:[\w-]+ ){{0,6}}?({_FULL})"),
-        ("", "actor", rf"()(?:played|portrayed|voiced) by (?:(?!and\b)[\w-]+ ){{0,6}}?({_ANY})(?![\w’'-]| {_KNOWN_FROM}\b)"),
+        ("", "actor", rf"()(?:played|portrayed|voiced) by (?:(?!and\b)[\w-]+ ){{0,6}}?({_ANY})"
+         rf"(?![\w’'-]| {_KNOWN_FROM}\b)"),
         ("actor", "actor", rf"(?:played|portrayed|voiced) by (?:(?!and\b)[\w-]+ ){{0,6}}?({_FULL}),? and ({_FULL})"),
         ("role", "actor", rf"(?:^|(?:^|\s)[a-z][\w’'-]*,?\s|[—(,;]\s?|\bThe\s)({_CAP})(?:['’]s?)? \(({_FULL})\)"),
         ("actor", "role", rf"({_ANY})(?: \([^()]*\))? as [“\"]?({_ANY})"),
