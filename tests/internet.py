@@ -167,6 +167,11 @@ class Internet:
         told: dict[str, Any] = {"clock": self.clock, "sleep": self.clock.sleep, "jitter": lambda: 0.5, **more}
         return PoliteWeb(limits=limits, allowed=may, network=self._network, **told)
 
+    @property
+    def port(self) -> int:
+        """The port on which everything is served; http://127.0.0.1:PORT/ is the host "127.0.0.1"."""
+        return self._plain
+
     def paths(self, host: str) -> list[str]:
         """Return what was asked of a host, in order."""
         return [one.path for one in self.asked if one.host == host]

@@ -3,11 +3,14 @@
 import io
 import json
 import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.internet import Internet, ok
 
 from hitherto.claims import Article, Claim
 
@@ -214,3 +217,21 @@ def test_asking_a_ledger_that_is_not_there_makes_none(run: Run, tmp_path: Path) 
     assert done.code == 4
     assert "typo.db" in done.err
     assert not (tmp_path / "typo.db").exists()
+
+
+def test_an_address_is_read(run: Run, tmp_path: Path, internet: Internet) -> None:
+    internet.host("127.0.0.1")["/story"] = ok(f"The Lighthouse Keepers renewed\n\n{RENEWED}\n", "text/plain")
+    address = f"http://127.0.0.1:{internet.port}/story"
+    words = ("--ledger", tmp_path / "l.db", "read", address)
+    assert run(*words).err.startswith(f"hitherto: {address}: is not on the open internet: 127.0.0.1 is this computer.")
+    done = run(*words, "--allow-private", "127.0.0.1")
+    assert (done.code, done.err) == (0, "")
+    assert done.out.startswith("Took in 1 article")
+    assert run("claims", address, "--allow-private", "127.0.0.1").lines
+
+
+def test_without_an_address_nothing_of_the_web_is_imported(tmp_path: Path, story: Path) -> None:
+    asked = ["--ledger", str(tmp_path / "l.db"), "read", str(story)]
+    script = f"import sys; from hitherto.cli import main; main({asked!r}); print(*sys.modules, file=sys.stderr)"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert not set(done.stderr.split()) & {"httpx2", "httpcore2", "ssl", "hitherto.sources.web.client"}

@@ -178,7 +178,8 @@ def test_a_pipe_is_read_by_its_name(tmp_path: Path) -> None:
     ("where", "words"),
     [
         ("nowhere.txt", "there is no such file. Check the name"),
-        ("https://tide.example/k", "is not a file. Save the page as HTML"),
+        ("https://tide.example/k", "is an address, and nothing here may ask the web"),
+        ("ftp://tide.example/k", "is not a file. Save the page as HTML"),
         ("x" * 5000, "cannot be read (file name too long)"),
         ("a\0b", "is no name that a file can have"),
         ("\x1b[31m\ud800", "is no name that a file can have"),

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from hitherto.claims import When
     from hitherto.cli.session import Session
+    from hitherto.sources.web.protocol import Web
 
 
 def day(text: str) -> date:
@@ -64,11 +65,32 @@ def add_paths(parser: argparse.ArgumentParser) -> None:
         "paths",
         nargs="+",
         metavar="PATH",
-        help="a text file, an HTML file, a folder, a .jsonl file with an article a line, or - for standard input",
+        help="a text file, an HTML file, a folder, a .jsonl file with an article a line, a web address, "
+        "or - for standard input",
     )
     parser.add_argument("--published", type=day, metavar="DATE", help="the day of publication, where none is given")
     parser.add_argument("--url", help="the article's address, where none is given")
     parser.add_argument("--outlet", help="who published it, where nobody is named")
+    add_web(parser)
+
+
+def add_web(parser: argparse.ArgumentParser) -> None:
+    """Let the user allow hosts that are not on the open internet."""
+    parser.add_argument(
+        "--allow-private",
+        action="append",
+        default=[],
+        metavar="HOST",
+        help="a host that may be on this computer or in a private network (.example.org: all below it); "
+        "can be repeated",
+    )
+
+
+def web_of(args: argparse.Namespace) -> "Web":
+    """Return the web that addresses are asked of."""
+    from hitherto.sources.web import polite
+
+    return polite(args.allow_private)
 
 
 def add_as_of(parser: argparse.ArgumentParser) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from hitherto.claims import Article, Problem
-from hitherto.cli.arguments import add_paths, print_json
+from hitherto.cli.arguments import add_paths, print_json, web_of
 from hitherto.cli.intake import Account, go_through, hints_of
 
 if TYPE_CHECKING:
@@ -28,10 +28,10 @@ def run(args: argparse.Namespace, session: "Session") -> int:
     from hitherto.pipeline import articles_at
     from hitherto.reading import builtin
 
-    account, reader, hints = Account(), builtin(), hints_of(args)
+    account, reader, hints, web = Account(), builtin(), hints_of(args), web_of(args)
 
     def read(where: str) -> Iterator[Article | Problem]:
-        return articles_at(where, hints, stdin=session.stdin, today=session.clock().date())
+        return articles_at(where, hints, stdin=session.stdin, today=session.clock().date(), web=web)
 
     for at, article in enumerate(go_through(args, session, account, read)):
         if args.explain:

@@ -46,5 +46,7 @@ def _short(where: str) -> str:
     """Name the place in few columns, so that there is room for the bar."""
     from pathlib import PurePath
 
-    name = "standard input" if where == "-" else PurePath(where).name or where
+    from hitherto.sources.web.address import public
+
+    name = "standard input" if where == "-" else PurePath(public(where)).name or where
     return name if len(name) <= NAME_WIDTH else f"{name[: NAME_WIDTH - 1]}…"

@@ -3,7 +3,7 @@
 import argparse
 from typing import TYPE_CHECKING
 
-from hitherto.cli.arguments import add_json, add_paths, print_json
+from hitherto.cli.arguments import add_json, add_paths, print_json, web_of
 from hitherto.cli.drawing import plural
 from hitherto.cli.intake import Account, go_through, hints_of
 
@@ -22,7 +22,7 @@ def run(args: argparse.Namespace, session: "Session") -> int:
     account = Account()
     new = claims = there = 0
     hints = hints_of(args)
-    with session.open(create=True) as hitherto:
+    with session.open(create=True, web=web_of(args)) as hitherto:
         for taken in go_through(
             args, session, account, lambda where: hitherto.read_from(where, hints, stdin=session.stdin)
         ):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, BinaryIO, NamedTuple, TextIO
 
 if TYPE_CHECKING:
     from hitherto.pipeline import Hitherto
+    from hitherto.sources.web.protocol import Web
 
 PIPED_WIDTH = 120  # columns where nobody's window sets a limit
 
@@ -49,11 +50,12 @@ class Session(NamedTuple):  # a dataclass takes eight times as long to make, at 
             user=environment.get("LOGNAME") or environment.get("USER") or environment.get("USERNAME") or "",
         )
 
-    def open(self, *, create: bool = False) -> "Hitherto":
+    def open(self, *, create: bool = False, web: "Web | None" = None) -> "Hitherto":
         """Open the ledger; raises LedgerError where there is none, unless it may be made."""
         from hitherto import pipeline
 
-        return pipeline.open(default_ledger() if self.ledger is None else self.ledger, clock=self.clock, create=create)
+        where = default_ledger() if self.ledger is None else self.ledger
+        return pipeline.open(where, clock=self.clock, web=web, create=create)
 
     def say(self, text: str = "") -> None:
         """Print a result."""

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from hitherto.pipeline.taking import Intake
     from hitherto.reading import Reader
     from hitherto.sources import Hints
+    from hitherto.sources.web.protocol import Web
     from hitherto.state import State
 
 __all__ = ["CatchUp", "Explanation", "Hitherto", "articles_at", "open", "utc_now"]
@@ -52,12 +53,14 @@ def open(  # noqa: A001 - `hitherto.open` reads well
     *,
     clock: Callable[[], datetime] = utc_now,
     reader: "Reader | None" = None,
+    web: "Web | None" = None,
     create: bool = True,
 ) -> "Hitherto":
     """Open the ledger at a path or a `postgresql://` address, and everything that can be done with it.
 
-    `clock` tells the time in UTC; `reader` turns articles into claims (default: the built-in one). With
-    `create=False` a path where there is no ledger raises LedgerError, as does what cannot be opened.
+    `clock` tells the time in UTC; `reader` turns articles into claims (default: the built-in one), and `web` is asked
+    for addresses (default: the real one). With `create=False` a path where there is no ledger raises LedgerError, as
+    does what cannot be opened.
     """
     from hitherto.ledger import open_ledger
 
@@ -66,7 +69,7 @@ def open(  # noqa: A001 - `hitherto.open` reads well
 
         return open_state(where)
 
-    return Hitherto(open_ledger(where, clock=clock, create=create), clock=clock, reader=reader, state=state)
+    return Hitherto(open_ledger(where, clock=clock, create=create), clock=clock, reader=reader, web=web, state=state)
 
 
 class Hitherto:
@@ -83,11 +86,13 @@ class Hitherto:
         *,
         clock: Callable[[], datetime] = utc_now,
         reader: "Reader | None" = None,
+        web: "Web | None" = None,
         state: "Callable[[], State] | None" = None,
     ) -> None:
         self.ledger = ledger
         self._clock = clock
         self._reader = reader
+        self._web = web
         self._state = state
 
     @overload
@@ -95,7 +100,7 @@ class Hitherto:
     @overload
     def read(self, article: "str | Path") -> "list[Taken | Problem]": ...
     def read(self, article: "Article | str | Path") -> "Taken | list[Taken | Problem]":
-        """Read an article, or all articles at a path, into the ledger; what is there already changes nothing.
+        """Read an article, or all at a path or an address, into the ledger; what is there already changes nothing.
 
         From a path comes, for each article in turn, what was taken in or the Problem that forbade it.
         """
@@ -107,13 +112,13 @@ class Hitherto:
     def read_from(
         self, where: str, hints: "Hints | None" = None, *, stdin: BinaryIO | None = None
     ) -> "Iterator[Taken | Problem]":
-        """Read the articles at a path (or `-`: `stdin`), and keep them, up to some hundred together.
+        """Read the articles at a path or an address (or `-`: `stdin`), and keep them, up to some hundred together.
 
         What is yielded is kept; `hints` say what the files do not.
         """
         from hitherto.pipeline.taking import keep, read_one
 
-        found = articles_at(where, hints, stdin=stdin, today=self._today())
+        found = articles_at(where, hints, stdin=stdin, today=self._today(), web=self._asking())
         return keep(self.ledger, (read_one(self._reading(), article, where) for article in found), where)
 
     def take_in(self, articles: Iterable[Article | Problem], where: str = "the articles") -> "Intake":
@@ -274,6 +279,13 @@ class Hitherto:
             self._reader = builtin()
         return self._reader
 
+    def _asking(self) -> "Web":
+        if self._web is None:
+            from hitherto.sources.web import polite
+
+            self._web = polite()
+        return self._web
+
     def _today(self) -> date:
         return self._clock().date()
 
@@ -301,9 +313,14 @@ class Hitherto:
 
 
 def articles_at(
-    where: str, hints: "Hints | None" = None, *, stdin: BinaryIO | None = None, today: date | None = None
+    where: str,
+    hints: "Hints | None" = None,
+    *,
+    stdin: BinaryIO | None = None,
+    today: date | None = None,
+    web: "Web | None" = None,
 ) -> Iterator[Article | Problem]:
-    """Yield the articles at a path (or `-`: `stdin`), and a Problem in place of each that cannot be read."""
+    """Yield the articles at a path, an address or `-` (`stdin`), and a Problem in place of each unreadable one."""
     from hitherto.sources import Hints, articles
 
-    return articles(where, hints or Hints(), stdin=stdin, today=today)
+    return articles(where, hints or Hints(), stdin=stdin, today=today, web=web)

@@ -10,19 +10,25 @@ from typing import BinaryIO
 from hitherto.sources import places
 from hitherto.sources.places import file
 from hitherto.sources.way import Found, Hints, Place, Setting
+from hitherto.sources.web.protocol import Web
 
 
 def articles(
-    where: str, hints: Hints | None = None, *, stdin: BinaryIO | None = None, today: date | None = None
+    where: str,
+    hints: Hints | None = None,
+    *,
+    stdin: BinaryIO | None = None,
+    today: date | None = None,
+    web: Web | None = None,
 ) -> Iterator[Found]:
     """Yield an Article, or a Problem, for each article at `where`, one at a time.
 
     `where` is the path of a text file, an HTML file, JSON (lines, a list, one article) or a folder of such
-    files, or "-" for `stdin`. A file's kind is told by its extension, else by its first bytes. What is wrong
-    with the material never raises: it is a Problem that names the input, and the rest goes on. With
-    `today`, an article from the future is a Problem too.
+    files, "-" for `stdin`, or an address that `web` is asked for. A file's kind is told by its extension, else
+    by its first bytes. What is wrong with the material never raises: it is a Problem that names the input, and
+    the rest goes on. With `today`, an article from the future is a Problem too.
     """
-    return _place(where).read(where, Setting(hints or Hints(), stdin, today))
+    return _place(where).read(where, Setting(hints or Hints(), stdin, today, web))
 
 
 def count(where: str) -> int | None:

@@ -41,15 +41,16 @@ class Setting:
 class Format:
     """A kind of material: a module in `formats/` names its own `FORMAT`.
 
-    `extensions` are in lower case with their dot. `looks_like` tells from the first characters whether
-    material without a known extension is of this kind; no two formats may claim the same beginning. `count`
-    says how many articles to expect, None where that would take reading them.
+    `extensions` are in lower case with their dot, `media_types` as the web writes them. `looks_like` tells from
+    the first characters whether material without a known extension is of this kind; no two formats may claim
+    the same beginning. `count` says how many articles to expect, None where that would take reading them.
     """
 
     extensions: frozenset[str]
     looks_like: Callable[[str], bool]
     read: Callable[[Material, Setting], Iterator[Found]]
     count: Callable[[Material], int | None] = lambda _material: 1
+    media_types: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,5 +24,14 @@ def by_look(material: Material) -> Format:
     """Return the format that the first bytes look like; what looks like nothing else is text."""
     from hitherto.sources.formats import text
 
-    start = peek(material.head)
-    return next((known for known in formats() if known.looks_like(start)), text.FORMAT)
+    return looked(peek(material.head)) or text.FORMAT
+
+
+def looked(start: str) -> Format | None:
+    """Return the format that begins like this, None where none does."""
+    return next((known for known in formats() if known.looks_like(start)), None)
+
+
+def by_media_type(media_type: str) -> Format | None:
+    """Return the format that the web calls by this name ("text/html"), None where it is not known."""
+    return next((known for known in formats() if media_type in known.media_types), None)

@@ -25,6 +25,7 @@ _ATTRIBUTES = 2_000  # of one element
 _LONG_TAG = re.compile(r"<[a-z][^<>]{10000,}", re.IGNORECASE)
 _QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
 
+_TYPES = frozenset({"text/html", "application/xhtml+xml"})
 _REMEDY = "Save the article's own page, as it shows in the browser, or give its text in a text file."
 
 
@@ -82,4 +83,4 @@ def _is_overloaded(tag: re.Match[str]) -> bool:
     return len(names.split()) > _ATTRIBUTES or names.count("=") > _ATTRIBUTES
 
 
-FORMAT = Format(frozenset({".html", ".htm", ".xhtml"}), looks_like, read)
+FORMAT = Format(frozenset({".html", ".htm", ".xhtml"}), looks_like, read, media_types=_TYPES)

@@ -69,4 +69,6 @@ def count(material: Material) -> int:
     return sum(bool(line.strip()) for line in lines(material.chunks(), limit=1000))
 
 
-FORMAT = Format(frozenset({".jsonl", ".ndjson"}), looks_like, read, count)
+FORMAT = Format(
+    frozenset({".jsonl", ".ndjson"}), looks_like, read, count, frozenset({"application/x-ndjson", "application/jsonl"})
+)

@@ -47,4 +47,4 @@ def _value(material: Material) -> object | Problem:
     return text if isinstance(text, Problem) else json_lines.parse(text, material.where)
 
 
-FORMAT = Format(frozenset({".json"}), looks_like, read, count)
+FORMAT = Format(frozenset({".json"}), looks_like, read, count, frozenset({"application/json"}))

@@ -46,4 +46,6 @@ def draft(text: str) -> Draft:
     return Draft(rest.strip(), **said)
 
 
-FORMAT = Format(frozenset({".txt", ".text"}), looks_like=lambda _start: False, read=read)
+FORMAT = Format(
+    frozenset({".txt", ".text"}), looks_like=lambda _start: False, read=read, media_types=frozenset({"text/plain"})
+)
