@@ -1,6 +1,7 @@
-"""State: what may change, such as when somebody last looked. It lies beside the ledger and is never part of it."""
+"""State: what may change, such as what is watched and when somebody last looked. It lies beside the ledger."""
 
 from hitherto.state.opening import open_state
 from hitherto.state.protocol import State
+from hitherto.state.watched import BEGINNING, Choices, Due, Feed, Notice, Watch
 
-__all__ = ["State", "open_state"]
+__all__ = ["BEGINNING", "Choices", "Due", "Feed", "Notice", "State", "Watch", "open_state"]

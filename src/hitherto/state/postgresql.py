@@ -1,14 +1,18 @@
 """The state in a schema of its own, beside that of the ledger."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from types import TracebackType
 from typing import Any, Self, cast
 
 from hitherto.claims import LedgerError
+from hitherto.state.feeds import Feeds
+from hitherto.state.link import Row
 from hitherto.state.migrating import due
+from hitherto.state.notices import Notices
+from hitherto.state.watches import Watches
 
 try:
     import psycopg
@@ -41,6 +45,9 @@ class PostgresqlState:
     def __init__(self, where: str, link: "psycopg.Connection[tuple[Any, ...]]") -> None:
         self.where = where
         self._link = link
+        self.watches = Watches(self)
+        self.feeds = Feeds(self)
+        self.notices = Notices(self)
 
     def prepare(self) -> None:
         """Make the schema beside the ledger's, and bring its tables to the newest."""
@@ -57,6 +64,29 @@ class PostgresqlState:
             for number, script in due(self.where, "postgresql", last):
                 self._link.execute(script.encode())
                 self._link.execute("INSERT INTO hitherto_state (schema_number) VALUES (%s)", [number])
+
+    def rows(self, statement: str, values: Sequence[object] = ()) -> list[Row]:
+        """Run one statement, and return its rows."""
+        with _errors(self.where):
+            ran = self._link.execute(statement.replace("?", "%s").encode(), list(values))
+            return ran.fetchall() if ran.description else []
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """Begin a transaction; one within another is part of it."""
+        with _errors(self.where), self._link.transaction():
+            yield
+
+    @contextmanager
+    def alone(self) -> Iterator[bool]:
+        """Keep other processes out with a lock of this session, which the server drops when this process ends."""
+        of_schema = "hashtextextended('hitherto watch ' || current_schema(), 0)"
+        got = bool(self._one(f"SELECT pg_try_advisory_lock({of_schema})"))
+        try:
+            yield got
+        finally:
+            if got and not self._link.closed:
+                self._one(f"SELECT pg_advisory_unlock({of_schema})")
 
     def _one(self, statement: str) -> object:
         row = self._link.execute(statement.encode()).fetchone()
@@ -100,6 +130,6 @@ def _errors(where: str) -> Iterator[None]:
     except psycopg.Error as error:
         reason = " ".join(str(error).strip().partition("\n")[0].split()).rstrip(".")
         raise LedgerError(
-            f"the state beside {where}, which remembers when you last looked, cannot be used ({reason}):"
-            " mend it, or give --since."
+            f"the state beside {where}, which remembers what you watch and when you last looked, cannot be used"
+            f" ({reason}): mend it."
         ) from error

@@ -1,8 +1,13 @@
 """What is remembered beside a ledger, whichever database keeps it."""
 
+from contextlib import AbstractContextManager
 from datetime import datetime
 from types import TracebackType
 from typing import Protocol, Self
+
+from hitherto.state.feeds import Feeds
+from hitherto.state.notices import Notices
+from hitherto.state.watches import Watches
 
 
 class State(Protocol):
@@ -10,6 +15,28 @@ class State(Protocol):
 
     Every method raises `LedgerError` where the state cannot be used, in one sentence that names it.
     """
+
+    @property
+    def watches(self) -> Watches:
+        """The titles that are followed."""
+        ...
+
+    @property
+    def feeds(self) -> Feeds:
+        """The feeds that are asked, and what was seen in them."""
+        ...
+
+    @property
+    def notices(self) -> Notices:
+        """What is told, and where."""
+        ...
+
+    def alone(self) -> AbstractContextManager[bool]:
+        """Keep other processes from running the watches meanwhile; False where one does so already.
+
+        However this process ends, the way is free afterwards.
+        """
+        ...
 
     def last_look(self, who: str, title: str) -> datetime | None:
         """Return when somebody last looked at a title (UTC), or None."""

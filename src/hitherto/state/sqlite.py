@@ -1,7 +1,7 @@
 """The state in a file of its own."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -9,7 +9,11 @@ from types import TracebackType
 from typing import Self
 
 from hitherto.claims import LedgerError
+from hitherto.state.feeds import Feeds
+from hitherto.state.link import Row
 from hitherto.state.migrating import due
+from hitherto.state.notices import Notices
+from hitherto.state.watches import Watches
 
 _MARK = 0x48697374  # "Hist", as the file's application_id: nobody else's file is taken for a state
 _PATIENCE = 30  # seconds that one writer waits for another
@@ -35,10 +39,13 @@ class SqliteState:
     def __init__(self, where: str, link: sqlite3.Connection) -> None:
         self.where = where
         self._link = link
+        self.watches = Watches(self)
+        self.feeds = Feeds(self)
+        self.notices = Notices(self)
 
     def prepare(self) -> None:
         """Bring the schema to the newest."""
-        with self._writing():
+        with self.writing():
             schema = int(self._one("PRAGMA user_version"))
             used = bool(self._one("SELECT count(*) FROM sqlite_master"))
             if used and int(self._one("PRAGMA application_id")) != _MARK:
@@ -61,16 +68,39 @@ class SqliteState:
 
     def look(self, who: str, title: str, at: datetime) -> None:
         """Remember that somebody looked at a title."""
-        time = at.astimezone(UTC).isoformat(timespec="microseconds")
-        with self._writing():
+        with self.writing():
             self._link.execute(
                 "INSERT INTO look (who, title, looked_at) VALUES (?, ?, ?)"
                 " ON CONFLICT (who, title) DO UPDATE SET looked_at = max(looked_at, excluded.looked_at)",
-                (who, title, time),
+                (who, title, _written(at)),
             )
 
+    def rows(self, statement: str, values: Sequence[object] = ()) -> list[Row]:
+        """Run one statement, and return its rows."""
+        with self._errors():
+            return self._link.execute(statement, [_written(value) for value in values]).fetchall()
+
     @contextmanager
-    def _writing(self) -> Iterator[None]:
+    def alone(self) -> Iterator[bool]:
+        """Keep other processes out: a second file is locked, which the system unlocks when this process ends."""
+        guard = sqlite3.connect(f"{self.where}.running", timeout=0, isolation_level=None)
+        try:
+            guard.execute("BEGIN EXCLUSIVE")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
+                raise LedgerError(_unusable(self.where, error)) from error
+            yield False
+        else:
+            yield True
+        finally:
+            guard.close()
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """Begin a transaction; one within another is part of it."""
+        if self._link.in_transaction:
+            yield
+            return
         with self._errors():
             self._link.execute("BEGIN IMMEDIATE")
             try:
@@ -102,5 +132,10 @@ class SqliteState:
         self.close()
 
 
+def _written(value: object) -> object:
+    return value.astimezone(UTC).isoformat(timespec="microseconds") if isinstance(value, datetime) else value
+
+
 def _unusable(where: str, error: sqlite3.Error) -> str:
-    return f"{where}, which remembers when you last looked, cannot be used ({error}): mend it, or give --since."
+    what = "remembers what you watch and when you last looked"
+    return f"{where}, which {what}, cannot be used ({error}): mend it, or move it away."
