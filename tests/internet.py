@@ -32,6 +32,7 @@ from typing import Any, Self
 
 from hitherto.sources.web.client import PoliteWeb
 from hitherto.sources.web.limits import Limits
+from hitherto.sources.web.posting import Posting
 
 LIMITS = Limits(connect=5, silence=2, total=5)  # short, since nothing here is far away
 
@@ -44,6 +45,7 @@ class Asked:
     path: str
     headers: Mapping[str, str]
     at: datetime
+    body: bytes = b""
 
 
 Say = Callable[[socket.socket, Asked], None]
@@ -172,6 +174,10 @@ class Internet:
         """The port on which everything is served; http://127.0.0.1:PORT/ is the host "127.0.0.1"."""
         return self._plain
 
+    def posting(self, limits: Limits = LIMITS) -> Posting:
+        """Make what posts to the hosts that are here."""
+        return Posting([*self._hosts, *self.names], limits, self._network)
+
     def paths(self, host: str) -> list[str]:
         """Return what was asked of a host, in order."""
         return [one.path for one in self.asked if one.host == host]
@@ -224,15 +230,18 @@ class Internet:
 
     def _read(self, to: socket.socket) -> Asked | None:
         said = b""
-        while not said.endswith(b"\r\n\r\n"):
+        while b"\r\n\r\n" not in said:
             more = to.recv(65536)
             if not more:
                 return None
             said += more
+        said, _, body = said.partition(b"\r\n\r\n")
         first, *lines = said.decode("utf-8", "replace").strip().split("\r\n")
         headers = {name.lower(): value.strip() for name, _, value in (line.partition(":") for line in lines)}
+        while len(body) < int(headers.get("content-length", "0")) and (more := to.recv(65536)):
+            body += more
         host = headers.get("host", "").rpartition(":")[0] or headers.get("host", "")
-        return Asked(host, first.split(" ")[1], headers, self.clock())
+        return Asked(host, first.split(" ")[1], headers, self.clock(), body)
 
     def _reply_to(self, asked: Asked) -> Say:
         said = self._hosts.get(asked.host, {}).get(asked.path, failing(404))

@@ -46,9 +46,8 @@ class Mail:
         from_ = said.get("from", mailbox)
         host, port = _host_and_port(server)
         if not (_MAILBOX.fullmatch(mailbox) and _MAILBOX.fullmatch(from_) and host and port):
-            raise InputError(
-                f"mailto:{mailbox} does not say where to send: write mailto:you@example.org?server=smtp.example.org:587."
-            )
+            shape = "mailto:you@example.org?server=smtp.example.org:587"
+            raise InputError(f"mailto:{mailbox} does not say where to send: write {shape}.")
         return cls(mailbox, from_, host, port, said.get("user", ""), password, connect or dial)
 
     def send(self, message: Message) -> Problem | None:

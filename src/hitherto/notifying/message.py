@@ -41,8 +41,12 @@ class Message:
 
     def html(self) -> str:
         """Set it as a small page; everything in it is words."""
-        parts = "".join(f"<h2>{escape(part.heading)}</h2><ul>{''.join(map(_html, part.lines))}</ul>" for part in self.parts)
-        head = f'<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>{escape(self.subject)}</title></head>'
+        parts = "".join(
+            f"<h2>{escape(part.heading)}</h2><ul>{''.join(map(_html, part.lines))}</ul>" for part in self.parts
+        )
+        head = (
+            f'<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>{escape(self.subject)}</title></head>'
+        )
         return f"{head}<body><h1>{escape(self.title)}</h1>{parts}</body></html>\n"
 
     def as_json(self) -> dict[str, Any]:

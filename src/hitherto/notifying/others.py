@@ -33,5 +33,7 @@ class Others:
         try:
             sent = self.sender.notify(title=message.subject, body=message.text())
         except Exception as error:  # each of its hundred services has its own
-            return Problem(self.shown, f"did not take it ({type(error).__name__})", "It is tried again on the next run.")
+            return Problem(
+                self.shown, f"did not take it ({type(error).__name__})", "It is tried again on the next run."
+            )
         return None if sent else Problem(self.shown, "did not take it", "It is tried again on the next run.")

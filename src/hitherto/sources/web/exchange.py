@@ -20,6 +20,7 @@ from hitherto.sources.web.limits import FREE_SIZE, RATIO, Limits
 
 _HAS_BODY = frozenset({200, 203})
 _LEAVE = "Leave it out, or save what you need of it as a file."
+_SAID_BACK = 65_536  # bytes that are read of what a host says to what it was sent
 _OVERHEAD = 1_000_000  # bytes of headers and of the lengths between chunks
 
 # Both log addresses and headers, in which keys stand. Whoever wants that anyway can set the level again.
@@ -34,6 +35,15 @@ class Network:
     resolve: Resolver = look_up
     certificates: Callable[[], ssl.SSLContext] = httpcore2.default_ssl_context
     ticks: Callable[[], float] = time.monotonic
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is sent to an address."""
+
+    method: str
+    headers: Mapping[str, str]
+    body: bytes | None = None
 
 
 class Exchange:
@@ -51,6 +61,15 @@ class Exchange:
         A body of more than `limit` bytes is a failure, or is `cut` there. With `intranet` the host may be on this
         computer or in a private network.
         """
+        return self._go(address, Question("GET", headers), limit, intranet=intranet, cut=cut)
+
+    def post(
+        self, address: Address, headers: Mapping[str, str], body: bytes, *, intranet: bool = False
+    ) -> Answer | Failure:
+        """Post a body once, under the same rules; what comes back is cut short."""
+        return self._go(address, Question("POST", headers, body), _SAID_BACK, intranet=intranet, cut=True)
+
+    def _go(self, address: Address, question: Question, limit: int, *, intranet: bool, cut: bool) -> Answer | Failure:
         budget = Budget(self._network.ticks() + self._limits.total, 2 * limit + _OVERHEAD, self._network.ticks)
         connector = Connector(self._network.resolve, budget, intranet=intranet)
         try:
@@ -59,9 +78,9 @@ class Exchange:
                 httpcore2.ConnectionPool(ssl_context=certificates, network_backend=connector) as pool,
                 self._client(pool) as client,
             ):
-                return _answer(
-                    client, client.build_request("GET", address.url, headers=_encoded(headers)), limit, cut=cut
-                )
+                headers = _encoded(question.headers)
+                request = client.build_request(question.method, address.url, headers=headers, content=question.body)
+                return _answer(client, request, limit, cut=cut)
         except Exception as error:  # whatever a hostile host leads the libraries to raise is an answer as well
             return failure(error, budget, self._limits)
 
@@ -86,7 +105,13 @@ class _Transport(httpx2.BaseTransport):
             target=request.url.raw_path,
         )
         came = self._pool.handle_request(
-            httpcore2.Request(request.method, url, headers=request.headers.raw, extensions=request.extensions)
+            httpcore2.Request(
+                request.method,
+                url,
+                headers=request.headers.raw,
+                content=request.read(),
+                extensions=request.extensions,
+            )
         )
         return httpx2.Response(came.status, headers=came.headers, stream=_Body(came), extensions=came.extensions)
 
