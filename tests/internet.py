@@ -187,11 +187,14 @@ class Internet:
         if name in self.names:
             answers: list[Any] = self.names[name]
             if answers and isinstance(answers[0], list):
-                return [(ip, port) for ip in (answers.pop(0) if len(answers) > 1 else answers[0])]
-            return [(ip, port) for ip in answers]
+                answers = answers.pop(0) if len(answers) > 1 else answers[0]
+            return [(ip, self._port(port) if ip == "127.0.0.1" else port) for ip in answers]
         if name not in self._hosts and name != "127.0.0.1":
             raise socket.gaierror(socket.EAI_NONAME, "no such name")
-        return [("127.0.0.1", {80: self._plain, 443: self._secure}.get(port) or port)]
+        return [("127.0.0.1", self._port(port))]
+
+    def _port(self, port: int) -> int:
+        return {80: self._plain, 443: self._secure}.get(port) or port
 
     def _network(self) -> Any:
         from hitherto.sources.web.exchange import Network

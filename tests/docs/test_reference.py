@@ -20,6 +20,11 @@ def test_the_command_line_is_written_from_its_help(docs: Path) -> None:
     assert kept.split() == now.split(), "run `make docs`"
 
 
+def test_the_list_of_hostile_inputs_is_written_from_the_tests(docs: Path) -> None:
+    now = runpy.run_path(str(docs / "reference" / "make_hostile.py"))["page"]()
+    assert (docs / "reference" / "hostile.md").read_text(encoding="utf-8") == now, "run `make docs`"
+
+
 def test_every_property_and_every_closed_value_is_told(docs: Path) -> None:
     text = (docs / "reference" / "claims.md").read_text(encoding="utf-8")
     rows = {row[0]: row for row in re.findall(r"^\| `([\w-]+)` (∗? ?)\| (.*)$", text, re.MULTILINE)}

@@ -8,8 +8,8 @@ from urllib.parse import quote, unquote
 from hitherto.claims import Problem
 from hitherto.sources.web.networks import closed
 
-_PARTS = re.compile(r"(https?)://([^/?#\\]*)([^#]*)", re.IGNORECASE)
-_PLACE = re.compile(r"(\[[^\[\]@%]*\]|[^:\[\]@%]+)(?::(\d{0,5}))?")
+_PARTS = re.compile(r"(https?)://([^/?#]*)([^#]*)", re.IGNORECASE)
+_PLACE = re.compile(r"(\[[^\[\]@%\\]*\]|[^:\[\]@%\\]+)(?::([0-9]{0,5}))?")
 _UNFIT = re.compile(r"[\x00-\x20\x7f-\xa0\xad\u200b-\u200f\u2028-\u202f\u2060-\u206f\ud800-\udfff\ufeff]")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 _NAME = re.compile(
@@ -163,7 +163,7 @@ def _refused(host: str, port: int) -> str | None:
 
 def advice(host: str, ip: str) -> str:
     """Say what can be done about a host that is refused, by name or for what it stands for."""
-    can_be_own = not is_ip(ip) or closed(ip, intranet=True) is None
+    can_be_own = (ip == host and not is_ip(host)) or closed(ip, intranet=True) is None
     return f"If it is your own, allow it with --allow-private {host}." if can_be_own else _REMEDY
 
 

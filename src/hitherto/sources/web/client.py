@@ -101,7 +101,7 @@ class PoliteWeb:
         address = parse(url, self._allowed)
         for _ in range(self._limits.redirects + 1):
             if isinstance(address, Problem):
-                return Unanswered("", address.what)
+                return Unanswered("", f"has a robots.txt that {address.what}", address.remedy)
             errand = self._errand(address, Ask(url, accept="text/plain, */*;q=0.1", limit=ROBOTS_LIMIT), cut=True)
             came = self._trying.go(errand, gap=0)
             if isinstance(came, Unanswered) or not _leads_on(came):
@@ -142,10 +142,12 @@ def _leads_on(came: Answer) -> bool:
 
 
 def _closed(rules: Rules) -> Unanswered:
-    if rules.text is not None:
+    why = rules.why
+    if why is None:
         return Unanswered("", "may not be read by programs, says its host's robots.txt", "Read it in a browser.")
-    what = f"is not asked: its host's robots.txt {rules.why}"
-    return Unanswered("", what, "Try again later.", again_at=rules.until)
+    # Where the host said nothing at all, it would say nothing about the address itself.
+    what = f"is not asked: its host's robots.txt {why.what}" if why.status else why.what
+    return replace(why, what=what, again_at=rules.until)
 
 
 def _at(first: Address | Problem, address: Address) -> str:

@@ -139,6 +139,9 @@ def _answer(client: httpx2.Client, request: httpx2.Request, limit: int, *, cut: 
     packed = _packing(headers, client.headers["accept-encoding"])
     if packed:
         return packed
+    promised = headers.get("content-length", "")
+    if not cut and promised.isdecimal() and int(promised[:20]) > limit:
+        return _too_large(limit)
     body = _body(response, limit, cut=cut)
     return body if isinstance(body, Failure) else Answer(response.status_code, headers, body)
 

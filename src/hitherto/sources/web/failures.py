@@ -23,7 +23,7 @@ _TOLD = (
     (httpcore2.ProtocolError, Failure("does not answer in proper HTTP", _CHECK)),
     (httpx2.DecodingError, Failure("is packed in a way that cannot be unpacked", _CHECK)),
 )
-_BROKE_OFF = "without sending complete message"  # h11's words; the length that was promised did not come
+_BROKE_OFF = "without sending"  # as the library words it where the promised length, or everything, did not come
 
 
 def failure(error: Exception, budget: Budget, limits: Limits) -> Failure:

@@ -18,8 +18,10 @@ _INTRANET = {  # what somebody may run a server of their own in
 }
 _NOWHERE = {
     "0.0.0.0/8": "no computer",
+    "100.100.100.200/32": "a cloud's metadata service",
     "168.63.129.16/32": "a cloud's metadata service",
     "169.254.169.254/32": "a cloud's metadata service",
+    "192.0.0.192/32": "a cloud's metadata service",
     "169.254.0.0/16": "a link-local network",
     "192.0.0.0/24": "a reserved network",
     "192.0.2.0/24": "a network for documentation",
@@ -34,7 +36,6 @@ _NOWHERE = {
     "240.0.0.0/4": "a reserved network",
     "::/128": "no computer",
     "::ffff:0:0/96": "an IPv4 address in IPv6 clothing",
-    "::/96": "an IPv4 address in IPv6 clothing",
     "64:ff9b:1::/48": "a private translation of IPv4",
     "100::/64": "a network where everything is dropped",
     "2001::/32": "a Teredo tunnel",

@@ -20,13 +20,13 @@ NAME = "Hitherto"  # what a robots.txt calls us
 class Rules:
     """What is known of the robots.txt of one origin, until when.
 
-    `text` is empty where there is none, and all is allowed; None where it could not be had (`why` says the reason),
-    and nothing is.
+    `text` is empty where there is none, and all is allowed; None where it could not be had, and nothing is: `why`
+    says the reason.
     """
 
     until: datetime
     text: str | None
-    why: str = ""
+    why: Unanswered | None = None
 
     def allow(self, url: str) -> bool:
         """Tell whether the address may be asked."""
@@ -67,7 +67,7 @@ class Robots:
         if 400 <= came.status < 500 and came.status != 429:
             return Rules(day, "")
         soon = self._clock() + timedelta(seconds=self._limits.robots_rest)
-        return Rules(soon, None, came.what if isinstance(came, Unanswered) else f"status {came.status}")
+        return Rules(soon, None, came if isinstance(came, Unanswered) else came.refusal(None))
 
 
 @lru_cache(maxsize=64)

@@ -62,8 +62,10 @@ class Trying:
     def _pause(self, came: Answer | Failure, attempt: int, *, is_last: bool) -> float | None:
         """Return the seconds for which the host is to be left alone; None if only for the gap, and not tried again."""
         asked_for = came.asks_to_wait(self._clock())
-        if asked_for is not None or not came.is_passing:
-            return asked_for
+        if asked_for is not None:
+            return max(asked_for, self._limits.backoff)
+        if not came.is_passing:
+            return None
         if is_last:
             return self._limits.rest if came.is_the_hosts else None
         return self._limits.backoff * 2.0 ** (attempt - 1) * (0.5 + self._jitter())
