@@ -66,8 +66,9 @@ docs: $(READY) ## write the reference anew from the command line, the tests of t
 lock: ## choose the newest versions that pyproject.toml allows (needs uv)
 	@command -v uv >/dev/null || { echo "make lock needs uv on the PATH" >&2; exit 1; }
 	@uv pip compile --quiet --universal --upgrade --python-version 3.11 --group dev --extra postgresql \
-		--generate-hashes --strip-extras --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" \
+		--generate-hashes --no-strip-extras --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" \
 		pyproject.toml --output-file requirements-dev.txt
+	@sed -i 's/^lxml\[html-clean\]==/lxml==/' requirements-dev.txt # an extra that pip before 24 asks for twice
 
 hooks: $(READY) ## check what is committed, before it is committed
 	@"$(BIN)/pre-commit" install
