@@ -246,3 +246,51 @@ def test_changes_since_one_last_asked(ask: Run) -> None:
     again = ask("changes", "keepers", "--json")
     assert [json.loads(line)["value"] for line in again.out.splitlines()] == ["Cy Moss"]
     assert "Since you last asked, on " in again.err
+
+
+def test_names_that_were_taken_for_one_are_shown_and_parted(ask: Run) -> None:
+    added(ask)
+    words = ("--words", "Cyrus Moss is back.", "--outlet", "Echo", "--author", "Ann Other")
+    ask("add", "lighthouse keepers", "cast", "Cyrus Moss", "--season", "2", *words)
+    shown = ask("names", "keepers")
+    assert "“Cy Moss” = “Cyrus Moss”" not in shown.out  # two letters are no short form
+    ask("rule", "same", "Cy Moss", "Cyrus Moss", "--sort", "person", *BY)
+    shown = ask("names", "keepers")
+    assert "Title\n  The Lighthouse Keepers\nPeople\n" in shown.out
+    assert re.search(r"“Cyrus Moss” = “Cy Moss”|“Cy Moss” = “Cyrus Moss”", shown.out)
+    assert "hitherto rule not-same" in shown.err
+    (line,) = [line for line in ask("names", "keepers", "--merged", "--json").lines if line["sort"] == "person"]
+    assert (line["name"], line["wikidata"], len(line["rulings"])) == ("Cyrus Moss", None, 1)
+    ask("rule", "not-same", "Cy Moss", "Cyrus Moss", "--sort", "person", *BY)
+    assert not [line for line in ask("names", "keepers", "--merged", "--json").lines if line["sort"] == "person"]
+
+
+def test_what_weighed_names_alike_is_undone_and_done_again(ask: Run) -> None:
+    for name, outlet in (("Matt Moss", "Echo"), ("Matthew Moss", "Gazette")):
+        words = ("--words", f"{name} is in it.", "--outlet", outlet, "--author", "Ann Other")
+        ask("add", "lighthouse keepers", "crew", name, "--season", "2", "--detail", "job=director", *words)
+
+    def directors() -> list[Any]:
+        return [fact for fact in ask("facts", "keepers", "--json").lines if fact["property"] == "crew"]
+
+    assert [fact["value"] for fact in directors()] == ["Matthew Moss"]
+    assert "“Matt Moss” is taken for Matthew Moss: same surname, Matt is short for Matthew." in directors()[0]["why"]
+    (merged,) = [line for line in ask("names", "keepers", "--merged", "--json").lines if line["sort"] == "person"]
+    assert merged["merges"] == [
+        {"names": ["Matt Moss", "Matthew Moss"], "score": 3.5, "reasons": ["same surname", "Matt is short for Matthew"]}
+    ]
+    ruled = ask("rule", "not-same", "Matt Moss", "Matthew Moss", "--sort", "person", *BY, "--json").lines[0]
+    assert sorted(fact["value"] for fact in directors()) == ["Matt Moss", "Matthew Moss"]
+    ask("rule", "withdraw", ruled["id"], *BY)
+    assert len(directors()) == 1
+
+
+def test_a_wikidata_item_is_given_by_a_claim_or_an_editor(ask: Run) -> None:
+    assert added(ask, "--detail", "wikidata=Q42x").code == 3
+    added(ask, "--detail", "wikidata=Q42", "--detail", "character_wikidata=Q43")
+    (fact,) = [fact for fact in ask("facts", "keepers", "--json").lines if fact["value"] == "Cy Moss"]
+    assert fact["wikidata"] == {"character": "Q43", "value": "Q42"}
+    assert "wikidata" not in fact["details"]
+    assert ask("rule", "same", "The Lighthouse Keepers", "Q7", "--sort", "title", *BY).code == 0
+    assert ask("names", "keepers", "--json").lines[0]["wikidata"] == "Q7"
+    assert ask("rule", "same", "Q8", "Q7", "--sort", "title", *BY).code == 3

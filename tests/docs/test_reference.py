@@ -51,14 +51,14 @@ def test_the_claim_that_is_shown_stands_in_the_sample(blocks: Blocks) -> None:
 def test_the_json_that_is_shown_has_the_members_that_are_printed(blocks: Blocks) -> None:
     from datetime import date
 
-    from hitherto.claims import Change, Evidence, Fact, Subject
+    from hitherto.claims import Change, Evidence, Fact, Identity, Subject
 
     subject, day = Subject("The Corrow Line"), date(2026, 4, 22)
     claim = Claim(subject, "order", "ordered", (Evidence(0, 1, "x"),), "a")
     fact = Fact("f:0", subject, "order", "ordered", Standing.REPORTED, day, "")
     change = Change(subject, "order", "ordered", "absent", "reported", day, "f:0")
-    shown = [set(json.loads(text)) for text in blocks["reference/claims.md", "json"][:3]]
-    assert shown == [set(claim.as_json()), set(fact.as_json()), set(change.as_json())]
+    shown = [set(json.loads(text)) for text in blocks["reference/claims.md", "json"][:4]]
+    assert shown == [set(one.as_json()) for one in (claim, fact, change, Identity("corrow", "Corrow"))]
 
 
 def test_the_schema_is_written_from_the_migrations(docs: Path) -> None:

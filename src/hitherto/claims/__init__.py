@@ -8,6 +8,7 @@ from hitherto.claims.entry import BY_HAND, Entry
 from hitherto.claims.errors import HithertoError, InputError, LedgerError, NotKnownError
 from hitherto.claims.fact import Fact, Standing
 from hitherto.claims.folding import fold
+from hitherto.claims.identity import CHARACTER_ITEM, VALUE_ITEM, Identity, Merge, is_item
 from hitherto.claims.problem import Problem
 from hitherto.claims.ruling import Decision, Question, Ruling, Sort
 from hitherto.claims.when import When
@@ -15,6 +16,8 @@ from hitherto.claims.when import When
 __all__ = [
     "ABSENT",
     "BY_HAND",
+    "CHARACTER_ITEM",
+    "VALUE_ITEM",
     "Article",
     "Certainty",
     "Change",
@@ -26,8 +29,10 @@ __all__ = [
     "Evidence",
     "Fact",
     "HithertoError",
+    "Identity",
     "InputError",
     "LedgerError",
+    "Merge",
     "NotKnownError",
     "Polarity",
     "Problem",
@@ -40,4 +45,5 @@ __all__ = [
     "When",
     "fold",
     "fold_address",
+    "is_item",
 ]

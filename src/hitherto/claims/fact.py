@@ -31,7 +31,8 @@ class Fact:
     while it lasts. `origins` counts the independent origins of the claims that carry the standing.
     `claims_for`, `claims_against` and `set_aside` are ids of claims, `rulings` of what editors decided on them.
     `happens` is when the event itself takes place, where a claim tells it. `replaced_by` is the id of the fact that
-    holds in its place, where it was overtaken by one.
+    holds in its place, where it was overtaken by one. `wikidata` has the ids of the Wikidata items of its `value`, and
+    of the `character` that a cast member plays, as far as they are known.
     """
 
     id: str
@@ -50,6 +51,7 @@ class Fact:
     set_aside: tuple[str, ...] = ()
     rulings: tuple[str, ...] = ()
     replaced_by: str | None = None
+    wikidata: Mapping[str, str] = field(default_factory=dict)
 
     def as_json(self) -> dict[str, Any]:
         """Return the JSON object that `facts --json` prints."""
@@ -70,4 +72,5 @@ class Fact:
             "set_aside": list(self.set_aside),
             "rulings": list(self.rulings),
             "replaced_by": self.replaced_by,
+            "wikidata": dict(self.wikidata),
         }

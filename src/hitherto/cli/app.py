@@ -21,6 +21,7 @@ VERBS = {
     "page": "set the page of a title",
     "changes": "tell what changed since you last looked, or between two days",
     "titles": "list the titles that the ledger knows",
+    "names": "list the names of a title, and which were taken for one",
     "why": "explain a fact by the claims behind it",
     "outlets": "tell how often outlets were right, and how early",
     "search": "find articles and claims by their words",

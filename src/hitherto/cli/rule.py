@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from hitherto.pipeline import Hitherto
 
 _SORTS = ("person", "character", "title", "outlet")
+_NAMES = "the two names, as articles spell them, or a name and its Wikidata item (Q…)"
 KINDS = {
     "accept": "vouch for a claim: it stands as it is said, against all that contradicts it",
     "reject": "set a claim aside: it is misread, or was never so",
@@ -36,7 +37,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         elif kind == "value":
             _add_question(one)
         else:
-            one.add_argument("names", metavar="NAME", nargs=2, help="the two names, as articles spell them")
+            one.add_argument("names", metavar="NAME", nargs=2, help=_NAMES)
             one.add_argument("--sort", choices=_SORTS, required=True, help="what they are names of")
         _add_decision(one)
 

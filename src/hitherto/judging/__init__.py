@@ -5,20 +5,27 @@ of rules that gives every fact its standing; `judgement.py` is the way from entr
 """
 
 from hitherto.judging.deciding import Decisions
+from hitherto.judging.identities import identities
 from hitherto.judging.identity.titles import resolve, split_season
-from hitherto.judging.identity.works import older, one_work, relatives
+from hitherto.judging.identity.working import bare, beginnings, is_nameless, relatives
+from hitherto.judging.identity.works import connected_with, one_work, title_identity
 from hitherto.judging.judgement import Judgement, changes, judge
 from hitherto.judging.wording import decision
 
 __all__ = [
     "Decisions",
     "Judgement",
+    "bare",
+    "beginnings",
     "changes",
+    "connected_with",
     "decision",
+    "identities",
+    "is_nameless",
     "judge",
-    "older",
     "one_work",
     "relatives",
     "resolve",
     "split_season",
+    "title_identity",
 ]

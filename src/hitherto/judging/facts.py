@@ -5,11 +5,12 @@ from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
 
-from hitherto.claims import Detail, Entry, Fact, Ruling, When, fold
+from hitherto.claims import CHARACTER_ITEM, VALUE_ITEM, Detail, Entry, Fact, Ruling, When, fold
 from hitherto.judging.case import Case
 from hitherto.judging.changing import GONE, replaced_by
 from hitherto.judging.deciding import Decisions
 from hitherto.judging.history import replay
+from hitherto.judging.naming import items_of, rulings_on_names, spelled_otherwise
 from hitherto.judging.origins.tracing import Origins
 from hitherto.judging.questions import Question
 from hitherto.judging.rules import Verdict
@@ -61,7 +62,8 @@ def _fact(question: Question, case: Case, verdict: Verdict, known: Known, began:
     told = sorted(said, key=lambda s: (s.claim.id in carrying, s.strength, s.day, s.claim.id))
     trace = Origins([s for s in said if s.negative == negative], known.copies, known.outlets)
     origins = trace.count(s for s in verdict.carried_by if s.negative == negative)
-    on_names = _on_names(said, known)
+    on_names = rulings_on_names(said, known)
+    spelled = spelled_otherwise((*verdict.carried_by, *verdict.opposed_by), known)
     return Fact(
         id=question.fact_id(answer),
         subject=question.subject,
@@ -69,7 +71,7 @@ def _fact(question: Question, case: Case, verdict: Verdict, known: Known, began:
         value=answer.statements[0].value,
         standing=verdict.standing,
         since=began,
-        why=explain(case, verdict, origins, on_names),
+        why=" ".join(filter(None, (explain(case, verdict, origins, on_names), spelled))),
         origins=origins,
         details=_details(told, verdict, known),
         happens=_happens(told),
@@ -77,19 +79,8 @@ def _fact(question: Question, case: Case, verdict: Verdict, known: Known, began:
         claims_against=_ids(s for s in speak_against if not s.is_rejected),
         set_aside=_ids(set_aside(case, verdict)),
         rulings=_rulings(said, on_names),
+        wikidata=items_of(told, known),
     )
-
-
-def _on_names(said: Iterable[Statement], known: Known) -> list[Ruling]:
-    """Return the rulings on the names of the people and characters that statements are about."""
-    if not known.decisions.rulings:
-        return []
-    found: dict[str, Ruling] = {}
-    for claim in (s.claim for s in said):
-        of_people = known.people[claim.value].rulings if claim.property in ("cast", "crew") else ()
-        part = claim.value if claim.property == "character" else str(claim.details.get("character", ""))
-        found |= {ruling.id: ruling for ruling in (*of_people, *known.characters[part].rulings)}
-    return list(found.values())
 
 
 def _rulings(said: Iterable[Statement], names: Iterable[Ruling]) -> tuple[str, ...]:
@@ -114,7 +105,7 @@ def _details(told: Sequence[Statement], verdict: Verdict, known: Known) -> Mappi
         merged |= {k: v for k, v in statement.claim.details.items() if k != "status" or (on_this_side and not over)}
     if "character" in merged:
         merged["character"] = known.characters[str(merged["character"])].name
-    return dict(sorted(merged.items()))
+    return {key: merged[key] for key in sorted(merged) if key not in (VALUE_ITEM, CHARACTER_ITEM)}
 
 
 def _happens(told: Sequence[Statement]) -> When | None:

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from hitherto.claims import Article, Claim, Entry, Ruling, Subject, fold
+from hitherto.claims import Article, Claim, Entry, Identity, Ruling, Subject, fold
 from hitherto.judging.deciding import NO_DECISIONS, Decisions, vouched
 from hitherto.judging.identity.credits import credits_of_characters, credits_of_people
-from hitherto.judging.identity.names import Identity, Names
+from hitherto.judging.identity.names import Names
 from hitherto.judging.identity.outlets import Outlets
 from hitherto.judging.identity.spelling import is_name
 from hitherto.judging.origins.copies import Copies
@@ -65,8 +65,8 @@ class Known:
         )
 
 
-def _who(identity: Identity) -> tuple[str, str, tuple[Ruling, ...]]:
-    return identity.key, identity.name, identity.rulings
+def _who(identity: Identity) -> tuple[object, ...]:
+    return identity.key, identity.name, identity.rulings, identity.merges, identity.wikidata
 
 
 def statements_of(entries: Sequence[Entry], known: Known, later: Sequence[Entry]) -> list[Statement]:

@@ -7,8 +7,8 @@ from dataclasses import replace
 from functools import cache
 from typing import Any
 
-from hitherto.claims import Claim, Entry, fold
-from hitherto.judging.identity.names import Identity, Names
+from hitherto.claims import Claim, Entry, Identity, fold
+from hitherto.judging.identity.names import Names
 from hitherto.judging.identity.outlets import Outlets
 from hitherto.judging.statement import Say, Voice
 from hitherto.vocabulary import read_table

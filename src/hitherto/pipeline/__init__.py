@@ -14,6 +14,7 @@ from hitherto.claims import (
     Article,
     Change,
     Fact,
+    Identity,
     LedgerError,
     Problem,
     Question,
@@ -233,6 +234,10 @@ class Hitherto:
         facts = of_season(subject, known.facts())
         page = build(subject, facts, known.entries, recent, day, self._checked(day, recorded_at))
         return replace(page, decided=tuple(map(clean, known.decided())))
+
+    def names(self, title: str, as_of: date | None = None, recorded_at: datetime | None = None) -> list[Identity]:
+        """Tell who and what is named of a title, itself first, and which names were taken for one."""
+        return self._known(title, as_of, recorded_at).identities()
 
     def why(self, fact_id: str, as_of: date | None = None, recorded_at: datetime | None = None) -> Explanation:
         """Explain a fact, by the id that `facts` gives it, with the claims behind its standing."""

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from hitherto.claims import (
     BY_HAND,
+    CHARACTER_ITEM,
+    VALUE_ITEM,
     Article,
     Certainty,
     Change,
@@ -20,6 +22,7 @@ from hitherto.claims import (
     Subject,
     When,
     fold,
+    is_item,
 )
 from hitherto.pipeline.known import Past, known_of, title_of
 
@@ -153,7 +156,9 @@ def check_value(name: str, value: str, details: Mapping[str, str]) -> None:
         raise InputError(f"{name} needs a value: say what it is.")
     if known.values and value not in known.values:
         raise InputError(f"{value!r} is no value of {name}; there are {', '.join(known.values)}.")
-    _check_details(name, (*known.key, *known.details), details)
+    items = (VALUE_ITEM, CHARACTER_ITEM) if "character" in known.details else (VALUE_ITEM,)
+    _check_details(name, (*known.key, *known.details), {k: v for k, v in details.items() if k not in items})
+    _check_items(details)
     status = details.get("status")
     if status and known.statuses and status not in known.statuses:
         raise InputError(f"{status!r} is no status of {name}; there are {', '.join(known.statuses)}.")
@@ -173,6 +178,13 @@ def _check_details(name: str, known: Sequence[str], details: Mapping[str, str]) 
     if unknown is not None:
         there = f"there are {', '.join(known)}" if known else "it has none"
         raise InputError(f"{unknown!r} is no detail of {name}; {there}.")
+
+
+def _check_items(details: Mapping[str, str]) -> None:
+    given = (details[key] for key in (VALUE_ITEM, CHARACTER_ITEM) if key in details)
+    wrong = next((item for item in given if not is_item(item)), None)
+    if wrong is not None:
+        raise InputError(f"{wrong!r} is no id of a Wikidata item; write it as Q42.")
 
 
 def _is_count(value: str) -> bool:
@@ -252,7 +264,10 @@ def refuse_empty(ruling: Ruling, ledger: "Ledger") -> None:
             raise InputError(f"“{empty}” is no name: write both names, as articles spell them.")
         if one == other:
             raise InputError(f"“{ruling.names[0]}” and “{ruling.names[1]}” are spelled alike: name two that differ.")
-        missing = [name for name in ruling.names if ruling.sort == "title" and not _is_called(ledger, fold(name))]
+        if all(map(is_item, ruling.names)):
+            raise InputError(f"{ruling.names[0]} and {ruling.names[1]} are no names: say whose Wikidata item one is.")
+        titles = [name for name in ruling.names if ruling.sort == "title" and not is_item(name)]
+        missing = [name for name in titles if not _is_called(ledger, fold(name))]
         if missing:
             raise NotKnownError(f"The ledger knows no title “{missing[0]}”; `hitherto titles` lists those it knows.")
     if ruling.kind in ("accept", "reject") and not ledger.find_claim(ruling.about or ""):

@@ -6,8 +6,9 @@ from datetime import date, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from hitherto.claims import Change, Entry, Fact, NotKnownError, Ruling, Subject, fold
+from hitherto.claims import Change, Entry, Fact, Identity, NotKnownError, Ruling, Subject, fold
 from hitherto.claims.digest import mark_of
+from hitherto.pipeline.kin import relatives_of
 
 if TYPE_CHECKING:
     from hitherto.judging import Judgement
@@ -44,7 +45,7 @@ class Explanation(NamedTuple):
 class Known:
     """What had been said of a title by the end of a day, and all that editors had ruled.
 
-    `names` are the folded names of the title, each with the name to show.
+    `names` are the folded names of the title, each with the name to show, and `title` tells why they are one.
     """
 
     subject: Subject
@@ -52,6 +53,7 @@ class Known:
     day: date
     names: Mapping[str, str]
     rulings: Sequence[Ruling]
+    title: Identity
 
     @cached_property
     def judgement(self) -> "Judgement":
@@ -63,6 +65,12 @@ class Known:
     def facts(self) -> list[Fact]:
         """Judge what is known."""
         return self.judgement.facts
+
+    def identities(self) -> list[Identity]:
+        """Return who and what is named in it, the title first."""
+        from hitherto.judging import identities
+
+        return [self.title, *identities(self.entries, self.day, self.names, self.rulings)]
 
     def changes(self, since: date) -> list[Change]:
         """Tell what changed since the end of a day."""
@@ -119,20 +127,22 @@ def known_of(ledger: "Ledger", subject: Subject, past: Past, tried: Sequence[Rul
 
     `tried` are rulings that are not kept, and count as if they were.
     """
-    from hitherto.judging import Decisions, older, one_work, relatives
+    from hitherto.judging import Decisions, title_identity
 
     rulings = [*ledger.rulings(past.recorded_at), *tried]
     decisions = Decisions.of(rulings)
-    family = ledger.names_beginning(beginning) if (beginning := older(subject.work)) else []
-    keys = {fold(name) for name in (subject.work, *relatives(subject.work, family))}
-    keys |= decisions.titles_of(subject.work)
-    told = ledger.entries(keys, past.day, past.recorded_at)
+    mine = decisions.titles_of(subject.work)
+    told = ledger.entries(mine, past.day, past.recorded_at)
+    keys = {*mine, *map(fold, relatives_of(ledger, subject.work, told or ledger.entries(mine)))}
+    of_titles = decisions.of_names("title")
     if len(keys) == 1:  # nearly every title
-        subject = replace(subject, work=_spelling(told, subject.work))
-        return Known(subject, told, past.day, {fold(subject.work): subject.work}, rulings)
-    one = one_work(subject.work, ledger.entries(keys), decisions.of_names("title"))
-    told = [entry for entry in told if fold(entry.claim.subject.work) in one]
-    return Known(replace(subject, work=one[fold(subject.work)]), told, past.day, one, rulings)
+        title = title_identity(subject.work, told, of_titles)
+    else:
+        told = ledger.entries(keys, past.day, past.recorded_at)
+        title = title_identity(subject.work, ledger.entries(keys), of_titles)
+    names = {fold(name): title.name for name in title.spellings}
+    told = [entry for entry in told if fold(entry.claim.subject.work) in names]
+    return Known(replace(subject, work=title.name), told, past.day, names, rulings, title)
 
 
 def explained(ledger: "Ledger", fact_id: str, past: Past) -> Explanation:
@@ -143,12 +153,6 @@ def explained(ledger: "Ledger", fact_id: str, past: Past) -> Explanation:
         if fact:
             return known.explain(fact)
     raise NotKnownError(f"No fact has the id {fact_id!r}; `hitherto facts TITLE` prints the ids.")
-
-
-def _spelling(entries: Sequence[Entry], name: str) -> str:
-    """Return the spelling of a title that most claims use, the first of equals; `name` where there is none."""
-    said = [entry.claim.subject.work for entry in entries]
-    return max(dict.fromkeys(said), key=said.count, default=name)
 
 
 def of_season(subject: Subject, items: list[Item]) -> list[Item]:

@@ -5,8 +5,8 @@ from datetime import date
 
 import pytest
 
-from hitherto.claims import Entry, Subject
-from hitherto.judging import changes, judge, one_work, relatives
+from hitherto.claims import Entry, Ruling, Subject
+from hitherto.judging import changes, judge, one_work, relatives, title_identity
 
 Told = Callable[..., Entry]
 NAMES = ["Corrow", "Corrow event series", "Corrow: Night Mail", "Corrow: Origins", "Tide Table", "Tide Table: Ebb"]
@@ -79,3 +79,60 @@ def test_where_two_titles_fit_none_is_taken(told: Told) -> None:
 def test_a_spin_off_is_never_joined(told: Told) -> None:
     entries = [*talks(told, "Corrow spin-off"), *ordered(told)]
     assert one_work(TITLE, entries) == {"corrow night mail": TITLE}
+
+
+def kin(told: Told, work: str, kind: str) -> Entry:
+    return told("2025-06-01", "connection", "Corrow", work=work, details={"kind": kind})
+
+
+@pytest.mark.parametrize("working", ["Corrow prequel", "Untitled Corrow prequel series"])
+def test_a_prequel_gets_any_name_if_it_is_said_to_be_one(told: Told, working: str) -> None:
+    entries = [*talks(told, working), *ordered(told, "Old Keel")]
+    assert len(one_work("Old Keel", entries)) == 1
+    assert len(one_work("Old Keel", [*entries, kin(told, "Old Keel", "sequel")])) == 1
+    title = title_identity("Old Keel", [*entries, kin(told, "Old Keel", "prequel")])
+    assert (title.name, set(title.spellings)) == ("Old Keel", {"Old Keel", working})
+    assert title.merges[0].reasons == ("both have Ada Lind and Bo",)
+
+
+def test_a_sequel_without_a_name_gets_a_number(told: Told) -> None:
+    entries = [*talks(told, "Untitled Corrow sequel"), *ordered(told, "Corrow 4")]
+    assert one_work("Untitled Corrow sequel", entries)["untitled corrow sequel"] == "Corrow 4"
+
+
+def test_an_article_that_says_the_name_is_enough(told: Told) -> None:
+    entries = [
+        told("2025-01-01", "order", "in-development", work="Untitled Corrow film"),
+        told("2025-06-01", "title", "Night Mail", work="Untitled Corrow film"),
+        told("2025-06-02", "order", "ordered", work="Night Mail"),
+    ]
+    assert set(one_work("Night Mail", entries).values()) == {"Night Mail"}
+    assert len(one_work("Night Mail", entries)) == 2
+    assert len(one_work("Night Mail", entries[::2])) == 1
+
+
+@pytest.mark.parametrize("property_name", ["based-on", "connection"])
+def test_a_film_and_the_game_that_it_comes_from_are_two(told: Told, property_name: str) -> None:
+    film, game = "Untitled Corrow film", "Corrow: Night Mail"
+    entries = [*talks(told, film), *ordered(told, game)]
+    assert len(one_work(game, entries)) == 2
+    assert len(one_work(game, [*entries, told("2025-02-01", property_name, game, work=film)])) == 1
+
+
+def test_a_name_with_its_year_is_the_bare_one_that_is_told_of_that_year_alone(told: Told) -> None:
+    new = [told("2025-01-01", "release", "2026-05", work=work) for work in ("Tide Table", "Tide Table (2026)")]
+    old = [told("2025-01-02", "release", "2003", work=work) for work in ("Tide Table", "Tide Table (2003)")]
+    assert one_work("Tide Table", new) == {"tide table": "Tide Table", "tide table 2026": "Tide Table"}
+    assert len(one_work("Tide Table", [*new, old[0]])) == 1
+    assert len(one_work("Tide Table", [*new, old[1]])) == 1
+
+
+def test_titles_of_one_wikidata_item_are_one(told: Told) -> None:
+    def item(name: str, number: str) -> Ruling:
+        return Ruling("same", "Ann Other", "looked up", names=(name, number), sort="title")
+
+    entries = [*talks(told), *ordered(told, "Old Keel")]
+    title = title_identity("Old Keel", entries, [item("Old Keel", "Q9"), item(WORKING, "Q9")])
+    assert (title.wikidata, len(title.spellings), len(title.merges)) == ("Q9", 2, 1)
+    both = [*talks(told), *ordered(told)]
+    assert len(one_work(TITLE, both, [item(TITLE, "Q9"), item(WORKING, "Q8")])) == 1

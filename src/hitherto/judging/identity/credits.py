@@ -3,13 +3,12 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from hitherto.claims import Claim, Entry
+from hitherto.claims import CHARACTER_ITEM, VALUE_ITEM, Claim, Entry
 from hitherto.judging.identity.features import Credit, Season
 from hitherto.judging.identity.names import Names
 from hitherto.judging.identity.spelling import form_of, is_name, other_names
 
 PEOPLE = ("cast", "crew")
-ITEM, CHARACTERS_ITEM = "wikidata", "character_wikidata"  # details that give the Wikidata id of a value, of a character
 
 
 class _Told:
@@ -33,7 +32,7 @@ def credits_of_people(entries: Sequence[Entry], characters: Names) -> dict[str, 
     told: dict[str, _Told] = defaultdict(_Told)
     for claim in (entry.claim for entry in entries if entry.claim.property in PEOPLE):
         person = told[form_of(claim.value)]
-        _name_item(person, claim, ITEM)
+        _name_item(person, claim, VALUE_ITEM)
         _learn(person, claim, _named(claim, characters))
     _other_names(told, entries, (name for entry in entries for name in (entry.claim.value, *entry.claim.speaker)))
     return {form: one.credit() for form, one in told.items()}
@@ -44,10 +43,10 @@ def credits_of_characters(entries: Sequence[Entry], people: Names) -> dict[str, 
     told: dict[str, _Told] = defaultdict(_Told)
     for claim in (entry.claim for entry in entries):
         if claim.property == "character":
-            _name_item(told[form_of(claim.value)], claim, ITEM)
+            _name_item(told[form_of(claim.value)], claim, VALUE_ITEM)
         elif claim.property == "cast" and claim.details.get("character"):
             character = told[form_of(str(claim.details["character"]))]
-            _name_item(character, claim, CHARACTERS_ITEM)
+            _name_item(character, claim, CHARACTER_ITEM)
             _learn(character, claim, people[claim.value].name)
     return {form: one.credit() for form, one in told.items()}
 

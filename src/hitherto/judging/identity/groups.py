@@ -1,12 +1,9 @@
 """Groups: names that are one, kept apart where something forbids it, and what editors ruled of them."""
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 
-from hitherto.claims import Ruling
-
-_ITEM = re.compile(r"[Qq][1-9]\d*\Z")
+from hitherto.claims import Ruling, is_item
 
 
 class Groups:
@@ -73,11 +70,6 @@ class Groups:
     def __iter__(self) -> Iterator[str]:
         """Go through the members in the order in which they were added."""
         return iter(self._parent)
-
-
-def is_item(name: str) -> bool:
-    """Tell whether a name is that of a Wikidata item ("Q42")."""
-    return _ITEM.match(name) is not None
 
 
 def ruled(groups: Groups, rulings: Iterable[Ruling], form: Callable[[str], str]) -> list[tuple[str, Ruling]]:

@@ -1,43 +1,17 @@
-"""Identity: the spellings that name one person, one character or one outlet."""
+"""Names: the spellings of people and characters, sorted into identities."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 
-from hitherto.claims import Ruling, Sort
+from hitherto.claims import Identity, Merge, Ruling, Sort, is_item
 from hitherto.judging.identity.features import CHARACTERS, PEOPLE, Credit
-from hitherto.judging.identity.groups import Groups, is_item, ruled
+from hitherto.judging.identity.groups import Groups, ruled
 from hitherto.judging.identity.merging import Merging
 from hitherto.judging.identity.spelling import form_of, is_name
 
 _TABLES = {"person": PEOPLE, "character": CHARACTERS}
 NO_CREDITS: Mapping[str, Credit] = {}
-
-
-@dataclass(frozen=True, slots=True)
-class Merge:
-    """Two names that were joined, and why; `score` is None where that is no matter of weighing."""
-
-    names: tuple[str, str]
-    reasons: tuple[str, ...]
-    score: float | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Identity:
-    """One person, character, outlet or title: `key` compares (the spelling said first), `name` is shown.
-
-    `spellings` are all that were said, `merges` joined them, and `rulings` are what editors decided about its names.
-    `wikidata` is the id of its Wikidata item, where an editor or a claim gives it.
-    """
-
-    key: str
-    name: str
-    rulings: tuple[Ruling, ...] = ()
-    sort: Sort = "person"
-    spellings: tuple[str, ...] = ()
-    merges: tuple[Merge, ...] = ()
-    wikidata: str | None = None
 
 
 class Names:
@@ -87,7 +61,7 @@ def _identities(
     shown = {form: best(spelled, counted) for form, spelled in forms.items()}
     groups = Groups(forms)
     touched = ruled(groups, rulings, form_of)
-    merges = [*_by_ruling(touched, shown), *_by_item(groups, credited, shown)]
+    merges = [*by_ruling(touched, shown, form_of), *_by_item(groups, credited, shown)]
     named = [form for form, spelled in forms.items() if any(map(is_name, spelled))]
     links = Merging(named, credited, _TABLES[sort]).join(groups)
     merges += [(link.one, Merge((shown[link.one], shown[link.other]), link.reasons, link.score)) for link in links]
@@ -132,15 +106,17 @@ def best(spellings: Sequence[str], counted: Mapping[str, int]) -> str:
     return max(spellings, key=lambda s: (is_name(s), len(form_of(s).split()) > 1, counted[s], len(s), s))
 
 
-def _by_ruling(touched: Iterable[tuple[str, Ruling]], shown: Mapping[str, str]) -> list[tuple[str, Merge]]:
+def by_ruling(
+    touched: Iterable[tuple[str, Ruling]], shown: Mapping[str, str], form: Callable[[str], str]
+) -> list[tuple[str, Merge]]:
     """Return the merges of two names that editors decided, or of each of which they said that it is one item."""
     items: dict[str, str] = {}
     found = []
     for ruling in {ruling.id: ruling for _, ruling in touched if ruling.kind == "same"}.values():
-        one, other = sorted(map(form_of, ruling.names or ("", "")), key=is_item)
+        one, other = sorted(map(form, ruling.names or ("", "")), key=is_item)
         earlier = items.setdefault(other, one) if is_item(other) else other
         if one in shown and earlier in shown and one != earlier:
-            reason = f"{ruling.author}, an editor, decided so: {ruling.reason}"
+            reason = f"{ruling.author}, an editor, decided so"
             found.append((one, Merge((shown[earlier], shown[one]), (reason,))))
     return found
 

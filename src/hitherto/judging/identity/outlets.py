@@ -1,14 +1,15 @@
 """Outlets: one identity for "TVLine", "TV Line" and "tvline.com"."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
-from hitherto.claims import Ruling, fold
+from hitherto.claims import Identity, Merge, Ruling, fold, is_item
 from hitherto.judging.identity.groups import Groups, ruled
 from hitherto.vocabulary import read_table
 
-_TRAILING = re.compile(r" (?:online|com|news|net|org)\Z")
+_TRAILING = re.compile(r"\Awww | (?:online|com|news|net|org)\Z")
 
 
 class Outlets:
@@ -16,6 +17,8 @@ class Outlets:
 
     def __init__(self, names: Sequence[str], rulings: Sequence[Ruling] = ()) -> None:
         """Learn the names that articles give, and what editors ruled of them."""
+        self._names = tuple(filter(None, names))
+        self._rulings = rulings
         self._seen = frozenset(_plain(name) for name in names if name)
         self._initials: Mapping[str, str] = _by_initials(names)
         self._apart: frozenset[str] = frozenset()
@@ -42,6 +45,37 @@ class Outlets:
     def knows(self, name: str) -> bool:
         """Tell whether a speaker is an outlet."""
         return fold(name) in _listed() or _plain(name) in self._seen or _plain(name) in self._initials
+
+    def identities(self) -> list[Identity]:
+        """Return the outlets that articles name, the one that was named first before the others."""
+        counted = Counter(self._names)
+        spelled: dict[str, list[str]] = {}
+        for name in counted:
+            spelled.setdefault(self.key(name), []).append(name)
+        return [self._identity(key, names, counted) for key, names in spelled.items()]
+
+    def _identity(self, key: str, names: Sequence[str], counted: Mapping[str, int]) -> Identity:
+        different = list({fold(name): name for name in reversed(names)}.values())[::-1]
+        decided = [r for r in self._rulings if any(self.key(n) == key for n in r.names or () if not is_item(n))]
+        return Identity(
+            key=key,
+            name=max(names, key=lambda name: (counted[name], len(name), name)),
+            rulings=tuple(decided),
+            sort="outlet",
+            spellings=tuple(names),
+            merges=tuple(Merge((different[0], name), (self._reason(different[0], name),)) for name in different[1:]),
+            wikidata=self._groups.item(key) if key in self._groups else None,
+        )
+
+    def _reason(self, one: str, other: str) -> str:
+        """Say why two names of one outlet are one."""
+        if _plain(one) == _plain(other):
+            is_listed = fold(one) in _listed() and fold(other) in _listed()
+            return "the vocabulary lists both" if is_listed else "the same letters, without spaces and its ending"
+        for short, full in ((one, other), (other, one)):
+            if self._initials.get(_plain(short)) == _plain(full):
+                return f"{short} are the initials of {full}"
+        return "an editor decided so"
 
 
 def _plain(name: str) -> str:

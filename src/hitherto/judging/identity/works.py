@@ -1,96 +1,138 @@
 """Works: a coming title that went by a working name before it got its own ("CSI event series", "CSI: Vegas").
 
-Only a working name ever joins another name, and only on evidence that an editor could show. What is called
-by the bare name of the series is never joined: it may as well be of the original.
+Only a working name ever joins another name, and only on evidence that an editor could show; and a name with its year
+("Tide Table (2026)") joins the bare name that is told of that year. What is called by the bare name of the series is
+never joined: it may as well be of the original.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
-from hitherto.claims import Claim, Entry, Ruling, When, fold
+from hitherto.claims import Claim, Entry, Identity, Merge, Ruling, When, fold
 from hitherto.judging.identity.groups import Groups, ruled
+from hitherto.judging.identity.names import by_ruling, gather
+from hitherto.judging.identity.working import Working, working, year_of
 
-# What follows the name of the older work in a working name; a spin-off is a work of its own.
-_WORKING = tuple(
-    f" {words}"
-    for words in (
-        "revival series", "reboot series", "sequel series", "event series", "limited series", "revival", "reboot",
-        "sequel", "continuation", "follow up",
-    )
-)  # fmt: skip
 _COMING = frozenset({"ordered", "renewed", "revived", "in-development", "optioned"})
 _A_YEAR = timedelta(days=365)
 _PEOPLE = ("cast", "crew")
 _ANSWERS = (*_PEOPLE, "order", "release")
-
-
-def relatives(work: str, works: Iterable[str]) -> list[str]:
-    """Return the names that may be the same work's, by their form alone: "X event series" and every "X: Y".
-
-    Empty where no working name is among them, as for nearly every title.
-    """
-    beginning = older(work)
-    family = [name for name in works if beginning and older(name) == beginning]
-    return family if any(map(_is_working, family)) else []
+_KIN = ("connection", "based-on")
+_SHOWN = 2  # how many shared answers a reason names
+Told = Mapping[str, Sequence[Entry]]
 
 
 def one_work(work: str, entries: Sequence[Entry], rulings: Sequence[Ruling] = ()) -> Mapping[str, str]:
-    """Return the folded names of one work, each with the name to show; `entries` are of it and its relatives.
+    """Return the folded names of one work, each with the name to show; `entries` are of it and its relatives."""
+    title = title_identity(work, entries, rulings)
+    return {fold(name): title.name for name in title.spellings}
 
-    A working name joins the one title "X: Y" that is mostly told of as coming, not as long out, if the two
-    share two people, or if one article speaks of both and they share one answer. Neither may be called the
-    other's sequel, and where two titles fit, none is taken. What editors ruled of titles stands above all this;
-    names that they made one go under the one that most is said under.
+
+def title_identity(work: str, entries: Sequence[Entry], rulings: Sequence[Ruling] = ()) -> Identity:
+    """Return the names of one work, and why they are one; `entries` are of it and its relatives.
+
+    A working name joins the one title "X: Y", or the one that is said to be to X what the name says, that is mostly
+    told of as coming, not as long out, if an article says that it is called so, if the two share two people, or if
+    one article speaks of both and they share one answer. Neither may be called the other's sequel, and where two
+    titles fit, none is taken. What editors ruled of titles stands above all this; names that are one go under the
+    one that most is said under.
     """
     told: dict[str, list[Entry]] = {}
     for entry in entries:
         told.setdefault(entry.claim.subject.work, []).append(entry)
-    called = {name: _called(name, told) for name in told}
-    if rulings:
-        return _as_ruled(work, told, called, rulings)
-    shown = called.get(work, work)
-    return {fold(name): shown for name in (*told, work) if called.get(name, name) == shown}
+    counted = Counter({name: len(said) for name, said in told.items()})
+    forms: dict[str, list[str]] = {}
+    for name in dict.fromkeys((*told, work)):
+        forms.setdefault(fold(name), []).append(name)
+    groups = Groups(forms)
+    touched = ruled(groups, rulings, fold)
+    merges = by_ruling(touched, {form: names[0] for form, names in forms.items()}, fold)
+    for name in told:
+        merge = _merge(name, told)
+        if merge and groups.union(fold(merge.names[0]), fold(merge.names[1])):
+            merges.append((fold(name), merge))
+    mine = gather(groups, forms, counted, merges)[groups.find(fold(work))]
+    shown = max(mine.spellings, key=lambda name: (not working(name), not year_of(name), counted[name], name == work))
+    decided = {ruling.id: ruling for form, ruling in touched if groups.find(form) == groups.find(fold(work))}
+    return replace(mine, key=fold(shown), name=shown, sort="title", rulings=tuple(decided.values()))
 
 
-def _as_ruled(
-    work: str, told: Mapping[str, Sequence[Entry]], called: Mapping[str, str], rulings: Sequence[Ruling]
-) -> Mapping[str, str]:
-    """Join names as editors ruled, then as was found out, as far as that keeps apart what they kept apart."""
-    groups = Groups(map(fold, (*told, work, *called.values())))
-    ruled(groups, rulings, fold)
-    for name, title in called.items():
-        groups.union(fold(title), fold(name))
-    mine = [name for name in (*told, work) if groups.find(fold(name)) == groups.find(fold(work))]
-    shown = max(mine, key=lambda name: (not _is_working(name), len(told.get(name, ()))))
-    return {fold(name): shown for name in mine}
+def connected_with(entries: Iterable[Entry]) -> set[str]:
+    """Return the folded names of the works that titles are said to be connected with."""
+    claims = (entry.claim for entry in entries)
+    return {fold(claim.value) for claim in claims if claim.property == "connection" and claim.polarity == "+"}
 
 
-def _called(name: str, told: Mapping[str, Sequence[Entry]]) -> str:
-    """Return the title that a working name stands for; any other name stands for itself."""
-    if not _is_working(name):
-        return name
-    fitting = [title for title in told if not _is_working(title) and _is_one(told[name], told[title])]
-    return fitting[0] if len(fitting) == 1 else name
+def _merge(name: str, told: Told) -> Merge | None:
+    """Return what joins a name to the one title that it stands for; None for a title's own name."""
+    form = working(name)
+    if form:
+        found = {title: _is_one(form, told[name], told[title]) for title in told if not working(title)}
+    else:
+        found = {title: _one_year(name, told[title], told) for title in told}
+    fitting = [(title, reason) for title, reason in found.items() if reason]
+    if len({fold(title) for title, _ in fitting}) != 1:
+        return None
+    return Merge((fitting[0][0], name), (fitting[0][1],))
 
 
-def _is_one(working: Sequence[Entry], titled: Sequence[Entry]) -> bool:
-    if _joins(working, titled) or _joins(titled, working):
-        return False
-    first = min(entry.said_at for entry in working)
+def _one_year(name: str, bare: Sequence[Entry], told: Told) -> str:
+    """Say why "X (2026)" is X, as far as all that is told of X is of that year and there is no X of another."""
+    dated = year_of(name)
+    if not dated or fold(bare[0].claim.subject.work) != dated[0]:
+        return ""
+    others = [other for other in map(year_of, told) if other and other[0] == dated[0]]
+    claims = (e.claim for e in bare if e.claim.property == "release" and e.claim.polarity == "+")
+    years = {int(claim.value[:4]) for claim in claims if claim.value[:4].isdecimal()}
+    alone = all(other == dated for other in others)
+    return f"all that is told of it is of {dated[1]}" if alone and years == {dated[1]} else ""
+
+
+def _is_one(form: Working, coming_work: Sequence[Entry], titled: Sequence[Entry]) -> str:
+    """Say why a working name is a title's; nothing where it may as well be another's."""
+    if not (_fits(form, titled) or _says_name(coming_work, titled)):
+        return ""
+    if _joins(coming_work, titled) or _joins(titled, coming_work):
+        return ""
+    first = min(entry.said_at for entry in coming_work)
     coming = {e.article.id for e in titled if _is_to_come(e.claim, first)}
     was_out = {e.article.id for e in titled if _was_out(e.claim, first)}
     if not coming or len(coming) < len(was_out):  # some tell of the older work's days under the new one's name
-        return False
-    shared = _answers(working) & _answers(titled)
+        return ""
+    if _says_name(coming_work, titled):
+        return "an article says that it is called so"
+    shared = sorted(_answers(coming_work) & _answers(titled))
     people = [answer for answer in shared if answer[0] in _PEOPLE]
-    together = {e.article.id for e in working} & {e.article.id for e in titled}
-    return len(people) > 1 or bool(together and shared)
+    if len(people) > 1:
+        return f"both have {' and '.join(value.title() for _, value in people[:_SHOWN])}"
+    together = {e.article.id for e in coming_work} & {e.article.id for e in titled}
+    return f"one article speaks of both, and tells one {shared[0][0]} of both" if together and shared else ""
+
+
+def _fits(form: Working, titled: Sequence[Entry]) -> bool:
+    """Tell whether a title has the form that such a work gets, or is said to be what the working name says."""
+    claims = [entry.claim for entry in titled]
+    return form.may_be(claims[0].subject.work) or any(
+        claim.property == "connection" and claim.polarity == "+" and fold(claim.value) == form.older
+        and form.is_kind(str(claim.details.get("kind", "")))
+        for claim in claims
+    )  # fmt: skip
+
+
+def _says_name(coming_work: Iterable[Entry], titled: Sequence[Entry]) -> bool:
+    """Tell whether an article says for certain that the work without a name is called by the title."""
+    name = fold(titled[0].claim.subject.work)
+    said = (e.claim for e in coming_work if e.claim.property == "title" and e.claim.polarity == "+")
+    return any(claim.certainty == "certain" and "episode" not in claim.details and fold(claim.value) == name
+               for claim in said)  # fmt: skip
 
 
 def _joins(entries: Iterable[Entry], others: Sequence[Entry]) -> bool:
-    """Tell whether a work is said to be connected with the other: its sequel, its spin-off."""
+    """Tell whether a work is said to be connected with the other: its sequel, its spin-off, made from it."""
     name = fold(others[0].claim.subject.work)
-    return any(e.claim.property == "connection" and fold(e.claim.value) == name for e in entries)
+    return any(e.claim.property in _KIN and fold(e.claim.value) == name for e in entries)
 
 
 def _answers(entries: Iterable[Entry]) -> set[tuple[str, str]]:
@@ -116,19 +158,3 @@ def _last_day(claim: Claim) -> date:
         return When.parse(claim.value).latest or date.min if claim.property == "release" else date.min
     except ValueError:
         return date.min
-
-
-def _is_working(name: str) -> bool:
-    return ":" not in name and fold(name).endswith(_WORKING)
-
-
-def older(name: str) -> str:
-    """Return the folded name of the older work that a name is made from; empty where it is made from none.
-
-    The folded name goes on after it, so that whoever knows many names can look up those that begin with it.
-    """
-    before, colon, _ = name.partition(":")
-    folded = fold(name)
-    if colon:
-        return fold(before) if folded.startswith(f"{fold(before)} ") else ""
-    return next((folded.removesuffix(words) for words in _WORKING if folded.endswith(words)), "")
