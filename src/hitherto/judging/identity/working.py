@@ -74,15 +74,16 @@ def number_of(name: str) -> str:
 
 
 def year_of(name: str) -> tuple[str, int] | None:
-    """Return the folded bare name and the year of "X (2003)"."""
+    """Return the bare name and the year of "X (2003)"."""
     match = _YEAR.match(name.strip())
-    return (fold(match["bare"]), int(match["year"])) if match else None
+    goes_on = match is not None and fold(name).startswith(f"{fold(match['bare'])} ")
+    return (match["bare"], int(match["year"])) if match and goes_on else None
 
 
 def bare(work: str) -> str:
-    """Return the folded name of a title without the year that may stand behind it."""
+    """Return the name of a title without the year that may stand behind it."""
     dated = year_of(work)
-    return dated[0] if dated else fold(work)
+    return dated[0] if dated else work
 
 
 def beginnings(work: str, connected: Collection[str] = ()) -> set[str]:
@@ -91,7 +92,7 @@ def beginnings(work: str, connected: Collection[str] = ()) -> set[str]:
     `connected` are the folded names of the works that it is said to be connected with.
     """
     olders = _olders(work, connected)
-    return {*olders, *(f"untitled {older}" for older in olders), bare(work)}
+    return {*olders, *(f"untitled {older}" for older in olders), fold(bare(work))}
 
 
 def relatives(work: str, works: Collection[str], connected: Collection[str] = ()) -> list[str]:
@@ -100,7 +101,7 @@ def relatives(work: str, works: Collection[str], connected: Collection[str] = ()
     Empty where no working name and no year is among them, as for nearly every title. Where no name has the form
     that a title gets, "X sequel" alone is returned: only what is said to be connected with X can be meant.
     """
-    olders, name = _olders(work, connected), bare(work)
+    olders, name = _olders(work, connected), fold(bare(work))
     may_come = {form.older for form in (working(work),) if form} | set(connected)
     coming = [
         other
@@ -109,7 +110,7 @@ def relatives(work: str, works: Collection[str], connected: Collection[str] = ()
     ]
     forms = [form for form in map(working, coming) if form]
     formed = [other for other in works if any(form.may_be(other) for form in forms)]
-    namesakes = [other for other in works if bare(other) == name]
+    namesakes = [other for other in works if fold(bare(other)) == name]
     found = [*coming, *formed] if not formed or working(work) or work in formed else []
     return list(dict.fromkeys([*found, *(namesakes if any(map(year_of, namesakes)) else [])]))
 

@@ -81,13 +81,12 @@ def _merge(name: str, told: Told) -> Merge | None:
 def _one_year(name: str, bare: Sequence[Entry], told: Told) -> str:
     """Say why "X (2026)" is X, as far as all that is told of X is of that year and there is no X of another."""
     dated = year_of(name)
-    if not dated or fold(bare[0].claim.subject.work) != dated[0]:
+    if not dated or fold(bare[0].claim.subject.work) != fold(dated[0]):
         return ""
-    others = [other for other in map(year_of, told) if other and other[0] == dated[0]]
+    others = {other[1] for other in map(year_of, told) if other and fold(other[0]) == fold(dated[0])}
     claims = (e.claim for e in bare if e.claim.property == "release" and e.claim.polarity == "+")
     years = {int(claim.value[:4]) for claim in claims if claim.value[:4].isdecimal()}
-    alone = all(other == dated for other in others)
-    return f"all that is told of it is of {dated[1]}" if alone and years == {dated[1]} else ""
+    return f"all that is told of it is of {dated[1]}" if others == years == {dated[1]} else ""
 
 
 def _is_one(form: Working, coming_work: Sequence[Entry], titled: Sequence[Entry]) -> str:
