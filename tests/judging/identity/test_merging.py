@@ -27,6 +27,7 @@ ONE = [
     ('Dwayne "The Oar" Tarrant', "Dwayne Tarrant", "same surname; same first name"),
     ("Rob Tarrant Jr.", "Rob Tarrant", "same surname; same first name"),
     ("Billy Petherwick", "William Petherwick", "same surname; Billy is short for William"),
+    ("Sheila Petherwick", "Shiela Petherwick", "differ by a slip"),
     ("Petherwick", "William Petherwick", "only William Petherwick has the surname Petherwick"),
     ("Dr. Petherwick", "William Petherwick", "only William Petherwick has the surname Petherwick"),
 ]
@@ -104,6 +105,17 @@ def test_one_part_of_two_actors_is_two_characters(told: Told) -> None:
         told("2025-01-02", "cast", "Ada Okafor", details={"character": "Maria Reyes"}),
     ]
     assert len(Known.of(entries).characters.identities()) == 2
+
+
+def test_a_surname_goes_with_the_one_of_two_whom_the_same_actor_plays(told: Told) -> None:
+    entries = [
+        told("2025-01-01", "cast", "Petra Vanloon", details={"character": "Maria Reyes"}),
+        told("2025-01-02", "cast", "Ada Okafor", details={"character": "Una Reyes"}),
+        told("2025-01-03", "cast", "Petra Vanloon", details={"character": "Reyes"}),
+    ]
+    characters = Known.of(entries).characters
+    assert characters["Reyes"].name == "Maria Reyes"
+    assert Known.of([*entries[:2], told("2025-01-03", "character", "Reyes")]).characters["Reyes"].name == "Reyes"
 
 
 @pytest.mark.parametrize("words", ["Ada Lind, née Okafor, is in it.", "Ada Lind (formerly known as Ada Okafor) is."])

@@ -161,11 +161,11 @@ def word_alone(pair: Pair) -> str:
     return f"only {_title(pair.other)} has {one[0].title()} in the name" if alone else ""
 
 
-def surname_of_a_family(pair: Pair) -> str:
-    """Mrs Russell, Naomi Russell: not enough by itself."""
+def word_of_a_family(pair: Pair) -> str:
+    """Mrs Russell, Naomi Russell; Princess Naomi: not enough by itself."""
     one, other = pair.one.words, pair.other.words
-    alone = pair.is_part and len(one) == 1 < len(other) and other[-1] == one[0] and of_a_family(pair.one.address)
-    return f"{_title(pair.other)} has the surname {one[0].title()}" if alone else ""
+    alone = pair.is_part and len(one) == 1 < len(other) and one[0] in other and of_a_family(pair.one.address)
+    return f"{_title(pair.other)} has {one[0].title()} in the name" if alone else ""
 
 
 def bare_and_addressed(pair: Pair) -> str:
@@ -271,7 +271,7 @@ PEOPLE: tuple[tuple[float, Feature], ...] = (
 CHARACTERS: tuple[tuple[float, Feature], ...] = (
     *_OF_NAMES,
     (3.0, word_alone),
-    (2.5, surname_of_a_family),
+    (2.5, word_of_a_family),
     (-3.0, other_meeting),
 )
 

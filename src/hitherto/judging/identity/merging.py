@@ -1,7 +1,7 @@
 """Merging: spellings are sorted into blocks, compared within them, and joined by what the features say.
 
 First full names are joined. Then what is only a part of a name (a surname, an initial) joins the one name that it
-fits; where several fit, it stands alone. Neither depends on the order in which the names are given.
+fits best; where several fit alike, it stands alone. Neither depends on the order in which the names are given.
 """
 
 from collections import defaultdict
@@ -58,9 +58,10 @@ class Merging:
             if link.is_part:
                 parts[link.one].append(link)
         for form in sorted(parts, key=lambda form: (-len(self._names[form].words), -len(form), form)):
-            if len({groups.find(link.other) for link in parts[form]}) == 1:
-                best = max(parts[form], key=lambda link: (link.score, link.other))
-                yield from self._joined(best, groups, members)
+            most = max(link.score for link in parts[form])  # of two Grissoms the one of the same actor
+            fitting = [link for link in parts[form] if link.score == most]
+            if len({groups.find(link.other) for link in fitting}) == 1:
+                yield from self._joined(max(fitting, key=lambda link: link.other), groups, members)
 
     @cached_property
     def _links(self) -> list[Link]:

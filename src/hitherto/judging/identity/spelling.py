@@ -102,10 +102,12 @@ def is_first_name(word: str) -> bool:
 
 
 def near(one: str, other: str, least: int) -> bool:
-    """Tell whether two words of at least `least` letters differ by one slip (two, in long words)."""
+    """Tell whether two words of `least` letters or more differ by one slip (two, in long words), or by a swap."""
     shorter, longer = sorted((len(one), len(other)))
     allowed = 2 if shorter >= 8 else 1
-    return shorter >= least and longer - shorter <= allowed and _slips(one, other) <= allowed
+    if shorter < least or longer - shorter > allowed:
+        return False
+    return _slips(one, other) <= allowed or _is_swap(one, other)
 
 
 def of_a_family(address: str) -> bool:
@@ -121,6 +123,14 @@ def _slips(one: str, other: str) -> int:
         for j, b in enumerate(other, 1):
             before, row[j] = row[j], min(row[j] + 1, row[j - 1] + 1, before + (a != b))
     return row[-1]
+
+
+def _is_swap(one: str, other: str) -> bool:
+    """Tell whether two neighbouring letters changed places, and nothing else."""
+    differ = [at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b]
+    if len(one) != len(other) or len(differ) != 2 or differ[1] != differ[0] + 1:
+        return False
+    return one[differ[0]] == other[differ[1]] and one[differ[1]] == other[differ[0]]
 
 
 def _last_name(text: str) -> str:
