@@ -166,8 +166,8 @@ class Internet:
     def web(self, limits: Limits = LIMITS, allowed: Collection[str] | None = None, **more: Any) -> PoliteWeb:
         """Make the real client, which looks names up here and may ask all hosts that are here (or only `allowed`)."""
         may = [*self._hosts, *self.names] if allowed is None else allowed
-        told: dict[str, Any] = {"clock": self.clock, "sleep": self.clock.sleep, "jitter": lambda: 0.5, **more}
-        return PoliteWeb(limits=limits, allowed=may, network=self._network, **told)
+        told: dict[str, Any] = {"clock": self.clock, "sleep": self.clock.sleep, "network": self._network, **more}
+        return PoliteWeb(limits=limits, allowed=may, jitter=lambda: 0.5, **told)
 
     @property
     def port(self) -> int:

@@ -14,7 +14,19 @@ from hitherto.cli import app, titles
 from hitherto.cli.app import VERBS
 
 Run = Callable[..., Any]
-SLOW = ("rich", "jinja2", "sqlite3", "trafilatura", "psycopg", "rapidfuzz", "platformdirs", "asyncio", "email", "http")
+SLOW = (
+    "rich",
+    "jinja2",
+    "sqlite3",
+    "trafilatura",
+    "psycopg",
+    "rapidfuzz",
+    "platformdirs",
+    "asyncio",
+    "email",
+    "http",
+    "httpx2",
+)
 
 
 def hitherto(*words: str, **more: object) -> "subprocess.CompletedProcess[str]":

@@ -118,9 +118,11 @@ class Hitherto:
         What is yielded is kept; `hints` say what the files do not.
         """
         from hitherto.pipeline.taking import keep, read_one
+        from hitherto.sources.web.address import public
 
         found = articles_at(where, hints, stdin=stdin, today=self._today(), web=self._asking())
-        return keep(self.ledger, (read_one(self._reading(), article, where) for article in found), where)
+        named = public(where)
+        return keep(self.ledger, (read_one(self._reading(), article, named) for article in found), named)
 
     def take_in(self, articles: Iterable[Article | Problem], where: str = "the articles") -> "Intake":
         """Read articles into the ledger, and tell how what is known today changes by them, title by title.

@@ -1,11 +1,18 @@
 """The client against a small internet: what it brings, how it follows, tries again, and leaves hosts alone."""
 
+import logging
+import socket
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 import pytest
-from tests.internet import LIMITS, Internet, cut_off, failing, ok, redirect
+from tests.internet import LIMITS, Asked, Internet, Say, cut_off, failing, ok, redirect
 
 from hitherto.claims import Problem
+from hitherto.sources.web.address import Address
+from hitherto.sources.web.answer import Answer
+from hitherto.sources.web.exchange import Network
 from hitherto.sources.web.protocol import Ask, Reply, Unanswered
 
 
@@ -143,3 +150,58 @@ def test_https_speaks_of_the_name(internet: Internet) -> None:
         assert reply(web.ask(Ask("https://tide.test/a"))).url == "https://tide.test/a"
         assert "which is not encrypted" in refused(web.ask(Ask("https://tide.test/b"))).what
         assert "certificate" in refused(web.ask(Ask("https://other.test/a", is_catalogue=True))).what
+
+
+def test_the_open_internet_does_not_lead_to_an_allowed_host(internet: Internet) -> None:
+    web = internet.web(allowed=["wiki.test"])
+    open_host = Address("http", "tide.example", 80, "/")
+    for inside in ("http://wiki.test/", "http://wiki.test:8000/", "http://localhost/"):
+        assert isinstance(web._onward(open_host, Answer(302, {"location": inside})), Problem)
+    assert isinstance(web._onward(open_host, Answer(302, {"location": "http://quay.example/"})), Address)
+
+
+def test_a_host_is_asked_by_one_thread_at_a_time(internet: Internet) -> None:
+    at_once, most, guard = 0, 0, threading.Lock()
+
+    def counting(to: socket.socket, asked: Asked) -> None:
+        nonlocal at_once, most
+        with guard:
+            at_once += 1
+            most = max(most, at_once)
+        ok("x")(to, asked)
+        with guard:
+            at_once -= 1
+
+    internet.host("tide.test").update({f"/{at}": counting for at in range(20)})
+    web = internet.web()
+    with ThreadPoolExecutor(8) as pool:
+        came = list(pool.map(lambda at: web.ask(Ask(f"http://tide.test/{at}")), range(20)))
+    assert all(isinstance(one, Reply) for one in came)
+    assert most == 1
+    assert internet.paths("tide.test").count("/robots.txt") == 1
+
+
+@pytest.mark.parametrize("say", [ok("x"), failing(500), redirect("/b?api_key=hidden-word"), failing(503)])
+def test_no_key_is_logged_or_told(internet: Internet, say: Say, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    internet.host("api.test")["/a?api_key=hidden-word"] = say
+    ask = Ask("http://api.test/a?api_key=hidden-word", headers={"Authorization": "Bearer hidden-word"})
+    came = internet.web().ask(ask)
+    assert "hidden-word" not in caplog.text + (str(came) if isinstance(came, Problem) else "")
+    assert isinstance(came, Reply) or "http://api.test/a?api_key=…: " in str(came)
+
+
+def test_a_host_that_is_not_there_is_left_alone(internet: Internet) -> None:
+    internet.names["gone.test"] = []
+    web = internet.web(network=lambda: Network(resolve=lambda _host, _port: [("127.0.0.1", closed_port())]))
+    first = refused(web.ask(Ask("http://gone.test/a")))
+    assert first.what == "cannot be reached"
+    slept = list(internet.clock.slept)
+    assert refused(web.ask(Ask("http://gone.test/b"))).again_at
+    assert internet.clock.slept == slept
+
+
+def closed_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port: int = listener.getsockname()[1]
+    return port

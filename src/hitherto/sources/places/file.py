@@ -11,6 +11,7 @@ from hitherto.sources.draft import one_line
 from hitherto.sources.formats import by_extension, by_look
 from hitherto.sources.material import Material
 from hitherto.sources.way import Format, Found, Place, Setting
+from hitherto.sources.web.address import public
 
 
 def read(where: str, setting: Setting) -> Iterator[Found]:
@@ -37,7 +38,7 @@ def count(where: str) -> int | None:
 
 def shown(where: str) -> str:
     """Return a path as it can be printed: a name may hold bytes that are no text, or would command a terminal."""
-    return one_line(where)
+    return one_line(public(where))
 
 
 def unreadable(where: str, error: Exception) -> Problem:

@@ -94,8 +94,10 @@ class PoliteWeb:
             return self._trying.go(self._errand(address, ask), gap)
 
     def _errand(self, address: Address, ask: Ask, *, cut: bool = False) -> Errand:
-        intranet = is_allowed(address.host, self._allowed)
-        return Errand(address, headers_of(ask), ask.limit, intranet, cut)
+        return Errand(address, headers_of(ask), ask.limit, self._allows(address), cut)
+
+    def _allows(self, address: Address) -> bool:
+        return is_allowed(address.host, self._allowed)
 
     def _fetch_robots(self, url: str) -> Answer | Unanswered:
         address = parse(url, self._allowed)
@@ -111,7 +113,8 @@ class PoliteWeb:
 
     def _onward(self, address: Address, came: Answer) -> Address | Problem:
         """Return where an answer leads on to; from the open internet it may not lead to a private host."""
-        allowed = self._allowed if is_allowed(address.host, self._allowed) else ()
+        remedy = "If you trust it nevertheless, give that address itself."
+        allowed = self._allowed if self._allows(address) else ()
         try:
             url = urljoin(address.url, came.headers["location"].strip())
         except ValueError:
@@ -119,8 +122,9 @@ class PoliteWeb:
         onward = parse(url, allowed)
         if isinstance(onward, Problem):
             return Problem("", f"leads on to {shown(url)}, which {onward.what}", onward.remedy)
+        if self._allows(onward) and not self._allows(address):
+            return Problem("", f"leads on to {shown(url)}, which is not on the open internet", remedy)
         if (address.scheme, onward.scheme) == ("https", "http"):
-            remedy = "If you trust it nevertheless, give that address itself."
             return Problem("", f"leads on to {shown(url)}, which is not encrypted", remedy)
         return onward
 
