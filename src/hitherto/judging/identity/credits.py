@@ -4,8 +4,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from hitherto.claims import CHARACTER_ITEM, VALUE_ITEM, Claim, Entry
-from hitherto.judging.identity.features import Credit, Season
 from hitherto.judging.identity.names import Names
+from hitherto.judging.identity.pairs import Credit, Season
 from hitherto.judging.identity.spelling import form_of, is_name, other_names
 
 PEOPLE = ("cast", "crew")

@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations
 
-from hitherto.judging.identity.features import NOTHING, THRESHOLD, Credit, Feature, Pair, clash, weigh
+from hitherto.judging.identity.features import THRESHOLD, Feature, clash, weigh
 from hitherto.judging.identity.groups import Groups
+from hitherto.judging.identity.pairs import NOTHING, Credit, Pair
 from hitherto.judging.identity.spelling import Name, sound
 
 _CROWD = 60  # more names that share only a first name are too many to compare; those of one surname are compared always

@@ -5,9 +5,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from hitherto.claims import Identity, Merge, Ruling, Sort, is_item
-from hitherto.judging.identity.features import CHARACTERS, PEOPLE, Credit
+from hitherto.judging.identity.features import CHARACTERS, PEOPLE
 from hitherto.judging.identity.groups import Groups, ruled
 from hitherto.judging.identity.merging import Merging
+from hitherto.judging.identity.pairs import Credit
 from hitherto.judging.identity.spelling import form_of, is_name
 
 _TABLES = {"person": PEOPLE, "character": CHARACTERS}
