@@ -69,6 +69,11 @@ def test_what_is_no_article_is_told(read: Read, say: Say, words: str) -> None:
     assert found.remedy
 
 
+def test_without_the_web_an_address_is_a_problem() -> None:
+    (problem,) = articles("https://tide.example/a?token=hidden")
+    assert str(problem).startswith("https://tide.example/a?token=…: is an address, and nothing here may ask the web.")
+
+
 def test_the_address_is_where_it_was_found_and_hints_come_first(internet: Internet, read: Read) -> None:
     internet.host("quay.test")["/b"] = ok(PAGE)
     assert article(read(redirect("http://quay.test/b"))).url == "http://quay.test/b"
@@ -89,6 +94,7 @@ def test_a_key_in_the_address_does_not_reach_the_article(read: Read) -> None:
         ("utf-8", "text/html; charset=iso-8859-1", "“Où?”"),  # what it says is wrong
         ("cp1252", "text/html; charset=utf-8", "“Où?”"),
         ("cp1252", "text/html; charset=klingon", "“Où?”"),
+        ("cp1252", "text/html; charset=euc-jp", "“Où?”"),
         ("cp1252", "text/plain; charset=windows-1252", "“Où?”"),
         ("koi8-r", "text/plain; charset=koi8-r", "Маяк"),
     ],

@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
 from hitherto.claims import Problem
-from hitherto.sources.decoding import decode_page, marked, peek
+from hitherto.sources.decoding import marked, peek
 from hitherto.sources.formats import by_extension, by_media_type, looked
 from hitherto.sources.material import Material
 from hitherto.sources.way import Format, Found, Hints, Place, Setting
@@ -64,8 +64,7 @@ def _in_utf8(reply: Reply) -> bytes:
     try:
         return reply.body.decode(charset).encode("utf-8", "replace")
     except UnicodeError:
-        # Where not even the charset that the page itself declares fits, single bytes are damaged, not all of them.
-        return decode_page(reply.body).encode("utf-8", "replace") if reply.media_type == "text/plain" else reply.body
+        return reply.body
 
 
 def _charset(content_type: str) -> str | None:
