@@ -128,7 +128,7 @@ def test_why_for_people(ask: Run) -> None:
     told = ask("why", fact["id"]).out
     assert told.startswith("✕ denied")
     assert "“I will not be returning”" in told
-    assert "Ada Okafor, in The Quay Post, 2025-03-14" in told
+    assert "Ada Okafor\n  └─ in The Quay Post, 2025-03-14" in told
     assert "https://tidewater.example.com/keepers" in told
 
 

@@ -9,6 +9,7 @@ from hitherto.claims.errors import HithertoError, InputError, LedgerError, NotKn
 from hitherto.claims.fact import Fact, Standing
 from hitherto.claims.folding import fold
 from hitherto.claims.identity import CHARACTER_ITEM, VALUE_ITEM, Identity, Merge, is_item
+from hitherto.claims.origin import Origin, Side, Telling, Tie, Tracing
 from hitherto.claims.problem import Problem
 from hitherto.claims.ruling import Decision, Question, Ruling, Sort
 from hitherto.claims.when import When
@@ -34,14 +35,19 @@ __all__ = [
     "LedgerError",
     "Merge",
     "NotKnownError",
+    "Origin",
     "Polarity",
     "Problem",
     "Question",
     "Replacement",
     "Ruling",
+    "Side",
     "Sort",
     "Standing",
     "Subject",
+    "Telling",
+    "Tie",
+    "Tracing",
     "When",
     "fold",
     "fold_address",

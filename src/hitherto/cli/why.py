@@ -4,8 +4,8 @@ import argparse
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from hitherto.claims import BY_HAND, Entry, Ruling
-from hitherto.cli import drawing
+from hitherto.claims import Entry, Ruling
+from hitherto.cli import drawing, tracing
 from hitherto.cli.arguments import add_as_of, add_json, add_recorded_at, print_json
 
 if TYPE_CHECKING:
@@ -40,11 +40,12 @@ def as_json(explanation: "Explanation") -> dict[str, Any]:
         "against": [_claim(entry) for entry in explanation.claims_against],
         "set_aside": [_claim(entry) for entry in explanation.set_aside],
         "rulings": [ruling.as_json() for ruling in explanation.rulings],
+        "graph": explanation.tracing.as_json(),
     }
 
 
 def draw(explanation: "Explanation", width: int, colour: bool) -> Iterator[str]:
-    """Yield the lines: the fact, why it stands so, and each claim with its words and where they stand."""
+    """Yield the lines: the fact, why it stands so, and from whom each article has it, with the words."""
     fact = explanation.fact
     said = drawing.bold(drawing.phrase(fact.value, fact.details), colour)
     yield f"{drawing.standing_mark(fact.standing, colour)}  {said}"
@@ -53,9 +54,18 @@ def draw(explanation: "Explanation", width: int, colour: bool) -> Iterator[str]:
     yield f"Since {fact.since}{ended}."
     yield from drawing.fill(drawing.clean(fact.why), width)
     yield from _rulings(explanation.rulings, width, colour)
-    yield from _group("For it", explanation.claims_for, width, colour)
-    yield from _group("Against it", explanation.claims_against, width, colour)
-    yield from _group("Set aside", explanation.set_aside, width, colour)
+    yield from _origins(explanation, width, colour)
+
+
+def _origins(explanation: "Explanation", width: int, colour: bool) -> Iterator[str]:
+    """Yield where it comes from: what says that it is so, and what says otherwise."""
+    entries = (*explanation.claims_for, *explanation.claims_against, *explanation.set_aside)
+    look = tracing.Look({entry.claim.id: entry for entry in entries}, width, colour)
+    graph = explanation.tracing
+    against = [one for one in graph.tellings if one.side == "against" or (one.side == "aside" and one.negative)]
+    speak_for = [one for one in graph.tellings if one not in against]
+    yield from tracing.draw(graph, speak_for, "For it", look)
+    yield from tracing.draw(graph, against, "Against it", look)
 
 
 def _rulings(rulings: Sequence[Ruling], width: int, colour: bool) -> Iterator[str]:
@@ -68,42 +78,6 @@ def _rulings(rulings: Sequence[Ruling], width: int, colour: bool) -> Iterator[st
     for ruling in rulings:
         yield from (f"  {line}" for line in drawing.fill(drawing.clean(decision(ruling)), width - 2))
         yield f"    {drawing.dim(ruling.id, colour)}"
-
-
-def _group(heading: str, entries: Sequence[Entry], width: int, colour: bool) -> Iterator[str]:
-    if not entries:
-        return
-    yield ""
-    yield drawing.bold(heading, colour)
-    by_article: dict[str, list[Entry]] = {}
-    for entry in entries:
-        by_article.setdefault(entry.article.id, []).append(entry)
-    for of_article in by_article.values():
-        yield from _article(of_article, width, colour)
-
-
-def _article(entries: Sequence[Entry], width: int, colour: bool) -> Iterator[str]:
-    """Yield one article's words, those of one speaker together, and its address once."""
-    by_speaker: dict[str, dict[str, None]] = {}
-    for entry in entries:
-        by_speaker.setdefault(_credit(entry), {})[drawing.quote(entry)] = None
-    for credit, quotes in by_speaker.items():
-        for words in quotes:
-            yield from (f"  {line}" for line in drawing.fill(words, width - 2))
-        yield f"    {drawing.dim(credit, colour)}"
-    if entries[0].article.url:
-        yield f"    {drawing.dim(drawing.clean(entries[0].article.url), colour)}"
-
-
-def _credit(entry: Entry) -> str:
-    """Say who vouches for a claim, and what became of it: kept by hand, withdrawn, a copy."""
-    hand = entry.claim.reader.removeprefix(BY_HAND) if entry.claim.reader.startswith(BY_HAND) else ""
-    notes = [
-        f"kept by hand by {drawing.clean(hand)}" if hand else "",
-        f"withdrawn by the outlet on {entry.withdrawn_at}" if entry.withdrawn_at else "",
-        "a copy of another article" if entry.copy_of else "",
-    ]
-    return "; ".join([drawing.citation(entry), *filter(None, notes)])
 
 
 def _claim(entry: Entry) -> dict[str, Any]:

@@ -60,7 +60,7 @@ def _fact(question: Question, case: Case, verdict: Verdict, known: Known, began:
         speak_for, speak_against = speak_against, speak_for
     carrying = {s.claim.id for s in verdict.carried_by}
     told = sorted(said, key=lambda s: (s.claim.id in carrying, s.strength, s.day, s.claim.id))
-    trace = Origins([s for s in said if s.negative == negative], known.copies, known.outlets)
+    trace = Origins([s for s in answer.statements if s.negative == negative], known.copies, known.outlets)
     origins = trace.count(s for s in verdict.carried_by if s.negative == negative)
     on_names = rulings_on_names(said, known)
     spelled = spelled_otherwise((*verdict.carried_by, *verdict.opposed_by), known)

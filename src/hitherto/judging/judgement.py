@@ -10,10 +10,11 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 
-from hitherto.claims import Change, Entry, Fact, Ruling, Standing, fold
+from hitherto.claims import Change, Entry, Fact, Ruling, Standing, Tracing, fold
 from hitherto.judging.changing import differences
 from hitherto.judging.deciding import Decisions
 from hitherto.judging.facts import NO_NAMES, facts_of_question, puts_in_the_cast, said_by
+from hitherto.judging.origins.graph import tracing
 from hitherto.judging.questions import Question, questions_of
 from hitherto.judging.stating import Known, statements_of, works_of
 from hitherto.vocabulary import properties
@@ -75,6 +76,16 @@ class Judgement:
     def facts(self) -> list[Fact]:
         """All facts, by work and season, within them as the vocabulary lists properties, the strongest first."""
         return sorted((fact for judged in self.questions.values() for fact in judged.facts), key=_page_order)
+
+    def trace(self, fact: Fact) -> Tracing:
+        """Return the graph from the articles behind one of the facts to where they have it from."""
+        decisions, work = Decisions.of(self.rulings), fold(fact.subject.work)
+        past = works_of(said_by(self.entries, self.on, self.names, decisions), self.names)[work]
+        known = Known.of(past, self.names.get(work, ""), decisions)
+        judged = next(one for one in self.questions.values() if fact in one.facts)
+        question = judged.matter.question
+        told = [*(s for answer in question.answers for s in answer.statements), *question.elsewhere]
+        return tracing(fact, told, known.copies, known.outlets)
 
     @property
     def anew(self) -> list[Question]:

@@ -6,9 +6,13 @@ from datetime import date, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
+<<<<<<< HEAD
 from hitherto.claims import Change, Entry, Fact, Identity, NotKnownError, Ruling, Subject, fold
 from hitherto.claims.digest import mark_of
 from hitherto.pipeline.kin import relatives_of
+=======
+from hitherto.claims import Change, Entry, Fact, NotKnownError, Ruling, Subject, Tracing, fold
+>>>>>>> ea727e6 (Trace every article of a fact to where it has it from, and draw that in why)
 
 if TYPE_CHECKING:
     from hitherto.judging import Judgement
@@ -32,13 +36,17 @@ class CatchUp(NamedTuple):
 
 
 class Explanation(NamedTuple):
-    """A fact with the entries that speak for it, against it, and those that were set aside, and the rulings on it."""
+    """A fact with the entries that speak for it, against it, and those that were set aside, and the rulings on it.
+
+    `tracing` is the graph from the articles of these entries to where they have it from.
+    """
 
     fact: Fact
     claims_for: tuple[Entry, ...]
     claims_against: tuple[Entry, ...]
     set_aside: tuple[Entry, ...]
     rulings: tuple[Ruling, ...] = ()
+    tracing: Tracing = Tracing()
 
 
 @dataclass(frozen=True)
@@ -108,7 +116,8 @@ class Known:
         def found(ids: Sequence[str]) -> tuple[Entry, ...]:
             return tuple(by_id[one] for one in ids if one in by_id)
 
-        return Explanation(fact, found(fact.claims_for), found(fact.claims_against), found(fact.set_aside), rulings)
+        sides = found(fact.claims_for), found(fact.claims_against), found(fact.set_aside)
+        return Explanation(fact, *sides, rulings, self.judgement.trace(fact))
 
 
 def title_of(ledger: "Ledger", asked: str) -> Subject:

@@ -6,10 +6,11 @@ its source wholly and resembles it hardly at all.
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
-from hitherto.claims import Article
+from hitherto.claims import Article, Tie
+from hitherto.judging.identity.groups import Groups
 from hitherto.judging.statement import Statement
 
 _WORD = re.compile(r"\w+")
@@ -17,61 +18,85 @@ _QUOTED = re.compile(r"[“\"]([^”\"]{40,})[”\"]")
 _RUN = 5
 _SAME_TEXT = 0.5  # of the shorter article's runs
 _SAME_PASSAGE = 0.6  # of the runs around the evidence
+_PIECE = 0.5  # what is shorter than this part of its source is an excerpt
 _ENOUGH = 8  # runs that have to be shared before a passage is more than a stock phrase
 _QUOTE_RUNS = 6  # a quotation of ten words or more
 _COMMONPLACE = 40  # a run that more articles than this share says nothing of copying
-_AROUND = 200  # characters before and after the evidence
+_FIRST = 3  # how many articles that have a run first are compared with all that have it later
+AROUND = 200  # characters before and after the evidence
 
-Run = tuple[str, ...]
+Runs = frozenset[int]
 
 
 class Copies:
-    """What some articles share, found once; every answer looks up."""
+    """What some articles share. Which may share anything is found once; every answer looks only at those."""
 
     def __init__(self, articles: Sequence[Article]) -> None:
-        """Compare the articles; the order does not matter."""
+        """Learn the articles; in what order they come changes no answer."""
         words = {article.id: _words(article.text) for article in articles}
-        self._runs = {article: _runs(own) for article, own in words.items()}
         self._texts = {article: " ".join(own) for article, own in words.items()}
-        self._shared = _shared(self._runs)
-        self._quotes: dict[str, frozenset[Run]] = {}
+        every = {article: _runs(own) for article, own in words.items()}
+        held = _held(every)
+        self._runs = _telling(every, held)
+        self._families = _families(held, self._runs)
+        self._shared: dict[tuple[str, str], int] = {}
+        self._quotes: dict[str, Runs] = {}
 
-    def same_words(self, one: Statement, other: Statement) -> bool:
-        """Tell whether two statements stand in one text: a copied article, or a copied passage."""
+    def tie(self, one: Statement, other: Statement) -> Tie | None:
+        """Tell how a statement's words stand in another article, if they do: the text, a piece of it, a passage."""
         a, b = one.article, other.article
         if a.id == b.id:
-            return False
+            return None
         if _first(one) == _first(other) or (a.text and self._texts[a.id] == self._texts[b.id]):
-            return True
-        shared = self._shared[_pair(a.id, b.id)]
+            return Tie.COPIES
+        shared = self._sharing(a.id, b.id)
         if shared < _ENOUGH:
-            return False
-        shorter = min(len(self._runs[a.id]), len(self._runs[b.id]))
-        return shared >= _SAME_TEXT * shorter or self._passage(one, b) or self._passage(other, a)
+            return None
+        mine, theirs = len(self._runs[a.id]), len(self._runs[b.id])
+        if shared >= _SAME_TEXT * min(mine, theirs):
+            return Tie.EXCERPT if mine < _PIECE * theirs else Tie.COPIES
+        return Tie.PASSAGE if self._passage(one, b) or self._passage(other, a) else None
 
     def same_quotation(self, one: Article, other: Article) -> bool:
         """Tell whether two articles quote the same utterance."""
-        if self._shared[_pair(one.id, other.id)] < _QUOTE_RUNS:
+        if one.id == other.id or self._sharing(one.id, other.id) < _QUOTE_RUNS:
             return False
         return len(self._quoted(one) & self._quoted(other)) >= _QUOTE_RUNS
 
     def among(self, articles: Iterable[str]) -> object:
         """Return, as a value, all that answers about some articles rest on besides their own texts."""
-        pairs = combinations(sorted(articles), 2)
-        return [(pair, self._shared[pair]) for pair in pairs if pair in self._shared]
+        known = sorted(article for article in articles if article in self._families)
+        pairs = [(pair, shared) for pair in combinations(known, 2) if (shared := self._sharing(*pair))]
+        return [len(self._runs[article]) for article in known], pairs
+
+    def _sharing(self, one: str, other: str) -> int:
+        """Count the runs that two articles share; none where nothing brings them together."""
+        if one not in self._families or other not in self._families:
+            return 0
+        if self._families.find(one) != self._families.find(other):
+            return 0
+        pair = (one, other) if one < other else (other, one)
+        if pair not in self._shared:
+            self._shared[pair] = len(self._runs[one] & self._runs[other])
+        return self._shared[pair]
 
     def _passage(self, statement: Statement, other: Article) -> bool:
         """Tell whether the words around the evidence stand in the other article."""
-        place = statement.claim.evidence[0]
-        runs = _runs(_words(statement.article.text[max(0, place.start - _AROUND) : place.end + _AROUND]))
+        runs = _runs(_words(around(statement))) & self._runs[statement.article.id]
         shared = len(runs & self._runs[other.id])
         return shared >= _ENOUGH and shared >= _SAME_PASSAGE * len(runs)
 
-    def _quoted(self, article: Article) -> frozenset[Run]:
+    def _quoted(self, article: Article) -> Runs:
         if article.id not in self._quotes:
             quotations = _QUOTED.findall(article.text)
             self._quotes[article.id] = frozenset().union(*(_runs(_words(quotation)) for quotation in quotations))
         return self._quotes[article.id]
+
+
+def around(statement: Statement) -> str:
+    """Return the words of the article around a statement's evidence."""
+    place = statement.claim.evidence[0]
+    return statement.article.text[max(0, place.start - AROUND) : place.end + AROUND]
 
 
 def _first(statement: Statement) -> str:
@@ -83,27 +108,50 @@ def _words(text: str) -> list[str]:
     return _WORD.findall(text.lower())
 
 
-def _runs(words: Sequence[str]) -> frozenset[Run]:
-    return frozenset(zip(*(words[i:] for i in range(_RUN)), strict=False))
+def _runs(words: Sequence[str]) -> Runs:
+    """Return the runs of five words, each as a number: sets of numbers are quicker than sets of words."""
+    return frozenset(map(hash, zip(*(words[i:] for i in range(_RUN)), strict=False)))
 
 
-def _shared(runs: dict[str, frozenset[Run]]) -> Counter[tuple[str, str]]:
-    """Count the runs that each pair of articles shares."""
-    once: set[Run] = set()
-    twice: set[Run] = set()
+def _held(runs: Mapping[str, Runs]) -> dict[int, list[str]]:
+    """Return the articles that hold each run, for runs that more than one holds."""
+    once: set[int] = set()
+    twice: set[int] = set()
     for own in runs.values():  # most runs stand in one article only; this finds the others at the speed of sets
         twice |= once & own
         once |= own
-    holders: dict[Run, list[str]] = defaultdict(list)
-    for article, own in runs.items():
-        for run in twice & own:
-            holders[run].append(article)
-    counted: Counter[tuple[str, str]] = Counter()
-    for articles in holders.values():
-        if 1 < len(articles) <= _COMMONPLACE:
-            counted.update(_pair(a, b) for a, b in combinations(articles, 2))
-    return counted
+    held: dict[int, list[str]] = defaultdict(list)
+    for article in sorted(runs):
+        for run in twice & runs[article]:
+            held[run].append(article)
+    return held
 
 
-def _pair(one: str, other: str) -> tuple[str, str]:
-    return (one, other) if one < other else (other, one)
+def _telling(runs: Mapping[str, Runs], held: Mapping[int, Sequence[str]]) -> dict[str, Runs]:
+    """Leave out the commonplace runs, unless an article has little else: a release that everybody prints."""
+    commonplace = frozenset(run for run, articles in held.items() if len(articles) > _COMMONPLACE)
+    if not commonplace:
+        return dict(runs)
+    rare = {article: own - commonplace for article, own in runs.items()}
+    return {article: rare[article] if 2 * len(rare[article]) >= len(own) else own for article, own in runs.items()}
+
+
+def _families(held: Mapping[int, Sequence[str]], runs: Mapping[str, Runs]) -> Groups:
+    """Bring together the articles that may have words from one another.
+
+    A run is counted between its first holders and all others, not between all pairs, so that the work grows in
+    line with the articles: who copied from the same source is brought together by it.
+    """
+    families = Groups(runs)
+    counted = Counter(_met([a for a in articles if run in runs[a]] for run, articles in held.items()))
+    for (first, later), shared in counted.items():
+        if shared >= _QUOTE_RUNS:
+            families.union(first, later)
+    return families
+
+
+def _met(holders: Iterable[Sequence[str]]) -> Iterator[tuple[str, str]]:
+    for articles in holders:
+        for number, first in enumerate(articles[:_FIRST]):
+            for later in articles[number + 1 :]:
+                yield first, later

@@ -1,81 +1,170 @@
-"""Origins: where the statements of one fact first came from, so that copies count once."""
+"""Tracing: where the statements of one fact first came from, so that copies count once.
 
+Every statement came from one other statement or from an origin, a speaker or an outlet. So the statements on a fact
+are a forest, and its roots are what is counted: a copy, an excerpt or a citation more never makes an origin more.
+"""
+
+import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import timedelta
 
-from hitherto.judging.identity.groups import Groups
+from hitherto.claims import Tie
 from hitherto.judging.identity.outlets import Outlets
 from hitherto.judging.origins.copies import Copies
+from hitherto.judging.origins.links import linked
 from hitherto.judging.statement import Say, Statement
 
 _SLACK = timedelta(days=2)  # an article that is cited can carry a later date: zones, updates
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Where a statement came from: a statement of another article where that is known, else the origin itself."""
+
+    tie: Tie
+    origin: str
+    source: Statement | None = None
 
 
 class Origins:
     """The origin of every statement on one fact, by the id of its claim."""
 
     def __init__(self, statements: Sequence[Statement], copies: Copies, outlets: Outlets) -> None:
-        """Trace statements, earliest first, along speakers, outlets' own earlier words, quotations and copies."""
+        """Trace statements, earliest first, along speakers, outlets, links, copies and quotations."""
+        self._copies, self._outlets = copies, outlets
+        self._statements = statements
         self._by_outlet: dict[str, list[Statement]] = defaultdict(list)
-        self._outlets = outlets
         for statement in statements:
             self._by_outlet[self._outlet_of(statement)].append(statement)
-        self._own = {
-            s.claim.id: _quoted_from(s, statements, copies) or self._source(s, frozenset()) for s in statements
-        }
-        self._groups = Groups(self._own.values())
-        for later, earlier in _copied(statements, copies):
-            self._groups.union(self._own[later.claim.id], self._own[earlier.claim.id])
+        self._steps: dict[str, Step] = {}
+        for statement in statements:
+            self._steps[statement.claim.id] = self._step(statement)
+        for statement in statements:
+            self._open(statement)
 
     def of(self, statement: Statement) -> str:
         """Return the origin of a statement ("who jorja fox", "outlet deadline")."""
-        return self._groups.find(self._own[statement.claim.id])
+        return self.step(self.end(statement)).origin
 
-    def _source(self, statement: Statement, seen: frozenset[str]) -> str:
-        """Return whose words a statement passes on.
+    def end(self, statement: Statement) -> Statement:
+        """Return the statement nearest to the origin, of those that a statement came from."""
+        *_, last = self._way(statement)
+        return last
 
-        An outlet's words are its own, unless its articles had them by then from somebody else; of outlets
-        that cite one another in a circle, the first by name stands for all.
-        """
-        outlet = statement.voice.origin
-        if statement.voice.kind == "who":
-            return outlet
-        if outlet in seen:
-            return min(seen)
-        cites = self._outlet_of(statement) != outlet
-        by_then = statement.day + (_SLACK if cites else timedelta())
-        told = [s for s in self._by_outlet.get(outlet, ()) if s.day <= by_then and s.voice.origin != outlet]
-        told.sort(key=lambda s: s.voice.kind != "who")
-        return self._source(told[0], seen | {outlet}) if told else outlet
-
-    def _outlet_of(self, statement: Statement) -> str:
-        return f"outlet {self._outlets.key(statement.article.outlet)}"
+    def step(self, statement: Statement) -> Step:
+        """Return where a statement came from straight away."""
+        return self._steps[statement.claim.id]
 
     def count(self, statements: Iterable[Statement]) -> int:
         """Count the independent origins of some of the statements."""
         return len({self.of(statement) for statement in statements})
 
+    def _way(self, statement: Statement) -> Iterator[Statement]:
+        """Yield a statement and those it came from, one after the other, at most once around a circle."""
+        seen: set[str] = set()
+        at: Statement | None = statement
+        while at is not None and at.claim.id not in seen:
+            seen.add(at.claim.id)
+            yield at
+            at = self.step(at).source
 
-def _quoted_from(statement: Statement, all_of_them: Sequence[Statement], copies: Copies) -> str:
-    """Return who is quoted, by name elsewhere, in an article that names nobody for what it says."""
-    if statement.voice.kind == "who":
-        return ""
-    for other in all_of_them:
-        names_them = other.voice.kind == "who" and other.voice.say != Say.NONE and other.day <= statement.day
-        if names_them and copies.same_quotation(statement.article, other.article):
-            return other.voice.origin
-    return ""
+    def _open(self, statement: Statement) -> None:
+        """Let the first statement of a circle, if this one's way ends in one, be its outlet's own."""
+        way = list(self._way(statement))
+        end = self.step(way[-1]).source
+        if end is None:
+            return
+        circle = way[[s.claim.id for s in way].index(end.claim.id) :]
+        first = min(circle, key=self._statements.index)
+        self._steps[first.claim.id] = Step(Tie.CIRCLE, self._outlet_of(first))
+
+    def _step(self, statement: Statement) -> Step:
+        """Find where a statement came from; the earlier ones have been looked at."""
+        voice = statement.voice
+        if voice.kind == "who":
+            return Step(Tie.CREDITS, voice.origin)
+        own = self._outlet_of(statement)
+        if voice.origin != own:
+            told = self._told(voice.origin, statement)
+            if told:
+                return Step(Tie.CITES, voice.origin, told)
+        passed_on = self._passed_on(statement)
+        if passed_on:
+            return passed_on
+        if voice.origin != own:
+            return Step(Tie.CITES, voice.origin)
+        before = self._before(own, statement)
+        if before:
+            return Step(Tie.AGAIN, own, before)
+        return self._copied(statement, self._naming(statement)) or Step(Tie.OWN, own)
+
+    def _told(self, outlet: str, citing: Statement) -> Statement | None:
+        """Return the statement of an outlet that another cites: what it had from somebody else, then its first."""
+        told = [s for s in self._by_outlet.get(outlet, ()) if s.day <= citing.day + _SLACK or not s.article.published]
+        return min(told, key=lambda s: (s.voice.kind != "who", s.voice.origin == outlet), default=None)
+
+    def _before(self, own: str, statement: Statement) -> Statement | None:
+        """Return what an outlet had from somebody else before it said the same in its own words."""
+        told = [s for s in self._by_outlet[own] if s.day <= statement.day and self._has_it(s, own)]
+        return min(told, key=lambda s: s.voice.kind != "who", default=None)
+
+    def _has_it(self, statement: Statement, own: str) -> bool:
+        """Tell whether an outlet has a statement from somebody else, by its words or by what is found already."""
+        found = self._steps.get(statement.claim.id)
+        return statement.voice.origin != own or (found is not None and found.tie != Tie.OWN)
+
+    def _passed_on(self, statement: Statement) -> Step | None:
+        """Find the article that words which name nobody were taken from."""
+        own = self._outlet_of(statement)
+        others = [s for s in self._statements if self._outlet_of(s) != own]
+        before = [s for s in others if self._may_be_from(statement, s)]
+        found = self._copied(statement, before)
+        if found:
+            return found
+        link = linked(statement, others)
+        if link:
+            return Step(Tie.LINKS, link.voice.origin, link)
+        quoted = next((s for s in self._naming(statement) if self._quotes(statement, s)), None)
+        if quoted:
+            return Step(Tie.QUOTES, quoted.voice.origin, quoted)
+        wave = (s for s in before if s.voice.kind != "who" and statement.day - s.day <= _SLACK)
+        heard = next((s for s in wave if self._copies.same_quotation(statement.article, s.article)), None)
+        return Step(Tie.WAVE, heard.voice.origin, heard) if heard else None
+
+    def _may_be_from(self, statement: Statement, other: Statement) -> bool:
+        """Tell whether words in both can be from the other: it is earlier, or one of them names the other's outlet."""
+        names, is_named = _names(statement, other), _names(other, statement)
+        if names != is_named:
+            return names and other.day <= statement.day + _SLACK
+        return other.claim.id in self._steps
+
+    def _copied(self, statement: Statement, others: Iterable[Statement]) -> Step | None:
+        """Return the first of others with a statement's words; of one article's, what it says itself."""
+        tie, first = None, None
+        for other in others:
+            if first is None:
+                tie = self._copies.tie(statement, other)
+                first = other if tie else None
+            elif other.article.id == first.article.id and first.voice.kind == "who" != other.voice.kind:
+                first = other
+        return Step(tie, first.voice.origin, first) if tie and first else None
+
+    def _naming(self, statement: Statement) -> list[Statement]:
+        """Return the statements of other outlets that name a speaker."""
+        own = self._outlet_of(statement)
+        return [s for s in self._statements if s.voice.kind == "who" and self._outlet_of(s) != own]
+
+    def _quotes(self, statement: Statement, other: Statement) -> bool:
+        by_then = other.voice.say != Say.NONE and other.day <= statement.day
+        return by_then and self._copies.same_quotation(statement.article, other.article)
+
+    def _outlet_of(self, statement: Statement) -> str:
+        return f"outlet {self._outlets.key(statement.article.outlet)}"
 
 
-def _copied(statements: Sequence[Statement], copies: Copies) -> Iterable[tuple[Statement, Statement]]:
-    for number, later in enumerate(statements):
-        for earlier in statements[:number]:
-            if copies.same_words(later, earlier) or _one_wave(later, earlier, copies):
-                yield later, earlier
-
-
-def _one_wave(later: Statement, earlier: Statement, copies: Copies) -> bool:
-    """Tell whether two outlets that name nobody for it quote one utterance in the same wave of news."""
-    nameless = later.voice.kind != "who" and earlier.voice.kind != "who"
-    return nameless and later.day - earlier.day <= _SLACK and copies.same_quotation(later.article, earlier.article)
+def _names(statement: Statement, other: Statement) -> bool:
+    """Tell whether an article names the outlet of another."""
+    outlet, text = other.article.outlet, statement.article.text
+    return bool(outlet) and outlet in text and re.search(rf"(?<!\w){re.escape(outlet)}(?!\w)", text) is not None
