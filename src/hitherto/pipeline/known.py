@@ -6,13 +6,9 @@ from datetime import date, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-<<<<<<< HEAD
-from hitherto.claims import Change, Entry, Fact, Identity, NotKnownError, Ruling, Subject, fold
+from hitherto.claims import Change, Entry, Fact, Identity, NotKnownError, Ruling, Subject, Tracing, fold
 from hitherto.claims.digest import mark_of
 from hitherto.pipeline.kin import relatives_of
-=======
-from hitherto.claims import Change, Entry, Fact, NotKnownError, Ruling, Subject, Tracing, fold
->>>>>>> ea727e6 (Trace every article of a fact to where it has it from, and draw that in why)
 
 if TYPE_CHECKING:
     from hitherto.judging import Judgement

@@ -11,9 +11,10 @@ _ADDRESS = re.compile(r"https?://[^\s<>\"”’)\]]+")
 
 
 def linked(statement: Statement, others: Iterable[Statement]) -> Statement | None:
-    """Return the first of the other statements whose article is linked to beside this one."""
-    words = around(statement)
-    if "://" not in words:
+    """Return the first of the other statements whose article this one's links to, beside the words or anywhere."""
+    beside = {fold_address(found.rstrip(".,;:!?")) for found in _ADDRESS.findall(around(statement))}
+    anywhere = set(map(fold_address, statement.article.links))
+    if not beside and not anywhere:
         return None
-    wanted = {fold_address(found.rstrip(".,;:!?")) for found in _ADDRESS.findall(words)}
-    return next((s for s in others if s.article.url and fold_address(s.article.url) in wanted), None)
+    addresses = [(fold_address(s.article.url), s) for s in others if s.article.url]
+    return next((s for wanted in (beside, anywhere) for address, s in addresses if address in wanted), None)

@@ -120,6 +120,7 @@ class Origins:
         own = self._outlet_of(statement)
         others = [s for s in self._statements if self._outlet_of(s) != own]
         before = [s for s in others if self._may_be_from(statement, s)]
+        before.sort(key=lambda s: s.voice.origin != statement.voice.origin)  # a copy cites whom its source cites
         found = self._copied(statement, before)
         if found:
             return found

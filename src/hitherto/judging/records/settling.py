@@ -66,7 +66,7 @@ class Told:
         return [s for s in statements if s.day >= day and not any(self._repeats(s, earlier) for earlier in before)]
 
     def _repeats(self, later: Statement, earlier: Statement) -> bool:
-        return self.known.copies.same_words(later, earlier)
+        return self.known.copies.tie(later, earlier) is not None
 
 
 def table() -> dict[str, Any]:
