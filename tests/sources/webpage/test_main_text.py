@@ -1,5 +1,5 @@
-from hitherto.sources.formats.html import _tree
 from hitherto.sources.webpage.main_text import main_text
+from hitherto.sources.webpage.tree import parse
 
 PAGE = """<html><body><nav><ul><li><a href="/">Home</a></li></ul></nav><main><article>
 <h1>The Lighthouse Keepers: what we know</h1>
@@ -60,8 +60,15 @@ We will keep this page up to date as we hear more about the new season of the sh
 
 
 def test_headings_items_and_rows_stand_on_lines_of_their_own() -> None:
-    assert main_text(_tree(PAGE)) == TEXT
+    assert main_text(PAGE, parse(PAGE)) == TEXT
 
 
 def test_a_page_without_text_gives_none() -> None:
-    assert main_text(_tree("<html><body><div id=root></div></body></html>")) == ""
+    page = "<html><body><div id=root></div></body></html>"
+    assert main_text(page, parse(page)) == ""
+
+
+def test_a_page_of_which_little_is_found_is_looked_at_again() -> None:
+    """Whatever trimming takes away by mistake, as where the whole page stands in an aside, is found by itself."""
+    page = f"<html><body><aside>{PAGE[PAGE.index('<article>') : PAGE.index('<aside>')]}</article></aside></body></html>"
+    assert "renewed for a second season" in main_text(page, parse(page))

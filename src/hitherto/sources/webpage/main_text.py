@@ -1,10 +1,19 @@
 """The main text of a page, with headings, list items and table rows on lines of their own."""
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
+
+from hitherto.sources.webpage.tree import parse
+from hitherto.sources.webpage.trimming import keep_what_is_dropped, prose_length, trim
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
+    from trafilatura.settings import Extractor
+
+_SHORT = 250  # characters; what is shorter is looked at again
+_SHARE = 0.2  # of the paragraphs on the page; what has less is looked at again
+_MORE = 1.2  # times as long is worth more, and not only a caption
 
 # Breaks between words; any run of them counts as the strongest in it.
 _PARAGRAPH, _LINE, _SPACE, _ITEM, _CELL, _TERM = "\f", "\n", " ", "\n- ", " | ", ": "
@@ -12,30 +21,49 @@ _ALL = frozenset({"", _PARAGRAPH, _LINE, _SPACE, _ITEM, _CELL, _TERM})
 _BREAKS = dict.fromkeys(("head", "p", "quote", "code", "list", "table"), _PARAGRAPH)
 _BREAKS |= {"row": _LINE, "lb": _LINE, "item": _ITEM, "cell": _CELL}
 _RUN = re.compile(r"\s+")
+_GAP = re.compile(r"\s\s+|[\n\f]")  # where more stands than a space
 _BARE_MARKS = re.compile(r"^[-| ]+(?:\n|\Z)", re.MULTILINE)
 
 
-def main_text(tree: "HtmlElement") -> str:
+def main_text(page: str, tree: "HtmlElement") -> str:
     """Return the paragraphs with blank lines between them; list items begin with "- ", cells are parted by " | ".
 
     trafilatura finds the text; it is told to rather have too much than too little, since a claim lost is worse
-    than a line that says nothing. The tree is changed.
+    than a line that says nothing. It looks at the trimmed `tree` of the page, which is changed, without its second
+    opinions; where that finds little of what there is, at the whole page with all of them.
     """
+    trim(tree)
+    text = _found(tree, _quick())
+    if len(text) < max(_SHORT, _SHARE * prose_length(tree)) and (whole := parse(page)) is not None:
+        keep_what_is_dropped(whole)
+        longer = _found(whole, _thorough())
+        return longer if len(longer) > _MORE * len(text) else text
+    return text
+
+
+def _found(tree: "HtmlElement", options: "Extractor") -> str:
     import trafilatura
 
-    _keep_what_is_dropped(tree)
-    found = trafilatura.bare_extraction(tree, include_comments=False, favor_recall=True, with_metadata=False)
+    found = trafilatura.bare_extraction(tree, options=options)
     body = getattr(found, "body", None)
     return "" if body is None else _tidy(_parts(body))
 
 
-def _keep_what_is_dropped(tree: "HtmlElement") -> None:
-    """Rename what trafilatura throws away with its words: a day within a sentence, a caption below a picture."""
-    for element in list(tree.iter("time", "figure", "figcaption")):
-        if element.tag == "figure":
-            element.tag = "p" if element.find(".//figcaption") is not None else "figure"
-        else:
-            element.tag = "span"
+# Its format decides only that trafilatura does not write a text of its own beside the tree.
+
+
+@cache
+def _quick() -> "Extractor":
+    from trafilatura.settings import Extractor
+
+    return Extractor(output_format="txt", fast=True, recall=True, comments=False)
+
+
+@cache
+def _thorough() -> "Extractor":
+    from trafilatura.settings import Extractor
+
+    return Extractor(output_format="txt", recall=True, comments=False)
 
 
 def _parts(body: "HtmlElement") -> list[str]:
@@ -72,7 +100,7 @@ def _break(element: "HtmlElement", before: str, *, ends: bool, within: bool) -> 
 
 
 def _tidy(parts: list[str]) -> str:
-    text = _RUN.sub(_strongest, "".join(parts))
+    text = _GAP.sub(_strongest, "".join(parts))
     return _BARE_MARKS.sub("", text).strip()
 
 
