@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 # What a page may have, so that hostile markup cannot keep the parsers busy for minutes: both take time that grows
 # with the square of it. The longest live blogs have 20,000 elements.
 _ELEMENTS = 40_000
-_ATTRIBUTES = 2_000  # of one element
+_ATTRIBUTES = 4_000  # of one element; a comparison within a script looks like one with some 2,000
 _LONG_TAG = re.compile(r"<[a-z][^<>]{10000,}", re.IGNORECASE)
 _QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
 
