@@ -296,3 +296,23 @@ def test_who_leaves_season_2_was_still_in_season_1(told: Told, shown_on: Entry) 
     ]
     assert standings(entries, "cast") == {(1, "Ada Okafor"): "confirmed", (2, "Ada Okafor"): "denied"}
     assert {f.subject for f in facts(entries, "cast")} == {Subject(shown_on.claim.subject.work, n) for n in (1, 2)}
+
+
+# parts
+
+
+def test_one_outlets_slip_gives_nobody_anothers_part(told: Told) -> None:
+    entries = [
+        told("2025-01-01", "cast", "Ada Okafor", details={"character": "Captain Reyes"}),
+        told("2025-01-02", "cast", "Ada Okafor", details={"character": "Captain Reyes"}, outlet="Slate & Clapper"),
+        told("2025-03-01", "cast", "Ada Okafor", details={"character": "Ines Moss"}, outlet="Echo"),
+    ]
+    assert [fact.details["character"] for fact in facts(entries, "cast")] == ["Captain Reyes"]
+
+
+def test_a_part_that_is_told_anew_by_as_many_is_the_later_one(told: Told) -> None:
+    entries = [
+        told("2025-01-01", "cast", "Ada Okafor", details={"character": "Captain Reyes"}),
+        told("2025-03-01", "cast", "Ada Okafor", details={"character": "Ines Moss"}, outlet="Echo"),
+    ]
+    assert [fact.details["character"] for fact in facts(entries, "cast")] == ["Ines Moss"]

@@ -10,6 +10,7 @@ from hitherto.judging.case import Case
 from hitherto.judging.changing import GONE, replaced_by
 from hitherto.judging.deciding import Decisions
 from hitherto.judging.history import replay
+from hitherto.judging.identity.spelling import is_name
 from hitherto.judging.naming import items_of, rulings_on_names, spelled_otherwise
 from hitherto.judging.origins.tracing import Origins
 from hitherto.judging.questions import Question
@@ -104,8 +105,24 @@ def _details(told: Sequence[Statement], verdict: Verdict, known: Known) -> Mappi
         on_this_side = statement.negative == negative and means_it  # "not leaving", "not returning" say no status
         merged |= {k: v for k, v in statement.claim.details.items() if k != "status" or (on_this_side and not over)}
     if "character" in merged:
-        merged["character"] = known.characters[str(merged["character"])].name
+        merged["character"] = _part(told, known)
     return {key: merged[key] for key in sorted(merged) if key not in (VALUE_ITEM, CHARACTER_ITEM)}
+
+
+def _part(told: Sequence[Statement], known: Known) -> str:
+    """Return the part that most outlets name, a name before a description, and of as many the one told last.
+
+    So one outlet's slip of the pen gives nobody another's part. What an editor decided stands above that.
+    """
+    outlets: dict[str, set[str]] = {}
+    for statement in told:
+        if part := statement.claim.details.get("character"):
+            name = known.characters[str(part)].name
+            said_by = outlets.pop(name, set()) | {known.outlets.key(statement.article.outlet)}
+            outlets[name] = said_by  # the last named stands last
+            if statement.is_decided:
+                return name
+    return max(reversed(outlets), key=lambda name: (is_name(name), len(outlets[name])))
 
 
 def _happens(told: Sequence[Statement]) -> When | None:
