@@ -114,8 +114,9 @@ def released(question: Question, told: Told) -> list[Settled]:
             continue
         meeting = [s for other, some in said if other.meets(answer) for s in some]
         witnesses = _witnesses(window, meeting, signs, told)
-        others = [s for s in meeting if _names_another(s, window, first)]
-        if any(s.day > window.latest for s in witnesses) and told.origins(witnesses) > told.origins(others):
+        others = [s for s in told.since(window.earliest, meeting) if _names_another(s, window, first)]
+        since = told.since(window.latest + timedelta(days=1), [*meeting, *witnesses])
+        if any(s in witnesses for s in since) and told.origins(witnesses) > told.origins(others):
             told_by = tuple(sorted(witnesses, key=order))
             found.append(Settled(window.earliest, answer.key, told_by, window=window, answer=answer))
     return found
