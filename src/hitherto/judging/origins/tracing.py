@@ -43,6 +43,8 @@ class Origins:
             self._steps[statement.claim.id] = self._step(statement)
         for statement in statements:
             self._open(statement)
+        for statement in statements:
+            self._look_on(statement)
 
     def of(self, statement: Statement) -> str:
         """Return the origin of a statement ("who jorja fox", "outlet deadline")."""
@@ -98,22 +100,40 @@ class Origins:
         before = self._before(own, statement)
         if before:
             return Step(Tie.AGAIN, own, before)
-        return self._copied(statement, self._naming(statement)) or Step(Tie.OWN, own)
+        return Step(Tie.OWN, own)
+
+    def _look_on(self, statement: Statement) -> None:
+        """Let what names nobody be from whom another article with its words has them, also one that is not earlier.
+
+        A speaker may be named by any; another outlet only on the same day, when nobody knows which came first.
+        """
+        own = self._outlet_of(statement)
+        if self.step(statement).tie != Tie.OWN:
+            return
+        told = [s for s in self._statements if s.voice.kind == "who" or (s.day == statement.day and self._cites(s))]
+        elsewhere = [s for s in told if self._outlet_of(s) != own and self.of(s) != own]
+        found = self._copied(statement, elsewhere)
+        if found:
+            self._steps[statement.claim.id] = found
 
     def _told(self, outlet: str, citing: Statement) -> Statement | None:
         """Return the statement of an outlet that another cites: what it had from somebody else, then its first."""
-        told = [s for s in self._by_outlet.get(outlet, ()) if s.day <= citing.day + _SLACK or not s.article.published]
+        ever = self._by_outlet.get(outlet, ())
+        told = [s for s in ever if s.day <= citing.day + _SLACK or not s.article.published]
+        if not told:  # an article that was dated anew: its words were there by then, in another one
+            by_then = [s for s in self._statements if s.day <= citing.day + _SLACK and s not in ever]
+            told = [s for s in ever if not self._cites(s) and self._copied(s, by_then)]
         return min(told, key=lambda s: (s.voice.kind != "who", s.voice.origin == outlet), default=None)
 
     def _before(self, own: str, statement: Statement) -> Statement | None:
         """Return what an outlet had from somebody else before it said the same in its own words."""
-        told = [s for s in self._by_outlet[own] if s.day <= statement.day and self._has_it(s, own)]
+        told = [s for s in self._by_outlet[own] if s.day <= statement.day and self._has_it(s)]
         return min(told, key=lambda s: s.voice.kind != "who", default=None)
 
-    def _has_it(self, statement: Statement, own: str) -> bool:
+    def _has_it(self, statement: Statement) -> bool:
         """Tell whether an outlet has a statement from somebody else, by its words or by what is found already."""
         found = self._steps.get(statement.claim.id)
-        return statement.voice.origin != own or (found is not None and found.tie != Tie.OWN)
+        return self._cites(statement) or (found is not None and found.tie != Tie.OWN)
 
     def _passed_on(self, statement: Statement) -> Step | None:
         """Find the article that words which name nobody were taken from."""
@@ -135,7 +155,14 @@ class Origins:
         return Step(Tie.WAVE, heard.voice.origin, heard) if heard else None
 
     def _may_be_from(self, statement: Statement, other: Statement) -> bool:
-        """Tell whether words in both can be from the other: it is earlier, or one of them names the other's outlet."""
+        """Tell whether words in both can be from the other: it is earlier, or one of them names the other's outlet.
+
+        What has no date is not after its pieces.
+        """
+        if not other.article.published and self._copies.tie(statement, other) == Tie.EXCERPT:
+            return True
+        if not statement.article.published and self._copies.tie(other, statement) == Tie.EXCERPT:
+            return False
         names, is_named = _names(statement, other), _names(other, statement)
         if names != is_named:
             return names and other.day <= statement.day + _SLACK
@@ -151,6 +178,10 @@ class Origins:
             elif other.article.id == first.article.id and first.voice.kind == "who" != other.voice.kind:
                 first = other
         return Step(tie, first.voice.origin, first) if tie and first else None
+
+    def _cites(self, statement: Statement) -> bool:
+        """Tell whether somebody else is named for a statement than the outlet itself."""
+        return statement.voice.origin != self._outlet_of(statement)
 
     def _naming(self, statement: Statement) -> list[Statement]:
         """Return the statements of other outlets that name a speaker."""
