@@ -104,6 +104,8 @@ GOLDEN = [
     ("It arrives the week of March 9.", "the week of March 9", "2026-03-09/2026-03-15"),
     ("She announced it on Thursday.", "Thursday", "2026-02-12"),
     ("It will arrive on Thursday.", "Thursday", "2026-02-19"),
+    ("Scenes of Thursday’s premiere take place at sea.", "Thursday", "2026-02-19"),
+    ("In Thursday’s season premiere, the captain drowned.", "Thursday", "2026-02-12"),
     ("It was shown on Wednesday.", "Wednesday", "2026-02-18"),
     ("It opens next Friday.", "next Friday", "2026-02-20"),
     ("It opened last Friday.", "last Friday", "2026-02-13"),

@@ -3,10 +3,11 @@
 import re
 from datetime import date, timedelta
 
-from hitherto.reading.times import spans
+from hitherto.reading.times import spans, tense
 from hitherto.reading.times.nearest import days_of, hinted_year, nearest, nearest_day
 from hitherto.reading.times.phrase import NOT_TIMES, Phrase, Reading
 from hitherto.reading.times.spans import Span
+from hitherto.reading.times.tense import Direction
 
 
 def whole_date(phrase: Phrase) -> Reading | None:
@@ -61,6 +62,9 @@ _SHOW = re.compile(r"[A-Z]\w+[’”\"']?\s[A-Z]")
 _TITLED = re.compile(r"\sthe\s1[0-9]th|,?\s(?:season|series|volume|part)\s\d")
 
 
+_EVENT = re.compile(r"[’']s (?:(?:season|series|two-hour|big) )?(?:premiere|debut|launch|opener)\b")
+
+
 def weekday(phrase: Phrase) -> Reading | None:
     """Read "on Thursday", "next Friday", "Saturday night", "Friday of this week"."""
     number, picks, word = phrase.get("W"), phrase.all("T"), phrase.word("W")
@@ -98,10 +102,18 @@ def _picked_day(phrase: Phrase, number: int) -> date:
         return _following(said + timedelta(1), number)
     if pick == "this":
         return coming
-    told = phrase.direction()
+    told = _of_event(phrase) or phrase.direction()
     if told is None and phrase.is_bounded():
         told = phrase.scene.direction(phrase.start, phrase.end) or "future"  # "through Friday"
     return nearest([spans.day(past), spans.day(coming)], said, told or "past").first
+
+
+def _of_event(phrase: Phrase) -> Direction | None:
+    """Return the direction of "Wednesday's premiere": ahead, unless the verb behind it tells what happened then."""
+    event = _EVENT.match(phrase.scene.text, phrase.end)
+    if not event:
+        return None
+    return tense.after(phrase.scene.text, event.end()) or "future"
 
 
 def _following(day: date, number: int) -> date:

@@ -68,6 +68,17 @@ def direction(text: str, start: int, end: int) -> Direction | None:
     return _last(before[:clause], sentence)
 
 
+def after(text: str, end: int) -> Direction | None:
+    """Return the direction of the first verb behind `end` in its sentence, None where there is none."""
+    words = _WORD.findall(text, end, end + _REACH)
+    for i, word in enumerate(words):
+        if word in _STOPS:
+            break
+        if found := _cue(words, i):
+            return found
+    return None
+
+
 def beside(text: str, start: int) -> Direction | None:
     """Return the direction of a verb that stands at most three words before `start`."""
     return _last(_WORD.findall(text, max(0, start - _REACH // 4), start)[-_BESIDE:], 0)
