@@ -71,6 +71,11 @@ def test_what_is_said_in_general_goes_to_the_one_season() -> None:
     assert (one.subject.season, len(one.evidence)) == (2, 2)
 
 
+def test_what_is_sure_in_general_makes_a_season_no_surer() -> None:
+    found = merged([claim(0), claim(3, season=2, certainty="possible")])
+    assert [(c.subject.season, c.certainty) for c in found] == [(None, "certain"), (2, "possible")]
+
+
 def test_what_is_said_in_general_goes_to_none_of_two_seasons() -> None:
     assert [c.subject.season for c in merged([claim(0), claim(3, season=2), claim(6, season=1)])] == [None, 2, 1]
 

@@ -60,7 +60,8 @@ def _most_specific(claims: list[Claim]) -> list[Claim]:
     kept: dict[int, Claim] = {}  # by the identity of the claim that is kept, or is joined with more general ones
     for claim in claims:
         same = seasons.get(_general(claim), []) if claim.subject.season is None else []
-        if len(same) == 1:
+        # "Ada Okafor, who plays Una, might return for season 2": that she plays makes it no surer that she returns.
+        if len(same) == 1 and _STRENGTH[same[0].certainty] >= _STRENGTH[claim.certainty]:
             kept[id(same[0])] = _joined(same[0], claim)
         else:
             kept.setdefault(id(claim), claim)

@@ -34,6 +34,7 @@ def marks(sentence: Sentences, text: str, kind: str) -> list[str]:
         ("It is shot in London and Paris in May.", "N", []),
         ("True Blood star Ines Vale joins.", "N", ["Ines Vale"]),
         ("Nobody has said a word.", "N", []),
+        ("So said NBC President Vera Quill.", "N", ["Vera Quill"]),
     ],
 )
 def test_marks_are_drawn(sentence: Sentences, text: str, kind: str, expected: list[str]) -> None:

@@ -43,6 +43,15 @@ def test_what_actors_are_known_from_is_no_actor() -> None:
     assert not known.is_actor("Ferry")
 
 
+def test_who_is_called_by_surname_plays_who_is_called_by_first_name() -> None:
+    known = weigh("Ada Okafor (Una Brand) will not return.", "Now Okafor leaves, and Una is gone.")
+    assert known.is_actor("Ada Okafor")
+    assert known.is_role("Una Brand")
+    known = weigh("Una Brand (Ada Okafor) is back.", "Now Okafor returns, and Una is here.")
+    assert known.is_actor("Ada Okafor")
+    assert known.is_role("Una Brand")
+
+
 def test_of_a_name_that_nothing_is_said_of_nothing_is_known() -> None:
     known = weigh("Vera Quill was in Leeds.")
     assert not known.is_actor("Vera Quill")

@@ -192,3 +192,33 @@ def test_the_season_is_the_one_that_the_sentence_leads_with_or_the_articles(read
     ):
         claims = read(f"‘Salt Roads’ season 2 {news}", f"The second season of “Salt Roads” is near.\n\n{text}")
         assert [(c.subject.work, c.subject.season) for c in claims if c.property == "cast"] == [("Salt Roads", season)]
+
+
+def spoken(read: Read, text: str) -> list[tuple[str, tuple[str, ...], object]]:
+    """Return who plays by a text in which somebody is quoted, by whose word, and with what status."""
+    lead = "The drama series “Salt Roads” has a trailer. Ada Okafor plays Una in its cast, and Bea Holm runs Larkspur."
+    claims = read("‘Salt Roads’ is near", f"{lead}\n\n{text}")
+    return [(c.value, c.speaker, c.details.get("status")) for c in claims if c.property == "cast" and c.speaker]
+
+
+def test_who_welcomes_a_cast_vouches_for_it(read: Read) -> None:
+    text = "“We are thrilled to welcome the people we love, including the extraordinary Tom Reyes,” said Bea Holm."
+    assert spoken(read, text) == [("Tom Reyes", ("Bea Holm",), None)]
+    text = "“We are thrilled to welcome them,” said NBC President Lea Holm."
+    assert spoken(read, text) == []
+    text = "“We are glad to be back with Tom Reyes,” said NBC President Lea Holm in a statement."
+    assert spoken(read, text) == [("Tom Reyes", ("Lea Holm",), None)]
+
+
+def test_actors_tell_with_whom_they_act(read: Read) -> None:
+    text = "“We shot it in the heat. It was Tom Reyes and me,” Okafor said."
+    assert spoken(read, text) == [("Tom Reyes", ("Ada Okafor",), None)]
+    text = "“My first scene was with Tom Reyes,” Okafor said."
+    assert spoken(read, text) == [("Tom Reyes", ("Ada Okafor",), None)]
+    text = "“My first scene 20 years ago was with Tom Reyes,” Okafor said."
+    assert spoken(read, text) == []
+
+
+def test_who_speaks_of_a_return_of_their_own_returns(read: Read) -> None:
+    text = "Tom Reyes is glad. “I missed it,” the actor said of his return."
+    assert spoken(read, text) == [("Tom Reyes", ("Tom Reyes",), "returning")]

@@ -129,7 +129,8 @@ def _names(sentence: "Sentence", taken: list[Mark]) -> Iterator[Mark]:
     registry = scene.names
     title_case = sentence.block.kind in ("headline", "heading")
     for stop, after in [*((m.start, m.end) for m in taken), (sentence.end, sentence.end)]:
-        for _, _, begin, end in scene.runs.within(at, stop):
+        for _, _, first, end in scene.runs.within(at, stop):
+            begin = _after_office(scene.text, at, first, end)
             name = scene.text[begin:end]
             if not name or is_plain_word(name) or _is_credit(scene.text, registry.full(name), end):
                 continue
@@ -138,6 +139,20 @@ def _names(sentence: "Sentence", taken: list[Mark]) -> Iterator[Mark]:
                 continue
             yield from _known_names(scene.text, begin, end, registry.full_names)
         at = after
+
+
+# "NBC President Ada Okafor": the office is no part of the name, as the rank of "President Okafor" in a story is.
+_OFFICE = re.compile(
+    r"(?:(?:Vice|Executive|Senior|Deputy) )*(?:President|Chairman|Chairwoman|CEO|Chief|Head|Boss|Commissioner)"
+    r" (?=[A-ZÀ-Þ])"
+)
+
+
+def _after_office(text: str, taken: int, begin: int, end: int) -> int:
+    """Return where a name begins that follows the name of a company, taken until there, and an office in it."""
+    beside = begin - taken in (1, 2, 3) and re.fullmatch(r"(?:['’]s?)? ", text[taken:begin])
+    office = _OFFICE.match(text, begin, end) if beside else None
+    return office.end() if office else begin
 
 
 def _is_credit(text: str, name: str, end: int) -> bool:

@@ -24,6 +24,12 @@ _DONE_BY = re.compile(
     r"|headlined|run"
     r"|scripted|showrun|developed|published|starrer|voiced|hosted)$"
 )
+# "NBC President Ada Okafor": whose officer somebody is, and as what.
+_OFFICER = re.compile(
+    r"(?:[A-Z]{2,}\S* (?:[A-Z][\w&]+ ){0,3}?|(?:[A-Z]\S+ ){1,2}(?:Entertainment|Television|Studios?|TV|Pictures"
+    r"|Networks?|Originals|Films) )(?:(?:Vice|Executive|Senior|Deputy) )*(?:President|Chairman|Chairwoman|Chair|CEO"
+    r"|COO|CCO|Chief|Head|Boss|Officer|Executive|Exec|Commissioner|Spokes\w+) (?=[A-ZÀ-Þ]\S+ [A-ZÀ-Þ])"
+)
 _SUFFIX = r"(?:,?\s(?:Jr|Sr)\b\.?|\s(?:I{2,3}|IV|VI{0,3})\b)"
 
 
@@ -91,6 +97,8 @@ def _without_opening(text: str, begin: int, stop: int) -> tuple[int, int]:
         begin = word.end()
         while begin < stop and not text[begin].isalnum():
             begin += 1
+    officer = _OFFICER.match(text, begin, stop)
+    begin = officer.end() if officer else begin
     if text.find("-", begin, stop) < 0:
         return begin, stop
     done = _DONE_BY.search(text, begin, stop)

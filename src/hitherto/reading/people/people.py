@@ -4,8 +4,9 @@ A sentence alone often leaves it open ("Charlie (Joe Locke)", "Joe Locke (Charli
 article as a whole seldom does.
 """
 
+import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -86,14 +87,40 @@ def _ranks() -> frozenset[str]:
 
 def people(texts: Iterable[str], names: Registry) -> People:
     """Weigh the names in these pieces of text."""
+    pieces = list(texts)
     counted: dict[str, Counter[str]] = {"actor": Counter(), "role": Counter()}
-    for text in texts:
+    for text in pieces:
         for kinds, found in _CUES.finditer(text):
             for kind, name in zip(kinds, found.groups(), strict=False):
                 full = names.full(_bare(name)) if kind and name else ""
                 if full and (kind == "role" or " " in full or "by" in found.group()):
                     counted[kind][full] += 1
+    for actor, role in _paired("\n".join(pieces)):
+        counted["actor"][actor] += 1
+        counted["role"][role] += 1
     return People(counted["actor"], counted["role"])
+
+
+def _paired(text: str) -> Iterator[tuple[str, str]]:
+    """Give who plays whom in brackets, told by how the text goes on to call them.
+
+    "Ada Okafor (Una Brand)" is an actor and her part where it speaks of Okafor and of Una.
+    """
+    for pair in _PAIR.finditer(text):
+        both = _bare(pair[1]), pair[2]
+        for actor, role in (both, both[::-1]):
+            if _called(actor, text) == (False, True) and _called(role, text) == (True, False):
+                yield actor, role
+
+
+_PAIR = re.compile(rf"({_FULL}) \(({_FULL})\)")
+
+
+def _called(name: str, text: str) -> tuple[bool, bool]:
+    """Tell whether somebody is called by the first name alone, and whether by the surname alone."""
+    (first, *_), (*_, last) = map(re.escape, name.split()), map(re.escape, name.split())
+    by_first = re.search(rf"\b{first}\b(?! [A-Z])", text) is not None
+    return by_first, re.search(rf"(?<!{first} )\b{last}\b(?! \()", text) is not None
 
 
 def _bare(name: str) -> str:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from hitherto.reading.drawing.skeleton import Mark, Skeleton
 from hitherto.reading.people.names import Name, full_name, is_company
 from hitherto.reading.scene import Sentence
+from hitherto.reading.voices.speakers import inside_quotation
 
 _CALLED = r"actor|actress|star|performer|comedian|comic|singer|rapper|filmmaker|director|writer|showrunner|creator"
 # "The “Deep Water” alum has been cast": who is known from another title.
@@ -14,7 +15,7 @@ _KNOWN_FROM = (
     r"(?:co-)?(?:star|alum|alumna|alumnus|veteran|vet|actor|actress|breakout|favou?rite|creator|director|writer)"
 )
 _PRONOUN = re.compile(
-    rf"\b(?:[Hh]e|[Ss]he|(?:^|(?<=[“\"] ))[Tt]he (?:[\w’'-]+ ){{0,2}}?(?:{_CALLED}))\b"
+    rf"\b(?:[Hh]e|[Ss]he|(?:^|(?<=[“”\"] ))[Tt]he (?:[\w’'-]+ ){{0,2}}?(?:{_CALLED}))\b"
     rf"(?! (?:of|[A-Z]|for|is (?:[A-Z]|not known)|in )|['’]s? [a-z])"
     rf"|^[Tt]he (?P<known>[“\"‘'*_]*(?:[A-Z\d][\w’'&:!-]*[”\"’'*_]* (?:(?:of|the|and|in|to|a) ){{0,2}}){{1,6}}?)"
     rf"(?:{_KNOWN_FROM})\b(?! [A-Z“\"‘(]|['’]| of\b)"
@@ -44,7 +45,7 @@ def with_names(sentence: Sentence) -> Sentence:
 
 def _meant(sentence: Sentence, at: int) -> str | None:
     """Return the person whom a pronoun at this position means: the sentence's subject, else an earlier one's."""
-    here = [m for m in _persons(sentence) if m.end < at]
+    here = [m for m in _persons(sentence) if m.end < at and not inside_quotation(sentence, m.start)]
     if here:
         return full_name(here[0])
     scene = sentence.scene

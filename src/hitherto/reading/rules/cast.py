@@ -1,14 +1,13 @@
 """Who plays: lists of stars, "X as Y", "Y (X)", "played by X", who returns, who joins, who leaves."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 
-from hitherto.claims import Detail
 from hitherto.reading.draft import Draft
-from hitherto.reading.drawing.sieve import Pattern, Ways
+from hitherto.reading.drawing.sieve import Ways
 from hitherto.reading.drawing.skeleton import NAME
-from hitherto.reading.people.acting import actor_and_role, acts, in_work, makes, may_act, only_acts, people_in, related
+from hitherto.reading.people.acting import actor_and_role, acts, makes, may_act, only_acts, people_in, related
 from hitherto.reading.people.casting import (
     A_JOB,
     AS,
@@ -17,10 +16,8 @@ from hitherto.reading.people.casting import (
     CAPTION,
     CAST_WORD,
     COMES,
-    HEARSAY,
     JOINED,
     MADE_BY,
-    MAKER,
     MAKER_BEFORE,
     NEGATED,
     NO_ROLE,
@@ -30,31 +27,26 @@ from hitherto.reading.people.casting import (
     PLAYED_BY,
     PLAYS,
     SHOWN,
-    STAYS,
     TRIGGER_WORDS,
     TURN,
     WENT_TO,
-    status_of,
 )
 from hitherto.reading.people.castlists import (
     BACK_KNOWN,
-    GONE_AFTER,
-    GONE_BEFORE,
     LEAVING,
     LISTS,
     ONLY_MAKES,
-    REPLACED_BY,
     RETURNING,
     WEAK_LISTS,
 )
 from hitherto.reading.people.characters import character, characters, played_character
 from hitherto.reading.people.describing import nouns
+from hitherto.reading.people.drafts import cast_draft
+from hitherto.reading.people.leaving import as_played, leaving
 from hitherto.reading.people.names import full_name, is_company, is_given, is_person
 from hitherto.reading.people.pronouns import with_names
+from hitherto.reading.people.spoken import SPOKEN, spoken
 from hitherto.reading.scene import Sentence
-from hitherto.reading.seasons import SeasonMention
-from hitherto.reading.subjects import season_leads
-from hitherto.reading.voices.speakers import inside_quotation
 
 TRIGGERS = TRIGGER_WORDS
 _PLAYS_INSIDE = re.compile(r"(?:who |also )*(?:plays?|played|voices?|voiced|portrays|portrayed) (?P<role>.+)")
@@ -62,7 +54,6 @@ _PLAYS_INSIDE = re.compile(r"(?:who |also )*(?:plays?|played|voices?|voiced|port
 _EARLIER = re.compile(rf",? (?:\w+ ){{0,3}}(?:played|portrayed|voiced) by (?:[\w’'-]+ )*{NAME},?")
 _MISTER = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Lord|Lady|Sir|Captain|Professor)\b")
 _A_NAME = re.compile(NAME)
-_ASIDES = ("parenthesis", "own")  # what the article puts in by itself, whoever is speaking
 _ASKS = Ways(
     (None, way)
     for way in (
@@ -80,6 +71,7 @@ _ASKS = Ways(
         *RETURNING,
         *LEAVING,
         ONLY_MAKES,
+        *SPOKEN,
     )
 )
 
@@ -92,12 +84,13 @@ def find(sentence: Sentence) -> Iterator[Draft]:
     seen: set[str] = set()
     played = list(_roles(sentence))
     for draft in (
-        *_as_played(_leaving(sentence), played),
+        *as_played(leaving(sentence), played),
         *played,
         *_pairs(sentence),
         *_given(sentence),
         *_parens(sentence),
         *_own(sentence),
+        *spoken(sentence),
         *_lists(sentence),
     ):
         if draft.value not in seen and may_act(sentence, draft) and only_acts(sentence, draft):
@@ -115,7 +108,7 @@ def _roles(sentence: Sentence) -> Iterator[Draft]:
         before = _EARLIER.sub("", re.split(r"[.;()]", drawn[max(0, m.start() - 110) : m.start()])[-1].lstrip(" ,"))
         start = sentence.skeleton.real(m.start() - len(before))
         for person in people_in(sentence, m["who"]):
-            draft = _draft(sentence, m, person, played_character(sentence, before), "played by")
+            draft = cast_draft(sentence, m, person, played_character(sentence, before), "played by")
             yield replace(draft, start=start)
 
 
@@ -135,7 +128,7 @@ def _cast_as(sentence: Sentence, m: re.Match[str], who: list[str], rule: str) ->
     for i, person in enumerate(who):
         role = roles[i] if len(roles) == len(who) else next(iter(roles), None)
         if role or rule != "given":
-            yield _draft(sentence, m, person, role, rule)
+            yield cast_draft(sentence, m, person, role, rule)
 
 
 def _pairs(sentence: Sentence) -> Iterator[Draft]:
@@ -144,7 +137,7 @@ def _pairs(sentence: Sentence) -> Iterator[Draft]:
     for m in AS_MANY.finditer(drawn):
         who, roles = people_in(sentence, m["who"]), people_in(sentence, m["role"])
         if len(who) == len(roles):
-            yield from (_draft(sentence, m, p, r, "as") for p, r in zip(who, roles, strict=True))
+            yield from (cast_draft(sentence, m, p, r, "as") for p, r in zip(who, roles, strict=True))
     named = list(AS.finditer(drawn))
     ways = [*((m, "turn") for m in TURN.finditer(drawn))]
     listed = sentence.heading if sentence.block.kind == "item" else ""
@@ -153,7 +146,7 @@ def _pairs(sentence: Sentence) -> Iterator[Draft]:
         ways += [(m, "as") for m in named]
     for m, rule in ways:
         if role := character(sentence, m["role"]):
-            yield _draft(sentence, m, people_in(sentence, m["who"])[0], role, rule)
+            yield cast_draft(sentence, m, people_in(sentence, m["who"])[0], role, rule)
 
 
 def _parens(sentence: Sentence) -> Iterator[Draft]:
@@ -162,11 +155,11 @@ def _parens(sentence: Sentence) -> Iterator[Draft]:
         inner = [full_name(x) for x in sentence.skeleton.found(m["inner"], "N")]
         outer = full_name(sentence.skeleton.found(m["outer"], "N")[0])
         if plays := _PLAYS_INSIDE.match(m["inner"]):
-            yield _draft(sentence, m, outer, character(sentence, plays["role"]), "parenthesis")
+            yield cast_draft(sentence, m, outer, character(sentence, plays["role"]), "parenthesis")
         elif MADE_BY.search(sentence.skeleton.text[: m.start()]) or not inner or not BRACKETED.fullmatch(m["inner"]):
             continue
         elif (pair := actor_and_role(sentence, m, outer, inner[0])) is not None:
-            yield _draft(sentence, m, *pair, "parenthesis")
+            yield cast_draft(sentence, m, *pair, "parenthesis")
 
 
 def _own(sentence: Sentence) -> Iterator[Draft]:
@@ -183,62 +176,7 @@ def _own(sentence: Sentence) -> Iterator[Draft]:
         named = is_given(role.split()[0]) or people.is_role(role) or parts or _MISTER.match(role)
         known = bool(known or (named and is_person(who) and not makes(sentence, who)))
         if " " in who and known and not is_company(role) and not people.is_actor(role) and not people.is_role(who):
-            yield _draft(sentence, m, who, role, "own")
-
-
-def _leaving(sentence: Sentence) -> Iterator[Draft]:
-    for m in REPLACED_BY.finditer(sentence.skeleton.text):
-        yield from (_draft(sentence, m, p, None, "replaced by", "recast") for p in people_in(sentence, m["who"]))
-    for leaving in LEAVING:
-        for m in leaving.finditer(sentence.skeleton.text):
-            for person in people_in(sentence, m["who"]):
-                made = MAKER.search(m.group()) or makes(sentence, person)
-                if sentence.scene.people.is_actor(person) or (" " in person and not made):
-                    last = _season_beside(sentence, m, GONE_AFTER, "last")
-                    yield _gone(_goes(sentence, m, person), m.group(), last)
-    for m in ONLY_MAKES.finditer(sentence.skeleton.text):
-        for person in people_in(sentence, m["who"]):
-            if not (sentence.scene.people.is_actor(person) or (" " in person and not makes(sentence, person))):
-                continue
-            yield replace(_goes(sentence, m, person), polarity="-", details={})
-
-
-def _goes(sentence: Sentence, m: re.Match[str], person: str) -> Draft:
-    """Draft that somebody goes, from the season beside the verb."""
-    draft = _draft(sentence, m, person, None, "leaving", "leaving")
-    ahead = _season_beside(sentence, m, GONE_BEFORE, "next")
-    if ahead:
-        return replace(draft, season=ahead)
-    return replace(draft, at=max(draft.at, sentence.skeleton.real_end(m.end()) - 1))
-
-
-def _as_played(leaving: Iterable[Draft], played: Iterable[Draft]) -> Iterator[Draft]:
-    """Give who goes with the part that the sentence tells of: "Ada Okafor, who plays Una, is leaving"."""
-    parts = {draft.value: draft.details for draft in played}
-    for draft in leaving:
-        part = {key: value for key, value in parts.get(draft.value, {}).items() if key == "character"}
-        yield replace(draft, details={**part, **draft.details})
-
-
-def _season_beside(sentence: Sentence, m: re.Match[str], way: Pattern, group: str) -> int | None:
-    """Return the season by which it is told when somebody goes: "after the fourth series", "ahead of season 2"."""
-    drawn = sentence.skeleton.text
-    found = way.search(drawn, m.end("who"), min(len(drawn), m.end() + 60))
-    near = found is not None and not re.search(r"[.;,:]", drawn[m.end() : found.start()])
-    named = sentence.skeleton.found(found[group], "S")[0].what if found and near else None
-    return max(named.numbers) if isinstance(named, SeasonMention) and named.numbers else None
-
-
-def _gone(draft: Draft, words: str, last: int | None) -> Draft:
-    """Tell "will not return" (not in it) from "exits" (leaving) and "has not left" (not leaving)."""
-    negated = NEGATED.search(words) is not None
-    if last and not negated:  # "will bow out after the fourth series": so from the fifth on
-        return replace(draft, polarity="-", details={}, season=last + 1)
-    if negated and not STAYS.search(words):
-        return replace(draft, polarity="-", details={})
-    if "denie" in words:
-        return replace(draft, polarity="-", speaker=(draft.value,))
-    return replace(draft, polarity="-" if negated else "+")
+            yield cast_draft(sentence, m, who, role, "own")
 
 
 def _lists(sentence: Sentence) -> Iterator[Draft]:
@@ -250,41 +188,15 @@ def _lists(sentence: Sentence) -> Iterator[Draft]:
                 continue
             sure = CAST_WORD.search(drawn) or (COMES.search(drawn) and any(map(is_person, who)))
             if any(people.is_actor(p) for p in who) or (who and sure):
-                yield from (_draft(sentence, m, p, None, "returning list", "returning") for p in who)
+                yield from (cast_draft(sentence, m, p, None, "returning list", "returning") for p in who)
     for m in SHOWN.finditer(drawn):
         who = people_in(sentence, m["who"])
         if any(map(is_person, who)) or any(map(people.is_actor, who)):
-            yield from (_draft(sentence, m, p, None, "picture") for p in who)
+            yield from (cast_draft(sentence, m, p, None, "picture") for p in who)
     for listed in (*LISTS, *WEAK_LISTS):
         for m in listed.finditer(drawn):
             who = [] if NEGATED.search(m.group()) else people_in(sentence, m["who"])
             known = any(is_person(p) or people.is_actor(p) for p in who)
             if known or (listed in LISTS and any(" " in p for p in who)):
                 status = "" if JOINED.search(drawn[m.start() : m.start("who")]) else None
-                yield from (_draft(sentence, m, p, None, "list", status) for p in who)
-
-
-def _draft(
-    sentence: Sentence, m: re.Match[str], person: str, role: str | None, rule: str, status: str | None = None
-) -> Draft:
-    status = status_of(sentence, m) if status is None else status
-    details: dict[str, Detail] = {}
-    if role and role != person:
-        details["character"] = role
-    if status:
-        details["status"] = status
-    start, end = sentence.skeleton.span(m)
-    return Draft(
-        property="cast",
-        value=person,
-        start=start,
-        end=end,
-        at=sentence.skeleton.span(m, "who")[0] if "who" in m.re.groupindex else start,
-        rule=f"cast: {rule}",
-        # That talks are held is stated as a fact; what may come of them is told by the status.
-        certainty="certain" if status == "in-talks" and not HEARSAY.search(sentence.text) else None,
-        details=details,
-        work=None if rule in ("parenthesis", "own", "leaving", "picture") else in_work(sentence, m),
-        speaker=() if rule in _ASIDES and not inside_quotation(sentence, start) else None,
-        season=None if status or season_leads(sentence, start) or not sentence.seasons else 0,
-    )
+                yield from (cast_draft(sentence, m, p, None, "list", status) for p in who)

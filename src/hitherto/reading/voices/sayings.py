@@ -25,6 +25,8 @@ _SOMEBODY = (
 )
 # "…, who plays Una,", "… on X"
 _ROLE = r"(?:,[^,]{2,80},|(?: over)? on (?:X|Twitter|Instagram|Reddit|Bluesky|Threads|TikTok|Facebook|social media))?"
+# "said NBC drama chief Ada Vale": the officer speaks, not the house.
+_OFFICER = r"(?:(?:{PLATFORM}|{OUTLET}|{TITLE})(?:['’]s)? (?:(?!who|that|in|on|at)[\w&,-]+ ){0,5}?(?={NAME}))?"
 _QUOTED = r"(?:[”\"]|(?<=[,.!?])['’])\s*"
 
 ACCORDING = pattern(
@@ -44,7 +46,8 @@ SPEAKING = pattern(
 )
 SAYS = pattern(rf"(?P<who>{_WHO}|{_SOMEBODY}){_ROLE}{_ADVERB} {_SAY}\b")
 SAID_AFTER = pattern(
-    rf"{_QUOTED}(?:{_SAY}) (?P<who>{_WHO}|he|she)|{_QUOTED}(?P<who2>{_WHO}|{_SOMEBODY}){_ROLE}{_ADVERB} {_SAY}"
+    rf"{_QUOTED}(?:{_SAY}) {_OFFICER}(?P<who>{_WHO}|he|she)"
+    rf"|{_QUOTED}(?P<who2>{_WHO}|{_SOMEBODY}){_ROLE}{_ADVERB} {_SAY}"
 )
 AS_PUT = pattern(  # "…, as Okafor put it"
     rf"\b[Aa]s (?P<who>{_WHO}|he|she) (?:has |had |himself |herself |once |recently )*(?:put it|said|says|told"

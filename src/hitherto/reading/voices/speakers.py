@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from hitherto.reading.answer import Answer
 from hitherto.reading.drawing.skeleton import Mark
 from hitherto.reading.people.names import Name
+from hitherto.reading.voices.interviews import answers
 from hitherto.reading.voices.sayings import (
     ACCORDING,
     AS_PUT,
@@ -51,7 +52,8 @@ def speaker_of(sentence: "Sentence", at: int) -> Answer[tuple[str, ...]]:
     quoted = inside_quotation(sentence, at)
     if quoted or sentence.block.kind == "quote":
         return _speaker_nearby(sentence)
-    return Answer((), "the article speaks itself")
+    answering = answers(sentence.scene).get(sentence.block.start)
+    return Answer((answering,), "answers a question") if answering else Answer((), "the article speaks itself")
 
 
 # A match, who speaks by it, and the characters [start, end) that it vouches for.
