@@ -20,6 +20,7 @@ VERBS = {
     "facts": "list what is known of a title, and how it stands",
     "page": "set the page of a title",
     "changes": "tell what changed since you last looked, or between two days",
+    "watch": "follow titles and feeds: new articles come in by themselves, and what changes is told",
     "titles": "list the titles that the ledger knows",
     "names": "list the names of a title, and which were taken for one",
     "why": "explain a fact by the claims behind it",

@@ -3,11 +3,13 @@
 import argparse
 import os
 import sys
+import time
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple, TextIO
 
 if TYPE_CHECKING:
+    from hitherto.notifying import Secrets
     from hitherto.pipeline import Hitherto
     from hitherto.sources.web.protocol import Web
 
@@ -30,6 +32,10 @@ class Session(NamedTuple):  # a dataclass takes eight times as long to make, at 
     quiet: bool
     clock: Callable[[], datetime]
     user: str = ""  # as the system calls whoever runs it
+    ask: Callable[[str], str] | None = None  # puts a question; None where nobody is there to answer
+    sleep: Callable[[float], None] = time.sleep
+    mail_password: str = ""
+    webhook_key: str = ""
 
     @classmethod
     def of(cls, args: argparse.Namespace, environment: Mapping[str, str]) -> "Session":
@@ -48,7 +54,16 @@ class Session(NamedTuple):  # a dataclass takes eight times as long to make, at 
             quiet=args.quiet,
             clock=utc_now,
             user=environment.get("LOGNAME") or environment.get("USER") or environment.get("USERNAME") or "",
+            ask=input if sys.stdin is not None and sys.stdin.isatty() and out.isatty() else None,
+            mail_password=_secret("HITHERTO_SMTP_PASSWORD", environment),
+            webhook_key=_secret("HITHERTO_WEBHOOK_KEY", environment),
         )
+
+    def secrets(self) -> "Secrets":
+        """Return what the ways out need and nothing may print."""
+        from hitherto.notifying import Secrets
+
+        return Secrets(self.mail_password, self.webhook_key)
 
     def open(self, *, create: bool = False, web: "Web | None" = None) -> "Hitherto":
         """Open the ledger; raises LedgerError where there is none, unless it may be made."""
@@ -65,6 +80,18 @@ class Session(NamedTuple):  # a dataclass takes eight times as long to make, at 
         """Print what is good to know beside the results, on standard error."""
         if not self.quiet:
             print(text, file=self.err)
+
+
+def _secret(name: str, environment: Mapping[str, str]) -> str:
+    """Return a secret from a variable, or from the file that the variable with _FILE names."""
+    where = environment.get(f"{name}_FILE")
+    if not where:
+        return environment.get(name, "")
+    try:
+        with open(where, encoding="utf-8") as file:  # noqa: PTH123 - pathlib is slower to import
+            return file.read().rstrip("\r\n")
+    except OSError:
+        return ""  # whoever needs it is told that it was not accepted
 
 
 def default_ledger() -> str:

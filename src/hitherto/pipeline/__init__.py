@@ -5,6 +5,7 @@ imported where they are used, because asking for facts needs neither the sources
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from types import MappingProxyType, TracebackType
@@ -29,10 +30,12 @@ if TYPE_CHECKING:
 
     from hitherto.judging.records import Record
     from hitherto.ledger import Found, Ledger, Taken, Wanted, Work
+    from hitherto.notifying import Way
     from hitherto.pages import Page
     from hitherto.pipeline.editing import Added, Slip
     from hitherto.pipeline.rereading import Reread
     from hitherto.pipeline.taking import Intake
+    from hitherto.pipeline.watching import Guide, Watching
     from hitherto.reading import Reader
     from hitherto.sources import Hints
     from hitherto.sources.web.protocol import Web
@@ -260,6 +263,22 @@ class Hitherto:
         from hitherto.pipeline.records import records
 
         return records(self.ledger, self._past(as_of, recorded_at), name, persons=persons)
+
+    @contextmanager
+    def watching(
+        self, terminal: "Way", way: "Callable[[str], Way]", guide: "Guide | None" = None
+    ) -> "Iterator[Watching]":
+        """Give what can be done with the watches beside this ledger.
+
+        Notices go to `terminal`, and to what `way` makes of each address that was added. `guide` knows what titles
+        there are.
+        """
+        from hitherto.pipeline.watching import Watcher, Watching
+
+        with self._opened_state() as state:
+            ways = {"terminal": terminal, **{address: way(address) for address in state.notices.ways()}}
+            watcher = Watcher(self.ledger, self._reading(), state, self._asking(), self._clock, ways)
+            yield Watching(watcher, guide)
 
     def check(self) -> list[Problem]:
         """Look the whole ledger over, and return what is wrong with it."""

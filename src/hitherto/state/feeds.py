@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import datetime
 
 from hitherto.state.link import Link, Row, maybe_time, time, written
@@ -64,12 +63,12 @@ class Feeds:
         asked = "SELECT 1 FROM entry WHERE feed = ? AND key = ?"
         return [key for key in keys if not self._link.rows(asked, [feed, key])]
 
-    def due(self, now: datetime, after: tuple[str, str] = ("", ""), limit: int = 100) -> list[Due]:
-        """Return what is to be read now, in order of feed and key, from after a place."""
+    def due(self, now: datetime, limit: int = 5000) -> list[Due]:
+        """Return what is to be read now, in order of feed and key."""
         rows = self._link.rows(
             f"SELECT {_TO_READ} FROM entry WHERE due AND (again_at IS NULL OR again_at <= ?)"
-            " AND (feed > ? OR (feed = ? AND key > ?)) ORDER BY feed, key LIMIT ?",
-            [now, after[0], after[0], after[1], limit],
+            " ORDER BY feed, key LIMIT ?",
+            [now, limit],
         )
         return [_due(row) for row in rows]
 
@@ -90,11 +89,6 @@ class Feeds:
         """Leave out what was read and has not been in its feed since a time."""
         with self._link.writing():
             self._link.rows("DELETE FROM entry WHERE NOT due AND seen_at < ?", [before])
-
-
-def went_wrong(feed: Feed, problem: str, again_at: datetime) -> Feed:
-    """Return a feed of which asking has failed once more."""
-    return replace(feed, problem=problem, again_at=again_at, failures=feed.failures + 1)
 
 
 def _feed(row: Row) -> Feed:

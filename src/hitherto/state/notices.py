@@ -34,9 +34,10 @@ class Notices:
                         [one.id, way],
                     )
 
-    def waiting(self, way: str, watch: str) -> list[Notice]:
-        """Return what waits for a way, the oldest first."""
-        return self._found("delivery.way = ? AND notice.watch = ? AND delivery.standing = 'waiting'", [way, watch])
+    def waiting(self, way: str, watch: str, *, failed: bool = False) -> list[Notice]:
+        """Return what waits for a way (or only what was tried before and `failed`), the oldest first."""
+        where = "delivery.way = ? AND notice.watch = ? AND delivery.standing = 'waiting'"
+        return self._found(f"{where} AND delivery.problem <> ''" if failed else where, [way, watch])
 
     def begin(self, notices: Iterable[Notice], way: str) -> list[Notice]:
         """Mark notices as being sent; return those that nobody else has begun to send."""

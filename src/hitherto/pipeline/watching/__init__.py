@@ -1,0 +1,10 @@
+"""Watching: titles and feeds are followed, and what changes is told.
+
+`Watching` is what can be done; `running.py` is the way of one run. Start reading there.
+"""
+
+from hitherto.pipeline.watching.guides import Choice, Guide, Particulars
+from hitherto.pipeline.watching.running import Run, Watcher, run
+from hitherto.pipeline.watching.watcher import Added, AddedFeed, Watching
+
+__all__ = ["Added", "AddedFeed", "Choice", "Guide", "Particulars", "Run", "Watcher", "Watching", "run"]

@@ -1,0 +1,97 @@
+"""Asking, which is done in threads, with the web alone: feeds with validators, and articles."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+
+from hitherto.claims import Article, Problem
+from hitherto.pipeline.watching.hosts import host_of
+from hitherto.sources.feeds import FeedEntry, FeedRead, read_feed
+from hitherto.sources.web.freshness import fresh_until
+from hitherto.sources.web.protocol import Ask, Reply, Unanswered, Web
+from hitherto.state import Due, Feed
+
+FEED_LIMIT = 5_000_000  # bytes; the largest feeds have a tenth of it
+ACCEPT = "application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5"
+SHORTEST_REST, LONGEST_REST = timedelta(minutes=15), timedelta(days=1)
+TRIES = 4  # runs in which an article is asked for that could not be had
+_FOR_GOOD = frozenset({401, 402, 403, 404, 410, 451})
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What came of asking a feed: the feed as it is to be kept, and what is in it; `came` is None if nothing is new."""
+
+    feed: Feed
+    came: FeedRead | Problem | None
+
+    def due(self) -> list[Due]:
+        """Return its entries, as they are to be read."""
+        entries: Sequence[FeedEntry] = self.came.entries if isinstance(self.came, FeedRead) else ()
+        return [Due(self.feed.url, one.key, _content(one)) for one in entries]
+
+
+def ask_feed(feed: Feed, web: Web, clock: Callable[[], datetime]) -> Asked:
+    """Ask a feed whether anything is new since last time."""
+    ask = Ask(feed.url, ACCEPT, feed.etag, feed.last_modified, limit=FEED_LIMIT)
+    reply = web.ask(ask)
+    came = reply if isinstance(reply, Problem) else None if reply.is_unchanged else read_feed(reply)
+    if isinstance(came, Problem):
+        return Asked(_failed(feed, came, clock()), came)
+    fine = replace(feed, failures=0, problem="", again_at=fresh_until(reply) if isinstance(reply, Reply) else None)
+    if came is None or not isinstance(reply, Reply):
+        return Asked(fine, None)
+    title = feed.title or came.title
+    return Asked(replace(fine, title=title, etag=reply.etag, last_modified=reply.last_modified), came)
+
+
+def fetch(due: Due, web: Web, today: date) -> Article | Problem:
+    """Fetch the article of an entry, and read it out of its page; the feed's day stands in where the page has none."""
+    from hitherto.sources import Hints, articles
+
+    url = url_of(due)
+    said = due.content.get("published")
+    hints = Hints(published=date.fromisoformat(said) if said else None)
+    try:
+        found = next(iter(articles(url, hints, today=today, web=web)), None)
+    except Exception as fault:  # one article must not end the run
+        return Problem(url, f"cannot be read ({type(fault).__name__})", "Please report it with the address.")
+    return found if found is not None else Problem(url, "has no article in it", "Look at it in a browser.")
+
+
+def again_at(due: Due, problem: Problem, now: datetime) -> datetime | None:
+    """Return when an article that could not be had is asked for again; None where there is no sense in it."""
+    if not isinstance(problem, Unanswered) or problem.status in _FOR_GOOD or due.tries + 1 >= TRIES:
+        return None
+    return max(_rest(due.tries, now), problem.again_at or now)
+
+
+def url_of(due: Due) -> str:
+    """Return the address of an entry's article."""
+    return str(due.content.get("url") or due.key)
+
+
+def feed_host(feed: Feed) -> str:
+    """Return the host that a feed is asked of."""
+    return host_of(feed.url)
+
+
+def due_host(group: Sequence[Due]) -> str:
+    """Return the host that an article is asked of."""
+    return host_of(url_of(group[0]))
+
+
+def _content(entry: FeedEntry) -> dict[str, str]:
+    said = {"url": entry.url, "title": entry.title}
+    return said | ({"published": entry.published.isoformat()} if entry.published else {})
+
+
+def _failed(feed: Feed, problem: Problem, now: datetime) -> Feed:
+    told = problem.again_at if isinstance(problem, Unanswered) else None
+    again_at = max(_rest(feed.failures, now), told or now)
+    return replace(feed, problem=str(problem), again_at=again_at, failures=feed.failures + 1)
+
+
+def _rest(failures: int, now: datetime) -> datetime:
+    """Return until when to leave alone what has failed so often before."""
+    return now + min(SHORTEST_REST * (1 << min(failures, 10)), LONGEST_REST)

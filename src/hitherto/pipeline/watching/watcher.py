@@ -1,0 +1,212 @@
+"""What can be done with watches: follow titles and feeds, say what is followed, and run."""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+
+from hitherto.claims import InputError, NotKnownError, Problem, fold
+from hitherto.pipeline.known import title_of
+from hitherto.pipeline.watching.asking import ask_feed
+from hitherto.pipeline.watching.guides import Choice, Guide, Particulars
+from hitherto.pipeline.watching.running import Run, Watcher, run, take_due, try_feeds
+from hitherto.sources.feeds import FeedRead
+from hitherto.sources.web.address import is_web, shown
+from hitherto.sources.web.protocol import Unanswered
+from hitherto.state import BEGINNING, Choices, Due, Feed, Watch
+from hitherto.vocabulary import read_table
+
+HISTORY = "history of "  # begins the name of what is to be read of a title's past, beside the feeds
+MOST_CITED = 150  # articles of the back history
+_SEASON = re.compile(
+    r"[\s,:–-]*\(?(?:(?:season|series)\s+\w+|s\d{1,3}|(?:\d{1,3}(?:st|nd|rd|th)|\w+(?:st|nd|rd|th))\s+(?:season|series))\)?\s*$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What came of following a title: the watch, whether it is new, and what was found on the way."""
+
+    watch: Watch
+    is_new: bool
+    cited: int = 0
+    history: Run | None = None
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AddedFeed:
+    """What came of following a feed: whether it is new, and what is in it, or why it cannot be read now."""
+
+    feed: Feed
+    is_new: bool
+    entries: int = 0
+    problem: Problem | None = None
+
+
+class Watching:
+    """Everything that can be done with the watches beside one ledger."""
+
+    def __init__(self, watcher: Watcher, guide: Guide | None = None) -> None:
+        self._watcher = watcher
+        self._state = watcher.state
+        self._guide = guide
+
+    def watches(self) -> list[Watch]:
+        """Return the titles that are followed."""
+        return self._state.watches.all()
+
+    def feeds(self) -> list[Feed]:
+        """Return the feeds that are asked."""
+        return self._state.feeds.all()
+
+    def ways(self) -> list[str]:
+        """Return where notices go, besides the terminal."""
+        return self._state.notices.ways()
+
+    def named(self, typed: str) -> tuple[str, int | None]:
+        """Return the title and the season that somebody typed, as the ledger spells it where it knows it."""
+        from hitherto.judging import split_season
+
+        work, season = split_season(typed)
+        bare = typed.strip() if season is None else _SEASON.sub("", typed).strip()
+        name = bare if fold(bare) == work else work.title()
+        if not fold(name):
+            raise InputError(f"{typed!r} names no title: give one as people type it.")
+        try:
+            known = title_of(self._watcher.ledger, name)
+        except NotKnownError:
+            return name, season
+        return (known.work if fold(known.work) == fold(name) else name), season
+
+    def choices(self, title: str) -> list[Choice] | Problem:
+        """Return which titles may be meant by a name, the likeliest first, or why nobody can say."""
+        if self._guide is None:
+            return Problem(title, "no catalogue is asked", "It is followed as it was typed.")
+        return self._guide.choices(title)
+
+    def choice(self, id_: str) -> Choice | Problem:
+        """Return the title with an id in the guide."""
+        if self._guide is None:
+            return Problem(id_, "no catalogue is asked", "Leave the id out.")
+        return self._guide.choice(id_)
+
+    def add(
+        self,
+        title: str,
+        season: int | None,
+        choices: Choices,
+        choice: Choice | None = None,
+        *,
+        history: bool = True,
+        keep: bool = True,
+    ) -> Added:
+        """Follow a title, and read what has been written of it, as far as the guide knows; nothing of that is told.
+
+        With `keep=False` it is only tried.
+        """
+        known = Particulars()
+        if choice and self._guide:
+            known = self._guide.particulars(choice, season)
+        names = dict.fromkeys([*choices.aliases, *known.aliases])
+        aliases = tuple(name for name in names if fold(name) not in ("", fold(title)))
+        now = self._watcher.clock()
+        told_to = self._watcher.ledger.last_recorded() or BEGINNING
+        choices = replace(choices, aliases=aliases, ids={**known.ids, **choices.ids})
+        watch = Watch(title, season, choices, now, told_to, now)
+        is_new = watch.key not in {one.key for one in self.watches()}
+        cited = known.cited[:MOST_CITED] if history else ()
+        if not keep:
+            return Added(watch, is_new, len(cited), None, known.problems)
+        self._state.watches.put(watch)
+        return Added(watch, is_new, len(cited), self._read_history(watch, cited) if cited else None, known.problems)
+
+    def _read_history(self, watch: Watch, cited: Iterable[tuple[str, str, date | None]]) -> Run:
+        """Read what was written before; where that is interrupted, the next run goes on with it."""
+        place = Feed(f"{HISTORY}{watch.key}")
+        due = [
+            Due(place.url, url, {"url": url, "title": title} | ({"published": day.isoformat()} if day else {}))
+            for url, title, day in cited
+        ]
+        done = Run()
+        with self._state.alone() as done.is_alone:
+            done.new = self._state.feeds.asked(place, due, self._watcher.clock())
+            if done.is_alone:
+                take_due(self._watcher, done, only=place.url)
+                told_to = self._watcher.ledger.last_recorded()
+                now = next(one for one in self.watches() if one.key == watch.key)
+                if told_to:
+                    self._state.watches.tell(now, told_to, [], [])
+        return done
+
+    def add_feed(self, url: str, title: str = "", *, everything: bool = False, keep: bool = True) -> AddedFeed:
+        """Follow a feed, and ask it once to see what it is; one that cannot be read now is followed all the same.
+
+        What is no feed is refused with `InputError`.
+        """
+        asked = ask_feed(Feed(url), self._watcher.web, self._watcher.clock)
+        if isinstance(asked.came, Problem) and not isinstance(asked.came, Unanswered):
+            raise InputError(str(asked.came))
+        found = asked.came if isinstance(asked.came, FeedRead) else None
+        feed = Feed(url, title or (found.title if found else ""), everything, self._watcher.clock())
+        is_new = self._put(feed, keep=keep)
+        problem = asked.came if isinstance(asked.came, Problem) else None
+        return AddedFeed(feed, is_new, len(found.entries) if found else 0, problem)
+
+    def add_feeds(self, feeds: Iterable[tuple[str, str]], *, everything: bool = False, keep: bool = True) -> int:
+        """Follow many feeds, by address and title, without asking them; return how many are new."""
+        now = self._watcher.clock()
+        return sum(self._put(Feed(url, title, everything, now), keep=keep) for url, title in feeds)
+
+    def _put(self, feed: Feed, *, keep: bool) -> bool:
+        if keep:
+            return self._state.feeds.put(feed)
+        return feed.url not in {one.url for one in self.feeds()}
+
+    def offered(self) -> tuple[date, list[tuple[str, str]]]:
+        """Return the feeds that Hitherto brings along and that are not followed, and the day of that list."""
+        table = read_table("feeds")
+        followed = {feed.url for feed in self.feeds()}
+        return table["made"], [(url, title) for title, url in table["feeds"] if url not in followed]
+
+    def add_way(self, address: str) -> bool:
+        """Let notices go to an address too; tell whether it is new."""
+        return self._state.notices.add_way(address, self._watcher.clock())
+
+    def find(self, what: str) -> tuple[str, str]:
+        """Return what kind of thing that is followed this names ("title", "feed" or "way"), and its key.
+
+        Raises `NotKnownError` where nothing of that name is followed.
+        """
+        if what in self.ways():
+            return "way", what
+        if what in {feed.url for feed in self.feeds()}:
+            return "feed", what
+        title, season = self.named(what)
+        key = Watch(title, season).key
+        if key in {one.key for one in self.watches()}:
+            return "title", key
+        followed = ", ".join([*(str(one.subject) for one in self.watches()), *(shown(one.url) for one in self.feeds())])
+        said = f"followed are {followed}" if followed else "nothing is"
+        raise NotKnownError(f"{shown(what) if is_web(what) else what!r} is not followed; {said}.")
+
+    def remove(self, what: str) -> tuple[str, str]:
+        """Follow a title, a feed or a way no longer; return what it was, as `find` does."""
+        kind, key = self.find(what)
+        if kind == "way":
+            self._state.notices.remove_way(key)
+        elif kind == "feed":
+            self._state.feeds.remove(key)
+        else:
+            self._state.watches.remove(key)
+            self._state.feeds.remove(f"{HISTORY}{key}")
+        return kind, key
+
+    def run(self, note: Callable[[str], None] = lambda _: None) -> Run:
+        """Ask the feeds, take in what is new and followed, and tell what changed."""
+        return run(self._watcher, note)
+
+    def try_run(self) -> tuple[Run, dict[str, list[Due]]]:
+        """Ask the feeds, and return what would be new in each, without keeping anything."""
+        return try_feeds(self._watcher)
