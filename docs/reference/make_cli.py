@@ -7,9 +7,10 @@ import sys
 from pathlib import Path
 from unittest.mock import patch
 
+from hitherto.cli import rule, watch
 from hitherto.cli.app import VERBS, run
-from hitherto.cli.rule import KINDS
 
+MORE = {"rule": rule.KINDS, "watch": watch.KINDS}  # verbs with further words
 HEAD = """\
 # The command line
 
@@ -22,8 +23,7 @@ def reference() -> str:
     sections = [HEAD, _section("hitherto", [])]
     for verb in VERBS:
         sections.append(_section(f"hitherto {verb}", [verb]))
-        if verb == "rule":
-            sections += [_section(f"hitherto rule {kind}", ["rule", kind]) for kind in KINDS]
+        sections += [_section(f"hitherto {verb} {kind}", [verb, kind]) for kind in MORE.get(verb, ())]
     return "\n".join(sections)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from hitherto.claims import ABSENT, Change, Standing
+from hitherto.claims import ABSENT, Change, ChangeKind, Standing
 from hitherto.state import Choices, Watch
 from hitherto.vocabulary import properties
 
@@ -14,6 +14,7 @@ _WEAKEST_FIRST = (
 )  # fmt: skip
 _GONE = (ABSENT, Standing.SUPERSEDED, Standing.DENIED)
 _LEAVING = ("leaving", "recast")
+_DOUBTED = frozenset({Standing.SUPERSEDED, Standing.DENIED, Standing.DISPUTED})
 
 
 def worth_telling(changes: Iterable[Change], watch: Watch, today: date) -> list[Change]:
@@ -51,8 +52,8 @@ def _spoils(change: Change, choices: Choices) -> bool:
 
 
 def _is_departure(change: Change) -> bool:
-    """Tell whether somebody goes, or another has their part; a part denied gives that away too."""
+    """Tell whether somebody goes, or another has their part; that a part is denied or doubted gives that away too."""
     if change.property not in ("cast", "character"):
         return False
-    goes = change.details.get("status") in _LEAVING
-    return goes or change.after in _GONE or change.before in (Standing.SUPERSEDED, Standing.DENIED)
+    goes = change.details.get("status") in _LEAVING or change.kind == ChangeKind.WEAKER
+    return goes or bool({change.before, change.after} & _DOUBTED) or change.after == ABSENT

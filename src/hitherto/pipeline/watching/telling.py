@@ -73,4 +73,10 @@ def _changes(ledger: "Ledger", watch: Watch, told_to: datetime, today: date) -> 
         before, after = (known_of(ledger, subject, Past(tomorrow, at)) for at in (watch.told_to, told_to))
         seen |= after.names.keys()
         if (before.entries, before.names, before.rulings) != (after.entries, after.names, after.rulings):
-            yield after, after.changes_from(before)
+            yield after, _dated(after.changes_from(before), after)
+
+
+def _dated(changes: Sequence[Change], known: Known) -> list[Change]:
+    """Put each change on the day of the articles that brought it about, however late they came in."""
+    since = {fact.id: fact.since for fact in known.facts()}
+    return [replace(change, said_at=since.get(change.fact, change.said_at)) for change in changes]

@@ -22,8 +22,9 @@ def notices(watch: Watch, changes: Sequence[Change], known: Known, told_to: date
     """Make a notice of each change; `told_to` tells it from the same change at another time."""
     facts = {fact.id: fact for fact in known.facts()}
     made = []
-    for change in changes:
+    for place, change in enumerate(changes):
         content = {
+            "place": place,
             "text": told(change, watch),
             "standing": str(change.after),
             "day": change.said_at.isoformat(),
@@ -49,7 +50,8 @@ def told(change: Change, watch: Watch) -> str:
 
 def message(watch: Watch, waiting: Sequence[Notice], at: datetime) -> Message:
     """Make one message of what waits."""
-    newest = sorted(waiting, key=lambda one: (one.content["day"], one.made_at), reverse=True)
+    newest = sorted(waiting, key=lambda one: one.content["place"])
+    newest.sort(key=lambda one: (one.content["day"], one.made_at), reverse=True)
     parts = tuple(
         Part(day(date.fromisoformat(said)), tuple(_line(one.content) for one in group))
         for said, group in groupby(newest, key=lambda one: str(one.content["day"]))

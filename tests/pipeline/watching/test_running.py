@@ -1,0 +1,328 @@
+"""A run: what is new comes in, what is followed is kept, what changed is told once."""
+
+import tracemalloc
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+from tests.internet import Internet, failing, ok, raw, silent
+from tests.pipeline.watching.conftest import Desk, article, feed
+
+from hitherto.claims import Standing
+from hitherto.pipeline.watching import running
+from hitherto.sources.web.limits import Limits
+from hitherto.state import Choices, open_state
+
+RENEWED = "Tidewater has renewed The Lighthouse Keepers for a second season, the streaming service announced on Friday."
+DATED = "Season 2 of The Lighthouse Keepers will premiere on October 3, 2026, Tidewater announced on Monday."
+CAST = "Ada Okafor will play Captain Reyes in season 2 of The Lighthouse Keepers, Tidewater announced on Monday."
+LEAVES = "Ada Okafor will not return as Captain Reyes in season 2 of The Lighthouse Keepers, Tidewater announced."
+
+Keepers = Callable[..., None]
+
+
+def test_what_is_new_is_kept_and_told_once(desk: Desk, keepers: Keepers) -> None:
+    keepers(RENEWED)
+    watching = desk.open()
+    watching.add("The Lighthouse Keepers", 2, Choices())
+    assert watching.add_feed("http://quay.test/feed").entries == 1
+    done = watching.run()
+    assert (done.new, done.kept, done.problems) == (1, 1, [])
+    assert desk.told.lines() == ["Order: Renewed – new, reported."]
+    assert watching.run().sent == []
+    keepers(RENEWED, DATED)
+    assert watching.run().kept == 1
+    assert desk.told.lines()[1:] == ["Release: 3 October 2026 (premiere) – new, reported."]
+    assert desk.told.messages[0].subject == "The Lighthouse Keepers season 2: Order: Renewed – new, reported."
+    assert desk.told.messages[0].parts[0].heading == "1 March 2026"
+
+
+def test_an_unchanged_run_asks_for_the_feeds_and_nothing_else(desk: Desk, keepers: Keepers) -> None:
+    keepers(RENEWED, DATED)
+    unmarked = desk.internet.host("unmarked.test")  # sends no validators: the same feed comes whole each time
+    unmarked["/feed"], unmarked["/1"] = feed(("News", "http://unmarked.test/1")), article("Other news", "Nothing.")
+    watching = desk.open()
+    watching.add("The Lighthouse Keepers", 2, Choices())
+    for host in ("quay", "unmarked"):
+        watching.add_feed(f"http://{host}.test/feed")
+    watching.run()
+    del desk.internet.asked[:]
+    done = watching.run()
+    assert sorted(one.path for one in desk.internet.asked) == ["/feed", "/feed"]
+    assert (done.feeds, done.unchanged, done.new) == (2, 1, 0)
+
+
+def test_only_what_is_followed_is_kept_unless_told_otherwise(desk: Desk, internet: Internet) -> None:
+    for host in ("picky.test", "all.test"):
+        outlet = internet.host(host)
+        outlet["/feed"] = feed(("A", f"http://{host}/a"), ("B", f"http://{host}/b"), ("C", f"http://{host}/c"))
+        outlet["/a"] = article(
+            "‘The Ferry’ renewed for season 3", "Tidewater has renewed The Ferry for a third season."
+        )
+        outlet["/b"] = article(
+            "What to see this week",
+            "‘The Lighthouse Keepers’ will return.",
+            DATED,
+            "‘The Lighthouse Keepers’ is a series.",
+        )
+        outlet["/c"] = article("The Lighthouse Keepers and its fans", "They love it.")
+    hitherto, watching = desk.both()
+    watching.add("The Lighthouse Keepers", None, Choices())
+    watching.add_feed("http://picky.test/feed")
+    assert (watching.run().kept, desk.told.lines()) == (
+        2,
+        ["Release: 3 October 2026 (premiere) (season 2) – new, reported."],
+    )
+    assert [work.name for work in hitherto.titles()] == ["The Lighthouse Keepers"]
+    watching.add_feed("http://all.test/feed", everything=True)
+    assert watching.run().kept == 3
+    assert "The Ferry" in [work.name for work in hitherto.titles()]
+
+
+def test_neither_departures_nor_plot_unless_chosen(desk: Desk, keepers: Keepers) -> None:
+    keepers(CAST)
+    quiet, curious = desk.open(), Desk(desk.internet, desk.where.with_name("other.db"), desk._stack)
+    loud = curious.open()
+    quiet.add("The Lighthouse Keepers", 2, Choices())
+    loud.add("The Lighthouse Keepers", 2, Choices(spoilers=("departures",)))
+    for watching in (quiet, loud):
+        watching.add_feed("http://quay.test/feed")
+        watching.run()
+    keepers(CAST, LEAVES)
+    quiet.run()
+    loud.run()
+    assert desk.told.lines() == ["Cast: Ada Okafor (Captain Reyes) – new, reported."]
+    assert len(curious.told.lines()) > 1
+
+
+@pytest.mark.parametrize(
+    ("choices", "told"),
+    [
+        (Choices(properties=("release",)), ["Release: 3 October 2026 (premiere) – new, reported."]),
+        (Choices(properties=("release",), least=Standing.CONFIRMED), []),
+        (Choices(properties=("cast", "order")), ["Cast: Ada Okafor", "Order: Renewed"]),
+    ],
+)
+def test_a_watch_chooses_its_properties_and_the_lowest_standing(
+    desk: Desk, keepers: Keepers, choices: Choices, told: list[str]
+) -> None:
+    keepers(RENEWED, DATED, CAST)
+    watching = desk.open()
+    watching.add("The Lighthouse Keepers", 2, choices)
+    watching.add_feed("http://quay.test/feed")
+    watching.run()
+    lines = sorted(desk.told.lines())
+    assert len(lines) == len(told)
+    assert all(map(str.startswith, lines, told))
+
+
+def test_a_digest_is_sent_once_a_day(desk: Desk, keepers: Keepers) -> None:
+    keepers(RENEWED)
+    watching = desk.open()
+    watching.add("The Lighthouse Keepers", 2, Choices(digest="daily"))
+    watching.add_feed("http://quay.test/feed")
+    watching.run()
+    keepers(RENEWED, DATED)
+    desk.internet.clock.sleep(3600 * 12)
+    watching.run()
+    assert desk.told.messages == []
+    desk.internet.clock.sleep(3600 * 12)
+    watching.run()
+    assert [len(part.lines) for one in desk.told.messages for part in one.parts] == [2]
+    keepers(RENEWED, DATED, CAST)
+    watching.run()
+    assert len(desk.told.messages) == 1
+
+
+def test_a_way_that_fails_is_tried_again_and_the_others_are_not(desk: Desk, keepers: Keepers) -> None:
+    keepers(RENEWED)
+    watching = desk.open()
+    watching.add_way("mailto:ann@quay.test")
+    watching = desk.open()
+    watching.add("The Lighthouse Keepers", 2, Choices(digest="daily"))
+    watching.add_feed("http://quay.test/feed")
+    watching.run()
+    desk.internet.clock.sleep(86_400)
+    desk.mail.closed = True
+    done = watching.run()
+    assert [str(one) for one in done.problems] == ["collected: is closed. Open it."]
+    desk.mail.closed = False
+    watching.run()
+    watching.run()
+    assert len(desk.told.messages) == len(desk.mail.messages) == 1
+    assert desk.told.messages[0].id == desk.mail.messages[0].id
+
+
+def test_feeds_that_fail_are_listed_and_left_alone_longer_and_longer(desk: Desk, keepers: Keepers) -> None:
+    keepers(RENEWED)
+    desk.internet.host("away.test")["/feed"] = failing(500)
+    watching = desk.open()
+    watching.add("The Lighthouse Keepers", 2, Choices())
+    for host in ("quay.test", "away.test"):
+        watching.add_feed(f"http://{host}/feed")
+    done = watching.run()
+    assert (done.kept, len(done.problems)) == (1, 1)
+    assert "http://away.test/feed: cannot be had now (status 500)" in str(done.problems[0])
+    assert watching.run().resting == 1
+    desk.internet.clock.sleep(16 * 60)
+    assert len(watching.run().problems) == 1
+    desk.internet.clock.sleep(16 * 60)
+    assert watching.run().problems == []
+    assert {feed.url: feed.failures for feed in watching.feeds()} == {
+        "http://quay.test/feed": 0,
+        "http://away.test/feed": 2,
+    }
+    desk.internet.host("away.test")["/feed"] = feed()
+    desk.internet.clock.sleep(86_400)
+    watching.run()
+    assert [feed.failures for feed in watching.feeds()] == [0, 0]
+
+
+def test_an_article_that_cannot_be_had_is_asked_for_again_and_given_up_in_the_end(
+    desk: Desk, internet: Internet
+) -> None:
+    quay = internet.host("quay.test")
+    quay["/feed"] = feed(("A", "http://quay.test/a"), ("B", "http://quay.test/b"), etag='"1"')
+    quay["/a"], quay["/b"] = failing(404), failing(500)
+    watching = desk.open()
+    watching.add_feed("http://quay.test/feed", everything=True)
+    failed = []
+    for _ in range(6):
+        failed.append(len(watching.run().problems))
+        internet.clock.sleep(86_400)
+    assert failed == [2, 1, 1, 1, 0, 0]
+    assert internet.paths("quay.test").count("/a") == 1
+
+
+def test_one_article_in_several_feeds_is_fetched_once(desk: Desk, internet: Internet) -> None:
+    quay = internet.host("quay.test")
+    quay["/one"] = feed(("A", "http://quay.test/a?utm_source=one"))
+    quay["/two"] = feed(("A", "http://quay.test/a?utm_source=two"))
+    for path in ("/a?utm_source=one", "/a?utm_source=two"):
+        quay[path] = article("‘The Ferry’ renewed", "It is renewed.")
+    watching = desk.open()
+    for name in ("one", "two"):
+        watching.add_feed(f"http://quay.test/{name}", everything=True)
+    assert watching.run().kept == 1
+    assert sum(path.startswith("/a?") for path in internet.paths("quay.test")) == 1
+    assert watching.run().kept == 0
+
+
+def test_old_news_is_no_news(desk: Desk, internet: Internet, keepers: Keepers) -> None:
+    keepers(RENEWED)
+    internet.clock.sleep(86_400 * 60)
+    watching = desk.open()
+    watching.add("The Lighthouse Keepers", 2, Choices())
+    watching.add_feed("http://quay.test/feed")
+    assert watching.run().kept == 1
+    assert desk.told.lines() == []
+
+
+def test_what_somebody_reads_by_hand_is_told_too(desk: Desk, keepers: Keepers) -> None:
+    keepers(RENEWED)
+    hitherto, watching = desk.both()
+    watching.add("The Lighthouse Keepers", 2, Choices())
+    list(hitherto.read_from("http://quay.test/1"))
+    watching.run()
+    assert desk.told.lines() == ["Order: Renewed – new, reported."]
+
+
+def test_an_alias_is_followed_too(desk: Desk, internet: Internet) -> None:
+    quay = internet.host("quay.test")
+    quay["/feed"] = feed(("A", "http://quay.test/a"))
+    quay["/a"] = article("‘Night Watch’ renewed for season 2", "Tidewater has renewed Night Watch for a second season.")
+    watching = desk.open()
+    watching.add("The Lighthouse Keepers", 2, Choices(aliases=("Night Watch",)))
+    watching.add_feed("http://quay.test/feed")
+    assert watching.run().kept == 1
+    assert desk.told.lines() == ["Order: Renewed – new, reported."]
+
+
+def test_two_runs_at_once_are_one(desk: Desk, keepers: Keepers) -> None:
+    keepers(RENEWED)
+    watching = desk.open()
+    watching.add("The Lighthouse Keepers", 2, Choices())
+    watching.add_feed("http://quay.test/feed")
+    with open_state(desk.where) as state, state.alone():
+        assert not watching.run().is_alone
+    assert desk.told.messages == []
+    assert watching.run().is_alone
+    assert len(desk.told.messages) == 1
+
+
+def test_what_was_being_sent_when_a_run_ended_is_said_and_not_sent_again(desk: Desk, keepers: Keepers) -> None:
+    keepers(RENEWED)
+    watching = desk.open()
+    watching.add("The Lighthouse Keepers", 2, Choices())
+    watching.add_feed("http://quay.test/feed")
+
+    class EndError(BaseException):
+        pass
+
+    def end(_: object) -> None:
+        raise EndError
+
+    desk.told.send = end  # type: ignore[method-assign, assignment]
+    with pytest.raises(EndError):
+        watching.run()
+    del desk.told.send
+    done = watching.run()
+    assert "may not have got “Order: Renewed – new, reported.”" in str(done.problems[0])
+    assert desk.told.messages == []
+    assert watching.run().problems == []
+
+
+def test_a_trial_run_changes_nothing(desk: Desk, keepers: Keepers) -> None:
+    keepers(RENEWED, DATED)
+    watching = desk.open()
+    watching.add_feed("http://quay.test/feed")
+    for _ in range(2):
+        done, fresh = watching.try_run()
+        assert (done.new, [len(due) for due in fresh.values()]) == (2, [2])
+    assert "/1" not in desk.internet.paths("quay.test")
+
+
+BAD = (
+    failing(500),
+    failing(404),
+    silent(),
+    raw(b"not HTTP at all\r\n\r\n"),
+    ok("<rss><channel><item>", "application/rss+xml"),
+    ok("No feed."),
+)
+
+
+def test_two_hundred_feeds_of_which_a_fifth_are_bad(
+    desk: Desk, internet: Internet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(running, "TOGETHER", 25)
+    hitherto, watching = desk.both(limits=Limits(connect=2, silence=0.3, total=2, attempts=1, gap=0, backoff=0))
+    watching.add("The Lighthouse Keepers", 2, Choices())
+    bad = set()
+    for at in range(200):
+        name = f"outlet{at}.test"
+        host = internet.host(name)
+        if at % 5 == 0:
+            host["/feed"] = BAD[at // 5 % len(BAD)]
+            bad.add(f"http://{name}/feed")
+        else:
+            host["/feed"] = feed((f"News {at}", f"http://{name}/a"), title=name, etag=f'"{at}"')
+            said = f"Actor number {at} aside, {RENEWED}"
+            host["/a"] = article(f"‘The Lighthouse Keepers’ renewed, says outlet {at}", said)
+    watching = desk.both(limits=Limits(connect=2, silence=0.3, total=2, attempts=1, gap=0, backoff=0))[1]
+    watching.add_feeds((f"http://outlet{at}.test/feed", "") for at in range(200))
+    tracemalloc.start()
+    done = watching.run()
+    first = tracemalloc.get_traced_memory()[1]
+    assert (done.feeds, done.kept, done.new) == (200, 160, 160)
+    assert {one.where for one in done.problems} == bad
+    assert desk.told.lines() == ["Order: Renewed – new, reported."]
+    del internet.asked[:]
+    internet.clock.sleep(timedelta(days=2).total_seconds())
+    tracemalloc.reset_peak()
+    again = watching.run()
+    assert again.unchanged == 160
+    assert not [one.path for one in internet.asked if one.path == "/a"]
+    assert tracemalloc.get_traced_memory()[1] < first * 1.5
+    tracemalloc.stop()
+    assert len(list(hitherto.ledger.kept())) == 160

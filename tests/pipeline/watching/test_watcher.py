@@ -1,0 +1,120 @@
+"""Following titles and feeds."""
+
+import pytest
+from tests.internet import Internet, failing, ok
+from tests.pipeline.watching.conftest import Desk, article, feed
+
+from hitherto.claims import InputError, NotKnownError, Problem
+from hitherto.pipeline.watching import Choice, Particulars
+from hitherto.state import Choices
+
+KEEPERS = Choice("wikidata:Q1", "The Lighthouse Keepers", "series, 2024")
+
+
+class Almanac:
+    """A guide that knows one title, and two articles about it."""
+
+    def __init__(self, *problems: Problem) -> None:
+        self._problems = problems
+
+    def choices(self, title: str) -> list[Choice] | Problem:
+        return [KEEPERS]
+
+    def choice(self, id_: str) -> Choice | Problem:
+        return KEEPERS
+
+    def particulars(self, choice: Choice, season: int | None) -> Particulars:
+        cited = tuple((f"http://quay.test/{at}", "", None) for at in (1, 2, 3))
+        ids = {"wikidata": "Q1"}
+        return Particulars(("Night Watch", "The Lighthouse Keepers"), ids, cited, self._problems)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("The Lighthouse Keepers", ("The Lighthouse Keepers", None)),
+        ("The Lighthouse Keepers season 5", ("The Lighthouse Keepers", 5)),
+        ("The Lighthouse Keepers, second season", ("The Lighthouse Keepers", 2)),
+        ("The Lighthouse Keepers s2", ("The Lighthouse Keepers", 2)),
+        ("iZombie series three", ("iZombie", 3)),
+    ],
+)
+def test_a_title_is_followed_as_it_is_spelled(desk: Desk, typed: str, meant: tuple[str, int | None]) -> None:
+    assert desk.open().named(typed) == meant
+
+
+def test_what_names_nothing_is_refused(desk: Desk) -> None:
+    with pytest.raises(InputError, match="names no title"):
+        desk.open().named("!?")
+
+
+def test_the_back_history_is_read_and_not_told(desk: Desk, internet: Internet) -> None:
+    quay = internet.host("quay.test")
+    quay["/1"] = article("‘The Lighthouse Keepers’ renewed for season 2", "Tidewater has renewed it, it announced.")
+    quay["/2"] = article("‘The Ferry’ renewed for season 3", "Tidewater has renewed The Ferry for a third season.")
+    quay["/3"] = failing(404)
+    watching = desk.open(Almanac(Problem("wikipedia:Keepers", "is not there")))
+    added = watching.add("The Lighthouse Keepers", 2, Choices(aliases=("Keepers",)), KEEPERS)
+    assert added.history
+    assert (added.cited, added.history.kept, added.history.passed_over, len(added.history.problems)) == (3, 1, 1, 1)
+    assert added.watch.choices.aliases == ("Keepers", "Night Watch")
+    assert added.watch.choices.ids == {"wikidata": "Q1"}
+    assert [str(one) for one in added.problems] == ["wikipedia:Keepers: is not there."]
+    assert watching.run().sent == []
+    assert internet.paths("quay.test").count("/1") == 1
+
+
+def test_an_interrupted_back_history_is_read_by_the_next_run(desk: Desk, internet: Internet) -> None:
+    internet.host("quay.test")["/1"] = article("‘The Lighthouse Keepers’ renewed", "Tidewater has renewed it.")
+    other = desk.open()._state
+    watching = desk.open(Almanac())
+    with other.alone():
+        added = watching.add("The Lighthouse Keepers", 2, Choices(), KEEPERS)
+        assert added.history
+        assert not added.history.is_alone
+    assert watching.run().kept == 1
+
+
+def test_a_trial_follows_nothing(desk: Desk, internet: Internet) -> None:
+    internet.host("quay.test")["/feed"] = feed(("A", "http://quay.test/1"))
+    watching = desk.open(Almanac())
+    assert watching.add("The Lighthouse Keepers", 2, Choices(), KEEPERS, keep=False).cited == 3
+    assert watching.add_feed("http://quay.test/feed", keep=False).is_new
+    assert watching.add_feeds([("http://quay.test/feed", "")], keep=False) == 1
+    assert (watching.watches(), watching.feeds()) == ([], [])
+
+
+def test_what_is_no_feed_is_refused_and_what_is_away_is_followed(desk: Desk, internet: Internet) -> None:
+    quay = internet.host("quay.test")
+    quay["/page"], quay["/away"] = ok("<p>A page.</p>"), failing(503)
+    watching = desk.open()
+    with pytest.raises(InputError, match="no feed"):
+        watching.add_feed("http://quay.test/page")
+    assert "status 503" in str(watching.add_feed("http://quay.test/away").problem)
+    assert [one.url for one in watching.feeds()] == ["http://quay.test/away"]
+
+
+def test_the_offered_feeds_are_those_not_followed(desk: Desk) -> None:
+    watching = desk.open()
+    made, offered = watching.offered()
+    assert made.year >= 2026
+    assert len(offered) > 20
+    assert all(url.startswith("https://") and title for url, title in offered)
+    assert watching.add_feeds(offered[:3]) == 3
+    assert len(watching.offered()[1]) == len(offered) - 3
+
+
+def test_what_is_followed_can_be_taken_off(desk: Desk) -> None:
+    watching = desk.open()
+    watching.add("The Lighthouse Keepers", 2, Choices())
+    watching.add_feeds([("http://quay.test/feed", "")])
+    watching.add_way("mailto:ann@quay.test")
+    with pytest.raises(
+        NotKnownError, match=r"'The Ferry' is not followed; followed are The Lighthouse Keepers season 2"
+    ):
+        watching.remove("The Ferry")
+    assert watching.remove("lighthouse keepers s2") == ("title", "lighthouse keepers s2")
+    assert watching.remove("http://quay.test/feed")[0] == "feed"
+    assert watching.remove("mailto:ann@quay.test")[0] == "way"
+    with pytest.raises(NotKnownError, match="nothing is"):
+        watching.remove("lighthouse keepers s2")
