@@ -54,7 +54,7 @@ class Session(NamedTuple):  # a dataclass takes eight times as long to make, at 
             quiet=args.quiet,
             clock=utc_now,
             user=environment.get("LOGNAME") or environment.get("USER") or environment.get("USERNAME") or "",
-            ask=input if sys.stdin is not None and sys.stdin.isatty() and out.isatty() else None,
+            ask=input if _is_watched(sys.stdin) and out.isatty() else None,
             mail_password=_secret("HITHERTO_SMTP_PASSWORD", environment),
             webhook_key=_secret("HITHERTO_WEBHOOK_KEY", environment),
         )
@@ -80,6 +80,14 @@ class Session(NamedTuple):  # a dataclass takes eight times as long to make, at 
         """Print what is good to know beside the results, on standard error."""
         if not self.quiet:
             print(text, file=self.err)
+
+
+def _is_watched(stdin: TextIO | None) -> bool:
+    """Tell whether somebody sits before standard input; it may be closed, or none at all."""
+    try:
+        return stdin is not None and stdin.isatty()
+    except ValueError:
+        return False
 
 
 def _secret(name: str, environment: Mapping[str, str]) -> str:

@@ -8,7 +8,7 @@ import pytest
 from tests.internet import Internet, failing, ok, raw, silent
 from tests.pipeline.watching.conftest import Desk, article, feed
 
-from hitherto.claims import Standing
+from hitherto.claims import Ruling, Standing
 from hitherto.pipeline.watching import running
 from hitherto.sources.web.limits import Limits
 from hitherto.state import Choices, open_state
@@ -225,6 +225,19 @@ def test_what_somebody_reads_by_hand_is_told_too(desk: Desk, keepers: Keepers) -
     list(hitherto.read_from("http://quay.test/1"))
     watching.run()
     assert desk.told.lines() == ["Order: Renewed – new, reported."]
+
+
+def test_what_an_editor_rules_is_told_too(desk: Desk, keepers: Keepers) -> None:
+    keepers(RENEWED)
+    hitherto, watching = desk.both()
+    watching.add("The Lighthouse Keepers", 2, Choices())
+    watching.add_feed("http://quay.test/feed")
+    watching.run()
+    desk.internet.clock.sleep(60)
+    (fact,) = hitherto.facts("The Lighthouse Keepers s2")
+    hitherto.rule(Ruling("reject", "Ann", "a misprint", about=fact.claims_for[0]))
+    watching.run()
+    assert desk.told.lines()[1:] == ["Order: Renewed – was reported, now denied."]
 
 
 def test_an_alias_is_followed_too(desk: Desk, internet: Internet) -> None:

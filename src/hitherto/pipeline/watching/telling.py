@@ -10,7 +10,7 @@ from hitherto.notifying import Message
 from hitherto.pipeline.known import Known, Past, known_of
 from hitherto.pipeline.watching.choosing import worth_telling
 from hitherto.pipeline.watching.wording import message, notices
-from hitherto.state import Notice, State, Watch
+from hitherto.state import BEGINNING, Notice, State, Watch
 
 if TYPE_CHECKING:
     from hitherto.ledger import Ledger
@@ -33,14 +33,20 @@ def make_notices(ledger: "Ledger", state: State, watch: Watch, now: datetime, wa
     Both are asked of the ledger by time of record, so nothing is lost where a run ended between taking articles in and
     telling, and nothing is told twice: how far it is told moves on together with the notices.
     """
-    told_to = ledger.last_recorded()
-    if told_to is None or told_to <= watch.told_to:
+    told_to = last_moved(ledger)
+    if told_to <= watch.told_to:
         return
     made: dict[str, Notice] = {}
     for known, changes in _changes(ledger, watch, told_to, now.date()):
         wanted = worth_telling(changes, watch, now.date())
         made |= {one.id: one for one in notices(watch, wanted, known, told_to)}
     state.watches.tell(watch, told_to, list(made.values()), ways)
+
+
+def last_moved(ledger: "Ledger") -> datetime:
+    """Return when an article was last taken in, or an editor last ruled."""
+    ruled = (ruling.made_at for ruling in ledger.rulings() if ruling.made_at)
+    return max([ledger.last_recorded() or BEGINNING, *ruled])
 
 
 def send(state: State, watch: Watch, ways: "Mapping[str, Way]", now: datetime) -> Iterator[Sent | Problem]:

@@ -10,10 +10,11 @@ from hitherto.pipeline.known import title_of
 from hitherto.pipeline.watching.asking import ask_feed
 from hitherto.pipeline.watching.guides import Choice, Guide, Particulars
 from hitherto.pipeline.watching.running import Run, Watcher, run, take_due, try_feeds
+from hitherto.pipeline.watching.telling import last_moved
 from hitherto.sources.feeds import FeedRead
 from hitherto.sources.web.address import is_web, shown
 from hitherto.sources.web.protocol import Unanswered
-from hitherto.state import BEGINNING, Choices, Due, Feed, Watch
+from hitherto.state import Choices, Due, Feed, Watch
 from hitherto.vocabulary import read_table
 
 HISTORY = "history of "  # begins the name of what is to be read of a title's past, beside the feeds
@@ -112,7 +113,7 @@ class Watching:
         names = dict.fromkeys([*choices.aliases, *known.aliases])
         aliases = tuple(name for name in names if fold(name) not in ("", fold(title)))
         now = self._watcher.clock()
-        told_to = self._watcher.ledger.last_recorded() or BEGINNING
+        told_to = last_moved(self._watcher.ledger)
         choices = replace(choices, aliases=aliases, ids={**known.ids, **choices.ids})
         watch = Watch(title, season, choices, now, told_to, now)
         is_new = watch.key not in {one.key for one in self.watches()}
@@ -134,10 +135,8 @@ class Watching:
             done.new = self._state.feeds.asked(place, due, self._watcher.clock())
             if done.is_alone:
                 take_due(self._watcher, done, only=place.url)
-                told_to = self._watcher.ledger.last_recorded()
                 now = next(one for one in self.watches() if one.key == watch.key)
-                if told_to:
-                    self._state.watches.tell(now, told_to, [], [])
+                self._state.watches.tell(now, last_moved(self._watcher.ledger), [], [])
         return done
 
     def add_feed(self, url: str, title: str = "", *, everything: bool = False, keep: bool = True) -> AddedFeed:

@@ -75,8 +75,9 @@ def _url(one: Any, base: str) -> str | None:
 def _day(one: Any) -> date | None:
     for name in ("published", "updated"):
         with contextlib.suppress(ValueError):
-            if one.get(name):
-                return parse_day(one[name])
+            said = dict.get(one, name)  # the library's own way answers for one date with another
+            if said:
+                return parse_day(said)
     return None
 
 
