@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -32,14 +33,16 @@ SAID: tuple[tuple[str, str, dict[str, Detail]], ...] = (
 )
 
 
-@st.composite
-def entry(draw: st.DrawFn) -> Entry:
-    day = START + timedelta(days=draw(st.integers(0, 150)))
-    property_name, value, details = draw(st.sampled_from(SAID))
-    outlet = draw(st.sampled_from(OUTLETS))
-    text = f"The Lighthouse Keepers {outlet} {day} {draw(st.integers(0, 2))} " + " ".join(
-        f"{value} {n} {day} {outlet}" for n in range(9)
-    )
+Said = tuple[str, str, dict[str, Detail]]
+
+
+def told(
+    day: date, outlet: str, said: Said, certainty: str = "certain", polarity: str = "+", speaker: tuple[str, ...] = (),
+    number: int = 0,
+) -> Entry:  # fmt: skip
+    property_name, value, details = said
+    words = " ".join(f"{value} {n} {day} {outlet}" for n in range(9))
+    text = f"The Lighthouse Keepers {outlet} {day} {number} {words}"
     article = Article(text, outlet=outlet, published=day)
     claim = Claim(
         subject=Subject("The Lighthouse Keepers", 1),
@@ -48,11 +51,24 @@ def entry(draw: st.DrawFn) -> Entry:
         evidence=(Evidence.of(text, 0, len(text)),),
         article=article.id,
         details=details,
-        polarity=draw(st.sampled_from(("+", "+", "+", "-"))),
-        certainty=draw(st.sampled_from(("certain", "certain", "probable", "possible"))),
-        speaker=draw(st.sampled_from(SPEAKERS)),
+        polarity="-" if polarity == "-" else "+",
+        certainty="possible" if certainty == "possible" else "probable" if certainty == "probable" else "certain",
+        speaker=speaker,
     )
     return Entry(claim, article, day, datetime(2026, 1, 1, tzinfo=UTC))
+
+
+@st.composite
+def entry(draw: st.DrawFn) -> Entry:
+    return told(
+        START + timedelta(days=draw(st.integers(0, 150))),
+        draw(st.sampled_from(OUTLETS)),
+        draw(st.sampled_from(SAID)),
+        draw(st.sampled_from(("certain", "certain", "probable", "possible"))),
+        draw(st.sampled_from(("+", "+", "+", "-"))),
+        draw(st.sampled_from(SPEAKERS)),
+        draw(st.integers(0, 2)),
+    )
 
 
 entries = st.lists(entry(), min_size=4, max_size=24)
@@ -81,7 +97,10 @@ def test_nothing_said_later_is_used(said: list[Entry], days: int) -> None:
 @given(entries, st.data(), st.integers(1, 30))
 @settings(max_examples=150, deadline=None)
 def test_a_copy_changes_nobodys_record_but_the_copyists(said: list[Entry], data: st.DataObject, days: int) -> None:
-    copied = data.draw(st.sampled_from(said))
+    copy_changes_nobodys_record(said, data.draw(st.sampled_from(said)), days)
+
+
+def copy_changes_nobodys_record(said: Sequence[Entry], copied: Entry, days: int) -> None:
     day = copied.said_at + timedelta(days=days)
     article = Article(copied.article.text, outlet="Copyist", published=day)
     copy = replace(copied, claim=replace(copied.claim, article=article.id), article=article, said_at=day)
@@ -89,6 +108,37 @@ def test_a_copy_changes_nobodys_record_but_the_copyists(said: list[Entry], data:
     for outlet in OUTLETS:
         assert record(after, outlet).counts == record(before, outlet).counts
     assert record(after, "Copyist").count(Mark.RIGHT, own=True) == 0
+
+
+ADA, YEAR, MARCH = SAID[0], SAID[2], SAID[3]
+COMING = told(START, "Halyard Deck", ("order", "renewed", {}))  # only of what is coming can anything be foretold
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "days"),
+    [
+        (told(START, "Echo", ADA), told(START + timedelta(days=2), "Echo", ADA, "probable"), 1),
+        (told(START, "Echo", MARCH), told(START + timedelta(days=2), "Echo", YEAR), 1),
+    ],
+)
+def test_who_says_it_again_after_a_copy_still_said_it_first(first: Entry, second: Entry, days: int) -> None:
+    said = [first, second, COMING]
+    copy_changes_nobodys_record(said, first, days)
+    assert [score.own for score in scores(said, END) if score.name == "Echo"] == [True, True]
+
+
+def test_what_an_outlet_had_from_a_speaker_is_not_its_own_with_or_without_a_copy() -> None:
+    quoting = told(START, "Echo", ADA, polarity="-", speaker=("Halyard+",))
+    again = told(START + timedelta(days=2), "Echo", ADA, "probable", "-")
+    said = [quoting, again, COMING]
+    copy_changes_nobodys_record(said, quoting, 1)
+    assert [score.own for score in scores(said, END) if score.name == "Echo"] == [False, False]
+
+
+def test_an_old_plan_printed_again_on_the_day_is_no_witness_against_it() -> None:
+    plan = told(date(2025, 3, 5), "Echo", ("release", "2025-04-20", {"region": "IE"}))
+    came = told(date(2025, 3, 13), "Echo", ("release", "2025-03-12", {"kind": "premiere"}))
+    copy_changes_nobodys_record([plan, came], plan, 7)
 
 
 @given(entries)

@@ -89,7 +89,7 @@ class Origins:
             return Step(Tie.CREDITS, voice.origin)
         own = self._outlet_of(statement)
         if voice.origin != own:
-            told = self._told(voice.origin, statement)
+            told = self._told(voice.origin, self._first_citing(statement))
             if told:
                 return Step(Tie.CITES, voice.origin, told)
         passed_on = self._passed_on(statement)
@@ -124,6 +124,13 @@ class Origins:
             by_then = [s for s in self._statements if s.day <= citing.day + _SLACK and s not in ever]
             told = [s for s in ever if not self._cites(s) and self._copied(s, by_then)]
         return min(told, key=lambda s: (s.voice.kind != "who", s.voice.origin == outlet), default=None)
+
+    def _first_citing(self, citing: Statement) -> Statement:
+        """Return the first with a statement's words that cites the same outlet: a copy cites what its source could."""
+        outlet = citing.voice.origin
+        earlier = [s for s in self._statements if s.claim.id in self._steps and s.voice.origin == outlet]
+        copied = (s for s in earlier if self._outlet_of(s) != outlet and self._copies.tie(citing, s))
+        return next(copied, citing)
 
     def _before(self, own: str, statement: Statement) -> Statement | None:
         """Return what an outlet had from somebody else before it said the same in its own words."""

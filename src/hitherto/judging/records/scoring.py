@@ -120,14 +120,18 @@ def _says_as_much(other: Answer, mine: Answer) -> bool:
 
 
 def _is_own(as_much: Iterable[Statement], said: Statement, outlets: Outlets) -> bool:
-    """Tell whether an outlet says it itself, and said so before another outlet had said as much as firmly."""
+    """Tell whether an outlet says it itself, and was the first to do so as firmly, whoever repeated it since."""
     me = outlets.key(said.article.outlet)
-    if said.voice.origin != f"outlet {me}" or said.entry.copy_of:
+    if not _says_itself(said, me):
         return False
-    before = [s for s in as_much if s.day <= said.day and s.strength >= said.strength and s.negative == said.negative]
-    mine = [s.day for s in before if outlets.key(s.article.outlet) == me and s.voice.origin == said.voice.origin]
-    first = min(mine, default=said.day)
-    return all(s.day >= first or outlets.key(s.article.outlet) == me for s in before)
+    before = [s for s in as_much if s.day < said.day and s.strength >= said.strength and s.negative == said.negative]
+    first = min((s.day for s in before), default=None)
+    mine = [s.day for s in before if outlets.key(s.article.outlet) == me and _says_itself(s, me)]
+    return first is None or first in mine
+
+
+def _says_itself(said: Statement, outlet: str) -> bool:
+    return said.voice.origin == f"outlet {outlet}" and not said.entry.copy_of
 
 
 def _not_held_against(found: Sequence[Score]) -> list[Score]:
