@@ -11,6 +11,7 @@ from hitherto.claims.folding import fold
 from hitherto.claims.identity import CHARACTER_ITEM, VALUE_ITEM, Identity, Merge, is_item
 from hitherto.claims.origin import Origin, Side, Telling, Tie, Tracing
 from hitherto.claims.problem import Problem
+from hitherto.claims.record import Field, Record, is_record, record_of
 from hitherto.claims.ruling import Decision, Question, Ruling, Sort
 from hitherto.claims.when import When
 
@@ -29,6 +30,7 @@ __all__ = [
     "Entry",
     "Evidence",
     "Fact",
+    "Field",
     "HithertoError",
     "Identity",
     "InputError",
@@ -39,6 +41,7 @@ __all__ = [
     "Polarity",
     "Problem",
     "Question",
+    "Record",
     "Replacement",
     "Ruling",
     "Side",
@@ -52,4 +55,6 @@ __all__ = [
     "fold",
     "fold_address",
     "is_item",
+    "is_record",
+    "record_of",
 ]

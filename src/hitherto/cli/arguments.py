@@ -66,7 +66,7 @@ def add_paths(parser: argparse.ArgumentParser) -> None:
         nargs="+",
         metavar="PATH",
         help="a text file, an HTML file, a folder, a .jsonl file with an article a line, a web address, "
-        "or - for standard input",
+        "a title in a catalogue (tvmaze:82, wikidata:Q42, tmdb:tv/123, wikipedia:Title), or - for standard input",
     )
     parser.add_argument("--published", type=day, metavar="DATE", help="the day of publication, where none is given")
     parser.add_argument("--url", help="the article's address, where none is given")

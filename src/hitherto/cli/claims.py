@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from hitherto.claims import Article, Problem
+from hitherto.claims import Article, Problem, is_record
 from hitherto.cli.arguments import add_paths, print_json, web_of
 from hitherto.cli.intake import Account, go_through, hints_of
 
@@ -26,18 +26,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace, session: "Session") -> int:
     """Read each article, and print one claim a line, or the account of its reading."""
     from hitherto.pipeline import articles_at
-    from hitherto.reading import builtin
+    from hitherto.reading import builtin, fitting
 
     account, reader, hints, web = Account(), builtin(), hints_of(args), web_of(args)
 
     def read(where: str) -> Iterator[Article | Problem]:
-        return articles_at(where, hints, stdin=session.stdin, today=session.clock().date(), web=web)
+        return articles_at(where, hints, stdin=session.stdin, today=session.clock().date(), web=web, keys=session.keys)
 
     for at, article in enumerate(go_through(args, session, account, read)):
         if args.explain:
             _explain(article, session, as_json=args.json, first=at == 0)
         else:
-            print_json(session, (claim.as_json(article.document) for claim in reader.read(article)))
+            print_json(session, (claim.as_json(article.document) for claim in fitting(reader, article).read(article)))
     account.tell(session)
     return account.exit_code
 
@@ -46,6 +46,9 @@ def _explain(article: Article, session: "Session", *, as_json: bool, first: bool
     from hitherto.cli import explaining
     from hitherto.reading import explain
 
+    if is_record(article):
+        session.note(f"{article.document} is a catalogue's record: each of its lines says what it claims.")
+        return
     explanation = explain(article)
     if as_json:
         print_json(session, explaining.as_json(explanation))

@@ -36,12 +36,14 @@ class Session(NamedTuple):  # a dataclass takes eight times as long to make, at 
     sleep: Callable[[float], None] = time.sleep
     mail_password: str = ""
     webhook_key: str = ""
+    keys: Mapping[str, str] = {}  # of catalogues that ask for one; never printed
 
     @classmethod
     def of(cls, args: argparse.Namespace, environment: Mapping[str, str]) -> "Session":
         """Look at the process's streams; nothing else reads the environment."""
         from hitherto.pipeline import utc_now
 
+        token = environment.get("HITHERTO_TMDB_TOKEN", "").strip()
         out, err = _able(sys.stdout), _able(sys.stderr)
         plain = bool(environment.get("NO_COLOR")) or environment.get("TERM") == "dumb"
         return cls(
@@ -57,6 +59,7 @@ class Session(NamedTuple):  # a dataclass takes eight times as long to make, at 
             ask=input if _is_watched(sys.stdin) and out.isatty() else None,
             mail_password=_secret("HITHERTO_SMTP_PASSWORD", environment),
             webhook_key=_secret("HITHERTO_WEBHOOK_KEY", environment),
+            keys={"tmdb": token} if token else {},
         )
 
     def secrets(self) -> "Secrets":
@@ -70,7 +73,7 @@ class Session(NamedTuple):  # a dataclass takes eight times as long to make, at 
         from hitherto import pipeline
 
         where = default_ledger() if self.ledger is None else self.ledger
-        return pipeline.open(where, clock=self.clock, web=web, create=create)
+        return pipeline.open(where, clock=self.clock, web=web, keys=self.keys, create=create)
 
     def say(self, text: str = "") -> None:
         """Print a result."""

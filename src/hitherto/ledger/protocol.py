@@ -190,8 +190,8 @@ class Ledger(Protocol):
         """Yield every article with its current reading, in order of take-in; forgotten ones are left out."""
         ...
 
-    def read_otherwise(self, reader: str) -> int:
-        """Count the articles whose current reading is another reader's, and no editor's."""
+    def read_otherwise(self, readers: Collection[str]) -> int:
+        """Count the articles whose current reading is none of these readers', and no editor's."""
         ...
 
     def rulings(self, recorded_at: datetime | None = None) -> list[Ruling]:

@@ -132,7 +132,7 @@ FROM article WHERE number IN (SELECT CAST(value AS integer) FROM json_each(:numb
 -- name: read_otherwise
 SELECT count(*) AS articles
 FROM current_reading
-WHERE reader <> :reader AND reader NOT LIKE :by_hand
+WHERE NOT (reader IN (SELECT value FROM json_each(:readers))) AND reader NOT LIKE :by_hand
 
 -- name: article_of_claim
 SELECT reading.article, work.key

@@ -1,5 +1,6 @@
 """The ledger's behaviour, the same on every database."""
 
+import json
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -101,9 +102,9 @@ class Store:
         """Yield every article with its current reading, in order of take-in."""
         return asking.kept(self._database)
 
-    def read_otherwise(self, reader: str) -> int:
-        """Count the articles whose current reading is another reader's, and no editor's."""
-        rows = self._database.rows("read_otherwise", reader=reader, by_hand=f"{BY_HAND}%")
+    def read_otherwise(self, readers: Collection[str]) -> int:
+        """Count the articles whose current reading is none of these readers', and no editor's."""
+        rows = self._database.rows("read_otherwise", readers=json.dumps(sorted(readers)), by_hand=f"{BY_HAND}%")
         return int(rows[0]["articles"])
 
     def rulings(self, recorded_at: datetime | None = None) -> list[Ruling]:

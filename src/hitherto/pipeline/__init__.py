@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from hitherto.pipeline.watching import Guide, Watching
     from hitherto.reading import Reader
     from hitherto.sources import Hints
+    from hitherto.sources.catalogues import Candidate
     from hitherto.sources.web.protocol import Web
     from hitherto.state import State
 
@@ -58,13 +59,14 @@ def open(  # noqa: A001 - `hitherto.open` reads well
     clock: Callable[[], datetime] = utc_now,
     reader: "Reader | None" = None,
     web: "Web | None" = None,
+    keys: Mapping[str, str] = NOTHING,
     create: bool = True,
 ) -> "Hitherto":
     """Open the ledger at a path or a `postgresql://` address, and everything that can be done with it.
 
     `clock` tells the time in UTC; `reader` turns articles into claims (default: the built-in one), and `web` is asked
-    for addresses (default: the real one). With `create=False` a path where there is no ledger raises LedgerError, as
-    does what cannot be opened.
+    for addresses (default: the real one). `keys` are those of catalogues that ask for one: {"tmdb": …}. With
+    `create=False` a path where there is no ledger raises LedgerError, as does what cannot be opened.
     """
     from hitherto.ledger import open_ledger
 
@@ -73,7 +75,8 @@ def open(  # noqa: A001 - `hitherto.open` reads well
 
         return open_state(where)
 
-    return Hitherto(open_ledger(where, clock=clock, create=create), clock=clock, reader=reader, web=web, state=state)
+    ledger = open_ledger(where, clock=clock, create=create)
+    return Hitherto(ledger, clock=clock, reader=reader, web=web, keys=keys, state=state)
 
 
 class Hitherto:
@@ -91,12 +94,14 @@ class Hitherto:
         clock: Callable[[], datetime] = utc_now,
         reader: "Reader | None" = None,
         web: "Web | None" = None,
+        keys: Mapping[str, str] = NOTHING,
         state: "Callable[[], State] | None" = None,
     ) -> None:
         self.ledger = ledger
         self._clock = clock
         self._reader = reader
         self._web = web
+        self._keys = keys
         self._state = state
 
     @overload
@@ -110,22 +115,34 @@ class Hitherto:
         """
         if not isinstance(article, Article):
             return list(self.read_from(str(article)))
-        reader = self._reading()
+        from hitherto.reading import fitting
+
+        reader = fitting(self._reading(), article)
         return self.ledger.take_in(article, reader.read(article), f"{reader.name} {reader.version}")
 
     def read_from(
         self, where: str, hints: "Hints | None" = None, *, stdin: BinaryIO | None = None
     ) -> "Iterator[Taken | Problem]":
-        """Read the articles at a path or an address (or `-`: `stdin`), and keep them, up to some hundred together.
+        """Read the articles at a path, an address, in a catalogue, or in `stdin` (`-`), and keep them.
 
         What is yielded is kept; `hints` say what the files do not.
         """
         from hitherto.pipeline.taking import keep, read_one
         from hitherto.sources.web.address import public
 
-        found = articles_at(where, hints, stdin=stdin, today=self._today(), web=self._asking())
+        found = articles_at(where, hints, stdin=stdin, today=self._today(), web=self._asking(), keys=self._keys)
         named = public(where)
         return keep(self.ledger, (read_one(self._reading(), article, named) for article in found), named)
+
+    def candidates(self, title: str, catalogue: str = "tvmaze") -> "list[Candidate] | Problem":
+        """Ask a catalogue (tvmaze, wikidata, tmdb or wikipedia) for the titles that may be meant, likeliest first.
+
+        `read_from` takes what a candidate has in `where`.
+        """
+        from hitherto.sources import Setting
+        from hitherto.sources.catalogues import search
+
+        return search(catalogue, title, Setting(today=self._today(), web=self._asking(), keys=self._keys))
 
     def take_in(self, articles: Iterable[Article | Problem], where: str = "the articles") -> "Intake":
         """Read articles into the ledger, and tell how what is known today changes by them, title by title.
@@ -152,8 +169,9 @@ class Hitherto:
 
     def to_reread(self) -> int:
         """Count the articles that `reread` has before it."""
-        reader = self._reading()
-        return self.ledger.read_otherwise(f"{reader.name} {reader.version}")
+        from hitherto.reading import readers
+
+        return self.ledger.read_otherwise([f"{one.name} {one.version}" for one in readers(self._reading())])
 
     def add(self, slip: "Slip", *, keep: bool = True) -> "Added":
         """Keep a claim by hand; raises InputError where something in it is wrong."""
@@ -345,8 +363,12 @@ def articles_at(
     stdin: BinaryIO | None = None,
     today: date | None = None,
     web: "Web | None" = None,
+    keys: Mapping[str, str] = NOTHING,
 ) -> Iterator[Article | Problem]:
-    """Yield the articles at a path, an address or `-` (`stdin`), and a Problem in place of each unreadable one."""
+    """Yield the articles at a path, an address or `-` (`stdin`), and a Problem in place of each unreadable one.
+
+    A place may also be a title in a catalogue (`tvmaze:82`); `keys` are those of catalogues that ask for one.
+    """
     from hitherto.sources import Hints, articles
 
-    return articles(where, hints or Hints(), stdin=stdin, today=today, web=web)
+    return articles(where, hints or Hints(), stdin=stdin, today=today, web=web, keys=keys)

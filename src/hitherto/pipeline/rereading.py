@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from hitherto.claims import BY_HAND, Article, Claim, Problem, fold
 from hitherto.pipeline.taking import Chunks
+from hitherto.reading import fitting
 
 if TYPE_CHECKING:
     from hitherto.ledger import Kept, Ledger
@@ -36,15 +37,20 @@ def reread(
     interrupted, unless all is to be read `anew`. Claims that an editor made are no reader's, and stay. `works`
     (folded names) leave out articles that do not speak of them.
     """
-    name = f"{reader.name} {reader.version}"
-    wanted = (one for one in ledger.kept() if _is_due(one, name, works, anew=anew))
+    wanted = (one for one in ledger.kept() if _is_due(one, _name(reader, one.article), works, anew=anew))
     chunks = Chunks(_read(one, reader) for one in wanted)
     for chunk in chunks:
         found = [one for one in chunk if isinstance(one, tuple)]
         if keep:
-            for _ in ledger.take_in_all((old.article, claims, name) for old, claims in found):
+            for _ in ledger.take_in_all((old.article, claims, _name(reader, old.article)) for old, claims in found):
                 pass
         yield from (_difference(*one, kept=keep) if isinstance(one, tuple) else one for one in chunk)
+
+
+def _name(reader: "Reader", article: Article) -> str:
+    """Return the name and version of the reader for an article."""
+    fit = fitting(reader, article)
+    return f"{fit.name} {fit.version}"
 
 
 def _is_due(one: "Kept", name: str, works: Collection[str] | None, *, anew: bool) -> bool:
@@ -55,7 +61,7 @@ def _is_due(one: "Kept", name: str, works: Collection[str] | None, *, anew: bool
 
 def _read(one: "Kept", reader: "Reader") -> "tuple[Kept, list[Claim]] | Problem":
     try:
-        return one, list(reader.read(one.article))
+        return one, list(fitting(reader, one.article).read(one.article))
     except Exception as fault:  # the reader's fault with one article is not the others' loss
         what = f"the reader failed ({type(fault).__name__}: {fault}), and the reading before stays"
         return Problem(f"article {one.article.id}", what, "Please report it with the text.")

@@ -62,7 +62,10 @@ def read_one(reader: "Reader", article: Article | Problem, where: str) -> "Readi
     """Read an article; a fault of the reader is a Problem, and not the loss of the other articles."""
     if isinstance(article, Problem):
         return article
+    from hitherto.reading import fitting
+
     try:
+        reader = fitting(reader, article)
         return article, reader.read(article), f"{reader.name} {reader.version}"
     except Exception as fault:
         said = f"{where}, article {article.document!r}"

@@ -6,6 +6,6 @@ of the two: it is found by being there.
 """
 
 from hitherto.sources.reading_in import articles, count
-from hitherto.sources.way import Found, Hints
+from hitherto.sources.way import Found, Hints, Setting
 
-__all__ = ["Found", "Hints", "articles", "count"]
+__all__ = ["Found", "Hints", "Setting", "articles", "count"]

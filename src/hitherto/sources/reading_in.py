@@ -1,16 +1,19 @@
 """Read what the user named: find the place's way in, and go it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
+from types import MappingProxyType
 from typing import BinaryIO
 
 from hitherto.sources import places
 from hitherto.sources.places import file
 from hitherto.sources.way import Found, Hints, Place, Setting
 from hitherto.sources.web.protocol import Web
+
+NO_KEYS: Mapping[str, str] = MappingProxyType({})
 
 
 def articles(
@@ -20,15 +23,17 @@ def articles(
     stdin: BinaryIO | None = None,
     today: date | None = None,
     web: Web | None = None,
+    keys: Mapping[str, str] = NO_KEYS,
 ) -> Iterator[Found]:
     """Yield an Article, or a Problem, for each article at `where`, one at a time.
 
     `where` is the path of a text file, an HTML file, JSON (lines, a list, one article) or a folder of such
-    files, "-" for `stdin`, or an address that `web` is asked for. A file's kind is told by its extension, else
+    files, "-" for `stdin`, an address that `web` is asked for, or a title in a catalogue (`tvmaze:82`, with `keys` for
+    those that ask for one). A file's kind is told by its extension, else
     by its first bytes. What is wrong with the material never raises: it is a Problem that names the input, and
     the rest goes on. With `today`, an article from the future is a Problem too.
     """
-    return _place(where).read(where, Setting(hints or Hints(), stdin, today, web))
+    return _place(where).read(where, Setting(hints or Hints(), stdin, today, web, keys))
 
 
 def count(where: str) -> int | None:

@@ -1,6 +1,6 @@
 """What a way in is: the two shapes that the files in `places/` and `formats/` fill."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import BinaryIO
@@ -28,13 +28,15 @@ class Hints:
 class Setting:
     """What every way in is told: the user's hints, standard input, today (None: no day is in the future), the web.
 
-    Without `web`, no address is asked, and places that need it say so.
+    Without `web`, no address is asked, and places that need it say so. `keys` are those of catalogues that ask for
+    one, by the prefix of the catalogue ("tmdb").
     """
 
     hints: Hints = field(default_factory=Hints)
     stdin: BinaryIO | None = None
     today: date | None = None
     web: Web | None = None
+    keys: Mapping[str, str] = field(default_factory=dict, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
