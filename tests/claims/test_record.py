@@ -10,7 +10,7 @@ from hitherto.claims import Article, Field, Record, is_record, record_of
 
 NAMES = st.from_regex(r"[a-z_/.]{1,12}( \(P\d{1,4}\))?", fullmatch=True)
 VALUES = st.text(st.characters(exclude_categories=["Cs", "Cc", "Zl", "Zp"]), min_size=1, max_size=40).filter(
-    lambda text: text.split()
+    lambda text: any(letter.isalnum() for letter in text)
 )
 FIELDS = st.builds(
     Field,
@@ -37,7 +37,7 @@ def test_every_line_is_read_as_it_was_written(fields: tuple[Field, ...], season:
     assert found is not None
     read, lines = found
     assert (read.work, read.season, read.id, read.kind) == ("Keepers", season, "82", "series")
-    assert [field.line() for field in read.fields] == [field.line() for field in fields if field.line()[-2:] != ": "]
+    assert [field.line() for field in read.fields] == [field.line() for field in fields]
     assert [evidence.text for evidence in lines] == [field.line() for field in read.fields]
     assert all(made.text[evidence.start : evidence.end] == evidence.text for evidence in lines)
 
@@ -48,6 +48,12 @@ def test_a_field_survives_its_line(field: Field) -> None:
     if read is not None:
         assert Field.parse(read.line()) == read
         assert (read.name, read.season) == (field.name, field.season)
+
+
+@pytest.mark.parametrize("value", ["", " ", "|", " | | ", "\u2028"])
+def test_what_says_nothing_has_no_line(value: str) -> None:
+    fields = (Field("cast", value), Field("cast", "Ada Okafor", (("character", value),)))
+    assert replace(KEEPERS, fields=fields).text().split("\n")[3:] == ["cast: Ada Okafor"]
 
 
 def test_a_record_tells_its_work() -> None:

@@ -5,6 +5,7 @@ import json
 import os
 import subprocess
 import sys
+from argparse import Namespace
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ import pytest
 from tests.internet import Internet, ok
 
 from hitherto.claims import Article, Claim
+from hitherto.cli.session import Session
 
 Run = Callable[..., Any]
 RENEWED = "Tidewater has renewed The Lighthouse Keepers for a second season."
@@ -235,3 +237,25 @@ def test_without_an_address_nothing_of_the_web_is_imported(tmp_path: Path, story
     script = f"import sys; from hitherto.cli import main; main({asked!r}); print(*sys.modules, file=sys.stderr)"
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert not set(done.stderr.split()) & {"httpx2", "httpcore2", "ssl", "hitherto.sources.web.client"}
+
+
+def test_a_token_is_taken_from_the_environment_and_never_told() -> None:
+    session = Session.of(Namespace(ledger=None, quiet=False), {"HITHERTO_TMDB_TOKEN": " s3cret "})
+    assert session.keys == {"tmdb": "s3cret"}
+    assert Session.of(Namespace(ledger=None, quiet=False), {"HITHERTO_TMDB_TOKEN": " "}).keys == {}
+
+
+def test_without_a_token_tmdb_is_not_asked(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("HITHERTO_TMDB_TOKEN", raising=False)
+    outcome = run("--ledger", tmp_path / "ledger.db", "read", "tmdb:tv/7")
+    assert outcome.code == 3
+    assert "tmdb:tv/7: needs a token of TMDB" in outcome.err
+
+
+def test_a_catalogues_record_needs_no_explanation(run: Run, tmp_path: Path) -> None:
+    text = "The Lighthouse Keepers\n\nCatalogue record: TVmaze, series 82\npremiered: 2026-05-02"
+    row = {"text": text, "source": "TVmaze", "url": "https://www.tvmaze.com/shows/82", "id": "tvmaze:82"}
+    path = tmp_path / "record.jsonl"
+    path.write_text(json.dumps(row))
+    assert [claim["reader"] for claim in run("claims", path).lines] == ["catalogues 0.1"]
+    assert "tvmaze:82 is a catalogue's record" in run("claims", "--explain", path).err

@@ -32,6 +32,7 @@ _MARK = "Catalogue record"
 _HEAD = re.compile(rf"{_MARK}: (?P<catalogue>\w+), (?P<kind>series|season|film) (?P<id>[^|]+)\Z")
 _SEASON = re.compile(r"Season (\d{1,4}), ")
 _BETWEEN = " | "
+_BAR = re.compile(r"(?<= )\|(?= )")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +47,8 @@ class Field:
     def line(self) -> str:
         """Write it as the line of a record; empty details are left out."""
         season = "" if self.season is None else f"Season {self.season}, "
-        said = [(self.name, self.value), *((name, value) for name, value in self.details if value)]
-        return season + _BETWEEN.join(f"{name}: {_plain(value)}" for name, value in said)
+        details = [(name, plain) for name, value in self.details if (plain := _plain(value))]
+        return season + _BETWEEN.join(f"{name}: {value}" for name, value in [(self.name, _plain(self.value)), *details])
 
     @classmethod
     def parse(cls, line: str) -> "Field | None":
@@ -82,7 +83,7 @@ class Record:
         """Write it as the text of an article."""
         about = (("work", self.work), ("season", "" if self.season is None else str(self.season)))
         head = Field(_MARK, f"{self.catalogue}, {self.kind} {_plain(self.id)}", about)
-        lines = [head.line(), *(field.line() for field in self.fields if field.value)]
+        lines = [head.line(), *(field.line() for field in self.fields if _plain(field.value))]
         return "\n".join([" ".join(self.title.split()), "", *lines])
 
 
@@ -141,4 +142,4 @@ def _fields(text: str) -> Iterator[tuple[Field, Evidence]]:
 
 def _plain(value: str) -> str:
     """Return a value on one line, without what parts it from its details."""
-    return " ".join(value.split()).replace(_BETWEEN, " / ").strip(" |")
+    return _BAR.sub("/", " ".join(value.split())).strip(" |")
