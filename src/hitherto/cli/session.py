@@ -43,7 +43,7 @@ class Session(NamedTuple):  # a dataclass takes eight times as long to make, at 
         """Look at the process's streams; nothing else reads the environment."""
         from hitherto.pipeline import utc_now
 
-        token = environment.get("HITHERTO_TMDB_TOKEN", "").strip()
+        token = _secret("HITHERTO_TMDB_TOKEN", environment).strip()
         out, err = _able(sys.stdout), _able(sys.stderr)
         plain = bool(environment.get("NO_COLOR")) or environment.get("TERM") == "dumb"
         return cls(
