@@ -100,20 +100,26 @@ def _choice(title: str, args: argparse.Namespace, session: "Session", watching: 
     if args.as_typed:
         return None
     if args.id:
-        found = watching.choice(args.id)
-        if isinstance(found, Problem):
-            raise InputError(str(found))
-        return found
+        return _named(args.id, title, watching)
     choices = watching.choices(title)
     if isinstance(choices, Problem):
-        session.note(
-            f"{clean(choices.what)[:1].upper()}{clean(choices.what)[1:]}: aliases and back history are not known."
-        )
+        session.note(f"{clean(str(choices))} It is followed as typed, without other names and back history.")
         return None
     plain = plainly_meant(title, choices)
     if plain or not choices:
         return plain
     return _ask(title, choices, session)
+
+
+def _named(id_: str, title: str, watching: "Watching") -> "Choice":
+    """Return the title with an id; where nobody can be asked now, the one that is called as typed."""
+    from hitherto.pipeline.watching import Choice
+    from hitherto.sources.web.protocol import Unanswered
+
+    found = watching.choice(id_)
+    if isinstance(found, Problem) and not (isinstance(found, Unanswered) and found.status in (0, 429, 500, 502, 503)):
+        raise InputError(str(found))
+    return Choice(id_, title) if isinstance(found, Problem) else found
 
 
 def plainly_meant(title: str, choices: "list[Choice]") -> "Choice | None":

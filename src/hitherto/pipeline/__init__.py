@@ -289,14 +289,16 @@ class Hitherto:
         """Give what can be done with the watches beside this ledger.
 
         Notices go to `terminal`, and to what `way` makes of each address that was added. `guide` knows what titles
-        there are.
+        there are (default: Wikidata and Wikipedia).
         """
         from hitherto.pipeline.watching import Watcher, Watching
+        from hitherto.pipeline.watching.wikis import Wikis
+        from hitherto.sources import Setting
 
         with self._opened_state() as state:
             ways = {"terminal": terminal, **{address: way(address) for address in state.notices.ways()}}
             watcher = Watcher(self.ledger, self._reading(), state, self._asking(), self._clock, ways)
-            yield Watching(watcher, guide)
+            yield Watching(watcher, guide or Wikis(Setting(today=self._today(), web=self._asking(), keys=self._keys)))
 
     def check(self) -> list[Problem]:
         """Look the whole ledger over, and return what is wrong with it."""

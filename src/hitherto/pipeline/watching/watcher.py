@@ -49,7 +49,7 @@ class AddedFeed:
 class Watching:
     """Everything that can be done with the watches beside one ledger."""
 
-    def __init__(self, watcher: Watcher, guide: Guide | None = None) -> None:
+    def __init__(self, watcher: Watcher, guide: Guide) -> None:
         self._watcher = watcher
         self._state = watcher.state
         self._guide = guide
@@ -83,14 +83,10 @@ class Watching:
 
     def choices(self, title: str) -> list[Choice] | Problem:
         """Return which titles may be meant by a name, the likeliest first, or why nobody can say."""
-        if self._guide is None:
-            return Problem(title, "no catalogue is asked", "It is followed as it was typed.")
         return self._guide.choices(title)
 
     def choice(self, id_: str) -> Choice | Problem:
         """Return the title with an id in the guide."""
-        if self._guide is None:
-            return Problem(id_, "no catalogue is asked", "Leave the id out.")
         return self._guide.choice(id_)
 
     def add(
@@ -107,9 +103,7 @@ class Watching:
 
         With `keep=False` it is only tried.
         """
-        known = Particulars()
-        if choice and self._guide:
-            known = self._guide.particulars(choice, season)
+        known = self._guide.particulars(choice, season) if choice else Particulars()
         names = dict.fromkeys([*choices.aliases, *known.aliases])
         aliases = tuple(name for name in names if fold(name) not in ("", fold(title)))
         now = self._watcher.clock()
