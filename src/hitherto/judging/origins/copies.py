@@ -66,8 +66,11 @@ class Copies:
     def among(self, articles: Iterable[str]) -> object:
         """Return, as a value, all that answers about some articles rest on besides their own texts."""
         known = sorted(article for article in articles if article in self._families)
-        pairs = [(pair, shared) for pair in combinations(known, 2) if (shared := self._sharing(*pair))]
-        return [len(self._runs[article]) for article in known], pairs
+        families: dict[str, list[str]] = defaultdict(list)
+        for article in known:
+            families[self._families.find(article)].append(article)
+        pairs = (pair for family in families.values() for pair in combinations(family, 2))
+        return [len(self._runs[article]) for article in known], {pair: self._counted(pair) for pair in pairs}
 
     def _sharing(self, one: str, other: str) -> int:
         """Count the runs that two articles share; none where nothing brings them together."""
@@ -75,9 +78,11 @@ class Copies:
             return 0
         if self._families.find(one) != self._families.find(other):
             return 0
-        pair = (one, other) if one < other else (other, one)
+        return self._counted((one, other) if one < other else (other, one))
+
+    def _counted(self, pair: tuple[str, str]) -> int:
         if pair not in self._shared:
-            self._shared[pair] = len(self._runs[one] & self._runs[other])
+            self._shared[pair] = len(self._runs[pair[0]] & self._runs[pair[1]])
         return self._shared[pair]
 
     def _passage(self, statement: Statement, other: Article) -> bool:

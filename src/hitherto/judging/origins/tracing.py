@@ -33,8 +33,9 @@ class Origins:
 
     def __init__(self, statements: Sequence[Statement], copies: Copies, outlets: Outlets) -> None:
         """Trace statements, earliest first, along speakers, outlets, links, copies and quotations."""
-        self._copies, self._outlets = copies, outlets
+        self._copies = copies
         self._statements = statements
+        self._outlet = {s.article.outlet: f"outlet {outlets.key(s.article.outlet)}" for s in statements}
         self._by_outlet: dict[str, list[Statement]] = defaultdict(list)
         for statement in statements:
             self._by_outlet[self._outlet_of(statement)].append(statement)
@@ -200,7 +201,7 @@ class Origins:
         return by_then and self._copies.same_quotation(statement.article, other.article)
 
     def _outlet_of(self, statement: Statement) -> str:
-        return f"outlet {self._outlets.key(statement.article.outlet)}"
+        return self._outlet[statement.article.outlet]
 
 
 def _names(statement: Statement, other: Statement) -> bool:
