@@ -45,6 +45,25 @@ def test_a_series_claim_counts_for_the_running_season(told: Told) -> None:
     assert seasons(entries, "Ada Okafor") == [1]
 
 
+def test_what_the_next_season_films_takes_nothing_from_one_whose_premiere_is_ahead(told: Told) -> None:
+    entries = [
+        told("2024-04-01", "release", "2024-05-01", season=2),
+        told("2024-04-02", "production", "filming", season=3),
+        told("2024-04-03", "cast", "Ada Okafor"),
+    ]
+    assert seasons(entries, "Ada Okafor") == [2]
+
+
+def test_what_has_been_seen_does_not_begin_again(told: Told) -> None:
+    entries = [
+        told("2024-04-01", "release", "2024-05-01", season=2),
+        told("2024-05-10", "release", "2025", season=2),
+        told("2024-09-01", "order", "renewed", season=3),
+        told("2024-09-02", "cast", "Ada Okafor"),
+    ]
+    assert seasons(entries, "Ada Okafor") == [3]
+
+
 def test_a_round_up_speaks_of_the_season_to_come(told: Told) -> None:
     entries = [
         told("2022-11-01", "release", "2022", season=1),

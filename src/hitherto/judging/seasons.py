@@ -28,9 +28,14 @@ class _Season:
     made: bool = False  # a stage of its production was stated as a fact
 
     def is_news(self, when: When, day: date) -> bool:
-        """Tell whether a date replaces the one known: not if it is only vaguer, nor if it is a plan long past."""
+        """Tell whether a date replaces the one known: not if it is only vaguer, nor if it is a plan long past.
+
+        What has been seen does not begin again.
+        """
         if self.premiere is None:
             return True
+        if self.has_begun(day) and when.earliest is not None and when.earliest > day:
+            return False
         past = when.latest is not None and when.latest < day
         ahead = self.premiere.earliest is None or when.latest is None or self.premiere.earliest > when.latest
         return not when.contains(self.premiere) and not (past and ahead)
@@ -38,6 +43,10 @@ class _Season:
     def has_begun(self, day: date) -> bool:
         """Tell whether it has certainly been seen by this day."""
         return bool(self.premiere and self.premiere.latest and self.premiere.latest <= day)
+
+    def is_ahead(self, day: date) -> bool:
+        """Tell whether its premiere is known to lie ahead, whatever is made of the seasons after it."""
+        return bool(self.premiere and self.premiere.earliest and self.premiere.earliest > day)
 
     def may_have_begun(self, day: date) -> bool:
         """Tell whether its window has opened by this day ("2022", said in November 2022)."""
@@ -83,7 +92,7 @@ class _Series:
     def _is_over(self, number: int, day: date) -> bool:
         season = self.announced.get(number) or _Season()
         higher = [other for n, other in self.announced.items() if n > number]
-        if not higher or (season.has_begun(day) and not season.has_ended(day)):
+        if not higher or season.is_ahead(day) or (season.has_begun(day) and not season.has_ended(day)):
             return False
         return season.may_have_begun(day) or any(other.made or other.may_have_begun(day) for other in higher)
 

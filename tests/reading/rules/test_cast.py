@@ -12,6 +12,18 @@ HEADLINE = "‘Salt Roads’ season 2: all there is to know"
 
 SAYS = [
     (
+        "They will replace Vera Quill and Ines Vale respectively, who will bow out after the fourth series.",
+        ["S5 -Ines Vale", "S5 -Vera Quill"],
+    ),
+    (
+        "Then she is handing over the role to Vera Quill, for series five and six.",
+        ["S5 Vera Quill", "S6 Vera Quill"],
+    ),
+    (
+        "There have been rumours but no official confirmation that Vera Quill will also be back as Ada.",
+        ["Vera Quill character=Ada status=returning (possible)"],
+    ),
+    (
         "Vera Quill — who played Ada in the first season — was also exiting ahead of season 2.",
         ["S2 Vera Quill character=Ada status=leaving"],
     ),
@@ -138,6 +150,7 @@ SAYS = [
     ("Vera Quill will recur as Ada's father.", ["Vera Quill character=Ada's father status=guest"]),
 ]
 SAYS_NOTHING = [
+    "The show starred Vera Quill as Ada in earlier series.",
     "Vera Quill and Ines Vale play off each other.",
     "Vera Quill plays a part in her trouble.",
     "Mr. Lark as the mayor is a mystery.",

@@ -7,6 +7,10 @@ import pytest
 Told = Callable[[str, str], list[str]]
 
 SAYS = [
+    (
+        "Filming for season 2 of the drama, which stars Ada Okafor, was quietly switched from Ripon to Brodie House.",
+        ["S2 Brodie House"],
+    ),
     ("“There's nothing like shooting ‘Harbour Lights’ in Leeds,” she says.", ["Leeds"]),
     ("The strike limited the crew's ability to film in Leeds.", ["Leeds"]),
     ("When the production came to Leeds in May, the town helped.", ["Leeds"]),

@@ -7,6 +7,7 @@ import pytest
 Told = Callable[[str, str], list[str]]
 
 SAYS = [
+    ("While season 2 has just begun, production is already underway on its third season.", ["S3 filming"]),
     ("The storm interrupted production on season 2.", ["S2 paused"]),
     ("Production is back underway on season 2.", ["S2 filming"]),
     ("The series is eyeing a summer shoot.", ["S2 filming-started (probable)"]),
@@ -48,6 +49,7 @@ SAYS = [
     ("The editing process of the film takes months.", ["S2 post-production"]),
 ]
 SAYS_NOTHING = [
+    "Despite concerns season 2 could be delayed by the strike, it will start in June.",
     "It is unclear whether the shoot has finished.",
     "Harbour Lights is set in a film studio.",
     "The production company is Saltmarsh Pictures.",

@@ -8,6 +8,10 @@ Told = Callable[[str, str], list[str]]
 
 SAYS = [
     (
+        "Despite concerns it could be delayed by the strike, season 2 will be released on June 5.",
+        ["S2 2026-06-05 kind=premiere"],
+    ),
+    (
         "The show was initially timed to return this fall, but will now likely be pushed to 2027.",
         ["S2 -2026-23 kind=premiere", "S2 2027 kind=premiere (probable)"],
     ),

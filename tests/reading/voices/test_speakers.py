@@ -32,6 +32,7 @@ def vouches(scene: Scenes, text: str, words: str) -> tuple[str, ...]:
         ("'It starts in May,' Quill said.", "starts", ("Vera Quill",)),
         ("Fans are convinced that it starts in May.", "starts", ("fans",)),
         ("Per Variety, it starts in May.", "starts", ("Variety",)),
+        ("The new trailer confirms that it starts in May.", "starts", ("official trailer",)),
         ("As reported by Deadline, it starts in May.", "starts", ("Deadline",)),
         ("Quill said it starts in May.", "starts", ("Vera Quill",)),
         ("Quill told Deadline that it starts in May.", "starts", ("Vera Quill", "Deadline")),

@@ -19,7 +19,8 @@ TRIGGER_WORDS = frozenset(
     replacing reprise reprised reprises reprising return returning returns reunited reunites role roles rounding
     rumored rumoured scored selected signed star starred starrer starring starring: stars stars: stepped
     stepping suits takes taking talks tapped thriller took tops upped vehicle voice voiced voices voicing
-    welcome welcomed welcomes went who who's will thrilled unite uniting me myself scene scenes said says
+    handing hands handed welcome welcomed welcomes went who who's will thrilled unite uniting me myself scene scenes
+    said says
     """.split()
 )
 

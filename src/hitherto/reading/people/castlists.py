@@ -99,6 +99,8 @@ LISTS = tuple(
         r"(?:the |its )?"
         r"(?:(?:two |three )?(?:lead(?:ing)?|main|starring|title|titular|key|central|principal|supporting|pivotal"
         r"|prominent)(?: and supporting)?) (?:roles?|parts?)\b",
+        r"\bhand(?:s|ed|ing)? (?:over )?(?:the|his|her|their) (?:role|part|character|crown|mantle|baton|reins)"
+        r"(?: over| on)? to (?P<who>{PEOPLE})",
         r"\bpromoted (?P<who>{NAMES})(?: \([^()]*\))? to (?:a )?series regular",
     )
 )
@@ -179,7 +181,7 @@ LEAVING = tuple(
     pattern(source)
     for source in (
         r"(?P<who>{NAMES}) (?:left|departed|exited|quit)[^.;,]{0,40}? (?:in|after|during|at the end of) {SEASON}",
-        rf"(?P<who>{{NAMES}}){_WHO_IS},? "
+        rf"(?P<who>{{NAMES}})(?: respectively)?{_WHO_IS},? "
         r"(?:(?:is|are|will|would|has|have|also|officially|reportedly|set to|confirmed|already|be|been|did|does|do|was"
         r"|were|now|who|to|due to|going to) )*"
         r"(?:(?:not|no longer|never) (?:(?:expected|set|going|due|likely) to )?(?:be )?"

@@ -95,7 +95,28 @@ def find(sentence: Sentence) -> Iterator[Draft]:
     ):
         if draft.value not in seen and may_act(sentence, draft) and only_acts(sentence, draft):
             seen.add(draft.value)
-            yield draft
+            yield from _for_seasons(sentence, draft)
+
+
+_FOR_SEASONS = re.compile(r",? (?:for|in|of|from) (?:the |its )?")
+
+
+_IN_EARLIER = re.compile(
+    r"[^.;,:]{0,30} (?:in|of|from|during) (?:the )?(?:earlier|previous|past|prior) (?:seasons|series)\b"
+)
+
+
+def _for_seasons(sentence: Sentence, draft: Draft) -> Iterator[Draft]:
+    """Give a draft once for each of several seasons named right after it: "to Ada Okafor, for series five and six".
+
+    What was in earlier series is not told, lest it be taken for news of the one that is coming.
+    """
+    text = sentence.scene.text
+    if _IN_EARLIER.match(text, draft.end, sentence.end) or _IN_EARLIER.search(text, draft.start, draft.end):
+        return
+    beside = [s for s in sentence.seasons if draft.end <= s.start and _FOR_SEASONS.fullmatch(text, draft.end, s.start)]
+    numbers = beside[0].numbers if beside else ()
+    yield from (replace(draft, season=n) for n in numbers) if len(numbers) > 1 else (draft,)
 
 
 def _roles(sentence: Sentence) -> Iterator[Draft]:

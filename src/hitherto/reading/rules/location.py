@@ -43,13 +43,14 @@ _SHOOTS_IT = Pattern(
     r"|travel(?:l?ed|ling)?|headed|heading|wants?|wanted) to (?:film|shoot)\b(?= (?:on location )?(?:in|at) )"
 )
 # "When the production came to Leeds", "filming was switched from Ripon to Brodie House"
+_WORK = r"(?:[Ff]ilming|[Pp]roduction|[Tt]he shoot|[Ss]hooting|[Ss]cenes?)"
 _CAME_TO = Pattern(
     r"\b(?:[Pp]roduction|[Ff]ilming|the crew|the cast and crew|cameras|filmmakers)"
     r" (?:(?:has|have|then|also|recently|refused|and|had) )*(?:came|comes?|returned|returns|headed|heads"
     r"|travel(?:l?ed|s)|decamped|descended(?: up)?|arrived|rolled|upped sticks)(?: back| again| off)?(?: in)?"
     r"(?: to| on|into)?\b(?= [A-Z])"
-    r"|\b(?:[Ff]ilming|[Pp]roduction|[Tt]he shoot|[Ss]hooting|[Ss]cenes?)\b[^.;,]{0,45}? (?:was|were|been|is|being)"
-    r" (?:\w+ )?(?:switched|moved|relocated|shifted|transferred)(?: from (?:[A-Z]\w+ ?)+)? to\b"
+    rf"|\b{_WORK}\b[^.;,]{{0,45}}?(?:, (?:which|who)[^.;,]{{2,70}},)? (?:was|were|been|is|being) (?:\w+ )?"
+    r"(?:switched|moved|relocated|shifted|transferred)(?: from (?:[A-Z]\w+ ?)+)? to\b"
     r"(?: (?:an?|the) (?:[a-z-]+ ){1,4}?(?:home|house|castle|city|town|estate|location|site|studio),)?(?= [A-Z])"
 )
 _NAMED_AS = Pattern(

@@ -10,6 +10,7 @@ from hitherto.reading.drawing.skeleton import pattern
 from hitherto.reading.places import evidence, filmed_in
 from hitherto.reading.releases.happening import happens
 from hitherto.reading.scene import Sentence
+from hitherto.reading.seasons import SeasonMention
 from hitherto.reading.wording import gap, one_of
 
 TRIGGERS = frozenset(
@@ -203,6 +204,8 @@ _OTHER = re.compile(
 _CONDITION = re.compile(
     r"\b(?:if|should|unless|whether|once|as soon as|until|hopes? (?:that )?)\b[^,;.]{0,60}\Z", re.IGNORECASE
 )
+_LATE_OR_STOPPED = re.compile(rf"{_LATE}|{_STOP}", re.IGNORECASE)
+_FEARED = re.compile(r"\b(?:concerns?|fears?|worries|speculation|rumou?rs|risk|threat)\b[^.;,]{0,60}\Z", re.IGNORECASE)
 _WHETHER = re.compile(r"\b(?:whether|if)\b", re.IGNORECASE)
 _NEGATED = re.compile(r"\b(?:not|never|no)\b[^.;,]{0,25}\Z|n['’]t\b[^.;,]{0,25}\Z", re.IGNORECASE)
 _REASON = re.compile(
@@ -229,6 +232,8 @@ def _is_told(drawn: str, m: re.Match[str]) -> bool:
     before, after = drawn[max(0, m.start() - 100) : m.start()], drawn[m.end() : m.end() + 60]
     if _OTHER.search(before[-40:] + m.group() + after[:20]) or _CONDITION.search(before) or _WHETHER.search(m.group()):
         return False
+    if _LATE_OR_STOPPED.search(m.group()) and _FEARED.search(before):
+        return False  # "despite concerns that it could be delayed"
     return _ABOUT.search(before + m.group() + after) is not None
 
 
@@ -256,7 +261,18 @@ def _draft(sentence: Sentence, m: re.Match[str], value: str) -> Draft:
         details,
         polarity,
         happens=None if moved else _happens(sentence, m),
+        season=_season_beside(sentence, m),
     )
+
+
+_OF_SEASON = pattern(r" (?:on|of|for) (?:(?:the|its|their|{TITLE}(?:['’]s)?) )?(?P<season>{SEASON})")
+
+
+def _season_beside(sentence: Sentence, m: re.Match[str]) -> int | None:
+    """Return the season that is named right after: "production is already under way on its third season"."""
+    found = _OF_SEASON.match(sentence.skeleton.text, m.end())
+    named = sentence.skeleton.found(found["season"], "S")[0].what if found else None
+    return named.numbers[-1] if isinstance(named, SeasonMention) and len(named.numbers) == 1 else None
 
 
 def _happens(sentence: Sentence, m: re.Match[str]) -> When | None:

@@ -16,6 +16,8 @@ _CLAUSE = re.compile(
     r"|, (?=which |who |where |played by |portrayed by |voiced by |with (?:a|an|the|its) |from |including )|: "
 )
 
+# "Despite concerns that it could be late, it starts in May": no hedge of what follows.
+_OPENING = re.compile(r"(?:Despite|Although|Though|Even though|While|Whereas|Amid) [^,;]{3,120}, ")
 _HEDGED = "hedged in its clause"
 
 
@@ -31,7 +33,8 @@ def clause(
 
     It is not cut within any stretch that is `whole`, such as a title ("Salt: Roads").
     """
-    first, last = start, end
+    opening = _OPENING.match(text, start, end)
+    first, last = opening.end() if opening and opening.end() <= at else start, end
     for cut in _CLAUSE.finditer(text, start, end):
         if any(begin <= cut.start() < stop for begin, stop in whole):
             continue

@@ -73,6 +73,10 @@ OFFICIAL = Pattern(
     r"|\breads (?:an?|the) (?:[\w-]+ )?(?:synopsis|logline|description)\b|\bsynopsis:",
     re.IGNORECASE,
 )
+SHOWS = re.compile(  # "the trailer confirms that it starts in May"
+    r"\b(?:[Tt]he|[Aa]n?|[Ii]ts)(?: [\w-]+){0,3} (?:trailer|teaser|poster|press release)"
+    r" (?:(?:also|has|had|officially|now) )*(?:confirm|reveal|announc|declar)(?:e?s|e?d)\b"
+)
 COMPANY = re.compile(r"the (streamer|network|studio|platform|service|company)", re.IGNORECASE)
 
 

@@ -22,6 +22,7 @@ from hitherto.reading.voices.sayings import (
     POSTED,
     SAID_AFTER,
     SAYS,
+    SHOWS,
     SIGNED,
     SPEAKING,
     TOLD,
@@ -94,6 +95,8 @@ def _reported(sentence: "Sentence") -> Iterator[Heard]:
         yield m, _who(sentence, m["who"]), sentence.start, sentence.end
     for m in FANS.finditer(drawn):
         yield m, ("fans",), skeleton.real_end(m.end()), sentence.end
+    for m in SHOWS.finditer(drawn):
+        yield m, ("official trailer",), skeleton.real_end(m.end()), sentence.end
     if official := OFFICIAL.first(drawn):
         yield official, ("official description",), sentence.start, sentence.end
 
