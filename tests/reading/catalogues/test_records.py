@@ -124,6 +124,11 @@ GOLDEN: list[tuple[Article, list[str]]] = [
         ["2 episodes 8", "2 cast Ada Okafor [wikidata=Q101]"],
     ),
     (record("Wikidata", "season", "number of episodes (P1113): 8"), []),
+    (record("Wikidata", "film", "duration (P2047): nan | unit: minute", "duration (P2047): inf | unit: hour"), []),
+    (
+        record("TVmaze", "series", "status: Ended", "ended: 2026-03-04", "Season 3, episodeOrder: 6"),
+        ["- order ending", "3 release 2026-03-04 [kind=finale]", "3 episodes 6"],
+    ),
     (
         record("Wikidata", "film", "publication date (P577): 2026 | sourcing circumstances (P1480): circa (Q5727902)",
                "publication date (P577): 2027-01-01"),

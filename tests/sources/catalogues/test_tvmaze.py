@@ -13,7 +13,8 @@ from hitherto.sources.catalogues import search
 from hitherto.sources.way import Setting
 
 API = "api.tvmaze.com"
-SHOW = "/shows/82?embed%5B%5D=seasons&embed%5B%5D=cast&embed%5B%5D=crew&embed%5B%5D=nextepisode"
+EMBEDDED = "&".join(f"embed%5B%5D={part}" for part in ("seasons", "cast", "crew", "nextepisode", "akas"))
+SHOW = f"/shows/82?{EMBEDDED}"
 TIDEWATER = {"id": 8, "name": "Tidewater", "country": {"name": "United Kingdom", "code": "GB", "timezone": "x"}}
 
 
@@ -42,6 +43,8 @@ def show(**more: Any) -> dict[str, Any]:
             "crew": [{"type": "Creator", "person": {"id": 9, "name": "Mira Sund"}}],
             "nextepisode": {"id": 10, "name": "Gale", "season": 2, "number": 1, "airdate": "2026-12-31",
                             "airtime": "21:00"},
+            "akas": [{"name": "Hüter des Lichts", "country": {"name": "Germany", "code": "DE"}},
+                     {"name": "Keepers", "country": None}],
         },
         **more,
     }  # fmt: skip
@@ -64,6 +67,8 @@ def test_a_series_becomes_a_record(internet: Internet, record: Callable[..., Art
         "network: Tidewater | country: GB\n"
         "externals.thetvdb: 4711\n"
         "externals.imdb: tt0000001\n"
+        "akas: Hüter des Lichts | country: DE\n"
+        "akas: Keepers\n"
         "Season 1, episodeOrder: 8\n"
         "Season 1, premiereDate: 2024-01-15\n"
         "Season 1, endDate: 2024-03-04\n"

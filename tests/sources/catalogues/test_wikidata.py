@@ -105,7 +105,8 @@ def holding(internet: Internet) -> Callable[..., dict[str, Any]]:
 
     def go(entity_: dict[str, Any], asked: str = "", *labels: str) -> dict[str, Any]:
         host = internet.host(HOST)
-        host[entity_path(asked or entity_["id"])] = said({"entities": {entity_["id"]: entity_}, "success": 1})
+        asked = asked or entity_["id"]  # under which it is told, also where it was joined with another
+        host[entity_path(asked)] = said({"entities": {asked: entity_}, "success": 1})
         ids = "|".join(labels)
         found = {one: {"id": one, "labels": {"en": {"value": LABELS[one]}}} for one in labels if one in LABELS}
         host[path(ids, "labels")] = said({"entities": found | {"Q999": {"id": "Q999", "missing": ""}}, "success": 1})
@@ -228,6 +229,32 @@ def test_a_search_without_results_asks_no_further(internet: Internet, setting: C
     assert len(internet.paths(HOST)) == 1
     assert parse_qs(urlsplit(internet.paths(HOST)[0]).query)["maxlag"] == ["5"]
     assert isinstance(search("wikidata", "y", setting()), Problem)
+
+
+def test_an_item_without_a_name_or_labels_is_told(internet: Internet, bad: Callable[..., str]) -> None:
+    host = internet.host(HOST)
+    host[entity_path("Q1")] = said({"entities": {"Q1": {**SERIES, "labels": {}}}})
+    assert "is not there" in bad("wikidata:Q1")  # its labels are not
+    bare = {**entity("Q8", label="x"), "labels": {}}
+    host[entity_path("Q8")] = said({"entities": {"Q8": bare}})
+    assert "wikidata:Q8: has no English name" in bad("wikidata:Q8")
+
+
+def test_a_season_that_names_no_series_goes_by_its_title(
+    holding: Callable[..., Any], record: Callable[..., Article]
+) -> None:
+    kind = statement("P31", item("Q3464665"))
+    holding(entity("Q9", kind, statement("P179", None), label="The Bay season 3"), "", "Q3464665")
+    assert record("wikidata:Q9").text.split("\n")[2].endswith("| work: The Bay | season: 3")
+
+
+def test_a_title_in_another_language_stays_as_it_is(
+    holding: Callable[..., Any], record: Callable[..., Article]
+) -> None:
+    title = {"type": "monolingualtext", "value": {"text": "Hüter", "language": "de"}}
+    film = entity("Q9", statement("P31", item("Q11424")), statement("P1476", title), label="Keepers")
+    holding(film, "", "Q11424")
+    assert "title (P1476): Hüter" in record("wikidata:Q9").text
 
 
 @pytest.mark.parametrize(

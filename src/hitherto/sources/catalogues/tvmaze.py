@@ -13,7 +13,7 @@ from hitherto.sources.way import Found, Setting
 
 _NAME, _PREFIX = "TVmaze", "tvmaze"
 _API = "https://api.tvmaze.com"
-_EMBEDDED = urlencode([("embed[]", part) for part in ("seasons", "cast", "crew", "nextepisode")])
+_EMBEDDED = urlencode([("embed[]", part) for part in ("seasons", "cast", "crew", "nextepisode", "akas")])
 _PLAIN = (
     "type", "language", "status", "runtime", "averageRuntime", "premiered", "ended", "officialSite"
 )  # fmt: skip
@@ -58,6 +58,8 @@ def _fields(show: Node) -> Iterator[Field]:
     yield from _channels(show)
     for name, id_ in show.members("externals"):
         yield Field(f"externals.{name}", id_.text())
+    for other in show.each("_embedded", "akas"):
+        yield Field("akas", other.text("name"), (("country", other.text("country", "code")),))
     for season in show.each("_embedded", "seasons"):
         yield from _season(season)
     for credit in show.each("_embedded", "cast"):
