@@ -259,3 +259,20 @@ def test_a_catalogues_record_needs_no_explanation(run: Run, tmp_path: Path) -> N
     path.write_text(json.dumps(row))
     assert [claim["reader"] for claim in run("claims", path).lines] == ["catalogues 0.1"]
     assert "tvmaze:82 is a catalogue's record" in run("claims", "--explain", path).err
+
+
+def test_what_is_passed_over_in_an_archive_is_said_and_no_fault(run: Run, tmp_path: Path) -> None:
+    page = (
+        f"<html><title>Keepers renewed</title><article><h1>Keepers renewed</h1><p>{f'{RENEWED} ' * 20}</article></html>"
+    )
+    http = f"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n{page}"
+    head = "WARC/1.0\r\nWARC-Type: {}\r\nWARC-Target-URI: http://quay.test/a\r\nContent-Type: application/http\r\n"
+    records = [
+        f"{head.format(kind)}Content-Length: {len(http)}\r\n\r\n{http}\r\n\r\n" for kind in ("request", "response")
+    ]
+    (tmp_path / "a.warc").write_bytes("".join(records).encode())
+    said = f"{tmp_path}/a.warc: 1 read; passed over: records that are no replies (1).\n"
+    done = run("--ledger", tmp_path / "l.db", "read", tmp_path / "a.warc")
+    assert (done.code, done.err) == (0, said)
+    assert run("claims", tmp_path / "a.warc").err == said
+    assert run("--quiet", "--ledger", tmp_path / "l.db", "read", tmp_path / "a.warc").err == ""

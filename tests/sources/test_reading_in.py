@@ -1,3 +1,4 @@
+import gzip
 import json
 import os
 from datetime import date
@@ -32,6 +33,17 @@ PIECES = st.sampled_from(
         b"\0",
         b"\xff\xfe",
         b"Date: 2",
+        b"<rss><channel><item>",
+        b"<urlset><url><loc>http://a.test/",
+        b'{"version": "https://jsonfeed.org/version/1.1", "items": [{"url": "http://a.test/"}]}',
+        b"WARC/1.0\r\nWARC-Type: response\r\n",
+        b"Content-Length: 9\r\n\r\n",
+        b"PAR1\x15",
+        b"\x1f\x8b\x08",
+        gzip.compress(b"Keepers return"),
+        b"From a@b.test Mon Mar  2 10:00:00 2026\n",
+        b"Subject: Keepers\nContent-Type: text/html\n\n",
+        b"<!-- saved from url=(9)https://web.archive.org/web/20260101000000/http://a.test/ -->",
     ]
 )
 BYTES = st.binary(max_size=200) | st.lists(PIECES | st.binary(max_size=20), max_size=20).map(b"".join)
@@ -71,6 +83,14 @@ def test_any_bytes_give_articles_or_problems_from_standard_input(data: bytes) ->
         b'<p><script type="application/ld+json">[' + b"[]," * 100_000 + b"[]]</script>",
         b'<meta charset="unicode_escape"><p>\\ud800 caf\xe9',
         b'<meta charset="idna"><p>caf\xe9',
+        b"<rss><channel>" + b"<item>" * 20_000,
+        b"<!DOCTYPE rss [" + b"[" * 60_000,
+        b"<!-- x -->" * 6000 + b"<rss",
+        b"<?x?>" * 12_000 + b"<urlset>" + b"<url>" * 20_000,
+        b"\x1f\x8b\x08" * 50_000,
+        b"WARC/1.0\r\n\r\n" * 3_000,
+        b"From a@b.test Mon Mar  2 10:00:00 2026\n\n" * 3_000,
+        b'{"version": "https://jsonfeed.org/version/1", "items": ' + b"[" * 100_000,
     ],
     ids=lambda data: data[:20].decode("ascii", "replace"),
 )
@@ -78,7 +98,7 @@ def test_hostile_input_is_survived(data: bytes) -> None:
     check(list(articles("-", stdin=BytesIO(data))))
 
 
-@pytest.mark.parametrize("extension", [".txt", ".html", ".json", ".jsonl"])
+@pytest.mark.parametrize("extension", sorted(FORMATS))
 @settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
 @given(data=BYTES)
 def test_any_bytes_give_articles_or_problems_in_every_format(extension: str, data: bytes) -> None:

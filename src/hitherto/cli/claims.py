@@ -31,7 +31,8 @@ def run(args: argparse.Namespace, session: "Session") -> int:
     account, reader, hints, web = Account(), builtin(), hints_of(args), web_of(args)
 
     def read(where: str) -> Iterator[Article | Problem]:
-        return articles_at(where, hints, stdin=session.stdin, today=session.clock().date(), web=web, keys=session.keys)
+        note, today = account.notes.append, session.clock().date()
+        return articles_at(where, hints, stdin=session.stdin, today=today, web=web, keys=session.keys, note=note)
 
     for at, article in enumerate(go_through(args, session, account, read)):
         if args.explain:

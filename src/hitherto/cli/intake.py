@@ -23,6 +23,7 @@ class Account:
 
     good: int = 0
     bad: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)  # what is no fault of an input, but worth knowing
 
     @property
     def exit_code(self) -> int:
@@ -32,7 +33,9 @@ class Account:
         return SOME_BAD if self.good else ALL_BAD
 
     def tell(self, session: "Session") -> None:
-        """List what was bad, a sentence or two each, on standard error."""
+        """List what is worth knowing and what was bad, a sentence or two each, on standard error."""
+        for note in self.notes:
+            session.note(note)
         lead = "hitherto: "
         if self.bad and len(self.bad) + self.good > 1:
             print(f"{lead}{plural(len(self.bad), 'input')} could not be read:", file=session.err)

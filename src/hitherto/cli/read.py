@@ -24,7 +24,10 @@ def run(args: argparse.Namespace, session: "Session") -> int:
     hints = hints_of(args)
     with session.open(create=True, web=web_of(args)) as hitherto:
         for taken in go_through(
-            args, session, account, lambda where: hitherto.read_from(where, hints, stdin=session.stdin)
+            args,
+            session,
+            account,
+            lambda where: hitherto.read_from(where, hints, stdin=session.stdin, note=account.notes.append),
         ):
             new, there = new + taken.new, there + (not taken.new)
             claims += taken.claims if taken.new else 0

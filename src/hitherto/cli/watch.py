@@ -45,7 +45,7 @@ def _describe_add(parser: argparse.ArgumentParser) -> None:
         "what",
         nargs="+",
         metavar="TITLE|FEED|FILE",
-        help='a title ("The Boys season 5"), a feed\'s address, an OPML file',
+        help='a title ("The Boys season 5"), the address of a feed or of a page that names one, an OPML file',
     )
     title = parser.add_argument_group("for a title")
     title.add_argument("--id", metavar="ID", help="which of several titles of that name is meant: wikidata:Q…")
@@ -75,6 +75,7 @@ def _describe_add(parser: argparse.ArgumentParser) -> None:
     title.add_argument("--offered-feeds", action="store_true", help="follow all feeds of the list that comes along")
     feed = parser.add_argument_group("for feeds")
     feed.add_argument("--everything", action="store_true", help="keep all articles, whatever they are about")
+    feed.add_argument("--guess", action="store_true", help="look at the usual addresses where a page names no feed")
     add_dry_run(parser, "say what would be followed, and follow nothing")
     add_web(parser)
 

@@ -31,7 +31,8 @@ def run(args: argparse.Namespace, session: "Session") -> int:
 
 
 def _add_feed(url: str, args: argparse.Namespace, session: "Session", watching: "Watching") -> int:
-    added = watching.add_feed(url, everything=args.everything, keep=not args.dry_run)
+    added = watching.add_feed(url, everything=args.everything, keep=not args.dry_run, guess=args.guess)
+    url = added.feed.url
     if args.json:
         problem = str(added.problem) if added.problem else None
         said = {"feed": public(url), "title": added.feed.title, "new": added.is_new, "entries": added.entries}

@@ -121,16 +121,22 @@ class Hitherto:
         return self.ledger.take_in(article, reader.read(article), f"{reader.name} {reader.version}")
 
     def read_from(
-        self, where: str, hints: "Hints | None" = None, *, stdin: BinaryIO | None = None
+        self,
+        where: str,
+        hints: "Hints | None" = None,
+        *,
+        stdin: BinaryIO | None = None,
+        note: Callable[[str], None] = lambda _said: None,
     ) -> "Iterator[Taken | Problem]":
         """Read the articles at a path, an address, in a catalogue, or in `stdin` (`-`), and keep them.
 
-        What is yielded is kept; `hints` say what the files do not.
+        What is yielded is kept; `hints` say what the files do not, and `note` is told what an archive holds besides.
         """
         from hitherto.pipeline.taking import keep, read_one
         from hitherto.sources.web.address import public
 
-        found = articles_at(where, hints, stdin=stdin, today=self._today(), web=self._asking(), keys=self._keys)
+        today, web = self._today(), self._asking()
+        found = articles_at(where, hints, stdin=stdin, today=today, web=web, keys=self._keys, note=note)
         named = public(where)
         return keep(self.ledger, (read_one(self._reading(), article, named) for article in found), named)
 
@@ -366,11 +372,13 @@ def articles_at(
     today: date | None = None,
     web: "Web | None" = None,
     keys: Mapping[str, str] = NOTHING,
+    note: Callable[[str], None] = lambda _said: None,
 ) -> Iterator[Article | Problem]:
     """Yield the articles at a path, an address or `-` (`stdin`), and a Problem in place of each unreadable one.
 
-    A place may also be a title in a catalogue (`tvmaze:82`); `keys` are those of catalogues that ask for one.
+    A place may also be a title in a catalogue (`tvmaze:82`); `keys` are those of catalogues that ask for one. `note` is
+    told what is no fault but worth knowing: what was passed over in an archive.
     """
     from hitherto.sources import Hints, articles
 
-    return articles(where, hints or Hints(), stdin=stdin, today=today, web=web, keys=keys)
+    return articles(where, hints or Hints(), stdin=stdin, today=today, web=web, keys=keys, note=note)

@@ -21,6 +21,8 @@ _BINARIES = (
     (b"GIF8", "a GIF image"),
     (b"PK\x03\x04", "a ZIP archive (or a document packed as one, as Word and EPUB are)"),
     (b"\x1f\x8b", "a gzip archive"),
+    (b"\x28\xb5\x2f\xfd", "a Zstandard archive"),
+    (b"\xfd7zXZ", "an xz archive"),
     (b"SQLite format 3\0", "an SQLite database"),
 )
 _DECLARED = re.compile(

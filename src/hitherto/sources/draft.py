@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from hitherto.claims import Article, Problem
 from hitherto.sources.days import parse_day
 from hitherto.sources.way import Found, Setting
+from hitherto.sources.wayback import capture
 
 _LINE_ENDS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _UNFIT = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
@@ -38,16 +39,20 @@ def finish(draft: Draft, where: str, setting: Setting) -> Found:
     """Make the article: its text begins with the title and a blank line, and has one kind of line ending.
 
     Hints stand in for what the draft does not say; without an outlet it is the host of the address. A day of
-    publication that cannot be right is a problem; other particulars are left out where they cannot be read.
+    publication that cannot be right is a problem; other particulars are left out where they cannot be read. What an
+    archive captured is under its own address.
     """
-    title, text = with_headline(draft.title, draft.text)
+    hints = setting.hints
+    title, text = with_headline(draft.title or hints.title or "", draft.text)
     if not title:
         return Problem(where, "has no text", "Give the article's text, its headline first.")
     published = _published(draft.published, where, setting)
     if isinstance(published, Problem):
         return published
-    url = address(draft.url) or address(setting.hints.url or "")
-    outlet = one_line(draft.outlet) or one_line(setting.hints.outlet or "") or host(url)
+    url = address(draft.url) or address(hints.url or "")
+    kept = capture(url)
+    url = (address(kept.url) or url) if kept else url
+    outlet = one_line(draft.outlet) or one_line(hints.outlet or "") or host(url)
     modified = _day(draft.modified, setting)
     return Article(
         text,
@@ -55,12 +60,12 @@ def finish(draft: Draft, where: str, setting: Setting) -> Found:
         outlet,
         published,
         url,
-        one_line(draft.name) or None,
+        one_line(draft.name or hints.name or "") or None,
         byline=one_line(draft.byline),
         modified=modified if modified and modified >= (published or modified) else None,
         language=language(draft.language),
         links=links(draft.links, url),
-        captured=_day(draft.captured, setting),
+        captured=_day(draft.captured, setting) or (kept.day if kept else None) or hints.captured,
     )
 
 

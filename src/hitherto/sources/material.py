@@ -2,11 +2,19 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import BinaryIO
+from typing import Protocol
 
 LIMIT = 20_000_000  # bytes that one article, or one line of JSON, may have; a long novel has a tenth of it
 _HEAD = 65_536
 _CHUNK = 1 << 18
+
+
+class Stream(Protocol):
+    """What bytes are read from; none come at its end."""
+
+    def read(self, size: int, /) -> bytes:
+        """Return some bytes, at most `size`."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,11 +26,11 @@ class Material:
 
     where: str
     head: bytes
-    rest: BinaryIO
+    rest: Stream
     size: int | None = None
 
     @classmethod
-    def of(cls, where: str, stream: BinaryIO, size: int | None = None) -> "Material":
+    def of(cls, where: str, stream: Stream, size: int | None = None) -> "Material":
         """Look at the first bytes of a stream."""
         head = b""
         while len(head) < _HEAD and (more := stream.read(_HEAD - len(head))):  # a pipe gives what it has

@@ -16,12 +16,16 @@ Found = Article | Problem
 class Hints:
     """What the user says of an article where its file does not: it never overrides what the file says.
 
+    What stands around an article speaks in the same way: the feed that names it, the archive that holds it.
     The one exception is a date that the file gives and that cannot be right; then `published` stands in.
     """
 
     published: date | None = None
     url: str | None = None
     outlet: str | None = None
+    title: str | None = None
+    name: str | None = None
+    captured: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +33,7 @@ class Setting:
     """What every way in is told: the user's hints, standard input, today (None: no day is in the future), the web.
 
     Without `web`, no address is asked, and places that need it say so. `keys` are those of catalogues that ask for
-    one, by the prefix of the catalogue ("tmdb").
+    one, by the prefix of the catalogue ("tmdb"). `note` is told what is worth knowing and no fault of the material.
     """
 
     hints: Hints = field(default_factory=Hints)
@@ -37,6 +41,7 @@ class Setting:
     today: date | None = None
     web: Web | None = None
     keys: Mapping[str, str] = field(default_factory=dict, repr=False)
+    note: Callable[[str], None] = lambda _said: None
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,6 +94,26 @@ def test_what_is_no_feed_is_refused_and_what_is_away_is_followed(desk: Desk, int
     assert [one.url for one in watching.feeds()] == ["http://quay.test/away"]
 
 
+def test_a_page_stands_for_the_one_feed_that_it_names(desk: Desk, internet: Internet) -> None:
+    quay = internet.host("quay.test")
+    link = '<link rel="alternate" type="application/rss+xml" href="/{}">'
+    quay["/"] = ok(f"<html>{link.format('feed')}{link.format('comments')}<p>Home")
+    quay["/two"] = ok(f"<html>{link.format('feed')}{link.format('other')}<p>Home")
+    quay["/none"] = quay["/wrong"] = ok("<html><p>Home")
+    quay["/feed"] = quay["/feed/"] = feed(("A", "http://quay.test/1"))
+    watching = desk.open()
+    added = watching.add_feed("http://quay.test/")
+    assert (added.feed.url, added.feed.title, added.entries) == ("http://quay.test/feed", "The Quay Post", 1)
+    with pytest.raises(InputError, match=r"Give a feed that it names: http://quay.test/feed, http://quay.test/other\."):
+        watching.add_feed("http://quay.test/two")
+    with pytest.raises(InputError, match="is a page in HTML, and no feed"):
+        watching.add_feed("http://quay.test/none")
+    assert watching.add_feed("http://quay.test/none", guess=True).feed.url == "http://quay.test/feed/"
+    quay["/feed"] = ok("<html><p>Home")
+    with pytest.raises(InputError, match=r"http://quay\.test/feed: is a page in HTML"):
+        watching.add_feed("http://quay.test/")
+
+
 def test_the_offered_feeds_are_those_not_followed(desk: Desk) -> None:
     watching = desk.open()
     made, offered = watching.offered()

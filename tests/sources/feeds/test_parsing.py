@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hitherto.claims import InputError, Problem
-from hitherto.sources.feeds import FeedRead, read_feed
+from hitherto.sources.feeds import FeedRead, parse_feed, read_feed
 from hitherto.sources.feeds.opml import feeds_in, opml
+from hitherto.sources.feeds.xml_feed import defused
 from hitherto.sources.web.protocol import Reply
 
 RSS = """<?xml version="1.0"?><rss version="2.0"><channel><title>The Quay Post</title>
@@ -21,11 +22,13 @@ ATOM = """<feed xmlns="http://www.w3.org/2005/Atom"><title>The Quay Post</title>
 <entry><id>tag:quay.test,2026:1</id><title>Keepers</title><link href="http://quay.test/1"/><updated>2026-02-18T10:00:00Z</updated></entry></feed>"""
 
 
-def read(body: str | bytes, kind: str = "application/rss+xml") -> FeedRead | Problem:
+def reply(body: str | bytes, kind: str = "application/rss+xml") -> Reply:
     data = body if isinstance(body, bytes) else body.encode()
-    return read_feed(
-        Reply("http://quay.test/feed", 200, data, {"content-type": kind}, datetime(2026, 3, 1, tzinfo=UTC))
-    )
+    return Reply("http://quay.test/feed", 200, data, {"content-type": kind}, datetime(2026, 3, 1, tzinfo=UTC))
+
+
+def read(body: str | bytes, kind: str = "application/rss+xml") -> FeedRead | Problem:
+    return read_feed(reply(body, kind))
 
 
 def test_rss_and_atom() -> None:
@@ -47,6 +50,56 @@ def test_a_feed_that_breaks_off_gives_what_came_before() -> None:
     came = read(RSS[: RSS.index("<item><title>No")] + "<item><title>Cut o")
     assert isinstance(came, FeedRead)
     assert [entry.key for entry in came.entries] == ["one"]
+    assert came.fault
+
+
+def test_what_an_entry_says_of_its_article() -> None:
+    more = """<description>Short.</description><dc:creator>Bea Holm</dc:creator><source url="http://tide.test/feed">Tide</source>
+    <content:encoded><![CDATA[<p>%s</p>]]></content:encoded>""" % ("It is back again. " * 50)
+    spaces = 'xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/"'
+    text = RSS.replace("<guid>one</guid>", f"<guid>tag:quay.test,1</guid>{more}", 1).replace("<rss", f"<rss {spaces}")
+    came = read(text.replace("<channel>", "<channel><language>en-gb</language>"))
+    assert isinstance(came, FeedRead)
+    entry = came.entries[0]
+    assert (entry.byline, entry.outlet, entry.language, entry.is_whole) == ("Bea Holm", "Tide", "en-GB", True)
+    assert entry.name == "tag:quay.test,1"
+    assert "It is back again." in entry.content
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "iso-8859-1", "cp1252"])
+@pytest.mark.parametrize("declared", ["", ' encoding="utf-8"', ' encoding="iso-8859-1"', ' encoding="klingon"'])
+def test_a_wrong_encoding_is_survived(encoding: str, declared: str) -> None:
+    text = RSS.replace("The Quay Post", "Café Quay").replace('"1.0"', f'"1.0"{declared}')
+    came = read(text.encode(encoding), "text/xml")
+    assert isinstance(came, FeedRead)
+    assert [entry.key for entry in came.entries] == ["one"]
+
+
+def test_a_page_in_place_of_a_feed_is_said_with_the_feeds_that_it_names() -> None:
+    page = "<!doctype html><html><link rel=alternate type=application/rss+xml href=/feed.xml><p>Home"
+    assert str(read(page, "text/html")) == (
+        "http://quay.test/feed: is a page in HTML, and no feed. Give a feed that it names: http://quay.test/feed.xml."
+    )
+    assert "is a page in HTML" in str(read("<html><p>Home", "application/rss+xml"))
+
+
+@pytest.mark.parametrize(
+    "doctype",
+    [
+        "<!DOCTYPE rss>",
+        '<!DOCTYPE rss PUBLIC "-//Netscape Communications//DTD RSS 0.91//EN" "http://my.netscape.com/rss-0.91.dtd">',
+        '<!doctype rss [<!ENTITY a "]">]>',
+        "<!DOCTYPE rss [<!ELEMENT a (b)>\n] >",
+    ],
+)
+def test_a_document_type_is_taken_away(doctype: str) -> None:
+    assert defused(RSS.replace("<rss", f"{doctype}<rss").encode()) == RSS.encode()
+
+
+def test_what_is_too_large_is_a_problem() -> None:
+    came = parse_feed(RSS.encode() + b" " * 20_000_000, "it")
+    assert str(came).startswith("it: is larger than a feed may be (20 MB)")
+    assert isinstance(parse_feed(b"\x1f\x8b\x08", "it"), Problem)
 
 
 def test_entities_lead_to_no_file_and_do_not_grow() -> None:

@@ -51,8 +51,8 @@ def test_a_named_pipe_is_not_waited_for(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("names", "words"),
     [
-        ((), "has no files in it. Put articles there (.htm, .html, .json, .jsonl, "),
-        (("b.pdf", "a.doc"), "no file in it can be read; passed over: a.doc, b.pdf. These can: .htm, .html"),
+        ((), "has no files in it. Put articles there (.atom, .eml, .gz, .htm, "),
+        (("b.pdf", "a.doc"), "no file in it can be read; passed over: a.doc, b.pdf. These can: .atom, .eml"),
         (("a.x", "b.x", "c.x", "d.x", "e.x"), "no file in it can be read; passed over: a.x, b.x, c.x and 2 more."),
     ],
 )

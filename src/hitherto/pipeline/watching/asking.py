@@ -46,12 +46,12 @@ def ask_feed(feed: Feed, web: Web, clock: Callable[[], datetime]) -> Asked:
 
 
 def fetch(due: Due, web: Web, today: date) -> Article | Problem:
-    """Fetch the article of an entry, and read it out of its page; the feed's day stands in where the page has none."""
+    """Fetch the article of an entry, and read it out of its page; the feed's day and title stand in for its own."""
     from hitherto.sources import Hints, articles
 
     url = url_of(due)
     said = due.content.get("published")
-    hints = Hints(published=date.fromisoformat(said) if said else None)
+    hints = Hints(published=date.fromisoformat(said) if said else None, title=due.content.get("title"))
     try:
         found = next(iter(articles(url, hints, today=today, web=web)), None)
     except Exception as fault:  # one article must not end the run

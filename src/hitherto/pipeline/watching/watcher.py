@@ -133,19 +133,34 @@ class Watching:
                 self._state.watches.tell(now, last_moved(self._watcher.ledger), [], [])
         return done
 
-    def add_feed(self, url: str, title: str = "", *, everything: bool = False, keep: bool = True) -> AddedFeed:
+    def add_feed(
+        self, url: str, title: str = "", *, everything: bool = False, keep: bool = True, guess: bool = False
+    ) -> AddedFeed:
         """Follow a feed, and ask it once to see what it is; one that cannot be read now is followed all the same.
 
-        What is no feed is refused with `InputError`.
+        A page stands for the feed that it names, if that is one; with `guess`, else for one at a usual address. What is
+        no feed is refused with `InputError`.
         """
         asked = ask_feed(Feed(url), self._watcher.web, self._watcher.clock)
-        if isinstance(asked.came, Problem) and not isinstance(asked.came, Unanswered):
+        if _is_no_feed(asked.came):
+            url = self._feed_of_page(url, asked.came, guess=guess)
+            asked = ask_feed(Feed(url), self._watcher.web, self._watcher.clock)
+        if _is_no_feed(asked.came):
             raise InputError(str(asked.came))
         found = asked.came if isinstance(asked.came, FeedRead) else None
         feed = Feed(url, title or (found.title if found else ""), everything, self._watcher.clock())
         is_new = self._put(feed, keep=keep)
         problem = asked.came if isinstance(asked.came, Problem) else None
         return AddedFeed(feed, is_new, len(found.entries) if found else 0, problem)
+
+    def _feed_of_page(self, url: str, problem: object, *, guess: bool) -> str:
+        from hitherto.sources.feeds.discovery import find_feeds
+
+        found = find_feeds(url, self._watcher.web, guess=guess)
+        named = [] if isinstance(found, Problem) else [one for one in found if one.is_main]
+        if len(named) != 1:
+            raise InputError(str(problem))
+        return named[0].url
 
     def add_feeds(self, feeds: Iterable[tuple[str, str]], *, everything: bool = False, keep: bool = True) -> int:
         """Follow many feeds, by address and title, without asking them; return how many are new."""
@@ -203,3 +218,7 @@ class Watching:
     def try_run(self) -> tuple[Run, dict[str, list[Due]]]:
         """Ask the feeds, and return what would be new in each, without keeping anything."""
         return try_feeds(self._watcher)
+
+
+def _is_no_feed(came: object) -> bool:
+    return isinstance(came, Problem) and not isinstance(came, Unanswered)

@@ -1,5 +1,9 @@
-"""Feeds: what an outlet says is new at it. RSS and Atom are read however broken they are, as far as that goes."""
+"""Feeds: what an outlet says is new at it.
 
-from hitherto.sources.feeds.parsing import FeedEntry, FeedRead, read_feed
+RSS, Atom, JSON Feed and sitemaps are read however broken they are, as far as that goes. Start reading at parsing.py.
+"""
 
-__all__ = ["FeedEntry", "FeedRead", "read_feed"]
+from hitherto.sources.feeds.entry import FeedEntry, FeedRead
+from hitherto.sources.feeds.parsing import parse_feed, read_feed
+
+__all__ = ["FeedEntry", "FeedRead", "parse_feed", "read_feed"]

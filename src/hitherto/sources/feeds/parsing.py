@@ -1,86 +1,75 @@
-"""From the bytes of a feed to its entries."""
+"""From the bytes of a feed, of whatever kind, to its entries."""
 
-import contextlib
-from collections.abc import Iterator
-from dataclasses import dataclass
+import re
+from dataclasses import replace
 from datetime import date
-from io import BytesIO
-from typing import Any
-from urllib.parse import urljoin
 
 from hitherto.claims import Problem
-from hitherto.sources.days import parse_day
-from hitherto.sources.draft import address, clean, one_line
+from hitherto.sources.decoding import peek
+from hitherto.sources.feeds import json_feed, sitemap, xml_feed
+from hitherto.sources.feeds.discovery import feeds_of
+from hitherto.sources.feeds.entry import FeedRead
+from hitherto.sources.packing import MAGIC, unpack
 from hitherto.sources.web.address import shown
 from hitherto.sources.web.protocol import Reply
 
-MOST = 200  # entries of a feed that are looked at; the newest stand first
-_LONGEST = 500  # characters of a title or an address
-
-
-@dataclass(frozen=True, slots=True)
-class FeedEntry:
-    """An article that a feed names; `key` is what the feed calls it, else its address."""
-
-    key: str
-    url: str
-    title: str = ""
-    published: date | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class FeedRead:
-    """A feed's own title, and its entries."""
-
-    title: str
-    entries: tuple[FeedEntry, ...]
+LIMIT = 20_000_000  # bytes, unpacked; the largest sitemaps of news have a tenth of it
+MOST = 200  # entries that a watch looks at; the newest stand first
+_HTML = re.compile(
+    r"(?:<!--(?>.*?-->)|<\?xml[^>]*>|\s)*+<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
+)
+_BROKEN = "is a feed that is too broken to be read"
 
 
 def read_feed(reply: Reply) -> FeedRead | Problem:
-    """Read a feed from a reply; a Problem where it is none, or so broken that nothing in it can be read."""
-    import feedparser
+    """Read the newest entries of a feed; a Problem where it is none, or so broken that nothing in it can be read."""
+    came = parse_feed(reply.body, shown(reply.url), reply.url, reply.headers.get("content-type", "application/xml"))
+    if isinstance(came, Problem):
+        return came
+    if came.parts and not came.entries:
+        some = ", ".join(shown(part) for part in came.parts[:5])
+        return Problem(shown(reply.url), "is an index of sitemaps", f"Give one of them, the one for news: {some}.")
+    return replace(came, entries=came.entries[:MOST])
 
-    where = shown(reply.url)
+
+def parse_feed(data: bytes, where: str, url: str = "", content_type: str = "application/xml") -> FeedRead | Problem:
+    """Read all entries of RSS, Atom, a JSON Feed or a sitemap, packed or not; it never raises.
+
+    `url` is where it was found, from which relative addresses lead on.
+    """
     try:
-        said: Any = feedparser.parse(BytesIO(reply.body), response_headers={"content-type": _type(reply)})
-        title = one_line(clean(str(said.feed.get("title") or "")))[:_LONGEST]
-        entries = tuple(_entries(said.entries[:MOST], reply.url))
-    except Exception as error:  # whatever hostile markup leads the library to raise is told, not hidden
+        plain = unpack(data, LIMIT) if data.startswith(MAGIC) else data[: LIMIT + 1]
+        if plain is None or len(plain) > LIMIT:
+            return Problem(where, "is larger than a feed may be (20 MB)", "Give a feed with the newest articles only.")
+        came = _parsed(plain, url, content_type)
+    except Exception as error:  # whatever hostile markup leads the libraries to raise is told, not hidden
         return Problem(where, f"cannot be read as a feed ({type(error).__name__})", "Check the address in a browser.")
-    if not said.get("version") and not entries:
+    if came is not None and (came.entries or came.parts or not came.fault):
+        return came
+    if _HTML.match(peek(plain[:65_536])):
+        return _page(plain, where, url)
+    if came is None:
         return Problem(where, "is no feed", "Give the address of its RSS or Atom feed.")
-    if said.bozo and not entries:
-        return Problem(where, "is a feed that is too broken to be read", "Tell the outlet, or try again later.")
-    return FeedRead(title, entries)
+    return Problem(where, f"{_BROKEN} ({came.fault})", "Tell the outlet, or try again later.")
 
 
-def _entries(said: Any, base: str) -> Iterator[FeedEntry]:
-    seen = set()
-    for one in said:
-        url = _url(one, base)
-        key = str(one.get("id") or url or "")[:_LONGEST]
-        if url and key not in seen:
-            seen.add(key)
-            title = one_line(clean(str(one.get("title") or "")))[:_LONGEST]
-            yield FeedEntry(clean(key), url, title, _day(one))
+def looks_like(start: str) -> bool:
+    """Tell whether it begins as any feed or sitemap does."""
+    return json_feed.looks_like(start) or sitemap.looks_like(start) or xml_feed.looks_like(start)
 
 
-def _url(one: Any, base: str) -> str | None:
-    with contextlib.suppress(ValueError):
-        url = urljoin(base, str(one.get("link") or ""))
-        return address(url) if len(url) <= _LONGEST and url != base else None
-    return None
+def _parsed(data: bytes, url: str, content_type: str) -> FeedRead | None:
+    start = peek(data[:65_536])
+    if json_feed.looks_like(start):
+        return json_feed.parse(data, url)
+    if sitemap.looks_like(start):
+        came = sitemap.parse(data, url)
+        newest = sorted(came.entries, key=lambda one: one.published or one.modified or date.min, reverse=True)
+        return replace(came, entries=tuple(newest))
+    return xml_feed.parse(data, url, content_type)
 
 
-def _day(one: Any) -> date | None:
-    for name in ("published", "updated"):
-        with contextlib.suppress(ValueError):
-            said = dict.get(one, name)  # the library's own way answers for one date with another
-            if said:
-                return parse_day(said)
-    return None
-
-
-def _type(reply: Reply) -> str:
-    """Return the media type, with the charset only where it is one: a wrong one would spoil the text."""
-    return reply.headers.get("content-type", "application/xml")
+def _page(data: bytes, where: str, url: str) -> Problem:
+    found = ", ".join(shown(one.url) for one in feeds_of(data, url)[:5])
+    remedy = f"Give a feed that it names: {found}." if found else "Give the address of its RSS or Atom feed."
+    return Problem(where, "is a page in HTML, and no feed", remedy)

@@ -31,24 +31,32 @@ def read(material: Material, setting: Setting) -> Iterator[Found]:
 
 def _article(page: str, where: str, setting: Setting) -> Found:
     try:
-        draft = _draft(page, where, setting)
+        draft = draft_of(page, where, setting)
     except Exception as error:  # the libraries raise whatever hostile markup leads them to; it is told, not hidden
         return Problem(where, f"cannot be read as HTML ({type(error).__name__})", _REMEDY)
     return draft if isinstance(draft, Problem) else finish(draft, where, setting)
 
 
-def _draft(page: str, where: str, setting: Setting) -> Draft | Problem:
+def draft_of(page: str, where: str, setting: Setting) -> Draft | Problem:
+    """Return the page's article as it says it, or what it is instead of one; may raise on hostile markup."""
+    from hitherto.sources import wayback
     from hitherto.sources.webpage.kind import REMEDIES, cards, not_an_article
     from hitherto.sources.webpage.links import links
     from hitherto.sources.webpage.main_text import main_text
     from hitherto.sources.webpage.metadata import metadata
     from hitherto.sources.webpage.tree import overload, parse, too_many, words
 
+    captured = wayback.capture_of(page)
+    page = wayback.restored(page) if captured else page
     tree = None if (too_much := overload(page)) else parse(page)
     too_much = too_much or (too_many(tree) if tree is not None else None)
     if too_much or tree is None:
         return Problem(where, too_much or "has no article in it", _REMEDY)
-    said = metadata(tree, setting.hints.url, setting.today)
+    if captured:
+        wayback.without_banner(tree)
+    day = (captured and captured.day) or setting.hints.captured
+    url = (captured and captured.url) or setting.hints.url
+    said = metadata(tree, url, min(filter(None, (day, setting.today)), default=None))
     listed = cards(tree, said.types)
     text = main_text(page, tree)  # trims the tree
     problem = not_an_article(said, text, words(tree), listed)
@@ -59,11 +67,12 @@ def _draft(page: str, where: str, setting: Setting) -> Draft | Problem:
         said.title,
         said.outlet,
         said.published,
-        said.url,
+        said.url or (captured.url if captured else ""),
         byline=said.byline,
         modified=said.modified,
         language=said.language,
-        links=links(tree, text, said.url or setting.hints.url or ""),
+        links=links(tree, text, said.url or url or ""),
+        captured=captured.day.isoformat() if captured and captured.day else None,
     )
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from hitherto.claims import Problem
 from hitherto.sources import rows
 from hitherto.sources.decoding import binary, decode_text, marked
+from hitherto.sources.feeds import json_feed
 from hitherto.sources.material import LIMIT, Material, lines, megabytes
 from hitherto.sources.way import Format, Found, Setting
 
@@ -17,7 +18,8 @@ _OBJECT = re.compile(r'\{\s*"')
 def looks_like(start: str) -> bool:
     """Tell whether the first line is a JSON object, or so long that its end cannot be seen."""
     first, newline, _ = start.partition("\n")
-    return bool(_OBJECT.match(first)) and (not newline or first.rstrip().endswith("}"))
+    is_object = bool(_OBJECT.match(first)) and (not newline or first.rstrip().endswith("}"))
+    return is_object and not json_feed.looks_like(start)
 
 
 def read(material: Material, setting: Setting) -> Iterator[Found]:

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from hitherto.claims import Problem
 from hitherto.sources import rows
 from hitherto.sources.decoding import decode_text, peek, text_bytes
-from hitherto.sources.formats import json_lines
+from hitherto.sources.feeds import json_feed
+from hitherto.sources.formats import feed, json_lines
 from hitherto.sources.material import Material
 from hitherto.sources.way import Format, Found, Setting
 
@@ -15,11 +16,18 @@ _BEGINNING = re.compile(r'\[\s*\{\s*"|\{\s*"')
 
 def looks_like(start: str) -> bool:
     """Tell whether it begins as a list of objects, or as an object over several lines."""
-    return bool(_BEGINNING.match(start)) and not json_lines.looks_like(start)
+    is_json = bool(_BEGINNING.match(start)) and not json_lines.looks_like(start)
+    return is_json and not json_feed.looks_like(start)
 
 
 def read(material: Material, setting: Setting) -> Iterator[Found]:
-    """Yield the article, or each of the list; what has an object on its first line is read as JSON lines."""
+    """Yield the article, or each of the list.
+
+    A JSON Feed is read as a feed, and what has an object on its first line as JSON lines.
+    """
+    if json_feed.looks_like(peek(material.head)):
+        yield from feed.read(material, setting)
+        return
     if json_lines.looks_like(peek(material.head)):
         yield from json_lines.read(material, setting)
         return
@@ -35,6 +43,8 @@ def read(material: Material, setting: Setting) -> Iterator[Found]:
 
 def count(material: Material) -> int | None:
     """Count the list, where it can be read."""
+    if json_feed.looks_like(peek(material.head)):
+        return None
     if json_lines.looks_like(peek(material.head)):
         return json_lines.count(material)
     value = _value(material)

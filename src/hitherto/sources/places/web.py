@@ -2,6 +2,7 @@
 
 import codecs
 from collections.abc import Iterator
+from dataclasses import replace
 from io import BytesIO
 from pathlib import PurePosixPath
 from urllib.parse import urlsplit
@@ -11,6 +12,7 @@ from hitherto.sources.decoding import marked, peek
 from hitherto.sources.formats import by_extension, by_media_type, looked
 from hitherto.sources.material import Material
 from hitherto.sources.way import Format, Found, Hints, Place, Setting
+from hitherto.sources.wayback import capture
 from hitherto.sources.web.address import is_web, public, shown
 from hitherto.sources.web.protocol import Ask, Reply
 
@@ -20,15 +22,20 @@ _WRITTEN = frozenset({"text/html", "text/plain"})  # XML and JSON say their own 
 
 def read(where: str, setting: Setting) -> Iterator[Found]:
     """Ask the address, and yield what stands there, or why nothing does."""
-    if setting.web is None:
-        remedy = "Save the page as HTML and read that file, with --url."
-        yield Problem(shown(where), "is an address, and nothing here may ask the web", remedy)
-        return
-    came = setting.web.ask(Ask(where.strip(), accept=ACCEPT))
+    came = ask(where, setting)
     if isinstance(came, Problem):
         yield came
     else:
         yield from read_reply(came, setting, shown(where))
+
+
+def ask(where: str, setting: Setting) -> Reply | Problem:
+    """Ask the address; of what the Wayback Machine captured, for the page just as it came."""
+    if setting.web is None:
+        remedy = "Save the page as HTML and read that file, with --url."
+        return Problem(shown(where), "is an address, and nothing here may ask the web", remedy)
+    kept = capture(where)
+    return setting.web.ask(Ask(kept.raw if kept else where.strip(), accept=ACCEPT))
 
 
 def read_reply(reply: Reply, setting: Setting, where: str = "") -> Iterator[Found]:
@@ -43,12 +50,16 @@ def read_reply(reply: Reply, setting: Setting, where: str = "") -> Iterator[Foun
         remedy = "Give the address of an article's page, or of a feed."
         yield Problem(where, f"is no article ({kind})" if reply.body else "is empty", remedy)
         return
-    hints = setting.hints
-    named = Setting(
-        Hints(hints.published, hints.url or public(reply.url), hints.outlet), None, setting.today, setting.web
-    )
     body = _in_utf8(reply)
+    named = replace(setting, hints=_named(setting.hints, reply.url), stdin=None)
     yield from format_.read(Material.of(where, BytesIO(body), len(body)), named)
+
+
+def _named(hints: Hints, url: str) -> Hints:
+    """Add where it was found; what an archive captured was found where it stood."""
+    kept = capture(url)
+    found, captured = (public(kept.url), kept.day) if kept else (public(url), None)
+    return replace(hints, url=hints.url or found, captured=captured or hints.captured)
 
 
 def _format(reply: Reply) -> Format | None:

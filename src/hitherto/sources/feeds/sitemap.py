@@ -1,0 +1,77 @@
+"""Sitemaps (sitemaps.org), those of news among them, and the indexes of sitemaps."""
+
+import contextlib
+import re
+from datetime import date
+from typing import TYPE_CHECKING
+from urllib.parse import urljoin
+
+from hitherto.sources.days import parse_day
+from hitherto.sources.draft import address, language, one_line
+from hitherto.sources.feeds.entry import LONGEST, FeedEntry, FeedRead
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_ROOT = re.compile(
+    r"(?:<!--(?>.*?-->)|<\?(?>.*?\?>)|<!doctype(?!\s+html\b)[^>\[]*+(?:\[[^\]]*+\]\s*+)?>|\s)*+<(?:\w{1,20}:)?(?:urlset|sitemapindex)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_PARTS = 1000  # sitemaps that an index may name
+
+
+def looks_like(start: str) -> bool:
+    """Tell whether its first element is that of a sitemap or of an index."""
+    return bool(_ROOT.match(start))
+
+
+def parse(data: bytes, url: str) -> FeedRead:
+    """Read its addresses, as far as it is not broken."""
+    from lxml import etree
+
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=True, remove_comments=True
+    )
+    root = etree.fromstring(data, parser)
+    if root is None:
+        return FeedRead("", (), "no XML")
+    fault = parser.error_log[0].message[:100] if len(parser.error_log) else ""
+    said = [_said(element) for element in root if isinstance(element.tag, str)]
+    if etree.QName(root).localname.lower() == "sitemapindex":
+        parts = (_url(one, url) for one in said[:_PARTS])
+        return FeedRead("", (), fault, tuple(dict.fromkeys(part for part in parts if part)))
+    entries = {found: _entry(found, one) for one in said if (found := _url(one, url))}
+    return FeedRead("", tuple(entries.values()), fault)
+
+
+def _said(element: "_Element") -> dict[str, str]:
+    """Return what stands in the elements of an address, by their names, the first of each."""
+    said: dict[str, str] = {}
+    for part in element.iter():
+        if isinstance(part.tag, str) and part.text and part.text.strip():
+            said.setdefault(part.tag.rpartition("}")[2].lower(), one_line(part.text)[:LONGEST])
+    return said
+
+
+def _entry(url: str, said: dict[str, str]) -> FeedEntry:
+    return FeedEntry(
+        url,
+        url,
+        said.get("title", ""),
+        _day(said.get("publication_date", "")),
+        _day(said.get("lastmod", "")),
+        outlet=said.get("name", ""),
+        language=language(said.get("language", "")),
+    )
+
+
+def _url(said: dict[str, str], base: str) -> str | None:
+    with contextlib.suppress(ValueError):
+        return address(urljoin(base, said.get("loc", "")))
+    return None
+
+
+def _day(said: str) -> date | None:
+    with contextlib.suppress(ValueError):
+        return parse_day(said) if said else None
+    return None

@@ -1,0 +1,115 @@
+"""Feeds and sitemaps: all the articles that they name."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from hitherto.claims import Problem
+from hitherto.sources.decoding import text_bytes
+from hitherto.sources.draft import Draft, finish
+from hitherto.sources.feeds import parsing
+from hitherto.sources.feeds.entry import FeedEntry, FeedRead
+from hitherto.sources.material import Material
+from hitherto.sources.way import Format, Found, Setting
+from hitherto.sources.web.address import shown
+from hitherto.sources.web.protocol import Ask
+
+_TYPES = frozenset(f"application/{kind}" for kind in ("rss+xml", "atom+xml", "rdf+xml", "feed+json", "xml")) | {
+    "text/xml"
+}
+
+
+def looks_like(start: str) -> bool:
+    """Tell whether it begins as RSS, Atom, a JSON Feed or a sitemap."""
+    return parsing.looks_like(start)
+
+
+def read(material: Material, setting: Setting) -> Iterator[Found]:
+    """Yield the article of each entry: out of the feed where it is there as a whole, else out of its page.
+
+    What the feed says of an article stands in where its page says nothing. Of an index, all its sitemaps are read.
+    """
+    data = text_bytes(material)
+    came = data if isinstance(data, Problem) else parsing.parse_feed(data, material.where, setting.hints.url or "")
+    if isinstance(came, Problem):
+        yield came
+        return
+    yield from _articles(came, material.where, setting)
+    for part in came.parts:
+        inner = _part(part, setting)
+        if isinstance(inner, Problem):
+            yield inner
+        else:
+            yield from _articles(inner, shown(part), setting)
+    if not came.entries and not came.parts:
+        yield Problem(material.where, "names no article", "Look at it in a browser: it may be empty now.")
+
+
+def _articles(feed: FeedRead, where: str, setting: Setting) -> Iterator[Found]:
+    if feed.fault:
+        setting.note(f"{where}: is broken ({feed.fault}); what could be read of it was read.")
+    for entry in feed.entries:
+        yield from _article(entry, feed, where, setting)
+
+
+def _article(entry: FeedEntry, feed: FeedRead, where: str, setting: Setting) -> Iterator[Found]:
+    told = setting.hints
+    hints = replace(
+        told,
+        published=entry.published or told.published,
+        url=entry.url,
+        outlet=entry.outlet or told.outlet or feed.title,
+        title=entry.title,
+        name=entry.name,
+    )
+    # Without the web, so that a feed which names feeds comes to an end.
+    inner = replace(setting, hints=hints, web=None)
+    whole = _whole(entry) if entry.is_whole else None
+    if whole:
+        yield finish(whole, f"{where}, {shown(entry.url)}", inner)
+    elif setting.web is None:
+        remedy = "Save the article's page as HTML, and read that file."
+        yield Problem(
+            f"{where}, {shown(entry.url)}", "is not there as a whole, and nothing here may ask the web", remedy
+        )
+    else:
+        yield from _followed(entry, setting, inner)
+
+
+def _followed(entry: FeedEntry, setting: Setting, inner: Setting) -> Iterator[Found]:
+    from hitherto.sources.places.web import ask, read_reply
+
+    came = ask(entry.url, setting)
+    if isinstance(came, Problem):
+        yield came
+    else:
+        # Where the address only led on to the article, its own is the better one.
+        hints = replace(inner.hints, url=None)
+        yield from read_reply(came, replace(inner, hints=hints), shown(entry.url))
+
+
+def _whole(entry: FeedEntry) -> Draft | None:
+    from hitherto.sources.feeds.whole import text_of
+
+    try:
+        text, links = text_of(entry.content, entry.url)
+    except Exception:  # hostile markup; the page may be better
+        return None
+    if not text:
+        return None
+    modified = entry.modified.isoformat() if entry.modified else None
+    return Draft(text, entry.title, byline=entry.byline, modified=modified, language=entry.language, links=links)
+
+
+def _part(url: str, setting: Setting) -> FeedRead | Problem:
+    if setting.web is None:
+        return Problem(
+            shown(url), "is a sitemap of an index, and nothing here may ask the web", "Fetch it, and read it."
+        )
+    reply = setting.web.ask(Ask(url))
+    came = reply if isinstance(reply, Problem) else parsing.parse_feed(reply.body, shown(url), reply.url)
+    if isinstance(came, FeedRead) and came.parts:
+        return Problem(shown(url), "is an index within an index", "Read it by itself.")
+    return came
+
+
+FORMAT = Format(frozenset({".xml", ".rss", ".atom", ".rdf"}), looks_like, read, lambda _material: None, _TYPES)
