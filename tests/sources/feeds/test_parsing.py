@@ -99,6 +99,7 @@ def test_a_document_type_is_taken_away(doctype: str) -> None:
 def test_what_is_too_large_is_a_problem() -> None:
     came = parse_feed(RSS.encode() + b" " * 20_000_000, "it")
     assert str(came).startswith("it: is larger than a feed may be (20 MB)")
+    assert "more than 250,000 tags" in str(parse_feed(b"<rss><channel>" + b"<item>" * 250_000, "it"))
     assert isinstance(parse_feed(b"\x1f\x8b\x08", "it"), Problem)
 
 

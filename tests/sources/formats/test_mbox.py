@@ -95,6 +95,12 @@ def test_a_day_to_come_is_that_of_a_wrong_clock(one: Callable[..., Article]) -> 
         (letter(" "), "has no text in it"),
         (letter("", "<p>Short."), "has no article in it"),
         (b"Subject: a\n\n" + b"a" * 20_000_001, "is longer than 20 MB"),
+        (b"Subject: " + b"=?utf-8?q?a?= " * 20_000 + b"\n\na", "has headers of more than 64,000 bytes"),
+        (
+            b"Subject: a\n\n" + b"--a\nContent-Type: multipart/mixed; boundary=a\n\n" * 2000,
+            "longer headers of its parts",
+        ),
+        (b"Subject: a\n\n--a\nContent-Type: " + b"(" * 9000, "longer headers of its parts"),
     ],
 )
 def test_what_is_no_article_is_a_problem(bad: Callable[..., str], data: bytes, words: str) -> None:

@@ -21,6 +21,7 @@ _ROOT = re.compile(
 _DOCTYPE = re.compile(rb"<!DOCTYPE\b", re.IGNORECASE)
 _DECLARATION = re.compile(r"\s*<\?xml[^>]*>")
 _SUBSET = re.compile(rb"\]\s*>")
+_MOST_TAGS = 250_000  # the library takes several seconds for so many
 _PROLOGUE = 65_536  # bytes in which a document type is looked for
 
 
@@ -33,6 +34,8 @@ def parse(data: bytes, url: str, content_type: str) -> FeedRead | None:
     """Read what can be read, however broken it is; None where nothing tells that it is a feed."""
     import feedparser
 
+    if data.count(b"<") > _MOST_TAGS:
+        return FeedRead("", (), f"more than {_MOST_TAGS:,} tags")
     said: Any = feedparser.parse(BytesIO(defused(_in_utf8(data))), response_headers={"content-type": content_type})
     base = url or str(said.feed.get("link") or "")
     title = one_line(str(said.feed.get("title") or ""))[:LONGEST]

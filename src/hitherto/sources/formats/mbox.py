@@ -18,6 +18,11 @@ from hitherto.sources.way import Format, Found, Setting
 _FROM = re.compile(rb"From [^\n]{0,300}\d{4}\s*\Z|From \S+\s*\Z")
 _BEGINNING = re.compile(r"From \S+ +(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} +\d")
 _LIST = re.compile(r"\s*(.*?)\s*<([^<>]*)>\s*", re.DOTALL)
+_PART = re.compile(rb"^content-[a-z-]{2,30}[ \t]*:[^\n]*(?:\n[ \t][^\n]*)*", re.IGNORECASE | re.MULTILINE)
+# What a message may have, so that a hostile one cannot keep the library busy: some of its time grows with the square.
+_HEAD = 64_000  # bytes of all its headers
+_HEADER = 8_000  # of one of its parts'
+_PARTS = 1_000  # such headers
 _TYPES = frozenset({"application/mbox", "message/rfc822"})
 
 
@@ -67,11 +72,24 @@ def _messages(material: Material, keep: int = LIMIT) -> Iterator[bytes]:
 def _article(raw: bytes, where: str, setting: Setting) -> Found:
     if len(raw) > LIMIT:
         return Problem(where, f"is longer than {megabytes(LIMIT)}", "Leave its attachments out.")
+    if overload := _overload(raw):
+        return Problem(where, overload, "Save what it says in a text file.")
     try:
         draft = _draft(raw, where, setting)
     except Exception as error:  # the library raises whatever a broken message leads it to; it is told, not hidden
         return Problem(where, f"cannot be read as a message ({type(error).__name__})", "Save it again, or its text.")
     return draft if isinstance(draft, Problem) else finish(draft, where, setting)
+
+
+def _overload(raw: bytes) -> str | None:
+    """Say what a message has too much of to be parsed."""
+    head = min((at for end in (b"\n\n", b"\r\n\r\n") if (at := raw.find(end)) >= 0), default=len(raw))
+    if head > _HEAD:
+        return f"has headers of more than {_HEAD:,} bytes, as no letter has"
+    for number, part in enumerate(_PART.finditer(raw)):
+        if number >= _PARTS or part.end() - part.start() > _HEADER:
+            return "has more and longer headers of its parts than any letter has"
+    return None
 
 
 def _draft(raw: bytes, where: str, setting: Setting) -> Draft | Problem:
