@@ -60,16 +60,13 @@ class Judgement:
     @cached_property
     def questions(self) -> Mapping[Place, Judged]:
         """Every question with its facts."""
-        decisions = Decisions.of(self.rulings)
         found: dict[Place, Judged] = {}
-        said = said_by(self.entries, self.on, self.names, decisions)
-        told = understood = works_of(said, self.names)
+        understood = self._told
         if self.understood_by:
-            later = said_by(*self.understood_by, self.names, decisions)
-            understood = works_of([*said, *later], self.names)
-        for key, past in told.items():
-            known = Known.of(past, self.names.get(key, ""), decisions)
-            found.update(_judged(past, understood[key], known, self.before))
+            later = said_by(*self.understood_by, self.names, self._decisions)
+            understood = works_of([*(e for past in self._told.values() for e in past), *later], self.names)
+        for key, past in self._told.items():
+            found.update(_judged(past, understood[key], self._known[key], self.before))
         return found
 
     @cached_property
@@ -79,13 +76,24 @@ class Judgement:
 
     def trace(self, fact: Fact) -> Tracing:
         """Return the graph from the articles behind one of the facts to where they have it from."""
-        decisions, work = Decisions.of(self.rulings), fold(fact.subject.work)
-        past = works_of(said_by(self.entries, self.on, self.names, decisions), self.names)[work]
-        known = Known.of(past, self.names.get(work, ""), decisions)
-        judged = next(one for one in self.questions.values() if fact in one.facts)
-        question = judged.matter.question
+        known = self._known[fold(fact.subject.work)]
+        question = next(one for one in self.questions.values() if fact in one.facts).matter.question
         told = [*(s for answer in question.answers for s in answer.statements), *question.elsewhere]
         return tracing(fact, told, known.copies, known.outlets)
+
+    @cached_property
+    def _decisions(self) -> Decisions:
+        return Decisions.of(self.rulings)
+
+    @cached_property
+    def _told(self) -> Mapping[str, list[Entry]]:
+        """What had been said of each work."""
+        return works_of(said_by(self.entries, self.on, self.names, self._decisions), self.names)
+
+    @cached_property
+    def _known(self) -> Mapping[str, Known]:
+        """Who is who in each work, and who copies whom."""
+        return {key: Known.of(past, self.names.get(key, ""), self._decisions) for key, past in self._told.items()}
 
     @property
     def anew(self) -> list[Question]:
