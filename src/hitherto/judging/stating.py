@@ -7,7 +7,7 @@ from datetime import date
 
 from hitherto.claims import Article, Claim, Entry, Identity, Ruling, Subject, fold
 from hitherto.judging.deciding import NO_DECISIONS, Decisions, vouched
-from hitherto.judging.identity.credits import credits_of_characters, credits_of_people
+from hitherto.judging.identity.credits import PEOPLE, credits_of_characters, credits_of_people
 from hitherto.judging.identity.names import Names
 from hitherto.judging.identity.outlets import Outlets
 from hitherto.judging.identity.spelling import is_name
@@ -20,7 +20,6 @@ from hitherto.judging.values import key_of, when
 from hitherto.judging.voices import Voices
 
 _CERTAINTY = {"possible": Certainty.POSSIBLE, "probable": Certainty.PROBABLE, "certain": Certainty.CERTAIN}
-_PEOPLE = ("cast", "crew")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +54,7 @@ class Known:
     def about(self, question: Question) -> tuple[object, ...]:
         """Return, as a value, all that is looked up here to judge a question: where it is equal, so are the answers."""
         said = [*(s for answer in question.answers for s in answer.statements), *question.elsewhere]
-        people = {s.claim.value for s in said if s.claim.property in _PEOPLE}
+        people = {s.claim.value for s in said if s.claim.property in PEOPLE}
         articles = {s.article.id: s.article.outlet for s in said}
         return (
             [_who(self.people[name]) for name in sorted(people)],
@@ -133,7 +132,7 @@ def _weighs_from(claim: Claim, said_at: date) -> date:
 
 def _value(claim: Claim, known: Known, stories: Stories, season: int | None) -> tuple[str, str]:
     """Return the key of a claim's value, and the value as it is shown."""
-    if claim.property in _PEOPLE:
+    if claim.property in PEOPLE:
         person = known.people[claim.value]
         return person.key, person.name
     if claim.property == "character":
@@ -188,7 +187,7 @@ def _part(statement: Statement, known: Known) -> str:
 
 def _people(entries: Iterable[Entry]) -> Iterable[str]:
     for entry in entries:
-        if entry.claim.property in _PEOPLE:
+        if entry.claim.property in PEOPLE:
             yield entry.claim.value
         yield from entry.claim.speaker
 

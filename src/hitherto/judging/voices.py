@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any
 
 from hitherto.claims import Claim, Entry, Identity, fold
+from hitherto.judging.identity.credits import PEOPLE
 from hitherto.judging.identity.names import Names
 from hitherto.judging.identity.outlets import Outlets
 from hitherto.judging.statement import Say, Voice
@@ -55,7 +56,7 @@ class Voices:
         self._shown |= {bare(str(name)): str(name) for name in companies if name}
         if claim.certainty == "possible":  # a wish makes nobody a maker
             return
-        if claim.property in ("cast", "crew"):
+        if claim.property in PEOPLE:
             self._credited.add(self._people[claim.value].key)
         if claim.property == "crew":
             job = str(details.get("job", ""))
@@ -110,7 +111,7 @@ class Voices:
         person, name = known.key, known.name
         if person in self._makers:
             return Say.FULL, f"{name} makes it ({self._makers[person]})"
-        if claim.property in ("cast", "crew") and self._people[claim.value].key == person:
+        if claim.property in PEOPLE and self._people[claim.value].key == person:
             return Say.OWN, f"{name} speaks of their own {'part' if claim.property == 'cast' else 'work'}"
         if claim.property == "character" and self._characters[claim.value].key in self._parts.get(person, ()):
             return Say.OWN, f"{name} plays {claim.value}"

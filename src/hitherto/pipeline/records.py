@@ -1,7 +1,7 @@
 """Track records: how what outlets and speakers said came out, found title by title."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -119,16 +119,7 @@ def _surest(record: "Record") -> tuple[object, ...]:
 def _named(name: str, outlets: "Outlets", found: "dict[tuple[str, str], Record]") -> "Record":
     record = found.get(("outlet", outlets.key(name))) or found.get(("speaker", fold(name)))
     if record is None:
-        raise NotKnownError(_not_known(name, sorted({one.name for one in found.values()})))
+        from hitherto.judging.identity.nearest import not_known
+
+        raise NotKnownError(not_known("outlet", name, fold(name), sorted({one.name for one in found.values()})))
     return record
-
-
-def _not_known(name: str, known: Sequence[str]) -> str:
-    if not known:
-        return f'The ledger knows no outlets yet, so not "{name}" either; take articles in with "hitherto read" first.'
-    from rapidfuzz import fuzz, process  # only a mistyped name needs it
-
-    nearest = process.extract(fold(name), {one: fold(one) for one in known}, scorer=fuzz.WRatio, limit=3)
-    near = [f'"{one}"' for _, score, one in nearest if score >= 60] or [f'"{nearest[0][2]}"']
-    listed = near[0] if len(near) == 1 else f"{', '.join(near[:-1])} or {near[-1]}"
-    return f'The ledger knows no outlet "{name}"; the nearest it knows: {listed}.'

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from hitherto.claims import NotKnownError, Subject, fold
+from hitherto.judging.identity.nearest import not_known
 
 _CARDINALS = "one two three four five six seven eight nine ten eleven twelve".split()
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
@@ -27,7 +28,7 @@ def resolve(query: str, works: Sequence[str]) -> Subject:
     found = _find(asked, works)
     if found:
         return Subject(found, season)
-    raise NotKnownError(_not_known(query, asked, works))
+    raise NotKnownError(not_known("title", query, asked, works))
 
 
 def split_season(query: str) -> tuple[str, int | None]:
@@ -52,14 +53,3 @@ def _find(asked: str, works: Sequence[str]) -> str | None:
     words = set(asked.split())
     holding = [work for work in works if words <= set(fold(work).split())]
     return holding[0] if len(holding) == 1 else None
-
-
-def _not_known(query: str, asked: str, works: Sequence[str]) -> str:
-    if not works:
-        return f'The ledger knows no titles yet, so not "{query}" either; take articles in with "hitherto read" first.'
-    from rapidfuzz import fuzz, process  # only a mistyped title needs it
-
-    nearest = process.extract(asked, {work: fold(work) for work in works}, scorer=fuzz.WRatio, limit=3)
-    names = [f'"{work}"' for _, score, work in nearest if score >= 60] or [f'"{nearest[0][2]}"']
-    listed = names[0] if len(names) == 1 else f"{', '.join(names[:-1])} or {names[-1]}"
-    return f'The ledger knows no title "{query}"; the nearest it knows: {listed}.'

@@ -11,14 +11,14 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from hitherto.claims import Claim, Entry, Identity, Merge, Ruling, When, fold
+from hitherto.judging.identity.credits import PEOPLE
 from hitherto.judging.identity.groups import Groups, ruled
 from hitherto.judging.identity.names import by_ruling, gather
 from hitherto.judging.identity.working import Working, working, year_of
 
 _COMING = frozenset({"ordered", "renewed", "revived", "in-development", "optioned"})
 _A_YEAR = timedelta(days=365)
-_PEOPLE = ("cast", "crew")
-_ANSWERS = (*_PEOPLE, "order", "release")
+_ANSWERS = (*PEOPLE, "order", "release")
 _KIN = ("connection", "based-on")
 _SHOWN = 2  # how many shared answers a reason names
 Told = Mapping[str, Sequence[Entry]]
@@ -103,7 +103,7 @@ def _is_one(form: Working, coming_work: Sequence[Entry], titled: Sequence[Entry]
     if _says_name(coming_work, titled):
         return "an article says that it is called so"
     shared = sorted(_answers(coming_work) & _answers(titled))
-    people = [answer for answer in shared if answer[0] in _PEOPLE]
+    people = [answer for answer in shared if answer[0] in PEOPLE]
     if len(people) > 1:
         return f"both have {' and '.join(value.title() for _, value in people[:_SHOWN])}"
     together = {e.article.id for e in coming_work} & {e.article.id for e in titled}
