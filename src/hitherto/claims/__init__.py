@@ -2,7 +2,7 @@
 
 from hitherto.claims.address import fold_address
 from hitherto.claims.article import Article
-from hitherto.claims.change import ABSENT, Change, ChangeKind, Replacement
+from hitherto.claims.change import ABSENT, Change, ChangeKind, Replacement, firmness
 from hitherto.claims.claim import Certainty, Claim, Detail, Evidence, Polarity, Subject
 from hitherto.claims.entry import BY_HAND, Entry
 from hitherto.claims.errors import HithertoError, InputError, LedgerError, NotKnownError
@@ -52,6 +52,7 @@ __all__ = [
     "Tie",
     "Tracing",
     "When",
+    "firmness",
     "fold",
     "fold_address",
     "is_item",

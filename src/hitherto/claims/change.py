@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
-from hitherto.claims.claim import Detail, Subject
+from hitherto.claims.claim import Detail, Subject, plain_details
 from hitherto.claims.fact import Standing
 
 ABSENT = "absent"  # stands in a Change for what was not there
@@ -62,7 +62,7 @@ class Change:
             "subject": self.subject.as_json(),
             "property": self.property,
             "value": self.value,
-            "details": {k: list(v) if isinstance(v, tuple) else v for k, v in self.details.items()},
+            "details": plain_details(self.details),
             "from": str(self.before),
             "to": str(self.after),
             "kind": str(self.kind),
@@ -77,8 +77,9 @@ def _kind(before: str, after: str, instead: Replacement | None) -> ChangeKind:
         return ChangeKind.NEW
     if after in _GONE:
         return ChangeKind.REPLACED if instead else ChangeKind.WITHDRAWN
-    return ChangeKind.FIRMER if _firmness(after) > _firmness(before) else ChangeKind.WEAKER
+    return ChangeKind.FIRMER if firmness(after) > firmness(before) else ChangeKind.WEAKER
 
 
-def _firmness(standing: str) -> int:
+def firmness(standing: str) -> int:
+    """Return how firmly something stands, to compare; what holds no longer, or is not there, less than all else."""
     return -1 if standing in _GONE else _FIRMNESS.index(Standing(standing))

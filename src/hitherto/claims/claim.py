@@ -14,6 +14,11 @@ Certainty = Literal["certain", "probable", "possible"]
 Detail = str | int | tuple[str, ...]
 
 
+def plain_details(details: Mapping[str, Detail]) -> dict[str, str | int | list[str]]:
+    """Return details as JSON has them."""
+    return {key: list(value) if isinstance(value, tuple) else value for key, value in details.items()}
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Evidence:
     """The words behind a claim: characters `[start, end)` of the article's text, and that text."""
@@ -100,7 +105,7 @@ class Claim:
             "subject": self.subject.as_json(),
             "property": self.property,
             "value": self.value,
-            "details": {k: list(v) if isinstance(v, tuple) else v for k, v in self.details.items()},
+            "details": plain_details(self.details),
             "polarity": self.polarity,
             "certainty": self.certainty,
             "speaker": list(self.speaker),

@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
-from hitherto.claims.claim import Detail, Subject
+from hitherto.claims.claim import Detail, Subject, plain_details
 from hitherto.claims.when import When
 
 
@@ -60,7 +60,7 @@ class Fact:
             "subject": self.subject.as_json(),
             "property": self.property,
             "value": self.value,
-            "details": {k: list(v) if isinstance(v, tuple) else v for k, v in self.details.items()},
+            "details": plain_details(self.details),
             "standing": str(self.standing),
             "since": self.since.isoformat(),
             "until": self.until.isoformat() if self.until else None,

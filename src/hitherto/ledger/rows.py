@@ -19,6 +19,7 @@ from hitherto.claims import (
     When,
     fold_address,
 )
+from hitherto.claims.claim import plain_details
 from hitherto.claims.digest import canonical, digest
 from hitherto.claims.making import maker
 from hitherto.ledger.database import Row, Value
@@ -94,7 +95,7 @@ def article_from(row: Row, where: str, known: Iterable[Particular] = ()) -> Arti
 
 def claim_row(claim: Claim) -> dict[str, Value]:
     """Write a claim as a row, without the numbers that tie it to others."""
-    details = {k: list(v) if isinstance(v, tuple) else v for k, v in claim.details.items()}
+    details = plain_details(claim.details)
     certainty = _CERTAINTIES[claim.certainty]
     return {
         "id": claim_bits(claim.id),

@@ -3,16 +3,12 @@
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from hitherto.claims import ABSENT, Change, ChangeKind, Standing
+from hitherto.claims import ABSENT, Change, ChangeKind, Standing, firmness
 from hitherto.state import Choices, Watch
 from hitherto.vocabulary import properties
 
 PLOT, DEPARTURES = SPOILERS = ("plot", "departures")
 NEWS = timedelta(days=30)  # what was said before is no news, when an old article comes in late
-_WEAKEST_FIRST = (
-    Standing.UNKNOWN, Standing.SPECULATION, Standing.DISPUTED, Standing.EXPECTED, Standing.REPORTED, Standing.CONFIRMED,
-)  # fmt: skip
-_GONE = (ABSENT, Standing.SUPERSEDED, Standing.DENIED)
 _LEAVING = ("leaving", "recast")
 _DOUBTED = frozenset({Standing.SUPERSEDED, Standing.DENIED, Standing.DISPUTED})
 
@@ -37,11 +33,7 @@ def _is_wanted(change: Change, watch: Watch, today: date) -> bool:
 
 def _reaches(change: Change, least: Standing) -> bool:
     """Tell whether it stood or stands as firmly as that: that something firm falls is news too."""
-    return max(map(_firmness, (change.before, change.after))) >= _firmness(least)
-
-
-def _firmness(standing: str) -> int:
-    return -1 if standing in _GONE else _WEAKEST_FIRST.index(Standing(standing))
+    return max(map(firmness, (change.before, change.after))) >= firmness(least)
 
 
 def _spoils(change: Change, choices: Choices) -> bool:
