@@ -29,6 +29,14 @@ def parse_day(said: object) -> date:
     return day
 
 
+def day_or_none(said: object) -> date | None:
+    """Return the day as `parse_day` reads it, None where there is none that can be read."""
+    try:
+        return parse_day(said)
+    except ValueError:
+        return None
+
+
 def _from_number(seconds: float) -> date:
     if isinstance(seconds, bool) or not math.isfinite(seconds):
         raise ValueError(f"not a time: {seconds}")

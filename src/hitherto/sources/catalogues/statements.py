@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from hitherto.claims import Field
 from hitherto.claims.record import Kind
+from hitherto.sources.catalogues.mediawiki import KIND_WORDS
 from hitherto.sources.catalogues.node import Node
 
 KIND, SERIES = "P31", "P179"
@@ -38,7 +39,6 @@ KINDS: Mapping[str, Kind] = MappingProxyType({
     "Q3464665": "season", "Q11424": "film", "Q506240": "film", "Q202866": "film", "Q20650540": "film",
     "Q24862": "film", "Q229390": "film",
 })  # fmt: skip
-_WORDS: tuple[tuple[str, Kind], ...] = (("season", "season"), ("film", "film"), ("series", "series"))
 
 _RANKS = ("preferred", "normal")
 _CENTURY, _DECADE, _YEAR, _MONTH, _DAY = 7, 8, 9, 10, 11  # the precision of times
@@ -48,7 +48,7 @@ def kind_of(item: Node, labels: Mapping[str, str]) -> Kind | None:
     """Return what an item is, None where it is no title for the screen."""
     kinds = named_items(item, (KIND,))
     known = (KINDS[one] for one in kinds if one in KINDS)
-    words = (kind for one in kinds for word, kind in _WORDS if _is_screen(labels.get(one, ""), word))
+    words = (kind for one in kinds for word, kind in KIND_WORDS if _is_screen(labels.get(one, ""), word))
     return next(known, None) or next(words, None)
 
 

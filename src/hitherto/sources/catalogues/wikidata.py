@@ -6,11 +6,11 @@ item is written with its id, "Ada Okafor (Q101)", and its label is asked for tog
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from urllib.parse import urlencode
 
 from hitherto.claims import Field, Problem, Record
-from hitherto.sources.catalogues.asking import ask, unreadable
+from hitherto.sources.catalogues.asking import unreadable
 from hitherto.sources.catalogues.catalogue import Candidate, Catalogue, Particulars, article, short, year_of
+from hitherto.sources.catalogues.mediawiki import query_wiki
 from hitherto.sources.catalogues.node import Node
 from hitherto.sources.catalogues.statements import KIND, KINDS, SERIES, kind_of, named_items, references, statements
 from hitherto.sources.catalogues.wikitext import season_in
@@ -74,18 +74,7 @@ def _article(item: Node, labels: Mapping[str, str], setting: Setting) -> Found:
 
 
 def _ask(query: Mapping[str, str], where: str, setting: Setting) -> Node | Problem:
-    told = {**query, "format": "json", "formatversion": "2", "maxlag": "5"}
-    came = ask(f"{_API}?{urlencode(told)}", where, setting)
-    if isinstance(came, Problem):
-        return came
-    fault = came.text("error", "code")
-    if fault in ("maxlag", "ratelimited"):
-        return Problem(where, f"cannot be had now: Wikidata is busy ({fault})", "Try again later.")
-    if fault == "no-such-entity":
-        return Problem(where, "is not there", "Look for its id on the catalogue's own pages.")
-    if fault:
-        return Problem(where, f"cannot be had: Wikidata says {fault[:60]!r}", "Try again later, or report it.")
-    return came
+    return query_wiki(_API, query, where, setting, missing=("no-such-entity",))
 
 
 def _entities(ids: Sequence[str], props: str, where: str, setting: Setting) -> dict[str, Node] | Problem:

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from urllib.parse import quote, urlencode
+from urllib.parse import quote
 
 from hitherto.claims import Field, Problem, Record
 from hitherto.claims.record import Kind
-from hitherto.sources.catalogues.asking import ask, unreadable
+from hitherto.sources.catalogues.asking import unreadable
 from hitherto.sources.catalogues.catalogue import Candidate, Catalogue, Particulars, article, short
+from hitherto.sources.catalogues.mediawiki import KIND_WORDS, query_wiki
 from hitherto.sources.catalogues.node import Node
 from hitherto.sources.catalogues.wikitext import Value, infobox, season_in, without_kind
 from hitherto.sources.way import Found, Setting
@@ -18,7 +19,6 @@ _UNFIT = re.compile(r"[#<>\[\]|{}\x00-\x1f\x7f]")  # what no title of a page may
 _LONGEST = 255  # bytes of a title
 _FOUND = 20
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_WORDS: tuple[tuple[str, Kind], ...] = (("season", "season"), ("film", "film"), ("series", "series"))
 
 
 def search(title: str, setting: Setting) -> list[Candidate] | Problem:
@@ -78,21 +78,12 @@ def look_up(title: str, setting: Setting) -> Found:
 
 
 def _ask(query: Mapping[str, str], where: str, setting: Setting) -> Node | Problem:
-    told = {"action": "query", **query, "format": "json", "formatversion": "2", "maxlag": "5"}
-    came = ask(f"{_API}?{urlencode(told)}", where, setting)
-    if isinstance(came, Problem):
-        return came
-    fault = came.text("error", "code")
-    if fault in ("maxlag", "ratelimited"):
-        return Problem(where, f"cannot be had now: Wikipedia is busy ({fault})", "Try again later.")
-    if fault:
-        return Problem(where, f"cannot be had: Wikipedia says {fault[:60]!r}", "Try again later, or report it.")
-    return came
+    return query_wiki(_API, {"action": "query", **query}, where, setting)
 
 
 def _candidate(came: Node) -> Candidate | None:
     name, about = came.text("title"), came.text("description")
-    kind = next((kind for word, kind in _WORDS if word in about.lower().split()), None)
+    kind = next((kind for word, kind in KIND_WORDS if word in about.lower().split()), None)
     if not (name and kind):
         return None
     year = _YEAR.search(f"{about} {name}")

@@ -1,7 +1,6 @@
 """Sitemaps (sitemaps.org), those of news among them, and the indexes of sitemaps."""
 
 import contextlib
-import re
 from datetime import date
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
@@ -9,14 +8,12 @@ from urllib.parse import urljoin
 from hitherto.sources.days import parse_day
 from hitherto.sources.draft import address, language, one_line
 from hitherto.sources.feeds.entry import LONGEST, FeedEntry, FeedRead
+from hitherto.sources.feeds.xml import root, safe_parser
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_ROOT = re.compile(
-    r"(?:<!--(?>.*?-->)|<\?(?>.*?\?>)|<!doctype(?!\s+html\b)[^>\[]*+(?:\[[^\]]*+\]\s*+)?>|\s)*+<(?:\w{1,20}:)?(?:urlset|sitemapindex)\b",
-    re.IGNORECASE | re.DOTALL,
-)
+_ROOT = root(r"(?:\w{1,20}:)?(?:urlset|sitemapindex)")
 _PARTS = 1000  # sitemaps that an index may name
 
 
@@ -29,9 +26,7 @@ def parse(data: bytes, url: str) -> FeedRead:
     """Read its addresses, as far as it is not broken."""
     from lxml import etree
 
-    parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=True, remove_comments=True
-    )
+    parser = safe_parser()
     root = etree.fromstring(data, parser)
     if root is None:
         return FeedRead("", (), "no XML")

@@ -13,11 +13,9 @@ from hitherto.sources.decoding import marked
 from hitherto.sources.draft import address, clean, language, one_line
 from hitherto.sources.feeds.entry import LONGEST, FeedEntry, FeedRead
 from hitherto.sources.feeds.whole import is_whole
+from hitherto.sources.feeds.xml import root
 
-_ROOT = re.compile(
-    r"(?:<!--(?>.*?-->)|<\?(?>.*?\?>)|<!doctype(?!\s+html\b)[^>\[]*+(?:\[[^\]]*+\]\s*+)?>|\s)*+<(?:rss|feed|rdf:rdf|channel)\b",
-    re.IGNORECASE | re.DOTALL,
-)
+_ROOT = root(r"(?:rss|feed|rdf:rdf|channel)")
 _DOCTYPE = re.compile(rb"<!DOCTYPE\b", re.IGNORECASE)
 _DECLARATION = re.compile(r"\s*<\?xml[^>]*>")
 _SUBSET = re.compile(rb"\]\s*>")
