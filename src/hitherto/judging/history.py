@@ -18,17 +18,15 @@ def replay(
     a question that nobody speaks of does not move.
     """
     weighing = Weighing(question, credited)
-    cases = weigh(weighing, days[-1])
-    verdicts = [verdict_on(case) for case in cases]
-    began = [days[-1]] * len(cases)
-    open_still = {id(case.answer): n for n, case in enumerate(cases)}
+    cases = weigh(weighing, days[-1], range(len(question.answers)))
+    verdicts = {number: verdict_on(case) for number, case in cases.items()}
+    began = dict.fromkeys(cases, days[-1])
+    open_still = list(cases)
     for day in reversed(days[:-1]):
-        then = {id(case.answer): verdict_on(case).standing for case in weigh(weighing, day)}
-        for answer, n in list(open_still.items()):
-            if then.get(answer) == verdicts[n].standing:
-                began[n] = day
-            else:
-                del open_still[answer]
+        then = weigh(weighing, day, open_still)
+        stood = {number: verdict_on(case).standing for number, case in then.items()}
+        open_still = [number for number in open_still if stood.get(number) == verdicts[number].standing]
+        began |= dict.fromkeys(open_still, day)
         if not open_still:
             break
-    return list(zip(cases, verdicts, began, strict=True))
+    return [(case, verdicts[number], began[number]) for number, case in cases.items()]

@@ -13,6 +13,8 @@ CONTRADICTIONS = (Relation.CONFLICT, Relation.FINER)  # what follows by nature i
 
 def heard_against(question: Question, how: Relation, mine: Statements, theirs: Statements) -> Statements:
     """Return what of theirs is heard against mine: only other editors' words, where an editor vouches for mine."""
+    if not question.is_ruled:
+        return theirs
     if how in CONTRADICTIONS and any(s.is_decided for s in mine):
         theirs = tuple(s for s in theirs if s.is_decided)
     return _not_set_before(mine, theirs) if question.takes_one else theirs
@@ -21,7 +23,7 @@ def heard_against(question: Question, how: Relation, mine: Statements, theirs: S
 def set_instead(question: Question, number: int, sides: Sequence[Case]) -> Statements:
     """Return the value that an editor set for a question that takes one; what came after it by nature stays."""
     mine, answers = sides[number].said_for, question.answers
-    if not question.takes_one:
+    if not question.takes_one or not question.is_ruled:
         return ()
     latest = _decided_at(mine)
     for other, side in enumerate(sides):

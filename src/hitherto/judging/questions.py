@@ -65,6 +65,11 @@ class Question:
         known = properties().get(self.property)
         return known is not None and not known.many and dict(self.details).get("kind") not in MANY_DAYS
 
+    @cached_property
+    def is_ruled(self) -> bool:
+        """Tell whether an editor ruled on anything that is said of it."""
+        return any(s.ruling for answer in self.answers for s in answer.statements)
+
     def fact_id(self, answer: Answer) -> str:
         """Return the id of the fact that one answer makes."""
         return fact_id(self.subject, self.property, self.details, answer.key, answer.variant)

@@ -5,8 +5,8 @@ and against one answer is `denying.py`'s to weigh; what other answers do to it i
 """
 
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from hitherto.judging.case import Case, Statements
@@ -70,37 +70,42 @@ class Scene:
     weighing: Weighing
     until: date
     sides: Sequence[Case]
+    _overtaken: dict[int, Statements] = field(default_factory=dict)
 
     @property
     def question(self) -> Question:
         """The question itself."""
         return self.weighing.question
 
+    def overtaken(self, number: int) -> Statements:
+        """Return the statements that overtake an answer; none where nothing does."""
+        if number not in self._overtaken:
+            said = self.sides[number].said_for
+            found = filter(None, (overtaker(self, number) for overtaker in OVERTAKERS)) if said else iter(())
+            self._overtaken[number] = next(found, ())
+        return self._overtaken[number]
+
+    def over(self, number: int) -> Statements:
+        """Return the statements that overtake an answer, or that answer what it leaves open."""
+        return self.overtaken(number) or answered(self, number)
+
     def others(self, number: int) -> Sequence[tuple[int, Relation]]:
         """Return the other answers that cannot simply hold beside one, and how they stand to it."""
         return self.question.relations.get(number, ())
 
 
-def weigh(weighing: Weighing, until: date) -> list[Case]:
-    """Return a case for every answer that somebody had given by the end of a day."""
+def weigh(weighing: Weighing, until: date, wanted: Iterable[int]) -> dict[int, Case]:
+    """Return a case for every answer, of those wanted by number, that somebody had given by the end of a day."""
     answers = range(len(weighing.question.answers))
     scene = Scene(weighing, until, [weighing.sides(number, until) for number in answers])
-    numbers = range(len(scene.sides))
-    overtaken = [_overtaken_by(scene, number) for number in numbers]
-    overtaken = [overtaken[number] or answered(scene, number, overtaken) for number in numbers]
-    cases = []
-    for number, side in enumerate(scene.sides):
+    cases = {}
+    for number in wanted:
+        side = scene.sides[number]
         if side.said_for or side.said_against or side.aside:
-            against = () if overtaken[number] else contested(scene, number, overtaken)
-            cases.append(replace(side, overtaken_by=overtaken[number], contested_by=against))
+            over = scene.over(number)
+            against = () if over else contested(scene, number)
+            cases[number] = replace(side, overtaken_by=over, contested_by=against) if over or against else side
     return cases
-
-
-def _overtaken_by(scene: Scene, number: int) -> Statements:
-    """Return the statements that overtake an answer; none where nothing does."""
-    if not scene.sides[number].said_for:
-        return ()
-    return next(filter(None, (overtaker(scene, number) for overtaker in OVERTAKERS)), ())
 
 
 def by_another(scene: Scene, number: int) -> Statements:
@@ -111,7 +116,7 @@ def by_another(scene: Scene, number: int) -> Statements:
 def by_another_question(scene: Scene, number: int) -> Statements:
     """Return what overtakes an answer from outside its question: a delay, or what became of another season."""
     mine = scene.sides[number].said_for
-    if any(s.is_decided for s in mine):
+    if not scene.question.elsewhere or any(s.is_decided for s in mine):
         return ()
     others = [s for s in scene.question.elsewhere if s.counts(scene.until) and s.day <= scene.until and s.is_certain]
     overtaking = delaying if scene.question.property == "release" else bounding
@@ -140,7 +145,7 @@ OVERTAKERS: tuple[Callable[[Scene, int], Statements], ...] = (  # the first that
 )  # fmt: skip
 
 
-def answered(scene: Scene, number: int, overtaken: Sequence[Statements]) -> Statements:
+def answered(scene: Scene, number: int) -> Statements:
     """Return the certain statements that answer what was not known: newer ones, or an exact day whenever said."""
     mine = scene.sides[number].said_for
     found: list[Statement] = []
@@ -148,14 +153,14 @@ def answered(scene: Scene, number: int, overtaken: Sequence[Statements]) -> Stat
         return ()
     for other, how in scene.others(number):
         certain = scene.sides[other].certain_for
-        if how == Relation.ANSWER and certain and not overtaken[other]:
+        if how == Relation.ANSWER and certain and not scene.overtaken(other):
             last = date.min if mine[0].key == UNDECIDED else max(s.day for s in mine)
             is_new = min(s.day for s in certain) > last
             found += [s for s in certain if is_new or _is_day(s)]
     return tuple(found)
 
 
-def contested(scene: Scene, number: int, overtaken: Sequence[Statements]) -> Statements:
+def contested(scene: Scene, number: int) -> Statements:
     """Return the certain statements for other answers that cannot hold together with this one."""
     mine = scene.sides[number].certain_for
     if not mine:
@@ -163,7 +168,9 @@ def contested(scene: Scene, number: int, overtaken: Sequence[Statements]) -> Sta
     found: list[Statement] = []
     is_decided = any(s.is_decided for s in mine)
     for other, how in scene.others(number):
-        if how == Relation.CONFLICT and not overtaken[other] and not scene.sides[other].certain_against:
+        if how != Relation.CONFLICT or not scene.sides[other].certain_for or scene.sides[other].certain_against:
+            continue
+        if not scene.over(other):
             found += [s for s in scene.sides[other].certain_for if s.is_decided or not is_decided]
     return tuple(found)
 

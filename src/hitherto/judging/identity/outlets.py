@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from hitherto.claims import Identity, Merge, Ruling, fold, is_item
 from hitherto.judging.identity.groups import Groups, ruled
@@ -23,21 +23,27 @@ class Outlets:
         self._initials: Mapping[str, str] = _by_initials(names)
         self._apart: frozenset[str] = frozenset()
         self._groups = Groups()
+        self._keys: dict[str, str] = {}
         if rulings:
             self._follow(rulings)
 
     def _follow(self, rulings: Sequence[Ruling]) -> None:
         """Let rulings say which outlets are one, and which are not though their names look like it."""
         apart = [ruling.names for ruling in rulings if ruling.kind == "not-same" and ruling.names]
-        alike = [pair for pair in apart if self.key(pair[0]) == self.key(pair[1])]
+        alike = [pair for pair in apart if self._key(pair[0]) == self._key(pair[1])]
         self._apart = frozenset(fold(name) for pair in alike for name in pair)
         for ruling in rulings:
             for name in ruling.names or ():
-                self._groups.add(self.key(name))
-        ruled(self._groups, rulings, self.key)
+                self._groups.add(self._key(name))
+        ruled(self._groups, rulings, self._key)
 
     def key(self, name: str) -> str:
         """Return what is the same for all spellings of an outlet."""
+        if name not in self._keys:
+            self._keys[name] = self._key(name)
+        return self._keys[name]
+
+    def _key(self, name: str) -> str:
         plain = _plain(name)
         key = fold(name) if fold(name) in self._apart else self._initials.get(plain, plain)
         return self._groups.find(key) if key in self._groups else key
@@ -78,6 +84,7 @@ class Outlets:
         return "an editor decided so"
 
 
+@lru_cache(maxsize=4096)
 def _plain(name: str) -> str:
     """Return an outlet's name without spaces or trailing "online", under the spelling that the vocabulary keeps."""
     folded = fold(name)

@@ -38,6 +38,7 @@ class Name:
         return len(self.words) > 2 or (len(self.words) == 2 and len(self.words[0]) > 1)
 
 
+@lru_cache(maxsize=16384)
 def form_of(spelling: str) -> str:
     """Return the form in which spellings are compared: folded, without an earlier name, or "Dr" before a full name."""
     folded = fold(_other_name().sub("", spelling) or spelling)

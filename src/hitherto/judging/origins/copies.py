@@ -5,9 +5,9 @@ its source wholly and resembles it hardly at all.
 """
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import combinations
+from itertools import chain
 
 from hitherto.claims import Article, Tie
 from hitherto.judging.identity.groups import Groups
@@ -38,14 +38,16 @@ class Copies:
         every = {article: _runs(own) for article, own in words.items()}
         held = _held(every)
         self._runs = _telling(every, held)
-        self._families = _families(held, self._runs)
-        self._shared: dict[tuple[str, str], int] = {}
+        self._held = _holders(held, self._runs)
+        families = _families(self._held, self._runs)
+        self._family = {article: families.find(article) for article in self._runs}
+        self._near: dict[str, Mapping[str, int]] = {}
         self._quotes: dict[str, Runs] = {}
 
     def tie(self, one: Statement, other: Statement) -> Tie | None:
         """Tell how a statement's words stand in another article, if they do: the text, a piece of it, a passage."""
         a, b = one.article, other.article
-        if a.id == b.id:
+        if a.id == b.id or self.apart(one, other):
             return None
         if _first(one) == _first(other) or (a.text and self._texts[a.id] == self._texts[b.id]):
             return Tie.COPIES
@@ -65,25 +67,33 @@ class Copies:
 
     def among(self, articles: Iterable[str]) -> object:
         """Return, as a value, all that answers about some articles rest on besides their own texts."""
-        known = sorted(article for article in articles if article in self._families)
-        families: dict[str, list[str]] = defaultdict(list)
-        for article in known:
-            families[self._families.find(article)].append(article)
-        pairs = (pair for family in families.values() for pair in combinations(family, 2))
-        return [len(self._runs[article]) for article in known], {pair: self._counted(pair) for pair in pairs}
+        known = sorted(article for article in articles if article in self._family)
+        among = set(known)
+        shared = [
+            (one, other, self._near_to(one)[other]) for one in known for other in among & self._near_to(one).keys()
+        ]
+        return [len(self._runs[article]) for article in known], sorted(shared)
+
+    def apart(self, one: Statement, other: Statement) -> bool:
+        """Tell at once, for nearly all pairs, that no words of theirs are the same; False where they may be."""
+        a, b = one.article, other.article
+        if b.id in self._near_to(a.id) or _first(one) == _first(other):
+            return False
+        return not a.text or self._texts[a.id] != self._texts[b.id]
 
     def _sharing(self, one: str, other: str) -> int:
-        """Count the runs that two articles share; none where nothing brings them together."""
-        if one not in self._families or other not in self._families:
-            return 0
-        if self._families.find(one) != self._families.find(other):
-            return 0
-        return self._counted((one, other) if one < other else (other, one))
+        """Count the runs that two articles share; none where they are too few to tell anything."""
+        return self._near_to(one).get(other, 0)
 
-    def _counted(self, pair: tuple[str, str]) -> int:
-        if pair not in self._shared:
-            self._shared[pair] = len(self._runs[pair[0]] & self._runs[pair[1]])
-        return self._shared[pair]
+    def _near_to(self, article: str) -> Mapping[str, int]:
+        """Return the articles that share enough runs with one to tell something, and how many they share."""
+        if article not in self._near:
+            held = (self._held[run] for run in self._runs[article] & self._held.keys())
+            counted = Counter(chain.from_iterable(held))
+            family = self._family[article]
+            enough = ((other, n) for other, n in counted.items() if n >= _QUOTE_RUNS and other != article)
+            self._near[article] = {other: n for other, n in enough if self._family[other] == family}
+        return self._near[article]
 
     def _passage(self, statement: Statement, other: Article) -> bool:
         """Tell whether the words around the evidence stand in the other article."""
@@ -120,15 +130,14 @@ def _runs(words: Sequence[str]) -> Runs:
 
 def _held(runs: Mapping[str, Runs]) -> dict[int, list[str]]:
     """Return the articles that hold each run, for runs that more than one holds."""
-    once: set[int] = set()
-    twice: set[int] = set()
-    for own in runs.values():  # most runs stand in one article only; this finds the others at the speed of sets
-        twice |= once & own
-        once |= own
-    held: dict[int, list[str]] = defaultdict(list)
+    first: dict[int, str] = {}
+    held: dict[int, list[str]] = {}
     for article in sorted(runs):
-        for run in twice & runs[article]:
-            held[run].append(article)
+        own = runs[article]
+        again = first.keys() & own  # most runs stand in one article only, and are passed over at the speed of sets
+        for run in again:
+            held.setdefault(run, [first[run]]).append(article)
+        first |= dict.fromkeys(own - again, article)
     return held
 
 
@@ -141,6 +150,14 @@ def _telling(runs: Mapping[str, Runs], held: Mapping[int, Sequence[str]]) -> dic
     return {article: rare[article] if 2 * len(rare[article]) >= len(own) else own for article, own in runs.items()}
 
 
+def _holders(held: Mapping[int, Sequence[str]], runs: Mapping[str, Runs]) -> dict[int, Sequence[str]]:
+    """Leave out of the articles that hold each run those of which it tells nothing."""
+    return {
+        run: [a for a in articles if run in runs[a]] if len(articles) > _COMMONPLACE else articles
+        for run, articles in held.items()
+    }
+
+
 def _families(held: Mapping[int, Sequence[str]], runs: Mapping[str, Runs]) -> Groups:
     """Bring together the articles that may have words from one another.
 
@@ -148,7 +165,7 @@ def _families(held: Mapping[int, Sequence[str]], runs: Mapping[str, Runs]) -> Gr
     line with the articles: who copied from the same source is brought together by it.
     """
     families = Groups(runs)
-    counted = Counter(_met([a for a in articles if run in runs[a]] for run, articles in held.items()))
+    counted = Counter(_met(held.values()))
     for (first, later), shared in counted.items():
         if shared >= _QUOTE_RUNS:
             families.union(first, later)

@@ -39,6 +39,7 @@ class Origins:
         self._by_outlet: dict[str, list[Statement]] = defaultdict(list)
         for statement in statements:
             self._by_outlet[self._outlet_of(statement)].append(statement)
+        self._others: dict[str, Sequence[Statement]] = {}
         self._steps: dict[str, Step] = {}
         for statement in statements:
             self._steps[statement.claim.id] = self._step(statement)
@@ -146,8 +147,8 @@ class Origins:
     def _passed_on(self, statement: Statement) -> Step | None:
         """Find the article that words which name nobody were taken from."""
         own = self._outlet_of(statement)
-        others = [s for s in self._statements if self._outlet_of(s) != own]
-        before = [s for s in others if self._may_be_from(statement, s)]
+        others = self._of_others(own)
+        before = [s for s in others if not self._copies.apart(statement, s) and self._may_be_from(statement, s)]
         before.sort(key=lambda s: s.voice.origin != statement.voice.origin)  # a copy cites whom its source cites
         found = self._copied(statement, before)
         if found:
@@ -193,8 +194,13 @@ class Origins:
 
     def _naming(self, statement: Statement) -> list[Statement]:
         """Return the statements of other outlets that name a speaker."""
-        own = self._outlet_of(statement)
-        return [s for s in self._statements if s.voice.kind == "who" and self._outlet_of(s) != own]
+        return [s for s in self._of_others(self._outlet_of(statement)) if s.voice.kind == "who"]
+
+    def _of_others(self, own: str) -> Sequence[Statement]:
+        """Return the statements of all outlets but one."""
+        if own not in self._others:
+            self._others[own] = [s for s in self._statements if self._outlet_of(s) != own]
+        return self._others[own]
 
     def _quotes(self, statement: Statement, other: Statement) -> bool:
         by_then = other.voice.say != Say.NONE and other.day <= statement.day
