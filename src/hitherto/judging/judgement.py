@@ -9,11 +9,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
+from typing import Any
 
 from hitherto.claims import Change, Entry, Fact, Ruling, Standing, Tracing, fold
 from hitherto.judging.changing import differences
 from hitherto.judging.deciding import Decisions
 from hitherto.judging.facts import NO_NAMES, facts_of_question, puts_in_the_cast, said_by
+from hitherto.judging.origins.copies import Copies
 from hitherto.judging.origins.graph import tracing
 from hitherto.judging.questions import Question, questions_of
 from hitherto.judging.stating import Known, statements_of, works_of
@@ -47,7 +49,8 @@ class Judgement:
     """What some entries come to as of the end of a day, by the arguments of `judge`.
 
     `understood_by` tells by what was said by which day it is found out which season is meant: by these entries
-    themselves where it is None. `before` is a judgement of much the same, of which it uses what it can.
+    themselves where it is None. `before` are the questions of a judgement of much the same, and `copies` its copies
+    by work, of which it uses what it can.
     """
 
     entries: Sequence[Entry]
@@ -56,6 +59,7 @@ class Judgement:
     rulings: Sequence[Ruling] = ()
     understood_by: tuple[Sequence[Entry], date] | None = None
     before: Mapping[Place, Judged] = field(default_factory=dict, repr=False)
+    copies: Mapping[str, Copies] = field(default_factory=dict, repr=False, compare=False)
 
     @cached_property
     def questions(self) -> Mapping[Place, Judged]:
@@ -66,8 +70,16 @@ class Judgement:
             later = said_by(*self.understood_by, self.names, self._decisions)
             understood = works_of([*(e for past in self._told.values() for e in past), *later], self.names)
         for key, past in self._told.items():
-            found.update(_judged(past, understood[key], self._known[key], self.before))
+            found.update(_judged(past, understood[key], self.known[key], self.before))
         return found
+
+    @cached_property
+    def known(self) -> Mapping[str, Known]:
+        """What is known of each work, by its key."""
+        return {
+            key: Known.of(past, self.names.get(key, ""), self._decisions, self.copies.get(key))
+            for key, past in self._told.items()
+        }
 
     @cached_property
     def facts(self) -> list[Fact]:
@@ -76,7 +88,7 @@ class Judgement:
 
     def trace(self, fact: Fact) -> Tracing:
         """Return the graph from the articles behind one of the facts to where they have it from."""
-        known = self._known[fold(fact.subject.work)]
+        known = self.known[fold(fact.subject.work)]
         question = next(one for one in self.questions.values() if fact in one.facts).matter.question
         told = [*(s for answer in question.answers for s in answer.statements), *question.elsewhere]
         return tracing(fact, told, known.copies, known.outlets)
@@ -90,11 +102,6 @@ class Judgement:
         """What had been said of each work."""
         return works_of(said_by(self.entries, self.on, self.names, self._decisions), self.names)
 
-    @cached_property
-    def _known(self) -> Mapping[str, Known]:
-        """Who is who in each work, and who copies whom."""
-        return {key: Known.of(past, self.names.get(key, ""), self._decisions) for key, past in self._told.items()}
-
     @property
     def anew(self) -> list[Question]:
         """The questions that the judgement before did not have just so."""
@@ -107,15 +114,15 @@ class Judgement:
 
     def of(self, entries: Sequence[Entry]) -> "Judgement":
         """Judge other entries, such as those of the same works after more was taken in."""
-        return replace(self, entries=entries, before=self.questions)
+        return self._again(self, entries=entries)
 
     def by(self, rulings: Sequence[Ruling]) -> "Judgement":
         """Judge by other rulings."""
-        return replace(self, rulings=rulings, before=self.questions)
+        return self._again(self, rulings=rulings)
 
     def as_of(self, day: date) -> "Judgement":
         """Judge as of another day, by itself."""
-        return replace(self, on=day, understood_by=None, before=self.questions)
+        return self._again(self, on=day, understood_by=None)
 
     def changes_since(self, day: date) -> list[Change]:
         """Tell how the facts differ from those at the end of a day.
@@ -123,7 +130,7 @@ class Judgement:
         What a season was called later is used for both days, so that learning its number is no change.
         """
         understood_by = self.entries, max(day, self.on)
-        then = replace(self, on=day, understood_by=understood_by, before=self.questions)
+        then = self._again(self, on=day, understood_by=understood_by)
         return differences(then.facts, self.facts, day, self.on)
 
     def changes_from(self, earlier: "Judgement") -> list[Change]:
@@ -131,8 +138,13 @@ class Judgement:
 
         What was learned meanwhile of a day long past is a change too, of the last day.
         """
-        then = replace(earlier, names=self.names, understood_by=(self.entries, self.on), before=self.questions)
+        then = self._again(earlier, names=self.names, understood_by=(self.entries, self.on))
         return differences(then.facts, self.facts, earlier.on, self.on)
+
+    def _again(self, judgement: "Judgement", **changed: Any) -> "Judgement":
+        """Judge anew with some arguments changed, using what is found out here."""
+        copies = {key: known.copies for key, known in self.known.items()}
+        return replace(judgement, before=self.questions, copies=copies, **changed)
 
 
 def judge(

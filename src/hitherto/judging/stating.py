@@ -34,10 +34,13 @@ class Known:
     decisions: Decisions
 
     @classmethod
-    def of(cls, entries: Sequence[Entry], name: str = "", decisions: Decisions = NO_DECISIONS) -> "Known":
+    def of(
+        cls, entries: Sequence[Entry], name: str = "", decisions: Decisions = NO_DECISIONS, copies: Copies | None = None
+    ) -> "Known":
         """Learn it from the entries about one work, earliest first; `name` is what to call it, if that is settled.
 
-        What an editor rejected teaches nothing but who wrote it.
+        `copies` are those of much the same articles, if they are known. What an editor rejected teaches nothing but
+        who wrote it.
         """
         articles = list({entry.article.id: entry.article for entry in entries}.values())
         heard = [entry for entry in entries if not decisions.rejects(entry.claim)]
@@ -46,7 +49,7 @@ class Known:
             people=people,
             characters=_cast_of_characters(heard, people, decisions.of_names("character")),
             outlets=Outlets([article.outlet for article in articles], decisions.of_names("outlet")),
-            copies=Copies(articles),
+            copies=Copies(articles, copies),
             work=name or _most_said([entry.claim.subject.work for entry in entries]),
             decisions=decisions,
         )

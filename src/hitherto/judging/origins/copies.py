@@ -11,11 +11,10 @@ from itertools import chain
 
 from hitherto.claims import Article, Tie
 from hitherto.judging.identity.groups import Groups
+from hitherto.judging.origins.runs import Index, Runs, runs_of, words_of
 from hitherto.judging.statement import Statement
 
-_WORD = re.compile(r"\w+")
 _QUOTED = re.compile(r"[“\"]([^”\"]{40,})[”\"]")
-_RUN = 5
 _SAME_TEXT = 0.5  # of the shorter article's runs
 _SAME_PASSAGE = 0.6  # of the runs around the evidence
 _PIECE = 0.5  # what is shorter than this part of its source is an excerpt
@@ -25,19 +24,15 @@ _COMMONPLACE = 40  # a run that more articles than this share says nothing of co
 _FIRST = 3  # how many articles that have a run first are compared with all that have it later
 AROUND = 200  # characters before and after the evidence
 
-Runs = frozenset[int]
-
 
 class Copies:
     """What some articles share. Which may share anything is found once; every answer looks only at those."""
 
-    def __init__(self, articles: Sequence[Article]) -> None:
-        """Learn the articles; in what order they come changes no answer."""
-        words = {article.id: _words(article.text) for article in articles}
-        self._texts = {article: " ".join(own) for article, own in words.items()}
-        every = {article: _runs(own) for article, own in words.items()}
-        held = _held(every)
-        self._runs = _telling(every, held)
+    def __init__(self, articles: Sequence[Article], before: "Copies | None" = None) -> None:
+        """Learn the articles; in what order they come, and what was learned `before`, changes no answer."""
+        self._index: Index = Index(articles, before._index if before else None)
+        self._texts, held = self._index.texts, self._index.held
+        self._runs = _telling(self._index.runs, held)
         self._held = _holders(held, self._runs)
         families = _families(self._held, self._runs)
         self._family = {article: families.find(article) for article in self._runs}
@@ -97,14 +92,14 @@ class Copies:
 
     def _passage(self, statement: Statement, other: Article) -> bool:
         """Tell whether the words around the evidence stand in the other article."""
-        runs = _runs(_words(around(statement))) & self._runs[statement.article.id]
+        runs = runs_of(words_of(around(statement))) & self._runs[statement.article.id]
         shared = len(runs & self._runs[other.id])
         return shared >= _ENOUGH and shared >= _SAME_PASSAGE * len(runs)
 
     def _quoted(self, article: Article) -> Runs:
         if article.id not in self._quotes:
             quotations = _QUOTED.findall(article.text)
-            self._quotes[article.id] = frozenset().union(*(_runs(_words(quotation)) for quotation in quotations))
+            self._quotes[article.id] = frozenset().union(*(runs_of(words_of(quotation)) for quotation in quotations))
         return self._quotes[article.id]
 
 
@@ -117,28 +112,6 @@ def around(statement: Statement) -> str:
 def _first(statement: Statement) -> str:
     """Return the id of the article that was the first with a statement's text, as the ledger knows it."""
     return statement.entry.copy_of or statement.article.id
-
-
-def _words(text: str) -> list[str]:
-    return _WORD.findall(text.lower())
-
-
-def _runs(words: Sequence[str]) -> Runs:
-    """Return the runs of five words, each as a number: sets of numbers are quicker than sets of words."""
-    return frozenset(map(hash, zip(*(words[i:] for i in range(_RUN)), strict=False)))
-
-
-def _held(runs: Mapping[str, Runs]) -> dict[int, list[str]]:
-    """Return the articles that hold each run, for runs that more than one holds."""
-    first: dict[int, str] = {}
-    held: dict[int, list[str]] = {}
-    for article in sorted(runs):
-        own = runs[article]
-        again = first.keys() & own  # most runs stand in one article only, and are passed over at the speed of sets
-        for run in again:
-            held.setdefault(run, [first[run]]).append(article)
-        first |= dict.fromkeys(own - again, article)
-    return held
 
 
 def _telling(runs: Mapping[str, Runs], held: Mapping[int, Sequence[str]]) -> dict[str, Runs]:
