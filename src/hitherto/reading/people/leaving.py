@@ -21,15 +21,19 @@ def leaving(sentence: Sentence) -> Iterator[Draft]:
     for way in LEAVING:
         for m in way.finditer(sentence.skeleton.text):
             for person in people_in(sentence, m["who"]):
-                made = MAKER.search(m.group()) or makes(sentence, person)
-                if sentence.scene.people.is_actor(person) or (" " in person and not made):
+                if _plays(sentence, person, makes_it=MAKER.search(m.group()) is not None):
                     last = _season_beside(sentence, m, GONE_AFTER, "last")
                     yield _gone(_goes(sentence, m, person), m.group(), last)
     for m in ONLY_MAKES.finditer(sentence.skeleton.text):
         for person in people_in(sentence, m["who"]):
-            if not (sentence.scene.people.is_actor(person) or (" " in person and not makes(sentence, person))):
-                continue
-            yield replace(_goes(sentence, m, person), polarity="-", details={})
+            if _plays(sentence, person):
+                yield replace(_goes(sentence, m, person), polarity="-", details={})
+
+
+def _plays(sentence: Sentence, person: str, *, makes_it: bool = False) -> bool:
+    """Tell whether somebody is one of the cast: known as such, or named in full and not as one who makes it."""
+    unknown = " " in person and not makes_it and not makes(sentence, person)
+    return sentence.scene.people.is_actor(person) or unknown
 
 
 def _goes(sentence: Sentence, m: re.Match[str], person: str) -> Draft:

@@ -1,6 +1,7 @@
 """Tell from the words around a date whether it is past or still to come."""
 
 import re
+from collections.abc import Set
 from functools import cache
 from typing import Literal
 
@@ -19,17 +20,9 @@ _MODALS = frozenset({"will", "won't", "shall", "would", "'ll", "’ll"})
 _NOUNS = frozenset({"debut", "premiere", "release", "releases", "launch", "return", "air"})
 _OWNERS = frozenset({"its", "his", "her", "their"})
 _SET_FOR = frozenset({"to", "for", "#"})
-_SHORT = frozenset({"corp", "inc", "co", "mr", "mrs", "ms", "dr", "st", "gen", "sen", "rep", "gov"}) | {
-    "jan",
-    "feb",
-    "mar",
-    "apr",
-    "aug",
-    "sept",
-    "oct",
-    "nov",
-    "dec",
-}
+_SHORT = frozenset(
+    "corp inc co mr mrs ms dr st gen sen rep gov jan feb mar apr aug sept oct nov dec".split()
+)  # words that a full stop does not end a sentence behind
 _STOPS = frozenset({".", ";", "!", "?", "\n\n"})
 _QUOTES = frozenset({"``", '"', "“", "(", ":"})
 
@@ -58,25 +51,12 @@ def direction(text: str, start: int, end: int) -> Direction | None:
     own = _last(before, clause)
     if own:
         return own
-    after = _WORD.findall(text, end, end + _REACH)
-    for i, word in enumerate(after):
-        if word in _STOPS or word in _QUOTES:
-            break
-        found = _cue(after, i)
-        if found:
-            return found
-    return _last(before[:clause], sentence)
+    return _first(_WORD.findall(text, end, end + _REACH), _STOPS | _QUOTES) or _last(before[:clause], sentence)
 
 
 def after(text: str, end: int) -> Direction | None:
     """Return the direction of the first verb behind `end` in its sentence, None where there is none."""
-    words = _WORD.findall(text, end, end + _REACH)
-    for i, word in enumerate(words):
-        if word in _STOPS:
-            break
-        if found := _cue(words, i):
-            return found
-    return None
+    return _first(_WORD.findall(text, end, end + _REACH), _STOPS)
 
 
 def beside(text: str, start: int) -> Direction | None:
@@ -98,6 +78,16 @@ def _clause(words: list[str]) -> tuple[int, int]:
 def _is_short(word: str) -> bool:
     """Tell whether a full stop after a word only shortens it: "Corp.", "p.m.", "Oct."."""
     return len(word) == 1 or word in _SHORT
+
+
+def _first(words: list[str], stops: Set[str]) -> Direction | None:
+    """Return the direction of the first verb before a stop, None where there is none."""
+    for i, word in enumerate(words):
+        if word in stops:
+            return None
+        if found := _cue(words, i):
+            return found
+    return None
 
 
 def _last(words: list[str], begin: int) -> Direction | None:
