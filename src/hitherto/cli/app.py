@@ -28,6 +28,7 @@ VERBS = {
     "search": "find articles and claims by their words",
     "rule": "decide as an editor about a claim, a name or a value",
     "rulings": "list what editors decided",
+    "editor": "let somebody log in and rule on the site, or no longer",
     "export": "write everything that is kept as lines of JSON",
     "import": "join what another ledger exported with this one",
     "forget": "take an article's words away, as the law may demand",

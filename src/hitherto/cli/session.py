@@ -33,6 +33,7 @@ class Session(NamedTuple):  # a dataclass takes eight times as long to make, at 
     clock: Callable[[], datetime]
     user: str = ""  # as the system calls whoever runs it
     ask: Callable[[str], str] | None = None  # puts a question; None where nobody is there to answer
+    ask_secretly: Callable[[str], str] | None = None  # the same, and shows nothing of the answer
     sleep: Callable[[float], None] = time.sleep
     mail_password: str = ""
     webhook_key: str = ""
@@ -57,6 +58,7 @@ class Session(NamedTuple):  # a dataclass takes eight times as long to make, at 
             clock=utc_now,
             user=environment.get("LOGNAME") or environment.get("USER") or environment.get("USERNAME") or "",
             ask=input if _is_watched(sys.stdin) and out.isatty() else None,
+            ask_secretly=_ask_secretly if _is_watched(sys.stdin) else None,
             mail_password=_secret("HITHERTO_SMTP_PASSWORD", environment),
             webhook_key=_secret("HITHERTO_WEBHOOK_KEY", environment),
             keys={"tmdb": token} if token else {},
@@ -91,6 +93,12 @@ def _is_watched(stdin: TextIO | None) -> bool:
         return stdin is not None and stdin.isatty()
     except ValueError:
         return False
+
+
+def _ask_secretly(question: str) -> str:
+    from getpass import getpass
+
+    return getpass(question)
 
 
 def _secret(name: str, environment: Mapping[str, str]) -> str:

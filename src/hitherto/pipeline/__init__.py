@@ -243,7 +243,7 @@ class Hitherto:
         now = self._clock()
         known = self._known(title, None)
         seen = " ".join(map(str, filter(None, (fold(known.subject.work), known.subject.season))))
-        with self._opened_state() as state:
+        with self.opened_state() as state:
             since = state.last_look(who, seen)
             if since is None:
                 changes = known.changes(known.day - LATELY)
@@ -301,7 +301,7 @@ class Hitherto:
         from hitherto.pipeline.watching.wikis import Wikis
         from hitherto.sources import Setting
 
-        with self._opened_state() as state:
+        with self.opened_state() as state:
             ways = {"terminal": terminal, **{address: way(address) for address in state.notices.ways()}}
             watcher = Watcher(self.ledger, self._reading(), state, self._asking(), self._clock, ways)
             yield Watching(watcher, guide or Wikis(Setting(today=self._today(), web=self._asking(), keys=self._keys)))
@@ -353,7 +353,8 @@ class Hitherto:
         known = self._known(title, None)
         return {fold(known.subject.work), *known.names}
 
-    def _opened_state(self) -> "State":
+    def opened_state(self) -> "State":
+        """Open what lies beside the ledger and may change."""
         if self._state is None:
             raise LedgerError("this ledger was opened without its state: open it with `hitherto.open`.")
         return self._state()

@@ -1,7 +1,20 @@
 """State: what may change, such as what is watched and when somebody last looked. It lies beside the ledger."""
 
+from hitherto.state.access import Editor, Login, SecretAddress
 from hitherto.state.opening import open_state
 from hitherto.state.protocol import State
 from hitherto.state.watched import BEGINNING, Choices, Due, Feed, Notice, Watch
 
-__all__ = ["BEGINNING", "Choices", "Due", "Feed", "Notice", "State", "Watch", "open_state"]
+__all__ = [
+    "BEGINNING",
+    "Choices",
+    "Due",
+    "Editor",
+    "Feed",
+    "Login",
+    "Notice",
+    "SecretAddress",
+    "State",
+    "Watch",
+    "open_state",
+]

@@ -8,6 +8,7 @@ from types import TracebackType
 from typing import Any, Self, cast
 
 from hitherto.claims import LedgerError
+from hitherto.state.access import Access
 from hitherto.state.feeds import Feeds
 from hitherto.state.link import Row
 from hitherto.state.migrating import due
@@ -48,6 +49,7 @@ class PostgresqlState:
         self.watches = Watches(self)
         self.feeds = Feeds(self)
         self.notices = Notices(self)
+        self.access = Access(self)
 
     def prepare(self) -> None:
         """Make the schema beside the ledger's, and bring its tables to the newest."""
@@ -130,6 +132,6 @@ def _errors(where: str) -> Iterator[None]:
     except psycopg.Error as error:
         reason = " ".join(str(error).strip().partition("\n")[0].split()).rstrip(".")
         raise LedgerError(
-            f"the state beside {where}, which remembers what you watch and when you last looked, cannot be used"
-            f" ({reason}): mend it."
+            f"the state beside {where}, which remembers what you watch, when you last looked, and who may log in,"
+            f" cannot be used ({reason}): mend it."
         ) from error

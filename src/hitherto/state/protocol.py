@@ -5,6 +5,7 @@ from datetime import datetime
 from types import TracebackType
 from typing import Protocol, Self
 
+from hitherto.state.access import Access
 from hitherto.state.feeds import Feeds
 from hitherto.state.notices import Notices
 from hitherto.state.watches import Watches
@@ -29,6 +30,11 @@ class State(Protocol):
     @property
     def notices(self) -> Notices:
         """What is told, and where."""
+        ...
+
+    @property
+    def access(self) -> Access:
+        """Who may log in, and what opens without a password."""
         ...
 
     def alone(self) -> AbstractContextManager[bool]:

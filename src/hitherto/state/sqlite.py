@@ -2,13 +2,14 @@
 
 import sqlite3
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from hitherto.claims import LedgerError
+from hitherto.state.access import Access
 from hitherto.state.feeds import Feeds
 from hitherto.state.link import Row
 from hitherto.state.migrating import due
@@ -22,8 +23,9 @@ _PATIENCE = 30  # seconds that one writer waits for another
 def connect(path: Path) -> "SqliteState":
     """Open the state at a path, make or migrate it; raises `LedgerError`."""
     try:
+        _make_private(path)
         state = SqliteState(str(path), sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None))
-    except sqlite3.Error as error:
+    except (sqlite3.Error, OSError) as error:
         raise LedgerError(_unusable(str(path), error)) from error
     try:
         state.prepare()
@@ -31,6 +33,12 @@ def connect(path: Path) -> "SqliteState":
         state.close()
         raise
     return state
+
+
+def _make_private(path: Path) -> None:
+    """Make a file that is not there yet so that only its owner can read it: it holds hashes of passwords."""
+    with suppress(FileExistsError):
+        path.touch(mode=0o600, exist_ok=False)
 
 
 class SqliteState:
@@ -42,19 +50,26 @@ class SqliteState:
         self.watches = Watches(self)
         self.feeds = Feeds(self)
         self.notices = Notices(self)
+        self.access = Access(self)
 
     def prepare(self) -> None:
-        """Bring the schema to the newest."""
+        """Bring the schema to the newest; where it is that already, nobody who writes is waited for."""
+        with self._errors():
+            if not self._due():
+                return
         with self.writing():
-            schema = int(self._one("PRAGMA user_version"))
-            used = bool(self._one("SELECT count(*) FROM sqlite_master"))
-            if used and int(self._one("PRAGMA application_id")) != _MARK:
-                raise LedgerError(f"{self.where} holds something else than a state: move it away.")
-            for number, script in due(self.where, "sqlite", schema):
+            for number, script in self._due():
                 for statement in script.split(";\n"):
                     self._link.execute(statement)
                 self._link.execute(f"PRAGMA user_version = {number}")
                 self._link.execute(f"PRAGMA application_id = {_MARK}")
+
+    def _due(self) -> list[tuple[int, str]]:
+        schema = self._one("PRAGMA user_version")
+        used = bool(self._one("SELECT count(*) FROM sqlite_master"))
+        if used and self._one("PRAGMA application_id") != _MARK:
+            raise LedgerError(f"{self.where} holds something else than a state: move it away.")
+        return due(self.where, "sqlite", schema)
 
     def _one(self, statement: str) -> int:
         return int(self._link.execute(statement).fetchone()[0])
@@ -136,6 +151,6 @@ def _written(value: object) -> object:
     return value.astimezone(UTC).isoformat(timespec="microseconds") if isinstance(value, datetime) else value
 
 
-def _unusable(where: str, error: sqlite3.Error) -> str:
-    what = "remembers what you watch and when you last looked"
+def _unusable(where: str, error: Exception) -> str:
+    what = "remembers what you watch, when you last looked, and who may log in"
     return f"{where}, which {what}, cannot be used ({error}): mend it, or move it away."

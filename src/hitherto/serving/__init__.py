@@ -1,0 +1,1 @@
+"""Serving: the site and the API over HTTP, a few lines over the pipeline."""

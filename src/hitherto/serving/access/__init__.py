@@ -1,0 +1,1 @@
+"""Access: who may read and who may rule, and what keeps everybody else out."""
