@@ -3,7 +3,7 @@
 import argparse
 from collections.abc import Iterator, Sequence
 from itertools import groupby
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from hitherto.cli import drawing
 from hitherto.cli.arguments import add_as_of, add_json, add_recorded_at, print_json
@@ -31,7 +31,9 @@ def run(args: argparse.Namespace, session: "Session") -> int:
     with session.open() as hitherto:
         records = hitherto.outlets(name, args.as_of, args.recorded_at, persons=args.persons)
     if args.json:
-        print_json(session, (as_json(record, scores=name is not None) for record in records))
+        from hitherto.pipeline import plain
+
+        print_json(session, (plain.record(record, scores=name is not None) for record in records))
     elif any(record.counts for record in records):
         for line in draw(records, session.colour):
             session.say(line)
@@ -41,47 +43,6 @@ def run(args: argparse.Namespace, session: "Session") -> int:
         who = records[0].name if records else "anybody"
         session.note(f"Nothing that {who} said is about something that is settled, or to come.")
     return 0
-
-
-def as_json(record: "Record", scores: bool = False) -> dict[str, Any]:
-    """Return the JSON object that `outlets --json` prints; with `scores`, the claims behind it too."""
-    told = {"kind": record.kind, "name": record.name, **_counts(record, None), "own": _counts(record, True)}
-    told |= {"passed_on": _counts(record, False), "days_early": record.days_early(), "small": record.is_small()}
-    return told | ({"claims": [_score(one) for one in _sorted(record.scores)]} if scores else {})
-
-
-def _counts(record: "Record", own: bool | None) -> dict[str, Any]:
-    from hitherto.judging.records import Mark
-
-    counted = {mark.replace(" ", "_"): record.count(mark, own) for mark in Mark}
-    return counted | {"brier": _rounded(record.brier(own)), "at_least": _rounded(record.at_least(own))}
-
-
-def _rounded(value: float | None) -> float | None:
-    return None if value is None else round(value, 4)
-
-
-def _score(score: "Score") -> dict[str, Any]:
-    said, came = score.statement, score.came
-    settled = came and {
-        "value": came.value,
-        "day": came.day.isoformat(),
-        "told_by": list(dict.fromkeys(s.claim.id for s in came.told_by)),
-    }
-    return {
-        "mark": str(score.mark),
-        "subject": said.subject.as_json(),
-        "property": said.claim.property,
-        "value": said.value,
-        "polarity": "-" if said.negative else "+",
-        "certainty": said.certainty.name.lower(),
-        "said_at": said.day.isoformat(),
-        "own": score.own,
-        "days_early": score.early,
-        "came": settled,
-        "claim": said.claim.id,
-        "fact": score.fact,
-    }
 
 
 def draw(records: Sequence["Record"], colour: bool) -> Iterator[str]:
@@ -117,19 +78,11 @@ def _share(record: "Record", own: bool | None) -> str:
     return f"{record.count(Mark.RIGHT, own)} of {record.settled(own)}" if record.settled(own) else "–"
 
 
-def _sorted(scores: Sequence["Score"]) -> list["Score"]:
-    """Sort by title, what is settled first, then as it was said."""
-
-    def order(score: "Score") -> tuple[object, ...]:
-        said = score.statement
-        return str(said.subject), score.came is None, said.day, said.claim.property, said.value, said.claim.id
-
-    return sorted(scores, key=order)
-
-
 def _claims(scores: Sequence["Score"], colour: bool) -> Iterator[str]:
     """Yield each claim that is settled, with what came true, and the fact's id for `why`."""
-    settled = [score for score in _sorted(scores) if score.came]
+    from hitherto.pipeline.plain import by_title
+
+    settled = [score for score in by_title(scores) if score.came]
     for title, group in groupby(settled, key=lambda score: str(score.statement.subject)):
         yield ""
         yield drawing.bold(drawing.clean(title), colour)

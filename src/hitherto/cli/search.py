@@ -2,7 +2,7 @@
 
 import argparse
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from hitherto.cli import drawing
 from hitherto.cli.arguments import add_json, add_recorded_at, day, print_json
@@ -59,7 +59,9 @@ def run(args: argparse.Namespace, session: "Session") -> int:
     if args.property and not found:
         _refuse_unknown(args.property)
     if args.json:
-        print_json(session, map(as_json, found))
+        from hitherto.pipeline import plain
+
+        print_json(session, map(plain.found, found))
         return 0
     for number, one in enumerate(found):
         if number:
@@ -80,22 +82,6 @@ def _refuse_unknown(name: str) -> None:
 
     if name not in properties():
         raise InputError(f"{name!r} is no property; there are {', '.join(properties())}.")
-
-
-def as_json(one: "Found") -> dict[str, Any]:
-    """Return the JSON object that `search --json` prints."""
-    article = one.article
-    return {
-        "article": article.id,
-        "name": article.name,
-        "title": article.title,
-        "outlet": article.outlet,
-        "url": article.url,
-        "said_at": one.said_at.isoformat(),
-        "snippet": one.snippet,
-        "marks": [list(mark) for mark in one.marks],
-        "claims": [entry.claim.as_json() for entry in one.entries],
-    }
 
 
 def draw(one: "Found", session: "Session") -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 import argparse
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from hitherto.cli import drawing
 from hitherto.cli.arguments import add_json, print_json
@@ -22,25 +22,15 @@ def run(args: argparse.Namespace, session: "Session") -> int:
     with session.open() as hitherto:
         works = sorted(hitherto.titles(), key=lambda work: (-work.claims, work.key))
     if args.json:
-        print_json(session, map(as_json, works))
+        from hitherto.pipeline import plain
+
+        print_json(session, map(plain.work, works))
     elif works:
         for line in draw(works, session.colour):
             session.say(line)
     else:
         session.note("The ledger knows no title yet; `hitherto read PATH` takes articles in.")
     return 0
-
-
-def as_json(work: "Work") -> dict[str, Any]:
-    """Return the JSON object that `titles --json` prints."""
-    return {
-        "work": work.name,
-        "seasons": list(work.seasons),
-        "articles": work.articles,
-        "claims": work.claims,
-        "first_said": work.first_said.isoformat(),
-        "last_said": work.last_said.isoformat(),
-    }
 
 
 def draw(works: Sequence["Work"], colour: bool) -> Iterator[str]:

@@ -2,9 +2,9 @@
 
 import argparse
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from hitherto.claims import Entry, Ruling
+from hitherto.claims import Ruling
 from hitherto.cli import drawing, tracing
 from hitherto.cli.arguments import add_as_of, add_json, add_recorded_at, print_json
 
@@ -26,22 +26,13 @@ def run(args: argparse.Namespace, session: "Session") -> int:
     with session.open() as hitherto:
         explanation = hitherto.why(args.fact, args.as_of, args.recorded_at)
     if args.json:
-        print_json(session, [as_json(explanation)])
+        from hitherto.pipeline import plain
+
+        print_json(session, [plain.explanation(explanation)])
     else:
         for line in draw(explanation, session.width, session.colour):
             session.say(line)
     return 0
-
-
-def as_json(explanation: "Explanation") -> dict[str, Any]:
-    """Return the fact's JSON object with claims in place of their ids."""
-    return explanation.fact.as_json() | {
-        "for": [_claim(entry) for entry in explanation.claims_for],
-        "against": [_claim(entry) for entry in explanation.claims_against],
-        "set_aside": [_claim(entry) for entry in explanation.set_aside],
-        "rulings": [ruling.as_json() for ruling in explanation.rulings],
-        "graph": explanation.tracing.as_json(),
-    }
 
 
 def draw(explanation: "Explanation", width: int, colour: bool) -> Iterator[str]:
@@ -78,16 +69,3 @@ def _rulings(rulings: Sequence[Ruling], width: int, colour: bool) -> Iterator[st
     for ruling in rulings:
         yield from (f"  {line}" for line in drawing.fill(drawing.clean(decision(ruling)), width - 2))
         yield f"    {drawing.dim(ruling.id, colour)}"
-
-
-def _claim(entry: Entry) -> dict[str, Any]:
-    article = entry.article
-    return entry.claim.as_json() | {
-        "article": {"id": article.id, "name": article.name, "title": article.title},
-        "outlet": article.outlet,
-        "url": article.url,
-        "said_at": entry.said_at.isoformat(),
-        "recorded_at": entry.recorded_at.isoformat(),
-        "withdrawn_at": entry.withdrawn_at.isoformat() if entry.withdrawn_at else None,
-        "copy_of": entry.copy_of,
-    }

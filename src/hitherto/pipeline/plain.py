@@ -1,0 +1,114 @@
+"""Plain data: what the pipeline returns, as the JSON objects that the command line prints and the API answers."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from hitherto.claims import Entry
+
+if TYPE_CHECKING:
+    from hitherto.judging.records import Record, Score
+    from hitherto.ledger import Found, Work
+    from hitherto.pipeline.known import Explanation
+
+
+def work(one: "Work") -> dict[str, Any]:
+    """Return the JSON object that `titles --json` prints."""
+    return {
+        "work": one.name,
+        "seasons": list(one.seasons),
+        "articles": one.articles,
+        "claims": one.claims,
+        "first_said": one.first_said.isoformat(),
+        "last_said": one.last_said.isoformat(),
+    }
+
+
+def explanation(one: "Explanation") -> dict[str, Any]:
+    """Return the fact's JSON object with claims in place of their ids."""
+    return one.fact.as_json() | {
+        "for": [_claim(entry) for entry in one.claims_for],
+        "against": [_claim(entry) for entry in one.claims_against],
+        "set_aside": [_claim(entry) for entry in one.set_aside],
+        "rulings": [ruling.as_json() for ruling in one.rulings],
+        "graph": one.tracing.as_json(),
+    }
+
+
+def _claim(entry: Entry) -> dict[str, Any]:
+    article = entry.article
+    return entry.claim.as_json() | {
+        "article": {"id": article.id, "name": article.name, "title": article.title},
+        "outlet": article.outlet,
+        "url": article.url,
+        "said_at": entry.said_at.isoformat(),
+        "recorded_at": entry.recorded_at.isoformat(),
+        "withdrawn_at": entry.withdrawn_at.isoformat() if entry.withdrawn_at else None,
+        "copy_of": entry.copy_of,
+    }
+
+
+def found(one: "Found") -> dict[str, Any]:
+    """Return the JSON object that `search --json` prints."""
+    article = one.article
+    return {
+        "article": article.id,
+        "name": article.name,
+        "title": article.title,
+        "outlet": article.outlet,
+        "url": article.url,
+        "said_at": one.said_at.isoformat(),
+        "snippet": one.snippet,
+        "marks": [list(mark) for mark in one.marks],
+        "claims": [entry.claim.as_json() for entry in one.entries],
+    }
+
+
+def record(one: "Record", scores: bool = False) -> dict[str, Any]:
+    """Return the JSON object that `outlets --json` prints; with `scores`, the claims behind it too."""
+    told = {"kind": one.kind, "name": one.name, **_counts(one, None), "own": _counts(one, True)}
+    told |= {"passed_on": _counts(one, False), "days_early": one.days_early(), "small": one.is_small()}
+    return told | ({"claims": [_score(one) for one in by_title(one.scores)]} if scores else {})
+
+
+def _counts(record: "Record", own: bool | None) -> dict[str, Any]:
+    from hitherto.judging.records import Mark
+
+    counted = {mark.replace(" ", "_"): record.count(mark, own) for mark in Mark}
+    return counted | {"brier": _rounded(record.brier(own)), "at_least": _rounded(record.at_least(own))}
+
+
+def _rounded(value: float | None) -> float | None:
+    return None if value is None else round(value, 4)
+
+
+def _score(score: "Score") -> dict[str, Any]:
+    said, came = score.statement, score.came
+    settled = came and {
+        "value": came.value,
+        "day": came.day.isoformat(),
+        "told_by": list(dict.fromkeys(s.claim.id for s in came.told_by)),
+    }
+    return {
+        "mark": str(score.mark),
+        "subject": said.subject.as_json(),
+        "property": said.claim.property,
+        "value": said.value,
+        "polarity": "-" if said.negative else "+",
+        "certainty": said.certainty.name.lower(),
+        "said_at": said.day.isoformat(),
+        "own": score.own,
+        "days_early": score.early,
+        "came": settled,
+        "claim": said.claim.id,
+        "fact": score.fact,
+    }
+
+
+def by_title(scores: Sequence["Score"]) -> list["Score"]:
+    """Sort by title, what is settled first, then as it was said."""
+
+    def order(score: "Score") -> tuple[object, ...]:
+        said = score.statement
+        return str(said.subject), score.came is None, said.day, said.claim.property, said.value, said.claim.id
+
+    return sorted(scores, key=order)
