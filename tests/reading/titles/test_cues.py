@@ -3,7 +3,8 @@
 import pytest
 
 from hitherto.reading.layout import blocks
-from hitherto.reading.titles.cues import candidates, is_title_case, weigh
+from hitherto.reading.titles.cues import candidates, weigh
+from hitherto.reading.titles.headlines import is_title_case
 
 
 def spoken_of(text: str) -> dict[str, bool]:

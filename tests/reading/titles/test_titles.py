@@ -57,6 +57,43 @@ Scenes = Callable[..., Scene]
             "The writer of Salt Roads said that 'BFG' was cut. Salt Roads will return. The Salt Roads cast met.",
             "Salt Roads",
         ),
+        (
+            "Salt Roads star Vera Quill braves the cold",
+            "Quill was filming the Tidewater adaptation of Bo Lund's bestselling novel Ferry Days. Ferry Days was "
+            "adapted into a film in 2011. The Salt Roads star smiled.",
+            "Ferry Days",
+        ),
+        (
+            "‘Salt Roads’ Prequel Series ‘N:1883’ Ordered at Tidewater",
+            "Tidewater has ordered a “Salt Roads” prequel series. Titled “N:1883,” the series follows a family.",
+            "N:1883",
+        ),
+        (
+            "Salt Roads: The Ferry - Undertow 2 delayed until next year",
+            "Players of Salt Roads: The Ferry – Undertow 2 must wait. Salt Roads: The Ferry – Undertow 2 is late.",
+            "Salt Roads: The Ferry - Undertow 2",
+        ),
+        (
+            "Larkway delays Marathon after the playtest",
+            "Larkway has announced the delay of Marathon, the title expected in May. Nothing else is known.",
+            "Marathon",
+        ),
+        (
+            "‘Harbour: Part Three’: Bo Lund Hopes to Make Another",
+            "Bo Lund talked of Harbour. The film Harbour was a hit, and Harbour will return.",
+            "Harbour: Part Three",
+        ),
+        (
+            "Prime Video Cancels Fan-Favourite Series",
+            "The fantasy series The Lamp of Days ends. Prime paid too much for The Lamp of Days. It was Prime Video's "
+            "most-watched series.",
+            "The Lamp of Days",
+        ),
+        (
+            "Line of Salt's Martin Quill breaks his silence",
+            "Line of Salt's Martin Quill spoke of the drama. The Post said that Line of Salt would return next year.",
+            "Line of Salt",
+        ),
         ("It is raining in Leeds", "Nobody expected the rain on Monday. It fell for hours.", None),
     ],
 )

@@ -6,6 +6,7 @@ from collections import Counter
 from hitherto.claims import fold
 from hitherto.reading.people.names import everyday, is_person
 from hitherto.reading.titles.forms import can_be_title, can_begin, trimmed
+from hitherto.reading.titles.kinds import WORKERS
 from hitherto.reading.titles.lines import is_saga
 from hitherto.reading.titles.spellings import places as places_of
 from hitherto.reading.titles.spellings import times as times_of
@@ -14,6 +15,13 @@ _BARE_NAME = re.compile(r"(?:[A-Z][\w.'-]+ ){1,2}[A-Z][\w'-]+")
 _ASIDE = re.compile(
     r"\b(?:after|before|following|amid|like|unlike|than|beats|from an?|last|next)\s[\"“]?\Z", re.IGNORECASE
 )
+# Behind a title in a headline: whose it is, or that the news is of what comes from it ("Harbour prequel 'The Quay'").
+_BESIDE = re.compile(
+    rf"[\"”']?(?:'s?)?,? (?:(?:co-)?{WORKERS},? [A-ZÀ-Þ][\w.'-]+ [A-ZÀ-Þ]"
+    r"|(?i:prequel|sequel|spin-?off|follow-up)(?i: series| film| movie| show)?,? [\"“'][A-Z0-9])"
+)
+_WORKER = re.compile(rf" {WORKERS}s?\b")
+_FROM_ANOTHER = re.compile(r"(?i:prequel|sequel|spin-?off|follow-up)(?i: series| film| movie| show)?,? [\"“']\Z")
 _PRIZE = re.compile(r"(?:'s?)?\s(?:[Aa]wards?|[Pp]rizes?|[Ff]estival|[Nn]ominat\w+|[Nn]ominees?)\b")
 _CUT_OFF = re.compile(r" (?:of|about|from|with|by|and|or|the|an?)\Z")  # "What We Know About", and the rest is missing
 _PLAYED = re.compile(
@@ -77,7 +85,7 @@ def merge(weights: Counter[str], text: str) -> Counter[str]:
         by_fold.setdefault(fold(name), []).append(name)
     merged: Counter[str] = Counter()
     for spellings in by_fold.values():
-        best = max(spellings, key=lambda n: (text.count(n) * (3 if n.startswith("The ") else 1), -len(n), n))
+        best = max(spellings, key=lambda n: (_told(n, text), -len(n), n))
         merged[_with_lead(_with_owner(best, text), text)] += sum(weights[s] for s in spellings)
     for name in sorted(merged, key=lambda n: (-len(n), n)):
         part = next((n for n in merged if name.endswith(f" {n}") and not can_begin(name.partition(" ")[0])), None)
@@ -91,6 +99,13 @@ def merge(weights: Counter[str], text: str) -> Counter[str]:
         if heir and weak and merged[heir] >= merged[name]:
             merged[heir] += merged.pop(name)
     return merged
+
+
+def _told(spelled: str, text: str) -> int:
+    """Weigh a spelling: how often it stands, and that headlines leave out a "The" which nobody's star has given it."""
+    if not spelled.startswith("The "):
+        return text.count(spelled)
+    return 3 * sum(_WORKER.match(text, at + len(spelled)) is None for at in places_of(spelled, text))
 
 
 def _holds(name: str, title: str) -> bool:
@@ -107,7 +122,7 @@ def _with_owner(name: str, text: str) -> str:
         owner = _OWNER.search(text[max(0, at - 40) : at])
         if owner and owner.group() == "Marvel's ":
             whole[owner.group() + name] += 1
-        elif owns:
+        elif owns and not is_person(owns.group()[3:].strip()):
             whole[trimmed(name + owns.group().rstrip())] += 1
         elif owner:
             whole[trimmed(owner.group() + name)] += 1
@@ -119,8 +134,15 @@ def _with_owner(name: str, text: str) -> str:
 
 def heads(name: str, headline: str) -> int:
     """Return how often the headline is about a title, rather than telling of its makers or of what it came after."""
-    places = places_of(name, headline)
-    return sum(_ASIDE.search(headline[:at]) is None for at in places)
+    return sum(
+        _ASIDE.search(headline[:at]) is None and _BESIDE.match(headline, at + len(name)) is None
+        for at in places_of(name, headline)
+    )
+
+
+def _comes_from_another(name: str, headline: str) -> bool:
+    """Tell whether a headline gives a title right after what it comes from: "Harbour prequel series 'The Quay'"."""
+    return any(_FROM_ANOTHER.search(headline[:at]) for at in places_of(name, headline))
 
 
 def _with_lead(name: str, text: str) -> str:
@@ -149,15 +171,18 @@ def main_title(weights: Counter[str], text: str, headline: str) -> str | None:
         wrapped = [n for n in weights if n != name and times_of(name, n) and times_of(n, headline)]
         alone = heads(name, headline) - sum(heads(n, headline) for n in wrapped)
         times = max(times_of(name, text), times_of(name.partition(": ")[2] or name, text))
-        leads = 4 if headline.lstrip("\"“‘'_").startswith(name) else 0
+        leads = 4 if headline.lstrip("\"“‘'_").startswith(name) or _comes_from_another(name, headline) else 0
         return min(weights[name], 24) + 0.9 * min(times, 12) + (8 + leads if alone > 0 else 0), -text.find(name), name
 
     best = max(weights, key=score, default=None)
     # What is news is the new series that bears the old one's name before its colon; and half a title is the whole.
     whole = [
-        n for n in weights if n.startswith(f"{best}: ") and (times_of(n, text) > 1 or n.partition(": ")[2] in headline)
+        n
+        for n in weights
+        if n.startswith((f"{best}: ", f"{best} - "))
+        and (times_of(n, text) > 1 or n.removeprefix(f"{best}")[2:].lstrip() in headline)
     ]
-    whole += [n for n in weights if n.endswith(f": {best}")]
+    whole += [n for n in weights if n.endswith((f": {best}", f" - {best}"))]
     numbered = (n for n in weights if n.startswith(f"{best} ") and _NUMBERED.fullmatch(n, len(f"{best} ")))
     whole += [n for n in numbered if heads(n, headline)]
     return max(whole, key=score, default=best)

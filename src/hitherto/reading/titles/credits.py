@@ -40,12 +40,15 @@ _MEMBER = rf"[\"“‘'_*]?{RUN}[\"”’'_*]?(?:\s\([^()]*\))?"
 _LISTED = re.compile(
     rf"(?<![^\s\"“‘'_*(]){_MEMBER}(?:,[\"”’'_*]?\s{_MEMBER})*(?:,[\"”’'_*]?\s(?:and\s)?|\s(?:and|&)\s)\Z"
 )
+_LAST = re.compile(r"\s(?:and|&)\s\Z")
+_GOES_ON = re.compile(r"[\"”’'_*]*(?:\s\([^()]*\))?(?:[,.]|\s(?:and|&)\s)")
 
 
 def stands_as_credit(text: str, start: int, end: int, *, main: bool) -> bool:
     """Tell whether the title at `[start, end)` is a credit; the article's `main` title seldom is."""
     before, after = text[max(0, start - 60) : start], text[end : end + 30]
-    if listed := _LISTED.search(text, max(0, start - 160), start):  # the others of a list are what its first is
+    listed = _LISTED.search(text, max(0, start - 160), start)
+    if listed and (_LAST.search(listed.group()) or _GOES_ON.match(text, end)):  # the others are what the first is
         before = text[max(0, listed.start() - 60) : listed.start()]
     if _in_brackets(text, start) or _HARD_CREDIT.search(before):
         return True

@@ -14,6 +14,7 @@ from hitherto.reading.drawing.sieve import Pattern, Ways
 from hitherto.reading.layout import Block
 from hitherto.reading.people.names import is_company, is_plain_word
 from hitherto.reading.titles.forms import CAP, RUN, SMALL, TAIL, can_be_title, trimmed
+from hitherto.reading.titles.headlines import is_quoted_title, is_title_case, known_elsewhere, without_verbs
 from hitherto.reading.titles.kinds import KIND, SORT
 from hitherto.reading.titles.lines import heads_a_title, named_by_lines
 from hitherto.reading.titles.naming import named_once
@@ -42,6 +43,8 @@ AIRS = (
     r"|be released|hit|arrive|open|drop|land|return for|follow|adapt|tell)"
     r"|(?:has been|was|is|gets|got|been|being) (?:officially )?(?:renewed|cancel+ed|greenlit|picked up|axed|delayed"
     r"|postponed|pushed|revived|shelved|scrapped)"
+    r"|(?:was|has been|is being) (?:\w+ )?(?:adapted|remade|rebooted) (?:into|as|for|by)"
+    r"|(?:will|would) (?:be returning|return) (?:next|this|in|on|for)"
     r"|is (?:based on|created by|streaming|available|an adaptation|a (?:spin|sequel|prequel))"
     r"|(?:opens?|hits?|arrives?|lands?|drops?) (?:in|on|theaters|cinemas|theatres)"
     r"|returns to [A-Z]\w+ for|(?:ends|begins|kicks off|wraps|concludes|started|ended|finished) its (?:[\w-]+ )?season"
@@ -58,6 +61,13 @@ _DOING = (
 )
 _OWNER = r"(?:[A-Z][\w+]*(?: [A-Z][\w+]*)?['’]s )?"
 _PRAISE = r"(?:(?:hit|popular|smash|acclaimed|award-winning|beloved) )?"
+PERSON = r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,2}?"
+# What is counted without being a title: "Season 2", "PlayStation 5".
+_COUNTED = "[Ss]eason)(?<!Series)(?<!Part)(?<!Volume)(?<!Chapter)(?<!Episode)(?<!Phase)(?<!Act)(?<!Top)(?<!Channel)"
+_COUNTED += (
+    "(?<!Station)(?<!Switch)(?<!Week)(?<!Day)(?<!Round)(?<!Book)(?<!Studio)(?<!No\\.)(?<!Mr\\.)(?<!BBC)(?<!Formula"
+)
+KIND_OF_BOOK = r"(?:novel|book|memoir|manga|comic|graphic novel|play|bestseller|novella|short story|webtoon)s?"
 _OPEN, _SHUT = r"[\"“‘'_*]", r"[\"”’'_*]"
 
 _QUOTED = 4  # the weight of standing in quotation marks, and of nothing else
@@ -123,6 +133,11 @@ _WAYS: tuple[tuple[int, bool, tuple[str, ...], str], ...] = (
     (5, True, ("called", "titled", "dubbed"),
      rf"\b(?:be|is|now|officially|tentatively|provisionally|currently|simply|been) (?:called|titled|entitled|dubbed) "
      rf"[\"“‘'_]?({RUN})"),
+    (4, True, tuple("23456789"),
+     rf"(?<=[a-z,] )(?:{PERSON}['’]s )?({RUN}(?<!{_COUNTED}) [2-9])(?! [a-z]|[\w%.,-]*\d)\b"),
+    (5, True, ("delay", "ostpone"), rf"\b(?:[Dd]elay(?:s|ed|ing|\sof)?|[Pp]ostpone(?:s|d|ment of)?) [\"“‘'_]?({RUN})"
+     r"(?=[\"”’'_]?(?:,| (?:to|until|till|after|again|from|for|because|by)\b))"),
+    (5, True, (" of ",), rf"\badaptation of (?:{PERSON}['’]s )?(?:[a-z-]+ ){{0,3}}{KIND_OF_BOOK},? [\"“‘'_]?({RUN})"),
     (5, True, ("title",), rf"\b(?:under the (?:working )?title|working title(?: of| is|,)?) [\"“‘'_]?({RUN})"),
     (3, False, _KINDS, rf"\b{KIND} (?:(?:called|titled|named|is) )?[\"“‘'_]?({RUN})"),
     (3, False, _KINDS, rf"\b{KIND}, (?:(?:called|titled|named) )?[\"“‘'_]?({RUN})[\"”’'_]?"
@@ -144,17 +159,6 @@ _WAYS: tuple[tuple[int, bool, tuple[str, ...], str], ...] = (
     (2, False, (" in ", " on ", "elease date", "railer", "remiere", "enew", "ancel"), rf"\b{_DOING} (?:the )?({RUN})"),
 )  # fmt: skip
 
-_HEADLINE_VERB = re.compile(
-    r"(?:^|\s)(?:Renewed|Cancell?ed|Gets|Getting|Returns|Returning|Reveals|Sets|Adds|Casts|Lands|Drops|Announces|Confirmed"
-    r"|Debuts|Premieres|Ending|Ends|Teases|Delayed|Ordered|Releases|Joins|Stars?|Starring)\b"
-)
-# What stands in a headline before a title in quotation marks, rather than before somebody's words.
-_TAKES_TITLE = re.compile(
-    r"(?:^|\b(?:to|for|of|on|in|from|joins?|joining|leav(?:es|ing)|exits?|renews?|cancels?|boards?"
-    r"|orders?))\s?\Z",
-    re.IGNORECASE,
-)
-_SPOKEN = re.compile(r"\s?[—–:-]\s|,? (?:[Ss]ays|[Ss]aid)\b")  # "'What a Day' — Vera Quill on the end"
 # What stands before everyday words in quotation marks that are a title.
 _TITLED = re.compile(
     rf"\b(?:{KIND},?|of|for|in|on|renews?|renewed|cancels|[Ss]eason \d+ of|titled|called) \Z|^\Z|['”\"],? (?:and )?\Z"
@@ -195,11 +199,11 @@ def candidates(text: str, parts: Sequence[Block]) -> Iterator[tuple[str, int, bo
             for found in way.finditer(text, block.start, block.end, runs):
                 quoted = way.weight == _QUOTED
                 name = TAIL.sub("", found[1]).strip() if quoted and " " in found[1] else trimmed(found[1])
-                if quoted and not _is_quoted_title(text, found, name, title_case):
+                if quoted and not is_quoted_title(text, found, name, title_case):
                     continue
                 if title_case:
-                    name = _without_verbs(name)
-                    name = _known_elsewhere(name, text, block)
+                    name = without_verbs(name)
+                    name = known_elsewhere(name, text, block)
                     if block.kind == "heading" and text.count(name) < 2 and not heads_a_title(name):
                         continue
                 surely = (quoted or not title_case) and _is_plainly_named(text, found, way)
@@ -230,44 +234,6 @@ def _is_in_sentences(text: str, name: str) -> bool:
         at for at in places(name, text) if at > body and text[at + len(name) : at + len(name) + 1] not in ("-", "_")
     )
     return sum(_IN_SENTENCE.match(text, at - 2, at) is not None for at in told) > 1
-
-
-def _without_verbs(run: str) -> str:
-    """Cut a run of a headline in capitals at its verbs: "Vera Quill Joins Salt Roads", "Lioness Renewed For"."""
-    parts = [trimmed(part) for part in _HEADLINE_VERB.split(run)]
-    return next((part for part in reversed(parts) if can_be_title(part)), run if len(parts) == 1 else "")
-
-
-def _is_quoted_title(text: str, found: re.Match[str], name: str, title_case: bool) -> bool:
-    """Refuse words in quotation marks that are somebody's words, or a nickname before a name."""
-    if not found[1].startswith(name[:1]):
-        return False
-    if title_case:
-        if text.count(name) > 1:
-            return True
-        before = text[: found.start()]
-        return bool(_TAKES_TITLE.search(before)) and (before.strip() != "" or not _SPOKEN.match(text, found.end()))
-    return not re.match(r"\s[A-Z]", text[found.end() : found.end() + 2])
-
-
-def _known_elsewhere(name: str, text: str, line: Block) -> str:
-    """Return the longest end of a run that the rest of the text has as well, else the whole run."""
-    words = name.split(" ")
-    for i in range(len(words)):
-        end = " ".join(words[i:])
-        if end.isdigit() or len(end) < 3:
-            break
-        if text.find(end, 0, line.start) >= 0 or text.find(end, line.end) >= 0:
-            return end
-    return name
-
-
-def is_title_case(line: str) -> bool:
-    """Tell whether a line is set in capitals throughout, so that capitals say nothing about names."""
-    every = re.findall(r"[^\W\d_]\w+", line)
-    long = [w for w in every if len(w) > 3]
-    words = long if len(long) > 2 else [w for w in every if len(w) > 2]
-    return len(words) > 2 and sum(w[0].isupper() for w in words) > 0.7 * len(words)
 
 
 def weigh(text: str, parts: Sequence[Block]) -> tuple[Counter[str], set[str]]:

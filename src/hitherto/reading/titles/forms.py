@@ -37,6 +37,9 @@ _FRAGMENT = re.compile(
     r"^\S+(?: \S+)?['’](?:d|ll|ve|re|m|t)$|['’](?:d|ll|ve|re|m)$|\b[A-Z](?:\.[A-Z])*\.$|\b[A-Z]\.[A-Z]$"
 )
 _OWNED = re.compile(r"((?:[A-Z][\w+.]*\s?){1,3})['’]s\s+")
+_COMPANIES = ("Entertainment", "Productions", "Pictures", "Studios", "Television", "Group", "Films", "Media")
+_COMPOUND = re.compile(r"\S+-(?:led|starring|directed|produced|created|fronted|helmed|old|based|nominated|winning)\b")
+_INITIALLED = re.compile(r"([A-Z]\w+) [A-Z]\Z")  # "Vera C", of Vera C. Quill
 # Everyday words that nevertheless begin many titles; the others are cut off where a run begins with them.
 _MAY_BEGIN = frozenset(
     "the a an my our all only one two three see you little big good ready never before after old we i his her from what"
@@ -101,6 +104,8 @@ def can_be_title(name: str, *, surely: bool = False) -> bool:
         and not _has_owner_before_person(name)
         and not _is_statement(name)
         and not _is_studio(name)
+        and not _COMPOUND.search(name)
+        and not ((initial := _INITIALLED.match(name)) and is_given(initial[1]))
         and (surely or not is_common(name))
         and len(name.split()) <= 10
         and (" " in name or name not in read_table("words")["honorifics"])
@@ -115,9 +120,8 @@ def _has_owner_before_person(name: str) -> bool:
 
 def _is_studio(name: str) -> bool:
     """Tell whether a name is a production company's: "Larch Entertainment"."""
-    return name.rpartition(" ")[2] in ("Entertainment", "Productions", "Pictures", "Studios", "Television") and (
-        len(name.split()) > 1 and not name.startswith("The ")
-    )
+    last = name.rpartition(" ")[2]
+    return last in _COMPANIES and len(name.split()) > 1 and not name.startswith("The ")
 
 
 def _is_statement(name: str) -> bool:
@@ -136,7 +140,8 @@ def _never() -> frozenset[str]:
     """Return the folded names that are services or outlets, never titles."""
     platforms = [spelling for group in read_table("platforms").values() for name in group["names"] for spelling in name]
     outlets = [spelling for name in read_table("outlets")["names"] for spelling in name]
-    return frozenset(map(fold, (*platforms, *outlets, *read_table("given_names")["owners"])))
+    shorts = (name.removesuffix(" Video") for name in platforms if name.endswith(" Video"))
+    return frozenset(map(fold, (*platforms, *shorts, *outlets, *read_table("given_names")["owners"])))
 
 
 @cache

@@ -70,8 +70,8 @@ def one_spaced(text: str) -> str:
 
 
 def plain_text(text: str) -> str:
-    """Write every apostrophe in one way; character for character, so that offsets hold."""
-    return text.replace("’", "'").replace("‘", "'")
+    """Write every apostrophe and every short dash in one way; character for character, so that offsets hold."""
+    return text.replace("’", "'").replace("‘", "'").replace(" – ", " - ")
 
 
 def is_meant(text: str, start: int, end: int) -> bool:
