@@ -68,3 +68,12 @@ def test_the_whole_article_outweighs_a_single_cue() -> None:
 @pytest.mark.parametrize(("name", "role"), [("Commander Ada Holt", True), ("Dame Vera Quill", False)])
 def test_a_rank_before_a_name_makes_it_a_characters(name: str, role: bool) -> None:
     assert weigh().is_role(name) is role
+
+
+def test_the_side_of_brackets_with_one_family_on_it_is_the_characters() -> None:
+    known = weigh("Vera Quill (Ada Lark), Ivo Reyes (Tom Lark) and Bo Lund (Una Brand) were nominated.")
+    assert known.is_actor("Bo Lund")
+    assert known.is_role("Una Brand")
+    known = weigh("Ada Lark (Vera Quill), Tom Lark (Ivo Reyes) and Una Brand (Bo Lund) are back.")
+    assert known.is_actor("Bo Lund")
+    assert known.is_role("Una Brand")

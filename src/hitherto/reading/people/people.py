@@ -6,7 +6,7 @@ article as a whole seldom does.
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -104,13 +104,22 @@ def people(texts: Iterable[str], names: Registry) -> People:
 def _paired(text: str) -> Iterator[tuple[str, str]]:
     """Give who plays whom in brackets, told by how the text goes on to call them.
 
-    "Ada Okafor (Una Brand)" is an actor and her part where it speaks of Okafor and of Una.
+    "Ada Okafor (Una Brand)" is an actor and her part where it speaks of Okafor and of Una. Where the names in
+    brackets, or those before them, are of one family, that side is the characters'.
     """
-    for pair in _PAIR.finditer(text):
-        both = _bare(pair[1]), pair[2]
+    pairs = [(_bare(pair[1]), pair[2]) for pair in _PAIR.finditer(text)]
+    family, other = (len(side) - len({name.rpartition(" ")[2] for name in side}) for side in _sides(pairs))
+    for both in pairs:
         for actor, role in (both, both[::-1]):
             if _called(actor, text) == (False, True) and _called(role, text) == (True, False):
                 yield actor, role
+        if family != other:
+            yield both[::-1] if family > other else both
+
+
+def _sides(pairs: Sequence[tuple[str, str]]) -> tuple[set[str], set[str]]:
+    """Return the different names before brackets, and those in them."""
+    return {first for first, _ in pairs}, {second for _, second in pairs}
 
 
 _PAIR = re.compile(rf"({_FULL}) \(({_FULL})\)")

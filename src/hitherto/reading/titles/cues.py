@@ -63,10 +63,12 @@ _OWNER = r"(?:[A-Z][\w+]*(?: [A-Z][\w+]*)?['’]s )?"
 _PRAISE = r"(?:(?:hit|popular|smash|acclaimed|award-winning|beloved) )?"
 PERSON = r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,2}?"
 # What is counted without being a title: "Season 2", "PlayStation 5".
-_COUNTED = "[Ss]eason)(?<!Series)(?<!Part)(?<!Volume)(?<!Chapter)(?<!Episode)(?<!Phase)(?<!Act)(?<!Top)(?<!Channel)"
-_COUNTED += (
-    "(?<!Station)(?<!Switch)(?<!Week)(?<!Day)(?<!Round)(?<!Book)(?<!Studio)(?<!No\\.)(?<!Mr\\.)(?<!BBC)(?<!Formula"
-)
+_COUNTED = (
+    "Season Seasons Part Parts Volume Chapter Chapters Episode Episodes Phase Act Top Channel Station Switch"
+    " Week Series Day Round Book Studio BBC Formula No. Mr."
+).split()
+_NOT_COUNTED = "".join(f"(?<!{re.escape(word)})" for word in _COUNTED)
+_COUNTING = r" (?!(?:is|was|has|will|and|in|on|to|for|with|at|from|after|that|as|comes|gets|which)\b)[a-z]"
 KIND_OF_BOOK = r"(?:novel|book|memoir|manga|comic|graphic novel|play|bestseller|novella|short story|webtoon)s?"
 _OPEN, _SHUT = r"[\"“‘'_*]", r"[\"”’'_*]"
 
@@ -134,7 +136,7 @@ _WAYS: tuple[tuple[int, bool, tuple[str, ...], str], ...] = (
      rf"\b(?:be|is|now|officially|tentatively|provisionally|currently|simply|been) (?:called|titled|entitled|dubbed) "
      rf"[\"“‘'_]?({RUN})"),
     (4, True, tuple("23456789"),
-     rf"(?<=[a-z,] )(?:{PERSON}['’]s )?({RUN}(?<!{_COUNTED}) [2-9])(?! [a-z]|[\w%.,-]*\d)\b"),
+     rf"(?<=[a-z,] )(?:{PERSON}['’]s )?({RUN}{_NOT_COUNTED} [2-9])(?!{_COUNTING}|[\w%.,-]*\d)\b"),
     (5, True, ("delay", "ostpone"), rf"\b(?:[Dd]elay(?:s|ed|ing|\sof)?|[Pp]ostpone(?:s|d|ment of)?) [\"“‘'_]?({RUN})"
      r"(?=[\"”’'_]?(?:,| (?:to|until|till|after|again|from|for|because|by)\b))"),
     (5, True, (" of ",), rf"\badaptation of (?:{PERSON}['’]s )?(?:[a-z-]+ ){{0,3}}{KIND_OF_BOOK},? [\"“‘'_]?({RUN})"),
