@@ -135,7 +135,7 @@ class Hitherto:
         from hitherto.pipeline.taking import keep, read_one
         from hitherto.sources.web.address import public
 
-        today, web = self._today(), self._asking()
+        today, web = self.today(), self._asking()
         found = articles_at(where, hints, stdin=stdin, today=today, web=web, keys=self._keys, note=note)
         named = public(where)
         return keep(self.ledger, (read_one(self._reading(), article, named) for article in found), named)
@@ -148,7 +148,7 @@ class Hitherto:
         from hitherto.sources import Setting
         from hitherto.sources.catalogues import search
 
-        return search(catalogue, title, Setting(today=self._today(), web=self._asking(), keys=self._keys))
+        return search(catalogue, title, Setting(today=self.today(), web=self._asking(), keys=self._keys))
 
     def take_in(self, articles: Iterable[Article | Problem], where: str = "the articles") -> "Intake":
         """Read articles into the ledger, and tell how what is known today changes by them, title by title.
@@ -158,7 +158,7 @@ class Hitherto:
         from hitherto.pipeline.taking import read_one, take_in
 
         readings = [read_one(self._reading(), article, where) for article in articles]
-        return take_in(self.ledger, readings, self._today(), where)
+        return take_in(self.ledger, readings, self.today(), where)
 
     def reread(
         self, title: str | None = None, *, keep: bool = True, anew: bool = False
@@ -304,7 +304,7 @@ class Hitherto:
         with self.opened_state() as state:
             ways = {"terminal": terminal, **{address: way(address) for address in state.notices.ways()}}
             watcher = Watcher(self.ledger, self._reading(), state, self._asking(), self._clock, ways)
-            yield Watching(watcher, guide or Wikis(Setting(today=self._today(), web=self._asking(), keys=self._keys)))
+            yield Watching(watcher, guide or Wikis(Setting(today=self.today(), web=self._asking(), keys=self._keys)))
 
     def check(self) -> list[Problem]:
         """Look the whole ledger over, and return what is wrong with it."""
@@ -338,11 +338,12 @@ class Hitherto:
             self._web = polite()
         return self._web
 
-    def _today(self) -> date:
+    def today(self) -> date:
+        """Return the day that it is, in UTC."""
         return self._clock().date()
 
     def _past(self, as_of: date | None, recorded_at: datetime | None) -> Past:
-        return Past(as_of or (recorded_at.astimezone(UTC).date() if recorded_at else self._today()), recorded_at)
+        return Past(as_of or (recorded_at.astimezone(UTC).date() if recorded_at else self.today()), recorded_at)
 
     def _known(self, title: str, as_of: date | None, recorded_at: datetime | None = None) -> Known:
         """Return what had been said, by the end of the day, of the title that is meant."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from hitherto.claims import Entry
+from hitherto.claims import Entry, Ruling
 
 if TYPE_CHECKING:
     from hitherto.judging.records import Record, Score
@@ -112,3 +112,11 @@ def by_title(scores: Sequence["Score"]) -> list["Score"]:
         return str(said.subject), score.came is None, said.day, said.claim.property, said.value, said.claim.id
 
     return sorted(scores, key=order)
+
+
+def rulings(some: Sequence[Ruling], known: Sequence[Ruling]) -> list[dict[str, Any]]:
+    """Return the JSON objects that `rulings --json` prints; which count is told by all that are `known`."""
+    from hitherto.judging import Decisions
+
+    counting = {ruling.id for ruling in Decisions.of(known).rulings}
+    return [{**ruling.as_json(), "counts": ruling.id in counting} for ruling in some]

@@ -3,6 +3,7 @@
 It is plain ASGI, because it is passed also where a page only comes out of the cache.
 """
 
+import re
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -21,6 +22,7 @@ from hitherto.state import Editor
 _SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 _OPEN = ("/login", "/static/")  # what is needed to come in
 _PRIVATE = "/private/"
+_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 _ASKING = Rate(600, 60)
 _FORMS = 30 * 24 * 3600  # seconds that the secret behind a form's token lasts
 
@@ -85,6 +87,8 @@ class Gate:
         """Refuse by what needs no looking up."""
         if not hosts.is_known(headers.get("host", ""), self.rules.names):
             return Refusal(400, "this server does not go by that name; name it with `--address` where it should.")
+        if _CONTROL.search(scope["path"]):
+            return Refusal(404, "there is nothing at an address with such characters.")
         client = scope["visitor"].client
         if not hosts.is_loopback(client):
             wait = self.clients.wait(client, time.monotonic())
@@ -96,10 +100,13 @@ class Gate:
         """Find out who asks, whether they may, and that what they send is meant."""
         held = cookies_of(headers.get("cookie", ""))
         bearer = _bearer(headers)
-        editor = await self._editor(bearer or held.get(LOGIN))
-        own = held.get(LOGIN) if editor and not bearer else held.get(FORM)
-        is_held = bool(own) and secret.looks_like_one(own or "")
-        scope["visitor"] = Visitor(_client(scope), (own if is_held else None) or secret.new(), editor, not is_held)
+        login = bearer or held.get(LOGIN, "")
+        editor = await to_thread.run_sync(self.entrance.whose, login) if login else None
+        own = login if editor and not bearer else held.get(FORM, "")
+        is_new = not secret.looks_like_one(own)
+        scope["visitor"] = Visitor(
+            _client(scope), secret.new() if is_new else own, editor, login if editor else "", is_new
+        )
         refusal = await self._reader(scope, held, bearer, editor)
         if refusal or scope["method"] in _SAFE:
             return refusal, receive
@@ -110,9 +117,6 @@ class Gate:
         except TooSlowError:
             return Refusal(408, "the request did not come whole in time: send it again."), receive
         return self._forged(scope, headers, body, bearer), again(body, receive)
-
-    async def _editor(self, held: str | None) -> Editor | None:
-        return await to_thread.run_sync(self.entrance.whose, held) if held else None
 
     async def _reader(
         self, scope: Scope, held: dict[str, str], bearer: str | None, editor: Editor | None

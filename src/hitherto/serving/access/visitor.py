@@ -11,12 +11,14 @@ LOGIN, READER, FORM = "hitherto_login", "hitherto_reader", "hitherto_form"  # co
 class Visitor:
     """Who sends a request: from which address, with which secrets, and the editor whose login it brings.
 
-    `secret` is what tokens of forms are derived from; it is new where the browser brought none.
+    `secret` is what tokens of forms are derived from; it is new where the browser brought none. `login` is the secret
+    of the editor's login.
     """
 
     client: str
     secret: str
     editor: Editor | None = None
+    login: str = ""
     is_new: bool = False
 
 

@@ -1,0 +1,148 @@
+"""What requests to the API have in common: which title, which day, which part of a long list."""
+
+import json
+from base64 import urlsafe_b64decode, urlsafe_b64encode
+from binascii import Error as NoBase64
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING, Annotated, Any
+from urllib.parse import quote
+
+from fastapi import Depends, Path, Query, Request
+from starlette.responses import Response
+
+from hitherto.claims import InputError, NotKnownError
+
+if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+
+    from hitherto.pipeline import Hitherto
+
+DAY, _TIME = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$", r"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+(Z|[+-][0-9]{2}:[0-9]{2})$"
+_AS_TIME: dict[str, Any] = {"format": "date-time"}
+_EARLIEST, _LATEST = date(1900, 1, 1), date(9000, 1, 1)
+_LONGEST = 300  # letters of a title, a name or what is searched for
+MOST = 200  # items in one answer
+
+Day = Annotated[str | None, Query(pattern=DAY, description="What was known at the end of this day (default: today).",
+                                  json_schema_extra={"format": "date"}, examples=["2026-02-01"])]  # fmt: skip
+Time = Annotated[str | None, Query(pattern=_TIME, description="What this ledger said at this time.",
+                                   json_schema_extra=_AS_TIME, examples=["2026-02-01T12:00Z"])]  # fmt: skip
+Since = Annotated[str | None, Query(pattern=DAY, description="The day to compare with (default: 30 days before).",
+                                    json_schema_extra={"format": "date"}, examples=["2026-01-01"])]  # fmt: skip
+Title = Annotated[str, Path(min_length=1, max_length=_LONGEST, examples=["the-corrow-line"],
+                            description="A title: its `slug`, or its name as people type it.")]  # fmt: skip
+Season = Annotated[int | None, Query(ge=0, le=999, description="Leave out the other seasons.")]
+Limit = Annotated[int, Query(ge=1, le=MOST, description="How many items at most.")]
+Cursor = Annotated[str | None, Query(max_length=400, description="Where to go on: `next` of the answer before.")]
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """When is asked about: what had been said by a day, as the ledger had it at a time."""
+
+    as_of: date | None
+    recorded_at: datetime | None
+
+
+def _moment(as_of: Day = None, recorded_at: Time = None) -> Moment:
+    return Moment(day(as_of, "as_of"), _time(recorded_at))
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Which part of a list is asked for: so many items after the one that the cursor names."""
+
+    limit: int
+    after: str | None
+
+    def of(self, items: Sequence[Any], key: Callable[[Any], str], known: str) -> "tuple[list[Any], str | None]":
+        """Return the items, and the cursor of what follows; raises `InputError` where the cursor names none."""
+        start = 0
+        if self.after is not None:
+            start = next((at for at, one in enumerate(items, 1) if key(one) == self.after), 0)
+            if not start:
+                raise InputError(f"the cursor names no {known} that is there now: begin again without one.")
+        found = list(items[start : start + self.limit])
+        return found, cursor(key(found[-1])) if found and start + self.limit < len(items) else None
+
+
+def _part(limit: Limit = 50, cursor: Cursor = None) -> Part:
+    return Part(limit, _read(cursor) if cursor else None)
+
+
+Asked = Annotated[Moment, Depends(_moment)]
+Which = Annotated[Part, Depends(_part)]
+
+
+def opened(request: Request) -> "AbstractContextManager[Hitherto]":
+    """Open the ledger that is served."""
+    found: AbstractContextManager[Hitherto] = request.app.state.library.open()
+    return found
+
+
+def titled(title: str, season: int | None = None) -> str:
+    """Write a title as people type it; raises `NotKnownError` where it is no text."""
+    if not title.strip() or not all(c.isprintable() or c.isspace() for c in title):
+        raise NotKnownError(f"No title is called {title!r}; /api/v1/titles lists those there are.")
+    return title if season is None else f"{title} season {season}"
+
+
+def day(text: str | None, name: str) -> date | None:
+    """Read a day; raises `InputError`."""
+    if text is None:
+        return None
+    try:
+        read = date.fromisoformat(text)
+    except ValueError:
+        raise InputError(f"{name}: {text!r} is not a day of the calendar; write it as 2026-02-01.") from None
+    return _within(read, name)
+
+
+def _time(text: str | None) -> datetime | None:
+    if text is None:
+        return None
+    try:
+        read = datetime.fromisoformat(text)
+    except ValueError:
+        raise InputError(f"recorded_at: {text!r} is not a time; write it as 2026-02-01T12:00:00Z.") from None
+    _within(read.date(), "recorded_at")
+    return read.astimezone(UTC)
+
+
+def _within(read: date, name: str) -> date:
+    if not _EARLIEST <= read <= _LATEST:
+        raise InputError(f"{name}: {read} is too far off; ask for a day from {_EARLIEST} to {_LATEST}.")
+    return read
+
+
+def cursor(key: str) -> str:
+    """Write where a list goes on; what it consists of is nobody's business."""
+    return urlsafe_b64encode(json.dumps(key).encode()).decode("ascii").rstrip("=")
+
+
+def _read(text: str) -> str:
+    try:
+        key = json.loads(urlsafe_b64decode(text + "=" * (-len(text) % 4)))
+    except (ValueError, NoBase64):
+        key = None
+    if not isinstance(key, str):
+        raise InputError("cursor: it is none of those that answers have in `next`.")
+    return key
+
+
+def answer(body: object, status: int = 200) -> Response:
+    """Answer with JSON, in real letters."""
+    return Response(json.dumps(body, ensure_ascii=False), status, media_type="application/json")
+
+
+def listed(
+    request: Request, items: Iterable[object], onward: str | None, more: Mapping[str, object] | None = None
+) -> Response:
+    """Answer with a part of a list, and where it goes on."""
+    found = answer({"items": list(items), "next": onward, **(more or {})})
+    if onward:
+        link = request.url.include_query_params(cursor=onward)
+        found.headers["link"] = f'<{quote(link.path)}?{link.query}>; rel="next"'
+    return found

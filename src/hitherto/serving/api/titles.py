@@ -1,0 +1,107 @@
+"""The API of titles: what is known of each, what changed, and who is who."""
+
+from datetime import timedelta
+from typing import Annotated
+
+from fastapi import APIRouter, Path, Query, Request
+from starlette.responses import Response
+
+from hitherto.claims import Fact as FactOf
+from hitherto.claims import InputError, Standing, fold
+from hitherto.pages import Page
+from hitherto.pages import json as page_json
+from hitherto.pipeline import plain
+from hitherto.serving.api import models
+from hitherto.serving.api.asking import Asked, Season, Since, Title, Which, answer, day, listed, opened, titled
+from hitherto.serving.api.quoting import shortened
+
+ROUTER = APIRouter(tags=["titles"])
+_BEFORE = timedelta(days=30)
+Fact = Annotated[str, Path(min_length=1, max_length=100, description="The id of a fact: f:8f20…")]
+
+
+@ROUTER.get(
+    "/titles", summary="List the titles that the ledger knows", responses={200: {"model": models.Part[models.Title]}}
+)
+def titles(request: Request, which: Which) -> Response:
+    """By name, each with how much was said of it and when."""
+    with opened(request) as hitherto:
+        found, onward = which.of(hitherto.titles(), lambda work: work.key, "title")
+    return listed(request, [plain.work(work) | {"slug": slug(work.key)} for work in found], onward)
+
+
+@ROUTER.get("/titles/{title}/page", summary="Get the page of a title", responses={200: {"model": Page}})
+def page(request: Request, title: Title, asked: Asked, season: Season = None) -> Response:
+    """Everything known so far, worded and cited: every line with its standing and its citations."""
+    with opened(request) as hitherto:
+        found = hitherto.page(titled(title, season), asked.as_of, asked.recorded_at)
+    return answer(page_json.as_json(found))
+
+
+@ROUTER.get(
+    "/titles/{title}/facts",
+    summary="List what is known of a title",
+    responses={200: {"model": models.Part[models.Fact]}},
+)
+def facts(
+    request: Request,
+    title: Title,
+    asked: Asked,
+    which: Which,
+    season: Season = None,
+    of: Annotated[
+        str | None, Query(alias="property", max_length=50, description="Only facts of this property.")
+    ] = None,
+    standing: Annotated[Standing | None, Query(description="Only facts that stand so.")] = None,
+) -> Response:
+    """One fact for each answer to each question, whatever its standing, in the order of the page."""
+
+    def wanted(fact: FactOf) -> bool:
+        return of in (None, fact.property) and standing in (None, fact.standing)
+
+    with opened(request) as hitherto:
+        known = hitherto.facts(titled(title, season), asked.as_of, asked.recorded_at)
+    found, onward = which.of(list(filter(wanted, known)), lambda fact: fact.id, "fact")
+    return listed(request, [fact.as_json() for fact in found], onward)
+
+
+@ROUTER.get("/titles/{title}/changes", summary="Tell what changed", responses={200: {"model": models.Changes}})
+def changes(
+    request: Request, title: Title, asked: Asked, which: Which, since: Since = None, season: Season = None
+) -> Response:
+    """How what is known at the end of `as_of` differs from the end of `since`, the oldest change first."""
+    with opened(request) as hitherto:
+        until = asked.as_of or (asked.recorded_at.date() if asked.recorded_at else hitherto.today())
+        start = day(since, "since") or until - _BEFORE
+        if start > until:
+            raise InputError(f"since: {start} is after {until}; put the earlier day first.")
+        told = hitherto.changes(titled(title, season), start, until, asked.recorded_at)
+    found, onward = which.of(told, lambda change: f"{change.fact} {change.said_at} {change.after}", "change")
+    days = {"since": start.isoformat(), "until": until.isoformat()}
+    return listed(request, [change.as_json() for change in found], onward, days)
+
+
+@ROUTER.get(
+    "/titles/{title}/names",
+    summary="Tell who and what is named",
+    responses={200: {"model": models.Part[models.Identity]}},
+)
+def names(request: Request, title: Title, asked: Asked, which: Which) -> Response:
+    """Name the title itself first, then people, characters and outlets; each with what was taken for one, and why."""
+    with opened(request) as hitherto:
+        known = hitherto.names(titled(title), asked.as_of, asked.recorded_at)
+    found, onward = which.of(known, lambda identity: f"{identity.sort} {identity.key}", "name")
+    return listed(request, [identity.as_json() for identity in found], onward)
+
+
+@ROUTER.get("/facts/{fact}", summary="Explain a fact", responses={200: {"model": models.Explanation}})
+def why(request: Request, fact: Fact, asked: Asked) -> Response:
+    """Tell the claims for it, against it and set aside, with their words, the rulings on it, and where it came from."""
+    with opened(request) as hitherto:
+        explained = hitherto.why(titled(fact), asked.as_of, asked.recorded_at)
+    return answer(shortened(plain.explanation(explained)))
+
+
+def slug(key: str) -> str:
+    """Write a folded name as it stands in addresses."""
+    return fold(key).replace(" ", "-")

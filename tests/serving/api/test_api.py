@@ -1,0 +1,151 @@
+"""What the API answers."""
+
+from typing import Any
+
+import pytest
+from starlette.testclient import TestClient
+
+V1 = "/api/v1"
+
+
+def items(client: TestClient, path: str, **params: str) -> list[Any]:
+    found = client.get(f"{V1}{path}", params=params)
+    assert found.status_code == 200, found.text
+    return list(found.json()["items"])
+
+
+def test_titles_with_what_they_are_called_in_addresses(client: TestClient) -> None:
+    [title] = items(client, "/titles")
+    assert (title["work"], title["slug"], title["seasons"]) == ("The Lighthouse Keepers", "lighthouse-keepers", [2])
+
+
+@pytest.mark.parametrize("name", ["lighthouse-keepers", "The Lighthouse Keepers", "lighthouse keepers season 2"])
+def test_a_title_is_found_by_any_name(client: TestClient, name: str) -> None:
+    facts = items(client, f"/titles/{name}/facts", property="order")
+    assert [(fact["value"], fact["standing"]) for fact in facts] == [("renewed", "reported")]
+
+
+def test_facts_as_of_a_day(client: TestClient) -> None:
+    path = "/titles/lighthouse-keepers/facts"
+    assert {fact["value"] for fact in items(client, path, property="cast")} == {"Ada Okafor", "Ben Marsh"}
+    assert {fact["value"] for fact in items(client, path, property="cast", as_of="2025-02-01")} == {"Ada Okafor"}
+    assert items(client, path, as_of="2025-01-01") == []
+    assert items(client, path, recorded_at="2025-03-31T12:00:00Z") == []
+    assert items(client, path, season="3") == items(client, path, season="3", standing="denied") == []
+
+
+def test_a_list_comes_in_parts(client: TestClient) -> None:
+    path = "/titles/lighthouse-keepers/facts"
+    whole = items(client, path)
+    part = client.get(f"{V1}{path}?limit=2")
+    found = part.json()["items"]
+    while "next" in part.links:
+        part = client.get(part.links["next"]["url"])
+        found += part.json()["items"]
+    assert found == whole
+    assert len(whole) > 2
+    assert part.json()["next"] is None
+    assert client.get(f"{V1}{path}?cursor=nonsense").status_code == 422
+
+
+def test_what_changed(client: TestClient) -> None:
+    told = client.get(f"{V1}/titles/lighthouse-keepers/changes", params={"since": "2025-02-01"}).json()
+    assert (told["since"], told["until"]) == ("2025-02-01", "2025-04-01")
+    assert ("Ben Marsh", "absent") in {(change["value"], change["from"]) for change in told["items"]}
+    late = client.get(f"{V1}/titles/lighthouse-keepers/changes", params={"since": "2026-02-01"})
+    assert late.status_code == 422
+
+
+def test_the_page_and_the_names(client: TestClient) -> None:
+    page = client.get(f"{V1}/titles/lighthouse-keepers/page").json()
+    assert page["title"]["work"] == "The Lighthouse Keepers"
+    assert page["answer"]
+    names = items(client, "/titles/lighthouse-keepers/names")
+    assert names[0]["sort"] == "title"
+    assert "Ada Okafor" in {name["name"] for name in names}
+
+
+def test_why_a_fact_stands_so(client: TestClient) -> None:
+    [fact, *_] = items(client, "/titles/lighthouse-keepers/facts", property="order")
+    told = client.get(f"{V1}/facts/{fact['id']}").json()
+    assert told["for"][0]["outlet"] == "Tidewater"
+    assert told["graph"]["nodes"]
+    assert all(len(one["text"].split()) < 25 for claim in told["for"] for one in claim["evidence"])
+
+
+def test_search_and_outlets(client: TestClient) -> None:
+    [found] = items(client, "/search", q="Okafor")
+    assert found["outlet"] == "Tidewater"
+    assert items(client, "/search", title="lighthouse-keepers", outlet="The Quay Post")
+    assert client.get(f"{V1}/search").status_code == 422
+    assert items(client, "/outlets") == [] or all("name" in one for one in items(client, "/outlets"))
+
+
+@pytest.mark.parametrize(
+    ("path", "status", "sort"),
+    [("/titles/ferry/facts", 404, "not-known"), ("/facts/f:0000", 404, "not-known"),
+     ("/outlets/Nobody", 404, "not-known"),
+     ("/nothing", 404, "no-such-address"), ("/titles/lighthouse-keepers/facts?limit=0", 422, "bad-input"),
+     ("/titles/lighthouse-keepers/facts?as_of=2025-02-30", 422, "refused"),
+     ("/titles/lighthouse-keepers/facts?as_of=20250201", 422, "bad-input"),
+     ("/titles/lighthouse-keepers/facts?recorded_at=0001-01-01T00:00:00%2B23:00", 422, "refused"),
+     ("/titles/%00/facts", 404, "no-such-address"), ("/titles/%ED%A0%80/facts", 404, "not-known")],
+)  # fmt: skip
+def test_what_is_wrong_is_a_problem(client: TestClient, path: str, status: int, sort: str) -> None:
+    found = client.get(f"{V1}{path}")
+    assert found.status_code == status, found.text
+    assert found.headers["content-type"] == "application/problem+json"
+    told = found.json()
+    assert told["type"] == f"/api/problems/{sort}"
+    assert told["status"] == status
+    assert client.get(told["type"]).json()["title"] == told["title"]
+
+
+def test_another_method_is_told(client: TestClient) -> None:
+    found = client.put(f"{V1}/titles")
+    assert found.status_code == 405
+    assert found.headers["allow"] == "GET"
+
+
+def test_an_editor_rules_and_takes_it_back(client: TestClient, editor: dict[str, str]) -> None:
+    new = {"kind": "value", "value": "Cara Lund", "reason": "told me herself",
+           "question": {"subject": {"work": "The Lighthouse Keepers", "season": 2}, "property": "cast"}}  # fmt: skip
+    assert client.post(f"{V1}/rulings", json=new).status_code == 401
+    tried = client.post(f"{V1}/rulings?dry_run=true", json=new, headers=editor)
+    assert (tried.status_code, tried.json()["kept"]) == (200, False)
+    made = client.post(f"{V1}/rulings", json=new, headers=editor)
+    assert made.status_code == 201
+    assert made.json()["author"] == "Ann Quill"
+    assert [change["value"] for change in made.json()["changes"]] == ["Cara Lund"]
+    assert client.post(f"{V1}/rulings", json=new, headers=editor).status_code == 200, "it was ruled before"
+    withdrawal = {"kind": "withdraw", "about": made.json()["id"], "reason": "wrong"}
+    back = client.post(f"{V1}/rulings", json=withdrawal, headers=editor)
+    assert back.status_code == 201
+    assert [(one["kind"], one["counts"]) for one in items(client, "/rulings")] == [
+        ("value", False),
+        ("withdraw", False),
+    ]
+    assert client.delete(f"{V1}/logins/current", headers=editor).status_code == 204
+    assert client.post(f"{V1}/rulings", json=new, headers=editor).status_code == 401
+
+
+@pytest.mark.parametrize(
+    "new",
+    [{}, {"kind": "accept", "reason": "so"}, {"kind": "value", "reason": "so", "value": "x"},
+     {"kind": "accept", "about": "c:1", "reason": "so"}, {"kind": "withdraw", "about": "g:1", "reason": "so"},
+     {"kind": "same", "names": ["a", "a"], "sort": "person", "reason": "so"},
+     {"kind": "same", "names": ["a"], "reason": "so"},
+     {"kind": "accept", "about": "c:1", "reason": "so", "author": "Somebody else"}],
+)  # fmt: skip
+def test_a_ruling_that_decides_nothing_is_refused(
+    client: TestClient, editor: dict[str, str], new: dict[str, Any]
+) -> None:
+    found = client.post(f"{V1}/rulings", json=new, headers=editor)
+    assert found.status_code in (404, 422), found.text
+    assert items(client, "/rulings") == []
+
+
+def test_a_wrong_password_gets_no_token(client: TestClient) -> None:
+    wrong = {"name": "Ann Quill", "password": "another password"}
+    codes = [client.post(f"{V1}/logins", json=wrong).status_code for _ in range(11)]
+    assert codes == [401] * 10 + [429]
