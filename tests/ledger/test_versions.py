@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from hitherto.claims import Article, Claim, Entry, Evidence, Subject, fold
+from hitherto.claims import Article, Claim, Entry, Evidence, Ruling, Subject, fold
 from hitherto.ledger import Ledger, open_ledger
 
 Ticking = Callable[[], Callable[[], datetime]]
@@ -142,3 +142,24 @@ def test_an_article_with_its_current_reading(daily: Ledger) -> None:
     assert kept is not None
     assert (kept.article, kept.reader) == (article, "plain 2")
     assert [claim.value for claim in kept.claims] == ["Ben"]
+
+
+def test_the_version_changes_with_whatever_is_answered(place: str) -> None:
+    now = [NOON]
+    with open_ledger(place, clock=lambda: now[0]) as ledger:
+        seen = [ledger.version()]
+        ledger.take_in(page("Ada joins"), [], "plain 1")
+        seen.append(ledger.version())
+        ledger.take_in(page("Ada joins"), [], "plain 1")
+        assert ledger.version() == seen[-1], "nothing was learned"
+        ledger.take_in(page("Ada joins"), [], "plain 2")
+        seen.append(ledger.version())
+        ledger.take_in(page("Ben joins", embargo=NOON + timedelta(days=2)), [], "plain 1")
+        seen.append(ledger.version())
+        now[0] += timedelta(days=2)
+        seen.append(ledger.version())
+        ledger.add_ruling(Ruling("same", "Cy", "so", names=("Ada", "Adah"), sort="person"))
+        seen.append(ledger.version())
+        ledger.forget(page("Ada joins").id, "Cy", "so")
+        seen.append(ledger.version())
+    assert len(set(seen)) == len(seen)

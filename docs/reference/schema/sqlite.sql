@@ -304,3 +304,6 @@ WHEN NOT EXISTS (
     SELECT 1 FROM article JOIN forgotten ON forgotten.article = article.id WHERE article.number = OLD.article
 )
 BEGIN SELECT RAISE(ABORT, 'the ledger is append-only: a particular is never removed'); END;
+
+-- So that it can be told cheaply, again and again, whether an embargo has ended since.
+CREATE INDEX article_embargo ON article (embargo) WHERE embargo IS NOT NULL;

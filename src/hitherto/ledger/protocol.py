@@ -241,6 +241,13 @@ class Ledger(Protocol):
         """Return when anything was last taken in (UTC), or None."""
         ...
 
+    def version(self) -> str:
+        """Return a text that changes when anything is taken in, ruled or forgotten, or when an embargo ends.
+
+        It takes the same time however large the ledger.
+        """
+        ...
+
     def check(self) -> list[Problem]:
         """Look at everything kept, and name what is not as it was taken in and where; empty means sound."""
         ...

@@ -16,6 +16,14 @@ SELECT
     (SELECT coalesce(max(number), 0) FROM ruling) AS ruling,
     (SELECT coalesce(max(number), 0) FROM forgotten) AS forgotten
 
+-- name: version
+SELECT
+    (SELECT coalesce(max(number), 0) FROM article) AS articles,
+    (SELECT coalesce(max(number), 0) FROM reading) AS readings,
+    (SELECT coalesce(max(number), 0) FROM ruling) AS rulings,
+    (SELECT coalesce(max(number), 0) FROM forgotten) AS forgotten,
+    (SELECT count(*) FROM article WHERE embargo <= :now) AS shown
+
 -- name: last_times
 SELECT
     (SELECT max(recorded_at) FROM reading) AS reading,

@@ -161,6 +161,10 @@ class Store:
         last = self._database.rows("last_times")[0]["reading"]
         return as_time(last) if last else None
 
+    def version(self) -> str:
+        """Return a text that changes whenever anything else may be answered than before."""
+        return ".".join(map(str, self._database.tuples("version", now=self._now())[0]))
+
     def check(self) -> list[Problem]:
         """Look at everything kept, and name what is not as it was taken in and where."""
         return check(self._database)
