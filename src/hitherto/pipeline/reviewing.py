@@ -19,6 +19,7 @@ Decision = Literal["accept", "reject", "same", "not-same"]
 DECISIONS: Mapping[str, Decision] = {"accept": "accept", "reject": "reject", "same": "same", "not-same": "not-same"}
 _SURE = 4.0  # names that were joined with so high a score are in no doubt
 _SORTS: tuple[Sort, ...] = ("title", "person", "character")
+_TELLING = frozenset({"plot", "reception", "connection", "trailer"})  # everybody words these in their own way
 _MANY = 30  # claims of one answer on which an editor rules at once
 
 
@@ -32,8 +33,10 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """Something that an editor should look at: answers that contradict one another, one that a single origin carries,
-    or two names that were joined on weak grounds. `key` is the same as long as it is the same doubt.
+    """Something that an editor should look at.
+
+    Either answers that contradict one another, or one that a single origin carries, or two names that were joined on
+    weak grounds. `key` is the same as long as it is the same doubt.
     """
 
     key: str
@@ -63,7 +66,8 @@ def _disputed(facts: Iterable[Fact], by_id: Mapping[str, Entry]) -> Iterator[Dou
 
 def _lone(facts: Iterable[Fact], by_id: Mapping[str, Entry]) -> Iterator[Doubt]:
     order = {name: at for at, name in enumerate(properties())}
-    alone = [fact for fact in facts if fact.standing is Standing.REPORTED and fact.origins == 1]
+    said = [fact for fact in facts if fact.property not in _TELLING]
+    alone = [fact for fact in said if fact.standing is Standing.REPORTED and fact.origins == 1]
     for fact in sorted(alone, key=lambda fact: (order.get(fact.property, len(order)), -fact.since.toordinal())):
         yield Doubt(fact.id, "lone", fact.subject, (_answer(fact, by_id),))
 
