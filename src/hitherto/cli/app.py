@@ -33,6 +33,7 @@ VERBS = {
     "import": "join what another ledger exported with this one",
     "forget": "take an article's words away, as the law may demand",
     "check": "look the ledger over for faults",
+    "serve": "serve the site and the API",
     "demo": "take in the sample thread and show its page",
 }
 

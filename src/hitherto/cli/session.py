@@ -37,6 +37,7 @@ class Session(NamedTuple):  # a dataclass takes eight times as long to make, at 
     sleep: Callable[[float], None] = time.sleep
     mail_password: str = ""
     webhook_key: str = ""
+    token: str = ""  # opens reading, where the site is served beyond this computer
     keys: Mapping[str, str] = {}  # of catalogues that ask for one; never printed
 
     @classmethod
@@ -61,6 +62,7 @@ class Session(NamedTuple):  # a dataclass takes eight times as long to make, at 
             ask_secretly=_ask_secretly if _is_watched(sys.stdin) else None,
             mail_password=_secret("HITHERTO_SMTP_PASSWORD", environment),
             webhook_key=_secret("HITHERTO_WEBHOOK_KEY", environment),
+            token=_secret("HITHERTO_TOKEN", environment).strip(),
             keys={"tmdb": token} if token else {},
         )
 
@@ -74,8 +76,11 @@ class Session(NamedTuple):  # a dataclass takes eight times as long to make, at 
         """Open the ledger; raises LedgerError where there is none, unless it may be made."""
         from hitherto import pipeline
 
-        where = default_ledger() if self.ledger is None else self.ledger
-        return pipeline.open(where, clock=self.clock, web=web, keys=self.keys, create=create)
+        return pipeline.open(self.where(), clock=self.clock, web=web, keys=self.keys, create=create)
+
+    def where(self) -> str:
+        """Return the path or address of the ledger."""
+        return default_ledger() if self.ledger is None else self.ledger
 
     def say(self, text: str = "") -> None:
         """Print a result."""

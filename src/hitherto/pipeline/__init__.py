@@ -270,7 +270,7 @@ class Hitherto:
 
     def why(self, fact_id: str, as_of: date | None = None, recorded_at: datetime | None = None) -> Explanation:
         """Explain a fact, by the id that `facts` gives it, with the claims behind its standing."""
-        return explained(self.ledger, fact_id, self._past(as_of, recorded_at))
+        return explained(self.ledger, fact_id, self.past(as_of, recorded_at))
 
     def outlets(
         self,
@@ -286,7 +286,7 @@ class Hitherto:
         """
         from hitherto.pipeline.records import records
 
-        return records(self.ledger, self._past(as_of, recorded_at), name, persons=persons)
+        return records(self.ledger, self.past(as_of, recorded_at), name, persons=persons)
 
     @contextmanager
     def watching(
@@ -342,12 +342,13 @@ class Hitherto:
         """Return the day that it is, in UTC."""
         return self._clock().date()
 
-    def _past(self, as_of: date | None, recorded_at: datetime | None) -> Past:
+    def past(self, as_of: date | None = None, recorded_at: datetime | None = None) -> Past:
+        """Return what is asked about where somebody asks as of a day or a time."""
         return Past(as_of or (recorded_at.astimezone(UTC).date() if recorded_at else self.today()), recorded_at)
 
     def _known(self, title: str, as_of: date | None, recorded_at: datetime | None = None) -> Known:
         """Return what had been said, by the end of the day, of the title that is meant."""
-        return known_of(self.ledger, title_of(self.ledger, title), self._past(as_of, recorded_at))
+        return known_of(self.ledger, title_of(self.ledger, title), self.past(as_of, recorded_at))
 
     def _works(self, title: str) -> set[str]:
         """Return the folded names of a title."""

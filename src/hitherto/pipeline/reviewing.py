@@ -20,7 +20,7 @@ DECISIONS: Mapping[str, Decision] = {"accept": "accept", "reject": "reject", "sa
 _SURE = 4.0  # names that were joined with so high a score are in no doubt
 _SORTS: tuple[Sort, ...] = ("title", "person", "character")
 _TELLING = frozenset({"plot", "reception", "connection", "trailer"})  # everybody words these in their own way
-_MANY = 30  # claims of one answer on which an editor rules at once
+MANY = 30  # claims of one answer on which an editor rules at once
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,14 +91,19 @@ def _answer(fact: Fact, by_id: Mapping[str, Entry]) -> Answer:
 
 
 def rulings(
-    decision: str, *, claims: Sequence[str] = (), names: Sequence[str] = (), sort: str = "", author: str, reason: str
+    decision: str, claims: Sequence[str], names: Sequence[str], sort: str, *, by: tuple[str, str]
 ) -> list[Ruling]:
-    """Write an editor's answer as rulings: one on each claim, or one on the names; raises `InputError`."""
+    """Write an editor's answer as rulings: one on each claim, or one on the names; raises `InputError`.
+
+    `by` is who decides, and for what reason.
+    """
+    author, reason = by
     kind = DECISIONS.get(decision)
     sorts: dict[str, Sort] = {one: one for one in ("person", "character", "title", "outlet")}
     try:
-        if kind in ("accept", "reject") and 0 < len(claims) <= _MANY:
-            return [Ruling(kind, author, reason, about=claim) for claim in claims]
+        if kind in ("accept", "reject") and 0 < len(claims) <= MANY:
+            about = claims if kind == "reject" else claims[:1]  # to vouch for one is enough
+            return [Ruling(kind, author, reason, about=claim) for claim in about]
         if kind in ("same", "not-same") and len(names) == 2 and sort in sorts:
             return [Ruling(kind, author, reason, names=(names[0], names[1]), sort=sorts[sort])]
     except ValueError as error:
@@ -109,6 +114,6 @@ def rulings(
 def withdrawals(about: Sequence[str], ledger: "Ledger", author: str) -> list[Ruling]:
     """Write the taking back of rulings as rulings; those that are none, or of which there are too many, raise."""
     known = {ruling.id for ruling in ledger.rulings()}
-    if not about or len(about) > _MANY or not set(about) <= known:
+    if not about or len(about) > MANY or not set(about) <= known:
         raise InputError("nothing was taken back: name rulings that were made.")
     return [Ruling("withdraw", author, "undone in the review", about=one) for one in about]

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 import schemathesis
+from fastapi import FastAPI
 from hypothesis import HealthCheck, given, settings
 from hypothesis.errors import Unsatisfiable
 from schemathesis import checks
@@ -13,8 +14,6 @@ from schemathesis.core.result import Ok
 from schemathesis.generation import GenerationMode
 from schemathesis.specs.openapi import checks as of_openapi
 from starlette.testclient import TestClient
-
-from hitherto.serving.access.gate import Gate
 
 CHECKS = [
     checks.not_a_server_error,
@@ -26,7 +25,7 @@ CHECKS = [
 EXAMPLES = 12  # of each operation and each way; `make` of a developer may ask for more by Hypothesis' own settings
 
 
-def operations(app: Gate) -> list[Any]:
+def operations(app: FastAPI) -> list[Any]:
     schema = schemathesis.openapi.from_asgi("/api/openapi.json", app, config=SchemathesisConfig())
     return [found.ok() for found in schema.get_all_operations() if isinstance(found, Ok)]
 
@@ -34,7 +33,7 @@ def operations(app: Gate) -> list[Any]:
 @pytest.mark.parametrize("mode", list(GenerationMode))
 @pytest.mark.parametrize("is_known", [True, False])
 def test_no_request_breaks_it(
-    app: Gate, client: TestClient, editor: dict[str, str], mode: GenerationMode, is_known: bool
+    app: FastAPI, client: TestClient, editor: dict[str, str], mode: GenerationMode, is_known: bool
 ) -> None:
     facts = client.get("/api/v1/titles/lighthouse-keepers/facts").json()["items"]
     known = {"title": "lighthouse-keepers", "fact": facts[0]["id"], "name": "Tidewater"}

@@ -57,6 +57,15 @@ class Entrance:
         self.tries.forget(client)
         return made
 
+    def read_with(self, token: str, wanted: str, client: str) -> None:
+        """Let a reader in who knows the access token; raises `RefusedError`."""
+        wait = self.tries.wait(client, self.clock().timestamp())
+        if wait:
+            raise RefusedError("too many tries: wait a little, and try again.", wait)
+        if not wanted or not secret.same(token, wanted):
+            raise RefusedError("that is not the access token.")
+        self.tries.forget(client)
+
     def whose(self, held: str | None) -> Editor | None:
         """Return the editor whose login has this secret, if it lasts."""
         if not held or not secret.looks_like_one(held):

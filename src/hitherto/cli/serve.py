@@ -1,0 +1,53 @@
+"""Serve the site and the API, on this computer or beyond it."""
+
+import argparse
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from hitherto.cli.session import Session
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Describe the verb's arguments."""
+    parser.add_argument("--host", default="127.0.0.1", metavar="HOST", help="where to listen (default: %(default)s)")
+    parser.add_argument("--port", type=_port, default=8000, metavar="N", help="at which port (default: %(default)s)")
+    parser.add_argument(
+        "--address",
+        default="",
+        metavar="URL",
+        help="by which readers reach it, where that is another: https://keepers.example, behind a proxy",
+    )
+    parser.add_argument(
+        "--public", action="store_true", help="let everybody read; only editors rule (see `hitherto editor`)"
+    )
+    parser.add_argument("--region", default="", metavar="XX", help="whose dates are shown first: GB, US, …")
+
+
+def _port(text: str) -> int:
+    if not (text.isascii() and text.isdecimal() and 0 < int(text) < 65536):
+        raise argparse.ArgumentTypeError(f"{text!r} is no port; write a number from 1 to 65535")
+    return int(text)
+
+
+def run(args: argparse.Namespace, session: "Session") -> int:
+    """Serve until it is interrupted."""
+    import uvicorn
+
+    from hitherto.serving.app import make_app
+    from hitherto.serving.library import Library
+    from hitherto.serving.settings import Settings
+
+    settings = Settings(args.host, args.port, args.address, args.public, session.token, args.region).checked()
+    session.open().close()  # says what is wrong with the ledger before anybody asks
+    app = make_app(Library(session.where(), clock=session.clock), settings)
+    session.note(f"Serving {session.where()} at http://{_shown(args.host)}:{args.port}; stop with Ctrl+C.")
+    # The addresses that are asked for are not logged: some are secret.
+    uvicorn.run(
+        app, host=args.host, port=args.port, access_log=False, log_level="warning", server_header=False,
+        proxy_headers=bool(args.address), limit_concurrency=500, timeout_keep_alive=10,
+    )  # fmt: skip
+    return 0
+
+
+def _shown(host: str) -> str:
+    return f"[{host}]" if ":" in host else host

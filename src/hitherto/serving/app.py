@@ -1,0 +1,80 @@
+"""The application: the pages and the API, behind the gate and the cache."""
+
+from urllib.parse import quote, urlencode
+
+from fastapi import FastAPI, Request
+from starlette.exceptions import HTTPException
+from starlette.responses import HTMLResponse, RedirectResponse, Response
+
+from hitherto.claims import HithertoError, InputError, LedgerError, NotKnownError
+from hitherto.serving import routes
+from hitherto.serving.access.body import App, Scope
+from hitherto.serving.access.entrance import Entrance
+from hitherto.serving.access.gate import Gate, Refusal
+from hitherto.serving.api.app import make_api
+from hitherto.serving.caching import Cache
+from hitherto.serving.headers import SECURITY
+from hitherto.serving.library import Library
+from hitherto.serving.problems import problem
+from hitherto.serving.settings import Settings
+
+
+def make_app(library: Library, settings: Settings) -> FastAPI:
+    """Make the application that serves a library; raises `InputError` where the settings would open too much."""
+    entrance = Entrance(library.state, library.clock)
+    app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None)
+    app.state.library, app.state.entrance, app.state.settings = library, entrance, settings
+    app.mount("/api", make_api(library, entrance))
+    for router in routes.routers():
+        app.include_router(router, include_in_schema=False)
+    for kind in (HithertoError, HTTPException, Exception):
+        app.add_exception_handler(kind, _failed)
+    app.add_middleware(Cache, stamp=library.version)
+    app.add_middleware(Gate, rules=settings.checked().rules(), entrance=entrance, refuse=_refuse)
+    return app
+
+
+async def _failed(request: Request, error: Exception) -> Response:
+    """Answer what went wrong with a page that says so."""
+    match error:
+        case HTTPException():
+            refusal = Refusal(error.status_code, _SAID.get(error.status_code, "the request cannot be answered."))
+        case NotKnownError():
+            refusal = Refusal(404, str(error))
+        case InputError():
+            refusal = Refusal(422, str(error))
+        case LedgerError():
+            refusal = Refusal(503, "the ledger cannot be used just now: try again later.")
+        case _:
+            refusal = Refusal(500, "this is a fault in Hitherto: report it with the address and what you did.")
+    return _answer(request.scope, refusal)
+
+
+_SAID = {404: "there is nothing at this address.", 405: "this address does not take what was sent."}
+
+
+def _refuse(scope: Scope, refusal: Refusal) -> App:
+    """Answer somebody whom the gate keeps out: with a problem, a page, or the way to log in."""
+    return _answer(scope, refusal)
+
+
+def _answer(scope: Scope, refusal: Refusal) -> Response:
+    path = scope["path"]
+    wait = {"Retry-After": str(refusal.wait)} if refusal.wait else {}
+    if path.startswith("/api/"):
+        found = problem(refusal.status, refusal.detail)
+        found.headers.update(wait | ({"WWW-Authenticate": "Bearer"} if refusal.status == 401 else {}))
+        return found
+    if refusal.status == 401 and scope["method"] == "GET":
+        return RedirectResponse(f"/login?{urlencode({'next': asked_for(scope)})}", 303)
+    from hitherto.pages.site import message
+
+    page = message.render(message.Message(refusal.status, refusal.detail))
+    headers = {**wait, **({name.decode(): value.decode() for name, value in SECURITY} if refusal.status == 500 else {})}
+    return HTMLResponse(page, refusal.status, {**headers, "cache-control": "no-store"})
+
+
+def asked_for(scope: Scope) -> str:
+    """Return the path that was asked for, with its query."""
+    query = scope["query_string"].decode("latin-1")
+    return quote(scope["path"]) + (f"?{query}" if query else "")

@@ -1,0 +1,63 @@
+"""The library: the ledger that is served, open once for each thread that asks it."""
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from hitherto.claims import LedgerError
+from hitherto.pipeline import Hitherto, utc_now
+from hitherto.pipeline import open as open_ledger
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from hitherto.state import State
+
+_FRESH = 0.1  # seconds for which what the ledger's version was is taken for what it is
+
+
+class Library:
+    """Gives each thread its own way to the ledger, because no connection may be shared."""
+
+    def __init__(self, where: "str | Path", *, clock: Callable[[], datetime] = utc_now) -> None:
+        """Serve the ledger at a path or address."""
+        self.where, self.clock = where, clock
+        self._mine = threading.local()
+        self._version, self._looked = "", 0.0
+
+    @contextmanager
+    def open(self) -> Iterator[Hitherto]:
+        """Give what can be done with the ledger; where it could not be used, it is opened anew the next time."""
+        found: Hitherto | None = getattr(self._mine, "open", None)
+        if found is None:
+            found = self._mine.open = open_ledger(self.where, clock=self.clock, create=False)
+        try:
+            yield found
+        except LedgerError:
+            self._mine.open = None
+            found.close()
+            raise
+
+    @contextmanager
+    def state(self) -> "Iterator[State]":
+        """Open what lies beside the ledger."""
+        from hitherto.state import open_state
+
+        with open_state(self.where) as opened:
+            yield opened
+
+    def version(self) -> str:
+        """Return a text that changes when another day begins, and a moment after the ledger has."""
+        now = time.monotonic()
+        if not self._version or now - self._looked > _FRESH:
+            with self.open() as hitherto:
+                self._version = f"{hitherto.ledger.version()} {hitherto.today()}"
+            self._looked = now
+        return self._version
+
+    def touch(self) -> None:
+        """Look at the ledger's version anew the next time: something was written."""
+        self._looked = float("-inf")
