@@ -221,7 +221,12 @@ def width(edtf: str) -> int:
 
 def middle(report: Report) -> date:
     """Return the middle day of a report's date."""
-    when = When.parse(report.happens)
+    return middle_of(report.happens)
+
+
+def middle_of(edtf: str) -> date:
+    """Return the middle day of a date; of an open one, the end that it has."""
+    when = When.parse(edtf)
     first = when.earliest or when.latest or date.max  # EDTF has one end at least
     return first + ((when.latest or first) - first) / 2
 
