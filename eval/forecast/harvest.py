@@ -162,17 +162,30 @@ def unreported(reports: Iterable[Report], found: Iterable[Found]) -> list[Found]
     return [one for one in found if not any(alike(one.work, s) for s in known[one.address, one.stage])]
 
 
-def premieres() -> dict[tuple[str, int], list[Premiere]]:
-    """Return the table's seasons by folded title and season number."""
+def seasons() -> dict[str, list[dict[str, str]]]:
+    """Return the table's rows by series, in order, with those that it lacks and `after.csv` has."""
     series = defaultdict(list)
     with gzip.open(SEASONS, "rt", encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
             if row["premiere_date"]:
                 series[row["series_id"]].append(row)
-    table: dict[tuple[str, int], list[Premiere]] = defaultdict(list)
+    with (HERE / "after.csv").open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            if row["kind"] == "missing":
+                like = series[row["series_id"]][-1]
+                changed = {"season_number": row["season"], "premiere_date": row["premiere"]}
+                series[row["series_id"]].append(like | changed)
     for rows in series.values():
+        rows.sort(key=lambda r: r["premiere_date"])
+    return series
+
+
+def premieres() -> dict[tuple[str, int], list[Premiere]]:
+    """Return the seasons that came out, by folded title and season number."""
+    table: dict[tuple[str, int], list[Premiere]] = defaultdict(list)
+    for rows in seasons().values():
         before: date | None = None
-        for row in sorted(rows, key=lambda r: r["premiere_date"]):
+        for row in rows:
             day, season = date.fromisoformat(row["premiere_date"]), int(row["season_number"])
             one = Premiere(row["series_id"], season, row["platform_group"], row["animation"] == "1", day, before)
             table[fold(row["series"]), season].append(one)

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from eval.forecast.lags import FOLDS, Row, compare, folds, pooled, quantile, score
+from eval.forecast.lags import FOLDS, Row, compare, folds, narrower, pooled, quantile, score
 
 RANDOM = np.random.default_rng(5)
 
@@ -20,6 +20,11 @@ def test_where_the_lag_is_steady_it_says_more_than_the_gap() -> None:
     scores = compare(seasons(60))
     assert scores["lag"].width < 0.5 * scores["gap"].width < scores["at premiere"].width
     assert scores["lag"].crps < scores["gap"].crps
+
+
+def test_how_sure_the_difference_is_comes_from_drawing_the_series_anew() -> None:
+    low, high = narrower(seasons(60))["gap"]
+    assert 0.3 < low < high < 1
 
 
 def test_seasons_of_one_series_are_forecast_together() -> None:
