@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
-from hitherto.claims.claim import Detail, Subject, plain_details
+from hitherto.claims.claim import Detail, Subject, details_from, plain_details
 from hitherto.claims.fact import Standing
 
 ABSENT = "absent"  # stands in a Change for what was not there
@@ -70,6 +70,22 @@ class Change:
             "said_at": self.said_at.isoformat(),
             "fact": self.fact,
         }
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> "Change":
+        """Read what `as_json` writes; raises ValueError or KeyError for anything else."""
+        instead = data["replaced_by"]
+        return cls(
+            Subject.from_json(data["subject"]),
+            data["property"],
+            data["value"],
+            data["from"],
+            data["to"],
+            date.fromisoformat(data["said_at"]),
+            data["fact"],
+            details_from(data["details"]),
+            Replacement(**instead) if instead else None,
+        )
 
 
 def _kind(before: str, after: str, instead: Replacement | None) -> ChangeKind:

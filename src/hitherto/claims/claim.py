@@ -19,6 +19,11 @@ def plain_details(details: Mapping[str, Detail]) -> dict[str, str | int | list[s
     return {key: list(value) if isinstance(value, tuple) else value for key, value in details.items()}
 
 
+def details_from(data: Mapping[str, Any] | None) -> dict[str, Detail]:
+    """Read what `plain_details` writes."""
+    return {key: tuple(value) if isinstance(value, list) else value for key, value in (data or {}).items()}
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Evidence:
     """The words behind a claim: characters `[start, end)` of the article's text, and that text."""
@@ -120,14 +125,13 @@ class Claim:
     @classmethod
     def from_json(cls, data: Mapping[str, Any], article: str | None = None) -> "Claim":
         """Read what `as_json` writes; `article` is the article's id where `document` is another name for it."""
-        details = {k: tuple(v) if isinstance(v, list) else v for k, v in (data.get("details") or {}).items()}
         return cls(
             subject=Subject.from_json(data["subject"]),
             property=data["property"],
             value=data["value"],
             evidence=tuple(Evidence(e["start"], e["end"], e["text"]) for e in data["evidence"]),
             article=article or data["document"],
-            details=details,
+            details=details_from(data.get("details")),
             polarity=data.get("polarity", "+"),
             certainty=data.get("certainty", "certain"),
             speaker=tuple(data.get("speaker") or ()),

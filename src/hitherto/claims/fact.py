@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
-from hitherto.claims.claim import Detail, Subject, plain_details
+from hitherto.claims.claim import Detail, Subject, details_from, plain_details
 from hitherto.claims.when import When
 
 
@@ -74,3 +74,26 @@ class Fact:
             "replaced_by": self.replaced_by,
             "wikidata": dict(self.wikidata),
         }
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> "Fact":
+        """Read what `as_json` writes; raises ValueError or KeyError for anything else."""
+        return cls(
+            id=data["id"],
+            subject=Subject.from_json(data["subject"]),
+            property=data["property"],
+            value=data["value"],
+            standing=Standing(data["standing"]),
+            since=date.fromisoformat(data["since"]),
+            why=data["why"],
+            origins=data["origins"],
+            details=details_from(data["details"]),
+            until=date.fromisoformat(data["until"]) if data["until"] else None,
+            happens=When.parse(data["when"]) if data["when"] else None,
+            claims_for=tuple(data["for"]),
+            claims_against=tuple(data["against"]),
+            set_aside=tuple(data["set_aside"]),
+            rulings=tuple(data["rulings"]),
+            replaced_by=data["replaced_by"],
+            wikidata=data["wikidata"],
+        )

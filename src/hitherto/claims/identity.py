@@ -1,9 +1,11 @@
 """An identity: the spellings that name one person, character, outlet or title, and why they are one."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from hitherto.claims.folding import fold
 from hitherto.claims.ruling import Ruling, Sort
 
 # The details of a claim that give the Wikidata items of its value, and of the character that a cast member plays.
@@ -27,6 +29,12 @@ class Merge:
     def as_json(self) -> dict[str, Any]:
         """Return the JSON object."""
         return {"names": list(self.names), "score": self.score, "reasons": list(self.reasons)}
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> "Merge":
+        """Read what `as_json` writes."""
+        one, other = data["names"]
+        return cls((one, other), tuple(data["reasons"]), data["score"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,3 +63,16 @@ class Identity:
             "merges": [merge.as_json() for merge in self.merges],
             "rulings": [ruling.as_json() for ruling in self.rulings],
         }
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> "Identity":
+        """Read what `as_json` writes; `key` is the folded name."""
+        return cls(
+            fold(data["name"]),
+            data["name"],
+            tuple(map(Ruling.from_json, data["rulings"])),
+            data["sort"],
+            tuple(data["spellings"]),
+            tuple(map(Merge.from_json, data["merges"])),
+            data["wikidata"],
+        )

@@ -1,0 +1,108 @@
+"""The client, against a real server on this computer."""
+
+import threading
+import time
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+import uvicorn
+from tests.serving.conftest import PASSWORD, noon, where  # noqa: F401 - `where` is a fixture
+
+import hitherto
+from hitherto.claims import InputError, NotKnownError, Question, Ruling, Standing, Subject
+from hitherto.client import Client, ServerError
+from hitherto.pipeline import Hitherto
+from hitherto.serving.app import make_app
+from hitherto.serving.library import Library
+from hitherto.serving.settings import Settings
+
+TOKEN = "a token that nobody guesses"
+TITLE = "The Lighthouse Keepers"
+
+
+@pytest.fixture
+def address(where: Path) -> Iterator[str]:  # noqa: F811
+    app = make_app(Library(where, clock=noon), Settings(token=TOKEN))
+    server = uvicorn.Server(uvicorn.Config(app, port=0, log_level="error"))
+    thread = threading.Thread(target=server.run)
+    thread.start()
+    while not server.started:
+        time.sleep(0.01)
+    yield f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}"
+    server.should_exit = True
+    thread.join()
+
+
+@pytest.fixture
+def known(address: str) -> Iterator[Client]:
+    with Client(address, token=TOKEN) as client:
+        yield client
+
+
+@pytest.fixture
+def local(where: Path) -> Iterator[Hitherto]:  # noqa: F811
+    with hitherto.open(where, clock=noon) as opened:
+        yield opened
+
+
+def test_it_answers_what_the_ledger_itself_answers(known: Client, local: Hitherto) -> None:
+    [title] = known.titles()
+    assert (title.work, title.slug, title.seasons) == (TITLE, "lighthouse-keepers", (2,))
+    assert list(known.facts(TITLE)) == local.facts(TITLE)
+    assert list(known.facts(TITLE, as_of=date(2025, 2, 1))) == local.facts(TITLE, date(2025, 2, 1))
+    assert list(known.changes(TITLE, date(2025, 2, 1))) == local.changes(TITLE, date(2025, 2, 1))
+    assert [one.name for one in known.names(TITLE)] == [one.name for one in local.names(TITLE)]
+    assert known.page(TITLE)["name"] == local.page(TITLE).name
+    assert list(known.facts(TITLE, recorded_at=datetime(2020, 1, 1, tzinfo=UTC))) == []
+
+
+def test_facts_can_be_narrowed(known: Client) -> None:
+    [order] = known.facts("lighthouse-keepers", season=2, property="order", standing=Standing.REPORTED)
+    told = known.why(order.id)
+    assert told.fact == order
+    assert [one.outlet for one in told.claims_for] == ["Tidewater"]
+    assert [one.outlet for one in known.search("Okafor")] == ["Tidewater"]
+    assert [one.outlet for one in known.search(title=TITLE, outlet="Tidewater")] == ["Tidewater"]
+    assert known.outlet("Tidewater").name == "Tidewater"
+    assert all(one.name for one in known.outlets(persons=True))
+
+
+def test_what_is_still_the_newest_is_not_sent_again(known: Client) -> None:
+    sent = []
+    known._server._http.event_hooks["response"] = [lambda answer: sent.append(answer.status_code)]
+    assert known.page(TITLE) == known.page(TITLE)
+    assert sent == [200, 304]
+
+
+def test_an_editor_rules(known: Client) -> None:
+    ruling = Ruling("value", "whoever", "she told me", value="Cara Lund", question=Question(Subject(TITLE, 2), "cast"))
+    with pytest.raises(ServerError, match="only an editor rules") as refused:
+        known.rule(ruling)
+    assert refused.value.status == 401
+    known.login("Ann Quill", PASSWORD)
+    assert not known.rule(ruling, keep=False).kept
+    made = known.rule(ruling)
+    assert made.kept
+    assert made.ruling.author == "Ann Quill"
+    assert [change.value for change in made.changes] == ["Cara Lund"]
+    assert list(known.rulings()) == [made.ruling]
+    assert made.ruling == replace(ruling, author="Ann Quill", made_at=noon())
+    known.logout()
+    with pytest.raises(ServerError):
+        list(known.rulings())
+
+
+def test_what_is_wrong_is_told_as_it_is_here(known: Client, address: str) -> None:
+    with pytest.raises(NotKnownError, match="ferry"):
+        list(known.facts("ferry"))
+    with pytest.raises(InputError, match="give words"):
+        list(known.search())
+    with pytest.raises(InputError, match="season"):
+        list(known.facts(TITLE, season=1000))
+    with Client(address) as stranger, pytest.raises(ServerError, match="access token"):
+        list(stranger.titles())
+    with Client("http://127.0.0.1:9") as nobody, pytest.raises(ServerError, match="does not answer"):
+        list(nobody.titles())
