@@ -7,7 +7,7 @@ import pytest
 from tests.cli.conftest import Run
 from tests.internet import Internet, failing, ok
 
-from hitherto.cli import watch_add, watch_list
+from hitherto.cli import watch_add, watch_list, watch_run
 from hitherto.cli.session import Session
 from hitherto.pipeline.watching import Choice, Watching
 
@@ -24,7 +24,8 @@ def home(tmp_path: Path, internet: Internet, monkeypatch: pytest.MonkeyPatch) ->
     """A place for a ledger, where the web is a small internet with one outlet."""
     quay = internet.host("quay.test")
     quay["/feed"], quay["/1"] = ok(FEED, "application/rss+xml", etag='"1"'), ok(PAGE)
-    monkeypatch.setattr(watch_list, "web_of", lambda _: internet.web(clock=internet.clock))
+    for verb in (watch_list, watch_run):
+        monkeypatch.setattr(verb, "web_of", lambda _: internet.web(clock=internet.clock))
     return tmp_path / "ledger.db"
 
 
@@ -160,7 +161,7 @@ def test_what_is_plainly_meant_is_not_asked() -> None:
     assert watch_add.plainly_meant("Boat", []) is None
 
 
-def test_again_and_again(home: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_again_and_again(home: Path, run: Run, internet: Internet, monkeypatch: pytest.MonkeyPatch) -> None:
     slept: list[float] = []
 
     def sleep(seconds: float) -> None:
@@ -174,6 +175,7 @@ def test_again_and_again(home: Path, run: Run, monkeypatch: pytest.MonkeyPatch) 
     outcome = run("--ledger", home, "watch", "run", "--every", "30m")
     assert (outcome.code, slept) == (130, [1800.0] * 3)
     assert outcome.err.count("1 feed asked") == 3
+    assert internet.paths("quay.test").count("/robots.txt") == 2, "once to add it, and once for all runs"
 
 
 def test_the_offered_feeds_can_be_followed(home: Path, run: Run) -> None:

@@ -13,12 +13,18 @@ if TYPE_CHECKING:
     from hitherto.cli.session import Session
     from hitherto.notifying import Message, Way
     from hitherto.pipeline.watching import Watching
+    from hitherto.sources.web.protocol import Web
     from hitherto.state import Feed, Watch
 
 
 @contextmanager
-def opened(args: argparse.Namespace, session: "Session", *, create: bool = False) -> "Iterator[Watching]":
-    """Open the ledger and its watches; notices are printed, and go where the user wants them."""
+def opened(
+    args: argparse.Namespace, session: "Session", *, create: bool = False, web: "Web | None" = None
+) -> "Iterator[Watching]":
+    """Open the ledger and its watches; notices are printed, and go where the user wants them.
+
+    A `web` that is given remembers what hosts allow, from one time to the next.
+    """
     from hitherto.notifying.terminal import Terminal
 
     def printed(message: "Message") -> str:
@@ -31,7 +37,7 @@ def opened(args: argparse.Namespace, session: "Session", *, create: bool = False
     def way(address: str) -> "Way":
         return way_of(address, args, session)
 
-    with session.open(create=create, web=web_of(args)) as hitherto, hitherto.watching(terminal, way) as watching:
+    with session.open(create=create, web=web or web_of(args)) as hitherto, hitherto.watching(terminal, way) as watching:
         yield watching
 
 

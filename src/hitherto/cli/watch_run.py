@@ -3,7 +3,7 @@
 import argparse
 from typing import TYPE_CHECKING, Any
 
-from hitherto.cli.arguments import print_json
+from hitherto.cli.arguments import print_json, web_of
 from hitherto.cli.drawing import clean, plural
 from hitherto.cli.watch_list import opened
 from hitherto.sources.web.address import public, shown
@@ -17,8 +17,9 @@ SOME_BAD = 1
 
 def run(args: argparse.Namespace, session: "Session") -> int:
     """Run, and return 1 where something failed in the last run, and the rest was done."""
+    web = web_of(args)
     while True:
-        with opened(args, session) as watching:  # opened anew each time, so that nothing is held over a pause
+        with opened(args, session, web=web) as watching:  # anew each time: nothing is held over a pause
             code = _try(args, session, watching) if args.dry_run else _once(args, session, watching)
         if args.every is None:
             return code
