@@ -1,6 +1,7 @@
 """What all tests share: some may be skipped where something is absent, but not where it is required."""
 
 import os
+import shutil
 from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -8,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
+    from playwright.sync_api import Browser
     from tests.internet import Internet
 
 ROOT = Path(__file__).parents[1]
@@ -42,6 +44,21 @@ def postgresql() -> str:
     except psycopg.OperationalError as error:
         pytest.skip(f"no PostgreSQL server answers at {POSTGRESQL}: {error}")
     return address
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator["Browser"]:
+    """The system's Chromium, without any network of its own; tests that need it skip where there is none."""
+    path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    if path is None:
+        pytest.skip("Chromium is not installed")
+    from playwright.sync_api import sync_playwright
+
+    quiet = ["--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=[*quiet, "--no-sandbox", "--no-first-run"])
+        yield browser
+        browser.close()
 
 
 @pytest.hookimpl(wrapper=True)

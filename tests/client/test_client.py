@@ -1,15 +1,13 @@
 """The client, against a real server on this computer."""
 
-import threading
-import time
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
-import uvicorn
 from tests.serving.conftest import PASSWORD, noon, where  # noqa: F401 - `where` is a fixture
+from tests.serving.running import running
 
 import hitherto
 from hitherto.claims import InputError, NotKnownError, Question, Ruling, Standing, Subject
@@ -26,14 +24,8 @@ TITLE = "The Lighthouse Keepers"
 @pytest.fixture
 def address(where: Path) -> Iterator[str]:  # noqa: F811
     app = make_app(Library(where, clock=noon), Settings(token=TOKEN))
-    server = uvicorn.Server(uvicorn.Config(app, port=0, log_level="error"))
-    thread = threading.Thread(target=server.run)
-    thread.start()
-    while not server.started:
-        time.sleep(0.01)
-    yield f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}"
-    server.should_exit = True
-    thread.join()
+    with running(app) as found:
+        yield found
 
 
 @pytest.fixture

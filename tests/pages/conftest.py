@@ -1,7 +1,6 @@
 """A hand-written thread of an invented series, rich enough to show every section and every standing."""
 
-import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
@@ -25,7 +24,7 @@ from hitherto.claims import (
 from hitherto.pages import Page, build
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser
+    pass
 
 WORK = "The Lighthouse Keepers"
 
@@ -525,18 +524,3 @@ def page(lighthouse: Thread) -> Page:
 def thread() -> Thread:
     """An empty thread, to be told by the test itself."""
     return Thread()
-
-
-@pytest.fixture(scope="session")
-def chromium() -> Iterator["Browser"]:
-    """The system's Chromium, without any network of its own; tests that need it skip where there is none."""
-    path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-    if path is None:
-        pytest.skip("Chromium is not installed")
-    from playwright.sync_api import sync_playwright
-
-    quiet = ["--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=[*quiet, "--no-sandbox", "--no-first-run"])
-        yield browser
-        browser.close()

@@ -1,0 +1,132 @@
+"""The review in Chromium: by keyboard alone, without JavaScript, on narrow and wide screens."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+from urllib.parse import urlsplit
+
+import pytest
+from fastapi import FastAPI
+from tests.serving.conftest import PASSWORD
+from tests.serving.running import running
+
+import hitherto
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+    from playwright.sync_api import Page as Tab
+
+pytestmark = pytest.mark.browser
+TOO_WIDE = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+
+
+@pytest.fixture
+def address(app: FastAPI) -> Iterator[str]:
+    with running(app) as found:
+        yield found
+
+
+@pytest.fixture
+def tab(chromium: "Browser", address: str) -> Iterator["Tab"]:
+    found = chromium.new_page(base_url=address)
+    yield found
+    found.close()
+
+
+def log_in(tab: "Tab") -> None:
+    """Log in by keyboard, and come to the review."""
+    tab.goto("/login?next=/review")
+    tab.keyboard.press("Tab")
+    while tab.evaluate("document.activeElement.name") != "name":
+        tab.keyboard.press("Tab")
+    tab.keyboard.type("Ann Quill")
+    tab.keyboard.press("Tab")
+    tab.keyboard.type(PASSWORD)
+    tab.keyboard.press("Enter")
+    tab.wait_for_url(lambda url: urlsplit(url).path == "/review")
+
+
+def at(tab: "Tab") -> str:
+    return str(tab.evaluate("document.activeElement.closest('.doubt')?.id ?? ''"))
+
+
+def test_a_ruling_and_its_undo_by_keyboard_alone(tab: "Tab", where: Path) -> None:
+    complaints: list[str] = []
+    tab.on("console", lambda message: complaints.append(message.text))
+    tab.on("pageerror", lambda error: complaints.append(str(error)))
+    log_in(tab)
+    cards = [str(card.get_attribute("id")) for card in tab.locator(".doubt").all()]
+    assert at(tab) == cards[0]
+    tab.keyboard.press("j")
+    assert at(tab) == cards[1]
+    tab.keyboard.press("k")
+    tab.keyboard.press("k")
+    assert at(tab) == cards[0]
+    tab.keyboard.press("a")
+    tab.wait_for_url(lambda url: "done=" in url, timeout=5000)
+    assert "Ann Quill, an editor, accepted a claim" in tab.locator("[role=status]").inner_text()
+    assert at(tab) == cards[1], "it goes on at the next"
+    assert [card.get_attribute("id") for card in tab.locator(".doubt").all()] == cards[1:]
+    tab.keyboard.press("u")
+    tab.get_by_text("withdrew the ruling").wait_for()
+    assert tab.locator(".doubt").count() == len(cards)
+    tab.keyboard.press("r")
+    tab.get_by_text("rejected a claim").wait_for()
+    with hitherto.open(where) as opened:
+        assert sorted(one.kind for one in opened.ledger.rulings()) == ["accept", "reject", "withdraw"]
+    assert [one for one in complaints if "Failed to load resource" not in one] == []  # the icon of the site
+
+
+def test_a_letter_in_a_field_is_a_letter(tab: "Tab") -> None:
+    log_in(tab)
+    reason = tab.locator("input[name=reason]").first
+    reason.fill("")
+    reason.press_sequentially("a rare jackdaw")
+    assert reason.input_value() == "a rare jackdaw"
+    assert "done" not in tab.url
+
+
+def test_it_works_without_javascript(chromium: "Browser", address: str) -> None:
+    context = chromium.new_context(base_url=address, java_script_enabled=False)
+    tab = context.new_page()
+    tab.goto("/login?next=/review")
+    tab.get_by_label("Name").fill("Ann Quill")
+    tab.get_by_label("Password").fill(PASSWORD)
+    tab.get_by_role("button", name="Log in as an editor").click()
+    count = tab.locator(".doubt").count()
+    tab.get_by_role("button", name="Accept").first.click()
+    assert tab.locator(".doubt").count() == count - 1
+    tab.get_by_role("button", name="Undo").click()
+    assert tab.locator(".doubt").count() == count
+    context.close()
+
+
+@pytest.mark.parametrize("width", [360, 768, 1280])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_no_fault_and_nothing_scrolls_sideways(
+    chromium: "Browser", address: str, width: int, scheme: Literal["light", "dark"]
+) -> None:
+    from axe_playwright_python.sync_playwright import Axe
+
+    viewport = {"width": width, "height": 800}
+    tab = chromium.new_page(base_url=address, viewport=viewport, color_scheme=scheme)  # type: ignore[arg-type]
+    asked: list[str] = []
+    tab.on("request", lambda request: asked.append(request.url))
+    tab.goto("/nothing")
+    pages = ["/login", "/nothing", "/review"]
+    for path in pages:
+        _look(tab, path, Axe())
+    log_in(tab)
+    tab.keyboard.press("a")
+    tab.wait_for_url(lambda url: "done=" in url, timeout=5000)
+    for path in [tab.url, "/login", "/addresses", "/review?title=Nobody+Knows+It"]:
+        _look(tab, path, Axe())
+    assert all(url.startswith(address) for url in asked)
+    tab.close()
+
+
+def _look(tab: "Tab", path: str, axe: object) -> None:
+    tab.goto(path)
+    found = axe.run(tab)  # type: ignore[attr-defined]
+    assert found.violations_count == 0, (path, found.generate_report())
+    assert tab.evaluate(TOO_WIDE) == 0, path
