@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from hitherto.claims import Standing
-from hitherto.state import BEGINNING, Choices, Due, Feed, Notice, State, Watch, open_state
+from hitherto.state import BEGINNING, Choices, Due, Feed, HostRules, Notice, State, Watch, open_state
 
 NOON = datetime(2026, 6, 1, 12, tzinfo=UTC)
 LATER = NOON + timedelta(hours=1)
@@ -179,3 +179,12 @@ def test_one_process_at_a_time_also_where_one_is_killed(state: State, place: str
             if got:
                 break
     assert got
+
+
+def test_what_a_host_allows_is_kept_until_it_is_to_be_asked_again(state: State) -> None:
+    quay, tide = HostRules("https://quay.test", "User-agent: *\n\0", LATER), HostRules("https://tide.test", "", NOON)
+    state.hosts.put([quay, tide], BEGINNING)
+    assert state.hosts.rules(NOON) == [replace(quay, said="User-agent: *\n\ufffd")]
+    state.hosts.put([replace(quay, said="")], NOON)
+    assert state.hosts.rules(BEGINNING) == [replace(quay, said="")], "what is believed no longer is left out"
+    assert state.hosts.rules(LATER) == []

@@ -1,6 +1,7 @@
 """State: what may change, such as what is watched and when somebody last looked. It lies beside the ledger."""
 
 from hitherto.state.access import Editor, Login, SecretAddress
+from hitherto.state.hosts import HostRules
 from hitherto.state.opening import open_state
 from hitherto.state.protocol import State
 from hitherto.state.watched import BEGINNING, Choices, Due, Feed, Notice, Watch
@@ -11,6 +12,7 @@ __all__ = [
     "Due",
     "Editor",
     "Feed",
+    "HostRules",
     "Login",
     "Notice",
     "SecretAddress",

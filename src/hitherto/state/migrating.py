@@ -12,10 +12,11 @@ def due(where: str, kind: str, schema: int) -> list[tuple[int, str]]:
 
     Raises `LedgerError` where the state is of a newer schema than this program knows.
     """
-    known = sorted((_HERE / kind).glob("[0-9]*.sql"))
-    if schema > len(known):
+    known = sorted((int(path.stem), path) for path in (_HERE / kind).glob("[0-9]*.sql"))
+    newest = known[-1][0]
+    if schema > newest:
         raise LedgerError(
-            f"{where} was made by a newer Hitherto (schema {schema}; this one knows up to {len(known)}): "
+            f"{where} was made by a newer Hitherto (schema {schema}; this one knows up to {newest}): "
             "upgrade with `pip install --upgrade hitherto`."
         )
-    return [(number, path.read_text("utf-8")) for number, path in list(enumerate(known, start=1))[schema:]]
+    return [(number, path.read_text("utf-8")) for number, path in known if number > schema]

@@ -10,6 +10,7 @@ from typing import Any, Self, cast
 from hitherto.claims import LedgerError
 from hitherto.state.access import Access
 from hitherto.state.feeds import Feeds
+from hitherto.state.hosts import Hosts
 from hitherto.state.link import Row
 from hitherto.state.migrating import due
 from hitherto.state.notices import Notices
@@ -50,6 +51,7 @@ class PostgresqlState:
         self.feeds = Feeds(self)
         self.notices = Notices(self)
         self.access = Access(self)
+        self.hosts = Hosts(self)
 
     def prepare(self) -> None:
         """Make the schema beside the ledger's, and bring its tables to the newest."""

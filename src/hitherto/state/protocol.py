@@ -7,6 +7,7 @@ from typing import Protocol, Self
 
 from hitherto.state.access import Access
 from hitherto.state.feeds import Feeds
+from hitherto.state.hosts import Hosts
 from hitherto.state.notices import Notices
 from hitherto.state.watches import Watches
 
@@ -35,6 +36,11 @@ class State(Protocol):
     @property
     def access(self) -> Access:
         """Who may log in, and what opens without a password."""
+        ...
+
+    @property
+    def hosts(self) -> Hosts:
+        """What hosts let programs ask."""
         ...
 
     def alone(self) -> AbstractContextManager[bool]:

@@ -11,6 +11,7 @@ from typing import Self
 from hitherto.claims import LedgerError
 from hitherto.state.access import Access
 from hitherto.state.feeds import Feeds
+from hitherto.state.hosts import Hosts
 from hitherto.state.link import Row
 from hitherto.state.migrating import due
 from hitherto.state.notices import Notices
@@ -51,6 +52,7 @@ class SqliteState:
         self.feeds = Feeds(self)
         self.notices = Notices(self)
         self.access = Access(self)
+        self.hosts = Hosts(self)
 
     def prepare(self) -> None:
         """Bring the schema to the newest; where it is that already, nobody who writes is waited for."""

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -9,6 +10,7 @@ from hitherto.claims import InputError, NotKnownError, Problem, fold
 from hitherto.pipeline.known import title_of
 from hitherto.pipeline.watching.asking import ask_feed
 from hitherto.pipeline.watching.guides import Choice, Guide, Particulars
+from hitherto.pipeline.watching.manners import remembered
 from hitherto.pipeline.watching.running import Run, Watcher, run, take_due, try_feeds
 from hitherto.pipeline.watching.telling import last_moved
 from hitherto.sources.feeds import FeedRead
@@ -128,7 +130,8 @@ class Watching:
         with self._state.alone() as done.is_alone:
             done.new = self._state.feeds.asked(place, due, self._watcher.clock())
             if done.is_alone:
-                take_due(self._watcher, done, only=place.url)
+                with self._remembered():
+                    take_due(self._watcher, done, only=place.url)
                 now = next(one for one in self.watches() if one.key == watch.key)
                 self._state.watches.tell(now, last_moved(self._watcher.ledger), [], [])
         return done
@@ -141,10 +144,11 @@ class Watching:
         A page stands for the feed that it names, if that is one; with `guess`, else for one at a usual address. What is
         no feed is refused with `InputError`.
         """
-        asked = ask_feed(Feed(url), self._watcher.web, self._watcher.clock)
-        if _is_no_feed(asked.came):
-            url = self._feed_of_page(url, asked.came, guess=guess)
+        with self._remembered():
             asked = ask_feed(Feed(url), self._watcher.web, self._watcher.clock)
+            if _is_no_feed(asked.came):
+                url = self._feed_of_page(url, asked.came, guess=guess)
+                asked = ask_feed(Feed(url), self._watcher.web, self._watcher.clock)
         if _is_no_feed(asked.came):
             raise InputError(str(asked.came))
         found = asked.came if isinstance(asked.came, FeedRead) else None
@@ -213,11 +217,16 @@ class Watching:
 
     def run(self, note: Callable[[str], None] = lambda _: None) -> Run:
         """Ask the feeds, take in what is new and followed, and tell what changed."""
-        return run(self._watcher, note)
+        with self._remembered():
+            return run(self._watcher, note)
 
     def try_run(self) -> tuple[Run, dict[str, list[Due]]]:
         """Ask the feeds, and return what would be new in each, without keeping anything."""
-        return try_feeds(self._watcher)
+        with self._remembered():
+            return try_feeds(self._watcher)
+
+    def _remembered(self) -> AbstractContextManager[None]:
+        return remembered(self._state, self._watcher.web, self._watcher.clock())
 
 
 def _is_no_feed(came: object) -> bool:

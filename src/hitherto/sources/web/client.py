@@ -38,7 +38,7 @@ class PoliteWeb:
 
     `allowed` names the hosts that may be on this computer or in a private network (".example.org": all below it).
     `network` says how names are looked up (default: as the system does), `jitter` gives numbers from 0 to 1 that
-    spread the retries, and `robots` keeps the rules of hosts by their origin.
+    spread the retries, and `robots` has the rules of hosts by their origin, as far as they are known.
     """
 
     def __init__(
@@ -58,7 +58,8 @@ class PoliteWeb:
         self._clock = clock
         self._jitter = jitter
         self._pace = Pace(clock, sleep, self._limits.patience)
-        self._robots = Robots(self._fetch_robots, clock, self._limits, {} if robots is None else robots)
+        self.robots: MutableMapping[str, Rules] = {} if robots is None else robots
+        self._robots = Robots(self._fetch_robots, clock, self._limits, self.robots)
 
     def ask(self, ask: Ask) -> Reply | Problem:
         """Ask for one address, following redirects and the manners of the host."""
