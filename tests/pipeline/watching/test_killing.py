@@ -76,7 +76,8 @@ def _start(place: Path, internet: Internet, out: Path) -> "subprocess.Popen[str]
 
 
 def _told(out: Path) -> Counter[str]:
-    return Counter(line.split(" (")[0].removeprefix("Cast: ") for line in out.read_text("utf-8").splitlines())
+    lines = out.read_text("utf-8").splitlines()
+    return Counter(line.removeprefix("Cast: ").partition(" – ")[0].partition(" (")[0] for line in lines)
 
 
 def test_a_run_that_is_killed_goes_on_where_it_stopped(place: Path, internet: Internet, tmp_path: Path) -> None:
