@@ -1,0 +1,79 @@
+"""The back-test: each premiere of the test forecast by a model that saw nothing from after a 1 January."""
+
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+import numpy as np
+
+from hitherto.forecasting.fitting.fit import Fit, fit
+from hitherto.forecasting.fitting.likelihood import Array, Mixtures, Rows
+from hitherto.forecasting.fitting.table import Asked, Row
+from hitherto.forecasting.history import LONGEST
+
+SHARES = np.arange(1, 40) / 40  # 0.025, 0.05 … 0.975: the quantiles that the baselines' CRPS is made of
+Origin = Literal["premiere", "next"]
+
+
+@dataclass(frozen=True, slots=True)
+class Tested:
+    """One row with what was forecast: the quantiles at `SHARES` in days, and where among them the truth fell (0–1)."""
+
+    asked: Asked
+    quantiles: tuple[float, ...]
+    place: float
+
+    @property
+    def median(self) -> float:
+        """Return the median."""
+        return self.quantiles[19]
+
+    @property
+    def crps(self) -> float:
+        """Return the continuous ranked probability score in days: the mean of twice the pinball loss."""
+        off = self.asked.gap - np.array(self.quantiles)
+        return float(np.mean(2 * np.where(off > 0, SHARES * off, (SHARES - 1) * off)))
+
+    def is_within(self, share: float) -> bool:
+        """Tell whether it came within the central interval of that share, to the day."""
+        low, high = (self.quantiles[round(edge * 40) - 1] for edge in ((1 - share) / 2, (1 + share) / 2))
+        return round(low) <= self.asked.gap <= round(high)
+
+
+def backtest(
+    rows: Sequence[Row], asked: Sequence[Asked], origin: Origin, note: Callable[[str], None] = lambda _said: None
+) -> list[Tested]:
+    """Forecast every row of the test, refitted on each 1 January to what was visible then.
+
+    With origin `premiere`, a row is forecast by the fit of the 1 January before the premiere that it starts from. With
+    `next`, by that of the year in which the next one came, as the two baselines of the table were; parameters alone can
+    then be newer than the premiere, and what is known of the show never is.
+    """
+    arrays = Rows.of(rows)
+    by_key = {(row.series, row.history.season, row.premiere): at for at, row in enumerate(rows)}
+    years: Mapping[int, list[Asked]] = defaultdict(list)
+    for one in asked:
+        years[(one.premiere if origin == "premiere" else one.next).year].append(one)
+    tested: list[Tested] = []
+    last: Fit | None = None
+    for year in sorted(years):
+        last = fit(rows, arrays, date(year, 1, 1), last)
+        note(f"{year}: fitted to {last.rows:,} gaps, {len(years[year])} to forecast")
+        places = [by_key[one.series, one.season, one.premiere] for one in years[year]]
+        tested += score(years[year], last.mixtures(arrays.at(places)))
+    return tested
+
+
+def score(asked: Sequence[Asked], forecast: Mixtures) -> list[Tested]:
+    """Set forecasts beside what came."""
+    gaps = np.array([float(one.gap) for one in asked])
+    quantiles = forecast.quantiles(SHARES)
+    places = (_share(forecast, gaps - 0.5) + _share(forecast, gaps + 0.5)) / 2
+    rows = zip(asked, quantiles, places, strict=True)
+    return [Tested(one, tuple(map(float, each)), float(place)) for one, each, place in rows]
+
+
+def _share(forecast: Mixtures, days: Array) -> Array:
+    return forecast.below(days) / forecast.below(np.full(len(days), float(LONGEST)))

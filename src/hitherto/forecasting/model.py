@@ -1,0 +1,109 @@
+"""The fitted model: from what is known of a series to the days until its next premiere."""
+
+import json
+import math
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from hitherto.forecasting.history import YEAR, History, features
+from hitherto.forecasting.mixture import Mixture, Part
+
+VERSION = 1
+NARROWEST, WIDEST = 0.006, 1.2  # of a part's spread
+_FILE = "parameters.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """What a part of the mixture makes of the features: how much it counts, where it lies, how wide it is.
+
+    The centre of a part with `own` is an addition to the series' own last gap; without one, the part does not count.
+    """
+
+    name: str
+    own: bool
+    gate: tuple[float, ...]
+    centre: tuple[float, ...]
+    spread: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """The parameters, with the day of the fit and the last day that it saw; `means` stand for what is not known."""
+
+    fitted: str
+    seen_until: str
+    rows: int
+    names: tuple[str, ...]
+    means: tuple[float, ...]
+    parts: tuple[Weights, ...]
+
+    def mixture(self, history: History) -> Mixture:
+        """Return how many days after its last premiere the next one comes, if it comes."""
+        told = features(history)
+        pairs = zip(self.names, self.means, strict=True)
+        values = [mean if (value := told[name]) is None else value for name, mean in pairs]
+        gap = history.last_gap()
+        own = None if gap is None else math.log(gap)
+        parts = [one for one in self.parts if own is not None or not one.own]
+        gates = [_dot(one.gate, values) for one in parts]
+        highest = max(gates)
+        total = sum(math.exp(gate - highest) for gate in gates)
+        return Mixture(
+            tuple(
+                Part(
+                    weight=math.exp(gate - highest) / total,
+                    centre=_dot(one.centre, values) + (own or 0.0 if one.own else math.log(YEAR)),
+                    spread=min(max(math.exp(_dot(one.spread, values)), NARROWEST), WIDEST),
+                )
+                for one, gate in zip(parts, gates, strict=True)
+            )
+        )
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the JSON object that `parameters.json` holds."""
+        return {
+            "version": VERSION,
+            "fitted": self.fitted,
+            "seen_until": self.seen_until,
+            "rows": self.rows,
+            "names": list(self.names),
+            "means": list(self.means),
+            "parts": [
+                {
+                    "name": one.name,
+                    "own": one.own,
+                    "gate": list(one.gate),
+                    "centre": list(one.centre),
+                    "spread": list(one.spread),
+                }
+                for one in self.parts
+            ],
+        }
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> "Model":
+        """Read what `as_json` writes; raises ValueError for another version."""
+        if data["version"] != VERSION:
+            raise ValueError(f"parameters of version {data['version']}, and this program reads version {VERSION}")
+        parts = tuple(
+            Weights(one["name"], one["own"], tuple(one["gate"]), tuple(one["centre"]), tuple(one["spread"]))
+            for one in data["parts"]
+        )
+        names, means = tuple(data["names"]), tuple(data["means"])
+        return cls(data["fitted"], data["seen_until"], data["rows"], names, means, parts)
+
+
+@cache
+def shipped() -> Model:
+    """Return the model that the package brings along."""
+    path = os.path.join(os.path.dirname(__file__), _FILE)  # noqa: PTH118, PTH120 - pathlib is slower to import
+    with open(path, encoding="utf-8") as file:  # noqa: PTH123
+        return Model.from_json(json.load(file))
+
+
+def _dot(weights: tuple[float, ...], values: list[float]) -> float:
+    return sum(weight * value for weight, value in zip(weights, values, strict=True))
