@@ -11,6 +11,7 @@ from hitherto.sources.web.address import public, shown
 if TYPE_CHECKING:
     from hitherto.cli.session import Session
     from hitherto.pipeline.watching import Run, Watching
+    from hitherto.state import Due
 
 SOME_BAD = 1
 
@@ -78,7 +79,7 @@ def as_json(done: "Run") -> dict[str, Any]:
 def _try(args: argparse.Namespace, session: "Session", watching: "Watching") -> int:
     done, fresh = watching.try_run()
     if args.json:
-        entries = [{"feed": public(url), "new": [dict(one.content) for one in due]} for url, due in fresh.items()]
+        entries = [{"feed": public(url), "new": [_entry_json(one) for one in due]} for url, due in fresh.items()]
         print_json(session, entries)
     else:
         for url, due in fresh.items():
@@ -86,3 +87,8 @@ def _try(args: argparse.Namespace, session: "Session", watching: "Watching") -> 
             for one in due:
                 session.say(f"  {clean(str(one.content.get('title') or one.content.get('url')))}")
     return tell_problems(done, session)
+
+
+def _entry_json(due: "Due") -> dict[str, Any]:
+    said = {key: value for key, value in due.content.items() if key != "content"}
+    return {**said, "url": public(str(said.get("url") or due.key))}

@@ -208,6 +208,33 @@ def test_one_article_in_several_feeds_is_fetched_once(desk: Desk, internet: Inte
     assert watching.run().kept == 0
 
 
+def test_what_a_feed_has_as_a_whole_is_not_downloaded(desk: Desk, internet: Internet) -> None:
+    quay, filler = internet.host("quay.test"), "<p>There is much more to be said about it.</p>" * 40
+    text = f"<content:encoded><![CDATA[<p>{RENEWED}</p>{filler}]]></content:encoded>"
+    items = [
+        f"<item><title>‘The Lighthouse Keepers’, part {at}</title><link>http://quay.test/{at}</link>"
+        f"<pubDate>Sat, 28 Feb 2026 10:00:00 GMT</pubDate>{more}</item>"
+        for at, more in enumerate((text, "<description>It is renewed.</description>"))
+    ]
+    space = 'xmlns:content="http://purl.org/rss/1.0/modules/content/"'
+    channel = f"<channel><title>The Quay Post</title>{''.join(items)}</channel>"
+    quay["/whole"] = ok(f'<rss version="2.0" {space}>{channel}</rss>', "application/rss+xml")
+    quay["/part"] = feed(("The same", "http://quay.test/0?utm_source=feed"))
+    quay["/1"] = article("‘The Lighthouse Keepers’, part 1", "It has a page.")
+    hitherto, watching = desk.both()
+    watching.add("The Lighthouse Keepers", 2, Choices())
+    for path in ("part", "whole"):
+        watching.add_feed(f"http://quay.test/{path}")
+    done = watching.run()
+    assert (done.new, done.kept, done.problems) == (3, 2, [])
+    assert [path for path in internet.paths("quay.test") if path not in ("/robots.txt", "/whole", "/part")] == ["/1"]
+    kept = {one.article.url: one.article for one in hitherto.ledger.kept()}
+    first = kept["http://quay.test/0"]
+    assert (first.outlet, str(first.published)) == ("The Quay Post", "2026-02-28")
+    assert RENEWED in first.text
+    assert desk.told.lines() == ["Order: Renewed – new, reported."]
+
+
 def test_old_news_is_no_news(desk: Desk, internet: Internet, keepers: Keepers) -> None:
     keepers(RENEWED)
     internet.clock.sleep(86_400 * 60)

@@ -7,6 +7,8 @@ from datetime import date, datetime, timedelta
 from hitherto.claims import Article, Problem
 from hitherto.pipeline.watching.hosts import host_of
 from hitherto.sources.feeds import FeedEntry, FeedRead, read_feed
+from hitherto.sources.feeds.article import as_plain, from_plain, hints_of, whole_article
+from hitherto.sources.web.address import shown
 from hitherto.sources.web.freshness import fresh_until
 from hitherto.sources.web.protocol import Ask, Reply, Unanswered, Web
 from hitherto.state import Due, Feed
@@ -28,7 +30,8 @@ class Asked:
     def due(self) -> list[Due]:
         """Return its entries, as they are to be read."""
         entries: Sequence[FeedEntry] = self.came.entries if isinstance(self.came, FeedRead) else ()
-        return [Due(self.feed.url, one.key, _content(one)) for one in entries]
+        title = self.came.title if isinstance(self.came, FeedRead) else ""
+        return [Due(self.feed.url, one.key, as_plain(replace(one, outlet=one.outlet or title))) for one in entries]
 
 
 def ask_feed(feed: Feed, web: Web, clock: Callable[[], datetime]) -> Asked:
@@ -46,14 +49,18 @@ def ask_feed(feed: Feed, web: Web, clock: Callable[[], datetime]) -> Asked:
 
 
 def fetch(due: Due, web: Web, today: date) -> Article | Problem:
-    """Fetch the article of an entry, and read it out of its page; the feed's day and title stand in for its own."""
-    from hitherto.sources import Hints, articles
+    """Take the article of an entry out of the feed, where the whole of it is there, else out of its page.
 
-    url = url_of(due)
-    said = due.content.get("published")
-    hints = Hints(published=date.fromisoformat(said) if said else None, title=due.content.get("title"))
+    What the feed says of it stands in for what the page does not say.
+    """
+    from hitherto.sources import Hints, Setting, articles
+
+    url, entry = url_of(due), from_plain(due.content, due.key)
+    hints = hints_of(entry, "", Hints())
     try:
-        found = next(iter(articles(url, hints, today=today, web=web)), None)
+        found = whole_article(entry, shown(due.feed), Setting(hints, today=today))
+        if not isinstance(found, Article):
+            found = next(iter(articles(url, replace(hints, url=None), today=today, web=web)), None)
     except Exception as fault:  # one article must not end the run
         return Problem(url, f"cannot be read ({type(fault).__name__})", "Please report it with the address.")
     return found if found is not None else Problem(url, "has no article in it", "Look at it in a browser.")
@@ -76,14 +83,14 @@ def feed_host(feed: Feed) -> str:
     return host_of(feed.url)
 
 
+def best_of(group: Sequence[Due]) -> Due:
+    """Return the entry to read an article from, of those that name it: one that has the whole of it."""
+    return next((one for one in group if one.content.get("content")), group[0])
+
+
 def due_host(group: Sequence[Due]) -> str:
     """Return the host that an article is asked of."""
     return host_of(url_of(group[0]))
-
-
-def _content(entry: FeedEntry) -> dict[str, str]:
-    said = {"url": entry.url, "title": entry.title}
-    return said | ({"published": entry.published.isoformat()} if entry.published else {})
 
 
 def _failed(feed: Feed, problem: Problem, now: datetime) -> Feed:

@@ -14,7 +14,7 @@ from hitherto.claims.address import fold_address
 from hitherto.pipeline.known import Past, known_of
 from hitherto.pipeline.taking import keep, read_one
 from hitherto.pipeline.watching.about import Followed
-from hitherto.pipeline.watching.asking import Asked, again_at, ask_feed, due_host, feed_host, fetch, url_of
+from hitherto.pipeline.watching.asking import Asked, again_at, ask_feed, best_of, due_host, feed_host, fetch, url_of
 from hitherto.pipeline.watching.hosts import by_host
 from hitherto.pipeline.watching.telling import Sent, make_notices, send
 from hitherto.sources.web.address import shown
@@ -125,7 +125,7 @@ def take_due(watcher: Watcher, done: Run, note: Callable[[str], None] = lambda _
     everything = {feed.url for feed in watcher.state.feeds.all() if feed.everything}
     today = watcher.clock().date()
     waiting: list[tuple[list[Due], Article]] = []
-    for group, found in by_host(groups.values(), due_host, lambda group: fetch(group[0], watcher.web, today)):
+    for group, found in by_host(groups.values(), due_host, lambda group: fetch(best_of(group), watcher.web, today)):
         if isinstance(found, Problem):
             _leave(watcher, done, group, found)
             continue

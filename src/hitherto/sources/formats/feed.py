@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from hitherto.claims import Problem
 from hitherto.sources.decoding import text_bytes
-from hitherto.sources.draft import Draft, finish
 from hitherto.sources.feeds import parsing
+from hitherto.sources.feeds.article import hints_of, whole_article
 from hitherto.sources.feeds.entry import FeedEntry, FeedRead
 from hitherto.sources.material import Material
 from hitherto.sources.way import Format, Found, Setting
@@ -52,20 +52,11 @@ def _articles(feed: FeedRead, where: str, setting: Setting) -> Iterator[Found]:
 
 
 def _article(entry: FeedEntry, feed: FeedRead, where: str, setting: Setting) -> Iterator[Found]:
-    told = setting.hints
-    hints = replace(
-        told,
-        published=entry.published or told.published,
-        url=entry.url,
-        outlet=entry.outlet or told.outlet or feed.title,
-        title=entry.title,
-        name=entry.name,
-    )
     # Without the web, so that a feed which names feeds comes to an end.
-    inner = replace(setting, hints=hints, web=None)
-    whole = _whole(entry) if entry.is_whole else None
+    inner = replace(setting, hints=hints_of(entry, feed.title, setting.hints), web=None)
+    whole = whole_article(entry, where, inner)
     if whole:
-        yield finish(whole, f"{where}, {shown(entry.url)}", inner)
+        yield whole
     elif setting.web is None:
         remedy = "Save the article's page as HTML, and read that file."
         yield Problem(
@@ -85,19 +76,6 @@ def _followed(entry: FeedEntry, setting: Setting, inner: Setting) -> Iterator[Fo
         # Where the address only led on to the article, its own is the better one.
         hints = replace(inner.hints, url=None)
         yield from read_reply(came, replace(inner, hints=hints), shown(entry.url))
-
-
-def _whole(entry: FeedEntry) -> Draft | None:
-    from hitherto.sources.feeds.whole import text_of
-
-    try:
-        text, links = text_of(entry.content, entry.url)
-    except Exception:  # hostile markup; the page may be better
-        return None
-    if not text:
-        return None
-    modified = entry.modified.isoformat() if entry.modified else None
-    return Draft(text, entry.title, byline=entry.byline, modified=modified, language=entry.language, links=links)
 
 
 def _part(url: str, setting: Setting) -> FeedRead | Problem:
