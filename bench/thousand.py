@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
-from bench.made_up import SPEAKERS, SYLLABLES, Reading
+from made_up import SPEAKERS, SYLLABLES, Reading
 
 from hitherto.claims import Article, Claim, Evidence, Subject, When
 

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from starlette.testclient import TestClient
 from tests.serving.access.conftest import Clock
+from tests.serving.running import run
 
 from hitherto.serving.access.body import Receive, Scope, Send
 from hitherto.serving.access.visitor import Visitor
@@ -132,7 +133,7 @@ def test_many_who_ask_at_once_are_answered_by_one_page() -> None:
     async def all_ask() -> None:
         await asyncio.gather(*(ask() for _ in range(20)))
 
-    asyncio.run(all_ask())
+    run(all_ask())
     assert site.asked == 1
     assert b"".join(sent) == f"{LONG}1".encode() * 20
 

@@ -35,17 +35,14 @@ def run(args: argparse.Namespace, session: "Session") -> int:
 
     from hitherto.serving.app import make_app
     from hitherto.serving.library import Library
+    from hitherto.serving.running import config
     from hitherto.serving.settings import Settings
 
     settings = Settings(args.host, args.port, args.address, args.public, session.token, args.region).checked()
     session.open().close()  # says what is wrong with the ledger before anybody asks
     app = make_app(Library(session.where(), clock=session.clock), settings)
     session.note(f"Serving {session.where()} at http://{_shown(args.host)}:{args.port}; stop with Ctrl+C.")
-    # The addresses that are asked for are not logged: some are secret.
-    uvicorn.run(
-        app, host=args.host, port=args.port, access_log=False, log_level="warning", server_header=False,
-        proxy_headers=bool(args.address), limit_concurrency=500, timeout_keep_alive=10,
-    )  # fmt: skip
+    uvicorn.Server(config(app, settings)).run()
     return 0
 
 

@@ -16,13 +16,15 @@ from hitherto.serving.caching import Cache
 from hitherto.serving.headers import SECURITY
 from hitherto.serving.library import Library
 from hitherto.serving.problems import problem
+from hitherto.serving.running import few_threads
 from hitherto.serving.settings import Settings
+from hitherto.serving.whole import WAIT, BusyError
 
 
 def make_app(library: Library, settings: Settings) -> FastAPI:
     """Make the application that serves a library; raises `InputError` where the settings would open too much."""
     entrance = Entrance(library.state, library.clock)
-    app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None)
+    app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None, lifespan=few_threads)
     app.state.library, app.state.entrance, app.state.settings = library, entrance, settings
     app.mount("/api", make_api(library, entrance))
     for router in routes.routers():
@@ -43,6 +45,8 @@ async def _failed(request: Request, error: Exception) -> Response:
             refusal = Refusal(404, str(error))
         case InputError():
             refusal = Refusal(422, str(error))
+        case BusyError():
+            refusal = Refusal(503, str(error), WAIT)
         case LedgerError():
             refusal = Refusal(503, "the ledger cannot be used just now: try again later.")
         case _:

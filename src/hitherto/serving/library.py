@@ -2,7 +2,7 @@
 
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from hitherto.claims import LedgerError
 from hitherto.pipeline import Hitherto, utc_now
 from hitherto.pipeline import open as open_ledger
+from hitherto.serving.whole import Found, Whole
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,6 +27,7 @@ class Library:
         """Serve the ledger at a path or address."""
         self.where, self.clock = where, clock
         self._mine = threading.local()
+        self._whole = Whole()
         self._version, self._looked = "", 0.0
 
     @contextmanager
@@ -57,6 +59,15 @@ class Library:
                 self._version = f"{hitherto.ledger.version()} {hitherto.today()}"
             self._looked = now
         return self._version
+
+    def whole(self, key: Hashable, find: Callable[[Hitherto], Found]) -> Found:
+        """Return what takes a look at the whole ledger; raises `BusyError` where it would have to be waited for."""
+
+        def look() -> Found:
+            with self.open() as hitherto:
+                return find(hitherto)
+
+        return self._whole.get(key, self.version(), look)
 
     def touch(self) -> None:
         """Look at the ledger's version anew the next time: something was written."""

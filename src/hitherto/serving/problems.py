@@ -7,6 +7,7 @@ from typing import NamedTuple
 from starlette.responses import Response
 
 from hitherto.claims import HithertoError, InputError, LedgerError, NotKnownError
+from hitherto.serving.whole import WAIT, BusyError
 
 MEDIA_TYPE = "application/problem+json"
 ABOUT = "/api/problems/"
@@ -31,6 +32,7 @@ SORTS: Mapping[str, Sort] = {
     "too-large": Sort("Too large", "Send less at once."),
     "too-slow": Sort("Too slow", "Send the whole request in time."),
     "ledger": Sort("The ledger cannot be used", "Somebody has to see to the ledger; try again later."),
+    "busy": Sort("Being worked out", "It takes a look at the whole ledger; come back in a moment."),
     "fault": Sort("A fault in Hitherto", "Please report it with the request that led to it."),
 }
 _BY_STATUS = {
@@ -41,6 +43,7 @@ _STATUS_OF: tuple[tuple[type[HithertoError], int, str], ...] = (
     (NotKnownError, 404, "not-known"),
     (InputError, 422, "refused"),
     (LedgerError, 503, "ledger"),
+    (BusyError, 503, "busy"),
 )
 
 
@@ -60,4 +63,4 @@ def of_error(error: HithertoError) -> Response:
     status, sort = next(((code, name) for kind, code, name in _STATUS_OF if isinstance(error, kind)), (400, "refused"))
     # What cannot be used, and where it lies, is told to whoever runs the server and not to everybody.
     detail = SORTS["ledger"].remedy if sort == "ledger" else str(error)
-    return problem(status, detail, sort)
+    return problem(status, detail, sort, **({"Retry_After": str(WAIT)} if sort == "busy" else {}))  # type: ignore[arg-type]

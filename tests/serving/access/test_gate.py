@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 from starlette.testclient import TestClient
 from tests.serving.access.conftest import CHEAP, PASSWORD, Clock
+from tests.serving.running import run
 
 from hitherto.claims import InputError
 from hitherto.serving.access import forgery, secret
@@ -174,9 +175,9 @@ def test_a_slow_body_is_not_waited_for() -> None:
 
     for receive in (silent, endless, gone):
         with pytest.raises(TooSlowError):
-            asyncio.run(read(receive, 1000, 0.05))
+            run(read(receive, 1000, 0.05))
     with pytest.raises(TooLargeError):
-        asyncio.run(read(large, 1000, 5))
+        run(read(large, 1000, 5))
 
 
 def test_who_tries_too_often_waits(entrance: Entrance, clock: Clock) -> None:

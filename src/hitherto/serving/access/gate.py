@@ -111,6 +111,7 @@ class Gate:
         if refusal or scope["method"] in _SAFE:
             return refusal, receive
         try:
+            _refuse_announced(headers, self.rules.largest)
             body = await read(receive, self.rules.largest, self.rules.patience)
         except TooLargeError:
             return Refusal(413, f"that is more than {self.rules.largest:,} bytes: send less."), receive
@@ -165,6 +166,12 @@ class Gate:
             await send(message)
 
         return give
+
+
+def _refuse_announced(headers: dict[str, str], most: int) -> None:
+    announced = headers.get("content-length", "")
+    if announced.isdecimal() and int(announced) > most:
+        raise TooLargeError
 
 
 def form_token(scope: Scope) -> str:

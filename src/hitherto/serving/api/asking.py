@@ -3,7 +3,7 @@
 import json
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from binascii import Error as NoBase64
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Annotated, Any
@@ -79,6 +79,12 @@ Which = Annotated[Part, Depends(_part)]
 def opened(request: Request) -> "AbstractContextManager[Hitherto]":
     """Open the ledger that is served."""
     found: AbstractContextManager[Hitherto] = request.app.state.library.open()
+    return found
+
+
+def whole(request: Request, key: Hashable, find: "Callable[[Hitherto], list[Any]]") -> list[Any]:
+    """Return what takes a look at the whole ledger, found once for each version of it."""
+    found: list[Any] = request.app.state.library.whole(key, find)
     return found
 
 

@@ -12,7 +12,7 @@ from hitherto.pages import Page
 from hitherto.pages import json as page_json
 from hitherto.pipeline import plain
 from hitherto.serving.api import models
-from hitherto.serving.api.asking import Asked, Season, Since, Title, Which, answer, day, listed, opened, titled
+from hitherto.serving.api.asking import Asked, Season, Since, Title, Which, answer, day, listed, opened, titled, whole
 from hitherto.serving.api.quoting import shortened
 
 ROUTER = APIRouter(tags=["titles"])
@@ -25,8 +25,8 @@ Fact = Annotated[str, Path(min_length=1, max_length=100, description="The id of 
 )
 def titles(request: Request, which: Which) -> Response:
     """By name, each with how much was said of it and when."""
-    with opened(request) as hitherto:
-        found, onward = which.of(hitherto.titles(), lambda work: work.key, "title")
+    known = whole(request, "titles", lambda hitherto: hitherto.titles())
+    found, onward = which.of(known, lambda work: work.key, "title")
     return listed(request, [plain.work(work) | {"slug": slug(work.key)} for work in found], onward)
 
 

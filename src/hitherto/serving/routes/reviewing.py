@@ -8,6 +8,7 @@ from pydantic import BaseModel, Field
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from hitherto.claims import Ruling
+from hitherto.ledger import Work
 from hitherto.pages.site import review as views
 from hitherto.pipeline import Hitherto
 from hitherto.pipeline.review_cards import done, queue
@@ -82,7 +83,7 @@ def _ruled(request: Request, made: list[Ruling], here: str, following: str) -> R
 def _page(request: Request, title: str, after: str, made: list[str]) -> Response:
     visitor: Visitor = request.scope["visitor"]
     with request.app.state.library.open() as hitherto:
-        titles = [title] if title else _titles(hitherto)
+        titles = [title] if title else _titles(request, hitherto)
         left = titles[titles.index(after) + 1 :] if after in titles else titles
         cards, last = queue(hitherto, left)
         known = {ruling.id: ruling for ruling in hitherto.ledger.rulings()} if made else {}
@@ -99,12 +100,14 @@ def _page(request: Request, title: str, after: str, made: list[str]) -> Response
     return HTMLResponse(views.render(view), headers={"cache-control": "no-store"})
 
 
-def _titles(hitherto: Hitherto) -> list[str]:
+def _titles(request: Request, hitherto: Hitherto) -> list[str]:
     """Return the titles that are followed, or else those that most is said of."""
     with hitherto.opened_state() as state:
         watched = [str(watch.subject) for watch in state.watches.all()]
-    works = sorted(hitherto.titles(), key=lambda work: (-work.claims, work.key)) if not watched else []
-    return watched or [work.name for work in works[:_TITLES]]
+    if watched:
+        return watched
+    works: list[Work] = request.app.state.library.whole("titles", lambda hitherto: hitherto.titles())
+    return [work.name for work in sorted(works, key=lambda work: (-work.claims, work.key))[:_TITLES]]
 
 
 def _to_login(here: str) -> Response:
