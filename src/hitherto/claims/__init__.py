@@ -11,6 +11,7 @@ from hitherto.claims.folding import fold
 from hitherto.claims.identity import CHARACTER_ITEM, VALUE_ITEM, Identity, Merge, is_item
 from hitherto.claims.origin import Origin, Side, Telling, Tie, Tracing
 from hitherto.claims.problem import Problem
+from hitherto.claims.proof import Finding, Mark, Proof
 from hitherto.claims.record import Field, Record, is_record, record_of
 from hitherto.claims.ruling import Decision, Question, Ruling, Sort
 from hitherto.claims.when import When
@@ -31,15 +32,18 @@ __all__ = [
     "Evidence",
     "Fact",
     "Field",
+    "Finding",
     "HithertoError",
     "Identity",
     "InputError",
     "LedgerError",
+    "Mark",
     "Merge",
     "NotKnownError",
     "Origin",
     "Polarity",
     "Problem",
+    "Proof",
     "Question",
     "Record",
     "Replacement",

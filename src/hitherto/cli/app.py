@@ -19,6 +19,7 @@ VERBS = {
     "claims": "print the claims of articles, without keeping them",
     "facts": "list what is known of a title, and how it stands",
     "page": "set the page of a title",
+    "proof": "proofread a page of your own beside what is known",
     "changes": "tell what changed since you last looked, or between two days",
     "watch": "follow titles and feeds: new articles come in by themselves, and what changes is told",
     "titles": "list the titles that the ledger knows",
@@ -42,7 +43,8 @@ MODULES = {"import": "import_"}  # no module can be called as a word of Python i
 EPILOG = """\
 exit codes:
   0    done
-  1    some inputs were bad, an output could not be written, or `check` found faults (the rest was done)
+  1    some inputs were bad, an output could not be written, `check` found faults,
+       or `proof` something to mend (the rest was done)
   2    wrong usage
   3    no input could be read, or nothing that can be kept
   4    the ledger cannot be used

@@ -10,11 +10,13 @@ from hitherto.judging.identity.titles import resolve, split_season
 from hitherto.judging.identity.working import bare, beginnings, is_nameless, relatives
 from hitherto.judging.identity.works import connected_with, one_work, title_identity
 from hitherto.judging.judgement import Judgement, changes, judge
+from hitherto.judging.proofing import Seasons, proofread
 from hitherto.judging.wording import decision
 
 __all__ = [
     "Decisions",
     "Judgement",
+    "Seasons",
     "bare",
     "beginnings",
     "changes",
@@ -24,6 +26,7 @@ __all__ = [
     "is_nameless",
     "judge",
     "one_work",
+    "proofread",
     "relatives",
     "resolve",
     "split_season",

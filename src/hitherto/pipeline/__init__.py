@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from hitherto.notifying import Way
     from hitherto.pages import Page
     from hitherto.pipeline.editing import Added, Slip
+    from hitherto.pipeline.proofing import Proofread
     from hitherto.pipeline.rereading import Reread
     from hitherto.pipeline.taking import Intake
     from hitherto.pipeline.watching import Guide, Watching
@@ -267,6 +268,15 @@ class Hitherto:
     def names(self, title: str, as_of: date | None = None, recorded_at: datetime | None = None) -> list[Identity]:
         """Tell who and what is named of a title, itself first, and which names were taken for one."""
         return self._known(title, as_of, recorded_at).identities()
+
+    def proof(self, page: Article, title: str | None = None, as_of: date | None = None) -> "Proofread":
+        """Set a page of one's own beside what is known of a title, by default of the one that it says most about.
+
+        The page is read and not kept. What the articles deny, overtook, or do not say is found, and what it lacks.
+        """
+        from hitherto.pipeline.proofing import proof
+
+        return proof(self.ledger, self._reading(), page, title, self.past(as_of, None))
 
     def why(self, fact_id: str, as_of: date | None = None, recorded_at: datetime | None = None) -> Explanation:
         """Explain a fact, by the id that `facts` gives it, with the claims behind its standing."""

@@ -1,14 +1,15 @@
 """Plain data: what the pipeline returns, as the JSON objects that the command line prints and the API answers."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from hitherto.claims import Entry, Ruling
+from hitherto.claims import Entry, Fact, Ruling
 
 if TYPE_CHECKING:
     from hitherto.judging.records import Record, Score
     from hitherto.ledger import Found, Work
     from hitherto.pipeline.known import Explanation
+    from hitherto.pipeline.proofing import Proofread
 
 
 def work(one: "Work") -> dict[str, Any]:
@@ -120,3 +121,25 @@ def rulings(some: Sequence[Ruling], known: Sequence[Ruling]) -> list[dict[str, A
 
     counting = {ruling.id for ruling in Decisions.of(known).rulings}
     return [{**ruling.as_json(), "counts": ruling.id in counting} for ruling in some]
+
+
+def proof(one: "Proofread") -> Iterator[dict[str, Any]]:
+    """Yield the JSON objects that `proof --json` prints: one for each statement of the page, one for what it lacks."""
+    page, by_id = one.proof.article, {entry.claim.id: entry for entry in one.known.entries}
+
+    def fact(held: Fact | None) -> dict[str, Any] | None:
+        if held is None:
+            return None
+        told = (by_id[claim] for claim in (*held.claims_for, *held.claims_against) if claim in by_id)
+        return {**held.as_json(), "claims": [_claim(entry) for entry in told]}
+
+    about = {"page": page.document, "title": page.title, "about": one.proof.subject.as_json()}
+    about["as_of"] = one.proof.day.isoformat()
+    for finding in one.proof.findings:
+        start, end = finding.sentence
+        where = {"line": one.proof.line(finding), "start": start, "end": end, "sentence": one.proof.words(finding)}
+        claim = finding.claim.as_json(page.document)
+        facts = {"fact": fact(finding.fact), "instead": fact(finding.instead)}
+        yield {**about, "mark": str(finding.mark), **where, "claim": claim, **facts}
+    for held in one.proof.lacking:
+        yield {**about, "mark": "lacking", "fact": fact(held)}

@@ -4,8 +4,9 @@ from hitherto.claims import Article, is_record
 from hitherto.reading.builtin import BuiltinReader
 from hitherto.reading.explaining import Explanation, explain
 from hitherto.reading.protocol import Reader
+from hitherto.reading.telling import sentence_around, tenses
 
-__all__ = ["Explanation", "Reader", "builtin", "explain", "fitting", "readers"]
+__all__ = ["Explanation", "Reader", "builtin", "explain", "fitting", "readers", "sentence_around", "tenses"]
 
 
 def builtin() -> Reader:

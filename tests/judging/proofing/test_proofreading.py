@@ -1,0 +1,163 @@
+"""What a page says, beside what the articles make of the same questions."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.judging.conftest import tell
+
+from hitherto.claims import Entry, Evidence, Fact, Finding, Mark
+from hitherto.judging import Judgement, Seasons, proofread
+from hitherto.judging.proofing import Tense
+
+TODAY = date(2026, 1, 1)
+SECOND = Seasons(None, 2)
+
+
+def page(property_name: str, value: str, **more: Any) -> Entry:
+    return tell("2025-12-31", property_name, value, outlet="My own page", **{"season": 2, **more})
+
+
+def proofed(
+    articles: Sequence[Entry], *said: Entry, tense: Tense = None, seasons: Seasons = SECOND
+) -> tuple[list[Finding], list[Fact]]:
+    # The statements of one page stand in one article.
+    text = " ".join(entry.article.text for entry in said)
+    whole, at, entries = replace(said[0].article, text=text), 0, []
+    for entry in said:
+        evidence = Evidence.of(text, at, at + len(entry.article.text))
+        entries.append(
+            replace(entry, article=whole, claim=replace(entry.claim, article=whole.id, evidence=(evidence,)))
+        )
+        at = evidence.end + 1
+    tenses = {(entry.claim.id, entry.claim.evidence[0]): tense for entry in entries}
+    return proofread(Judgement(articles, TODAY), entries, tenses, seasons)
+
+
+def marks(articles: Sequence[Entry], *said: Entry, tense: Tense = None) -> list[Mark]:
+    return [finding.mark for finding in proofed(articles, *said, tense=tense)[0]]
+
+
+OLD = tell("2025-01-10", "release", "2025-10", season=2, speaker=("Tidewater",))
+NEW = tell("2025-06-01", "release", "2026-03-05", season=2, speaker=("Tidewater",), outlet="Screen Tide")
+ADA = tell("2025-01-10", "cast", "Ada Okafor", season=2, details={"character": "Captain Reyes"}, speaker=("Tidewater",))
+
+
+def test_what_a_newer_date_overtook_is_superseded_and_says_by_which() -> None:
+    (finding,), _ = proofed([OLD, NEW], page("release", "2025-10"))
+    assert (finding.mark, finding.instead and finding.instead.value) == (Mark.SUPERSEDED, "2026-03-05")
+
+
+def test_a_date_that_no_article_gave_is_contradicted_by_the_one_that_holds() -> None:
+    (finding,), _ = proofed([NEW], page("release", "2026-05-20"))
+    assert (finding.mark, finding.instead and finding.instead.value) == (Mark.CONTRADICTED, "2026-03-05")
+
+
+def test_the_old_date_is_history_where_the_page_has_the_new_one_too() -> None:
+    assert marks([OLD, NEW], page("release", "2025-10"), page("release", "2026-03-05")) == [Mark.FINE, Mark.FINE]
+
+
+def test_a_date_of_years_ago_is_that_of_another_work() -> None:
+    assert marks([NEW], page("release", "2011")) == [Mark.FINE]
+
+
+@pytest.mark.parametrize(("tense", "mark"), [("future", Mark.PAST), ("past", Mark.FINE), (None, Mark.FINE)])
+def test_a_day_that_is_over_is_no_longer_to_come(tense: Tense, mark: Mark) -> None:
+    came = tell("2025-05-01", "release", "2025-05-20", season=2)
+    assert marks([came], page("release", "2025-05-20"), tense=tense) == [mark]
+
+
+def test_a_year_that_was_a_day_is_superseded_only_while_it_is_ahead() -> None:
+    ahead = tell("2025-06-01", "release", "2026-03-05", season=2)
+    over = tell("2025-06-01", "release", "2025-09-05", season=2)
+    assert marks([ahead], page("release", "2026")) == [Mark.SUPERSEDED]
+    assert marks([over], page("release", "2025")) == [Mark.FINE]
+
+
+def test_what_somebody_with_a_say_denies_is_contradicted() -> None:
+    left = tell("2025-03-14", "cast", "Ada Okafor", season=2, details={"status": "leaving"}, speaker=("Ada Okafor",))
+    assert marks([ADA, left], page("cast", "Ada Okafor")) == [Mark.CONTRADICTED]
+    assert marks([ADA, left], page("cast", "Ada Okafor", polarity="-")) == [Mark.FINE]
+    assert marks([ADA], page("cast", "Ada Okafor", polarity="-")) == [Mark.CONTRADICTED]
+
+
+def test_another_part_is_contradicted_and_a_description_of_it_is_not() -> None:
+    assert marks([ADA], page("cast", "Ada Okafor", details={"character": "Doctor Lindqvist"})) == [Mark.CONTRADICTED]
+    assert marks([ADA], page("cast", "Ada Okafor", details={"character": "a captain"})) == [Mark.FINE]
+
+
+def test_a_guess_printed_as_a_fact_is_weaker_and_a_fact_printed_as_a_guess_firmer() -> None:
+    guess = tell("2025-01-10", "order", "renewed", season=3, certainty="possible")
+    assert marks([guess], page("order", "renewed", season=3)) == [Mark.WEAKER]
+    assert marks([ADA], page("cast", "Ada Okafor", certainty="probable")) == [Mark.FIRMER]
+    both = [page("cast", "Ada Okafor", certainty="probable"), page("cast", "Ada Okafor")]
+    assert marks([ADA], *both) == [Mark.FINE, Mark.FINE]
+
+
+def test_two_days_of_two_outlets_are_disputed() -> None:
+    one = tell("2025-06-01", "release", "2026-03-05", season=2)
+    other = tell("2025-06-01", "release", "2026-04-09", season=2, outlet="Screen Tide")
+    assert marks([one, other], page("release", "2026-03-05")) == [Mark.DISPUTED]
+
+
+def test_what_no_article_says_is_unsupported_but_for_what_has_no_words_of_its_own() -> None:
+    assert marks([ADA], page("cast", "Bo Lindqvist")) == [Mark.UNSUPPORTED]
+    assert marks([ADA], page("plot", "the lamp goes out")) == [Mark.FINE]
+    assert marks([ADA], page("release", "unknown")) == [Mark.FINE]
+    assert marks([NEW], page("release", "unknown")) == [Mark.SUPERSEDED]
+
+
+def test_what_holds_of_another_season_supports_a_page_that_names_none() -> None:
+    first = tell("2025-01-09", "cast", "Bo Lindqvist", season=1)
+    assert marks([first, ADA], page("cast", "Bo Lindqvist", season=None)) == [Mark.FINE]
+    assert marks([first, ADA], page("cast", "Bo Lindqvist")) == [Mark.UNSUPPORTED]
+
+
+def test_a_step_that_is_told_as_past_stays_taken() -> None:
+    steps = [
+        tell("2025-02-01", "production", "filming", season=2),
+        tell("2025-09-01", "production", "completed", season=2),
+    ]
+    assert marks(steps, page("production", "filming")) == [Mark.SUPERSEDED]
+    assert marks(steps, page("production", "filming"), tense="past") == [Mark.FINE]
+
+
+def test_what_the_page_lacks_comes_with_what_matters_most_first() -> None:
+    crew = tell("2025-02-01", "crew", "Mara Voss", season=2, details={"job": "composer"})
+    guess = tell("2025-02-01", "cast", "Bo Lindqvist", season=2, certainty="possible")
+    other = tell("2025-02-01", "cast", "Kit Arundel", season=3)
+    _, missing = proofed([crew, ADA, NEW, guess, other], page("platform", "Tidewater"))
+    assert [fact.value for fact in missing] == ["2026-03-05", "Ada Okafor", "Mara Voss"]
+    _, missing = proofed([OLD, NEW, ADA, crew], page("release", "2025-10"), page("cast", "Ada Okafor"))
+    assert [fact.value for fact in missing] == ["Mara Voss"]  # the new date stands beside the old one
+
+
+def test_only_the_season_that_is_asked_for_is_compared() -> None:
+    said = [page("cast", "Bo Lindqvist"), page("cast", "Kit Arundel", season=3)]
+    found, _ = proofed([ADA], *said, seasons=Seasons(3, 3))
+    assert [finding.claim.value for finding in found] == ["Kit Arundel"]
+
+
+VALUES = st.sampled_from(["2025-10", "2026-03-05", "2026", "unknown"])
+DAYS = st.sampled_from(["2025-01-10", "2025-03-01", "2025-06-01"])
+SAID = st.builds(lambda day, value, sure: tell(day, "release", value, season=2, certainty=sure), DAYS, VALUES,
+                 st.sampled_from(["certain", "probable", "possible"]))  # fmt: skip
+
+
+@given(st.lists(SAID, max_size=5), VALUES)
+def test_the_page_bears_no_witness_for_itself(articles: list[Entry], value: str) -> None:
+    found, _ = proofed(articles, page("release", value))
+    without = {fact.id: fact.standing for fact in Judgement(articles, TODAY).facts}
+    for finding in found:
+        assert all(without.get(fact.id) == fact.standing for fact in finding.rests_on)
+
+
+@given(st.lists(SAID, max_size=5))
+def test_what_holds_is_either_said_or_lacking(articles: list[Entry]) -> None:
+    _, missing = proofed(articles, page("platform", "Tidewater"))
+    held = {fact.id for fact in Judgement(articles, TODAY).facts if fact.standing in ("confirmed", "reported")}
+    assert {fact.id for fact in missing} == held
