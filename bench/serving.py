@@ -19,9 +19,12 @@ import time
 import urllib.request
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 
 import thousand
+
+from hitherto.ledger import open_ledger
 
 PARTS = ("cached", "uncached", "soak")
 PAGE = "/api/v1/titles/{}/page"
@@ -134,15 +137,16 @@ def _soak(ledger: Path, slugs: Sequence[str], asked: argparse.Namespace) -> None
     port = _free_port()
     with _server(*_ours(ledger, port), port=port) as process:
         paths = [asked.path.format(slug) for slug in slugs] + ["/login", "/review", "/nothing", "/api/v1/titles"]
-        paths += [
-            f"/api/v1/titles/{slug}/facts?as_of=2026-{month:02}-01" for slug in slugs[:200] for month in range(1, 11)
-        ]
+        days = [f"2026-{month:02}-01" for month in range(1, 11)]
+        paths += [f"/api/v1/titles/{slug}/facts?as_of={day}" for slug in slugs[:200] for day in days]
         end, memory, answers = time.monotonic() + asked.minutes * 60, [], 0.0
         slice_ = max(10.0, asked.minutes * 60 / 30)
         while time.monotonic() < end:
             with multiprocessing.get_context("spawn").Pool(1) as pool:
                 rate, errors = pool.apply(load, (port, paths, slice_, 4))
             answers += rate * slice_
+            with open_ledger(ledger, clock=lambda: datetime.now(UTC)) as opened:  # what is kept is good no longer
+                opened.take_in(*thousand.one_more(f"soak {time.time()}", asked.titles))
             memory.append(_memory(process.pid))
             _say(f"{errors} errors, {rate:,.0f} answers a second, memory", f"{memory[-1]:.0f} MB")
     third = len(memory) // 3

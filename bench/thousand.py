@@ -29,6 +29,12 @@ def readings(titles: int, claims: int) -> Iterator[Reading]:
             yield _article(f"{number} {at}", name, pool, LAST - timedelta(days=chance.randrange(600)))
 
 
+def one_more(name: str, titles: int) -> Reading:
+    """Make up a further article about one of the titles."""
+    chance = random.Random(f"title {random.Random(name).randrange(titles)}")
+    return _article(name, _name(chance), _Pool(chance), LAST)
+
+
 def names(titles: int) -> list[str]:
     """Return the names of the titles."""
     return [_name(random.Random(f"title {number}")) for number in range(titles)]

@@ -9,7 +9,9 @@ from starlette.testclient import TestClient
 from tests.serving.access.conftest import Clock
 from tests.serving.running import run
 
-from hitherto.serving.access.body import Receive, Scope, Send
+from hitherto.serving.access.body import App, Receive, Scope, Send
+from hitherto.serving.access.gate import Refusal
+from hitherto.serving.access.limits import Rate
 from hitherto.serving.access.visitor import Visitor
 from hitherto.serving.caching import Cache
 from hitherto.state import Editor
@@ -39,11 +41,11 @@ class Site:
         await send({"type": "http.response.body", "body": LONG.encode(), "more_body": True})
         await send({"type": "http.response.body", "body": str(self.asked).encode()})
 
-    def client(self, **how: Any) -> TestClient:
+    def client(self, client: str = "127.0.0.1", **how: Any) -> TestClient:
         cache = Cache(self.app, lambda: self.version, lambda _: self.region, **how)
 
         async def known(scope: Scope, receive: Receive, send: Send) -> None:
-            scope["visitor"] = Visitor("127.0.0.1", "", self.editor)
+            scope["visitor"] = Visitor(client, "", self.editor)
             await cache(scope, receive, send)
 
         return TestClient(known, "http://localhost")
@@ -147,3 +149,20 @@ def test_it_does_not_grow_without_end() -> None:
     assert site.asked == 100
     client.get("/0")
     assert site.asked == 101
+
+
+def test_who_asks_too_often_for_what_is_not_kept_is_refused() -> None:
+    site = Site()
+
+    def refuse(_scope: Scope, refusal: Refusal) -> App:
+        async def app(_scope: Scope, _receive: Receive, send: Send) -> None:
+            await send({"type": "http.response.start", "status": refusal.status, "headers": []})
+            await send({"type": "http.response.body", "body": b""})
+
+        return app
+
+    far = site.client(client="192.168.1.7", rate=Rate(3, 60), refuse=refuse)
+    assert [far.get(f"/{number}").status_code for number in range(5)] == [200, 200, 200, 429, 429]
+    assert far.get("/0").status_code == 200, "what is kept costs nothing"
+    near = site.client(rate=Rate(3, 60), refuse=refuse)
+    assert [near.get(f"/{number}").status_code for number in range(5)] == [200] * 5

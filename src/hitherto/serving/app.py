@@ -31,7 +31,7 @@ def make_app(library: Library, settings: Settings) -> FastAPI:
         app.include_router(router, include_in_schema=False)
     for kind in (HithertoError, HTTPException, Exception):
         app.add_exception_handler(kind, _failed)
-    app.add_middleware(Cache, stamp=library.version)
+    app.add_middleware(Cache, stamp=library.version, refuse=_refuse)
     app.add_middleware(Gate, rules=settings.checked().rules(), entrance=entrance, refuse=_refuse)
     return app
 

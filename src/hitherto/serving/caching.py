@@ -6,15 +6,20 @@ comes with the tag of what they have is told that nothing is new, without anythi
 
 import asyncio
 import gzip
+import time
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from hashlib import blake2b
 
 from hitherto.serving.access.body import App, Message, Receive, Scope, Send
+from hitherto.serving.access.gate import Refusal, Refuse
+from hitherto.serving.access.hosts import is_loopback
+from hitherto.serving.access.limits import Limiter, Rate
 
 _LARGEST, _ROOM = 2_000_000, 64_000_000  # bytes of one answer, and of all
 _WORTH_PACKING = 1_000  # bytes
+_WORK = Rate(120, 60)  # answers that are not kept, for one client that is not on this computer
 _TEXT = (b"text/", b"application/json", b"application/ld+json", b"application/atom+xml", b"image/svg+xml")
 _ASKS = frozenset({"GET", "HEAD"})
 Pair = tuple[bytes, bytes]
@@ -38,15 +43,23 @@ class Cache:
     """Sends again what `app` answered, as long as `stamp` says the same; `apart` tells readers apart (by region).
 
     Only what everybody is shown alike is kept: nothing with a form or a cookie, and nothing that an editor asks for.
+    Whoever asks too often for what is not kept is refused, because that takes work.
     """
 
     app: App
     stamp: Callable[[], str]
     apart: Callable[[Scope], str] = lambda _: ""
     room: int = _ROOM
+    refuse: Refuse | None = None
+    rate: Rate = _WORK
     _kept: OrderedDict[bytes, Kept] = field(default_factory=OrderedDict)
     _size: int = 0
     _coming: dict[bytes, asyncio.Event] = field(default_factory=dict)
+    _work: Limiter = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Count from the beginning."""
+        self._work = Limiter(self.rate)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Send what is kept, or what the application answers."""
@@ -64,6 +77,11 @@ class Cache:
         if kept is None:
             kept = await self._wait(key)
         if kept is None:
+            wait = 0.0 if is_loopback(visitor.client) else self._work.wait(visitor.client, time.monotonic())
+            if wait and self.refuse:
+                refusal = Refusal(429, "that is a lot of work in a short time: wait a little.", int(wait) + 1)
+                await self.refuse(scope, refusal)(scope, receive, send)
+                return
             await self._ask(key, tag, scope, receive, send)
             return
         self._kept.move_to_end(key)

@@ -97,7 +97,7 @@ def _page(request: Request, title: str, after: str, made: list[str]) -> Response
         done=done([known[one] for one in made if one in known]),
         has_titles=bool(titles),
     )
-    return HTMLResponse(views.render(view), headers={"cache-control": "no-store"})
+    return HTMLResponse(views.render(view), headers={"cache-control": "no-store"} if visitor.editor else None)
 
 
 def _titles(request: Request, hitherto: Hitherto) -> list[str]:
