@@ -5,5 +5,6 @@
 
 from hitherto.pages.assembly import build
 from hitherto.pages.page import Citation, Group, Line, Page, Row, Rows, Section, Source, Table
+from hitherto.pages.whole import Whole
 
-__all__ = ["Citation", "Group", "Line", "Page", "Row", "Rows", "Section", "Source", "Table", "build"]
+__all__ = ["Citation", "Group", "Line", "Page", "Row", "Rows", "Section", "Source", "Table", "Whole", "build"]

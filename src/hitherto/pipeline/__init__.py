@@ -7,8 +7,8 @@ imported where they are used, because asking for facts needs neither the sources
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
-from types import MappingProxyType, TracebackType
+from datetime import UTC, date, datetime
+from types import TracebackType
 from typing import TYPE_CHECKING, BinaryIO, Self, overload
 
 from hitherto.claims import (
@@ -24,6 +24,8 @@ from hitherto.claims import (
     fold,
 )
 from hitherto.pipeline.known import CatchUp, Explanation, Known, Past, explained, known_of, of_season, title_of
+from hitherto.pipeline.paging import LATELY
+from hitherto.pipeline.places import NOTHING, articles_at
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -31,7 +33,7 @@ if TYPE_CHECKING:
     from hitherto.judging.records import Record
     from hitherto.ledger import Found, Ledger, Taken, Wanted, Work
     from hitherto.notifying import Way
-    from hitherto.pages import Page
+    from hitherto.pages import Page, Whole
     from hitherto.pipeline.editing import Added, Slip
     from hitherto.pipeline.proofing import Proofread
     from hitherto.pipeline.rereading import Reread
@@ -44,9 +46,6 @@ if TYPE_CHECKING:
     from hitherto.state import State
 
 __all__ = ["CatchUp", "Explanation", "Hitherto", "articles_at", "open", "utc_now"]
-
-NOTHING: Mapping[str, str] = MappingProxyType({})
-LATELY = timedelta(days=30)  # how far back a page's "what changed" looks
 
 
 def utc_now() -> datetime:
@@ -255,15 +254,21 @@ class Hitherto:
 
     def page(self, title: str, as_of: date | None = None, recorded_at: datetime | None = None) -> "Page":
         """Set the page of a title, with what changed in the last 30 days, as plain data."""
-        from hitherto.pages import build
-        from hitherto.pages.text import clean
+        return self.whole(title, as_of, recorded_at).page
+
+    def whole(self, title: str, as_of: date | None = None, recorded_at: datetime | None = None) -> "Whole":
+        """Set the page of a title, and give with it the facts and entries that it was set from."""
+        from hitherto.pipeline.paging import set_page
 
         known = self._known(title, as_of, recorded_at)
-        subject, day = known.subject, known.day
-        recent = of_season(subject, known.changes(max(day, date.min + LATELY) - LATELY))
-        facts = of_season(subject, known.facts())
-        page = build(subject, facts, known.entries, recent, day, self._checked(day, recorded_at))
-        return replace(page, decided=tuple(map(clean, known.decided())))
+        return set_page(known, self._checked(known.day, recorded_at))
+
+    def followed(self, most: int = 30) -> list[Subject]:
+        """Return the titles that are followed; where none is, those that were spoken of last."""
+        from hitherto.pipeline.paging import followed
+
+        with self.opened_state() as state:
+            return followed(state.watches.all(), self.titles(), most)
 
     def names(self, title: str, as_of: date | None = None, recorded_at: datetime | None = None) -> list[Identity]:
         """Tell who and what is named of a title, itself first, and which names were taken for one."""
@@ -375,23 +380,3 @@ class Hitherto:
         """Return the last day on which anything was taken in, at most the day that is asked for."""
         times = [time for time in (self.ledger.last_recorded(), recorded_at) if time]
         return min([day, *(time.astimezone(UTC).date() for time in times)])
-
-
-def articles_at(
-    where: str,
-    hints: "Hints | None" = None,
-    *,
-    stdin: BinaryIO | None = None,
-    today: date | None = None,
-    web: "Web | None" = None,
-    keys: Mapping[str, str] = NOTHING,
-    note: Callable[[str], None] = lambda _said: None,
-) -> Iterator[Article | Problem]:
-    """Yield the articles at a path, an address or `-` (`stdin`), and a Problem in place of each unreadable one.
-
-    A place may also be a title in a catalogue (`tvmaze:82`); `keys` are those of catalogues that ask for one. `note` is
-    told what is no fault but worth knowing: what was passed over in an archive.
-    """
-    from hitherto.sources import Hints, articles
-
-    return articles(where, hints or Hints(), stdin=stdin, today=today, web=web, keys=keys, note=note)

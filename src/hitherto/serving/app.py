@@ -1,14 +1,17 @@
 """The application: the pages and the API, behind the gate and the cache."""
 
+from functools import partial
 from urllib.parse import quote, urlencode
 
 from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from hitherto.claims import HithertoError, InputError, LedgerError, NotKnownError
+from hitherto.pages.site import message
 from hitherto.serving import routes
-from hitherto.serving.access.body import App, Scope
+from hitherto.serving.access.body import Scope
 from hitherto.serving.access.entrance import Entrance
 from hitherto.serving.access.gate import Gate, Refusal
 from hitherto.serving.api.app import make_api
@@ -18,6 +21,7 @@ from hitherto.serving.library import Library
 from hitherto.serving.problems import problem
 from hitherto.serving.running import few_threads
 from hitherto.serving.settings import Settings
+from hitherto.serving.showing import chrome_of, region_asked
 from hitherto.serving.whole import WAIT, BusyError
 
 
@@ -29,10 +33,11 @@ def make_app(library: Library, settings: Settings) -> FastAPI:
     app.mount("/api", make_api(library, entrance))
     for router in routes.routers():
         app.include_router(router, include_in_schema=False)
-    for kind in (HithertoError, HTTPException, Exception):
+    for kind in (HithertoError, HTTPException, RequestValidationError, Exception):
         app.add_exception_handler(kind, _failed)
-    app.add_middleware(Cache, stamp=library.version, refuse=_refuse)
-    app.add_middleware(Gate, rules=settings.checked().rules(), entrance=entrance, refuse=_refuse)
+    refuse = partial(_answer, library)
+    app.add_middleware(Cache, stamp=library.version, refuse=refuse, apart=region_asked)
+    app.add_middleware(Gate, rules=settings.checked().rules(), entrance=entrance, refuse=refuse)
     return app
 
 
@@ -41,6 +46,9 @@ async def _failed(request: Request, error: Exception) -> Response:
     match error:
         case HTTPException():
             refusal = Refusal(error.status_code, _SAID.get(error.status_code, "the request cannot be answered."))
+        case RequestValidationError():
+            names = ", ".join(str(one["loc"][-1]) for one in error.errors())
+            refusal = Refusal(422, f"{names}: this is not what it should be.")
         case NotKnownError():
             refusal = Refusal(404, str(error))
         case InputError():
@@ -51,18 +59,14 @@ async def _failed(request: Request, error: Exception) -> Response:
             refusal = Refusal(503, "the ledger cannot be used just now: try again later.")
         case _:
             refusal = Refusal(500, "this is a fault in Hitherto: report it with the address and what you did.")
-    return _answer(request.scope, refusal)
+    return _answer(request.app.state.library, request.scope, refusal)
 
 
 _SAID = {404: "there is nothing at this address.", 405: "this address does not take what was sent."}
 
 
-def _refuse(scope: Scope, refusal: Refusal) -> App:
-    """Answer somebody whom the gate keeps out: with a problem, a page, or the way to log in."""
-    return _answer(scope, refusal)
-
-
-def _answer(scope: Scope, refusal: Refusal) -> Response:
+def _answer(library: Library, scope: Scope, refusal: Refusal) -> Response:
+    """Answer with a problem, a page, or the way to log in."""
     path = scope["path"]
     wait = {"Retry-After": str(refusal.wait)} if refusal.wait else {}
     if path.startswith("/api/"):
@@ -71,9 +75,7 @@ def _answer(scope: Scope, refusal: Refusal) -> Response:
         return found
     if refusal.status == 401 and scope["method"] == "GET":
         return RedirectResponse(f"/login?{urlencode({'next': asked_for(scope)})}", 303)
-    from hitherto.pages.site import message
-
-    page = message.render(message.Message(refusal.status, refusal.detail))
+    page = message.render(message.Message(refusal.status, refusal.detail), chrome_of(scope, library))
     headers = {**wait, **({name.decode(): value.decode() for name, value in SECURITY} if refusal.status == 500 else {})}
     return HTMLResponse(page, refusal.status, {**headers, "cache-control": "no-store"})
 

@@ -2,9 +2,10 @@
 
 import threading
 import time
+from collections import OrderedDict
 from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from hitherto.claims import LedgerError
@@ -15,8 +16,10 @@ from hitherto.serving.whole import Found, Whole
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from hitherto.pages import Whole as WholePage
     from hitherto.state import State
 
+_PAGES = 64  # that are kept as data
 _FRESH = 0.1  # seconds for which what the ledger's version was is taken for what it is
 
 
@@ -29,6 +32,8 @@ class Library:
         self._mine = threading.local()
         self._whole = Whole()
         self._version, self._looked = "", 0.0
+        self._lock = threading.Lock()
+        self._pages: OrderedDict[tuple[str, ...], WholePage] = OrderedDict()
 
     @contextmanager
     def open(self) -> Iterator[Hitherto]:
@@ -68,6 +73,23 @@ class Library:
                 return find(hitherto)
 
         return self._whole.get(key, self.version(), look)
+
+    def today(self) -> date:
+        """Return the day it is, in UTC."""
+        return self.clock().date()
+
+    def title_page(self, hitherto: Hitherto, title: str, as_of: date | None = None) -> "WholePage":
+        """Set the page of a title, or give the one that was set since the ledger last learned something."""
+        key = (hitherto.ledger.version(), str(self.today()), title, str(as_of or ""))
+        with self._lock:
+            found = self._pages.get(key)
+        if found is None:
+            found = hitherto.whole(title, as_of)
+            with self._lock:
+                self._pages[key] = found
+                while len(self._pages) > _PAGES:
+                    self._pages.popitem(last=False)
+        return found
 
     def touch(self) -> None:
         """Look at the ledger's version anew the next time: something was written."""

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from hitherto.pages.site.layout import render as set_page
+from hitherto.pages.site.chrome import Chrome
+from hitherto.pages.site.chrome import render as set_page
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +39,11 @@ class Addresses:
     wrong: str = ""
 
 
-def render(view: LoginForm) -> str:
+def render(view: LoginForm, chrome: Chrome) -> str:
     """Return the form."""
-    return set_page("login", view=view)
+    return set_page("login", chrome, view=view)
 
 
-def addresses(view: Addresses) -> str:
+def addresses(view: Addresses, chrome: Chrome) -> str:
     """Return the list of secret addresses."""
-    return set_page("addresses", view=view)
+    return set_page("addresses", chrome, view=view)

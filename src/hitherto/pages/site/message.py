@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from hitherto.pages.site.layout import render as set_page
+from hitherto.pages.site.chrome import Chrome
+from hitherto.pages.site.chrome import render as set_page
 from hitherto.pages.text import capital, clean
 
 _HEADINGS = {
@@ -23,7 +24,7 @@ class Message:
     detail: str
 
 
-def render(message: Message) -> str:
+def render(message: Message, chrome: Chrome) -> str:
     """Return the page."""
     heading = _HEADINGS.get(message.status, "That did not work")
-    return set_page("message", heading=heading, detail=capital(clean(message.detail)))
+    return set_page("message", chrome, heading=heading, detail=capital(clean(message.detail)))

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from hitherto.pages.site.layout import render as set_page
+from hitherto.pages.site.chrome import Chrome
+from hitherto.pages.site.chrome import render as set_page
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +83,6 @@ class Review:
     reason: str = field(default="looked at the words in the review")
 
 
-def render(view: Review) -> str:
+def render(view: Review, chrome: Chrome) -> str:
     """Return the page."""
-    return set_page("review", view=view)
+    return set_page("review", chrome, view=view)

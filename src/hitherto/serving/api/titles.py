@@ -7,9 +7,10 @@ from fastapi import APIRouter, Path, Query, Request
 from starlette.responses import Response
 
 from hitherto.claims import Fact as FactOf
-from hitherto.claims import InputError, Standing, fold
+from hitherto.claims import InputError, Standing
 from hitherto.pages import Page
 from hitherto.pages import json as page_json
+from hitherto.pages.site.chrome import slug
 from hitherto.pipeline import plain
 from hitherto.serving.api import models
 from hitherto.serving.api.asking import Asked, Season, Since, Title, Which, answer, day, listed, opened, titled, whole
@@ -100,8 +101,3 @@ def why(request: Request, fact: Fact, asked: Asked) -> Response:
     with opened(request) as hitherto:
         explained = hitherto.why(titled(fact), asked.as_of, asked.recorded_at)
     return answer(shortened(plain.explanation(explained)))
-
-
-def slug(key: str) -> str:
-    """Write a folded name as it stands in addresses."""
-    return fold(key).replace(" ", "-")

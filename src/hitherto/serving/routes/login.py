@@ -13,6 +13,7 @@ from hitherto.serving.access.gate import form_token
 from hitherto.serving.access.hosts import onward
 from hitherto.serving.access.visitor import LOGIN, READER, Visitor, cookie
 from hitherto.serving.settings import Settings
+from hitherto.serving.showing import chrome
 
 ROUTER = APIRouter()
 Text = Annotated[str, Form(max_length=2000)]
@@ -97,7 +98,7 @@ def _addresses(request: Request, made: str = "", wrong: str = "") -> Response:
         known = state.access.addresses(visitor.editor.key)
     shown = [views.AddressOf(one.id, one.path, one.made_at.date()) for one in known]
     view = views.Addresses(visitor.editor.name, form_token(request.scope), shown, made, wrong)
-    return HTMLResponse(views.addresses(view), 422 if wrong else 200, {"cache-control": "no-store"})
+    return HTMLResponse(views.addresses(view, chrome(request)), 422 if wrong else 200, {"cache-control": "no-store"})
 
 
 def _form(request: Request, wanted: str, wrong: str = "", status: int = 200) -> Response:
@@ -107,7 +108,7 @@ def _form(request: Request, wanted: str, wrong: str = "", status: int = 200) -> 
         form_token(request.scope), onward(wanted), wrong, bool(settings.token) and not settings.public,
         visitor.editor.name if visitor.editor else "",
     )  # fmt: skip
-    return HTMLResponse(views.render(view), status, {"cache-control": "no-store"})
+    return HTMLResponse(views.render(view, chrome(request)), status, {"cache-control": "no-store"})
 
 
 def _to_login() -> Response:

@@ -16,6 +16,7 @@ from hitherto.pipeline.reviewing import rulings, withdrawals
 from hitherto.serving.access.gate import form_token
 from hitherto.serving.access.hosts import onward
 from hitherto.serving.access.visitor import Visitor
+from hitherto.serving.showing import chrome
 
 ROUTER = APIRouter()
 Asked = Annotated[str, Query(max_length=300)]
@@ -97,7 +98,8 @@ def _page(request: Request, title: str, after: str, made: list[str]) -> Response
         done=done([known[one] for one in made if one in known]),
         has_titles=bool(titles),
     )
-    return HTMLResponse(views.render(view), headers={"cache-control": "no-store"} if visitor.editor else None)
+    told = {"cache-control": "no-store"} if visitor.editor else None
+    return HTMLResponse(views.render(view, chrome(request, "review")), headers=told)
 
 
 def _titles(request: Request, hitherto: Hitherto) -> list[str]:

@@ -1,0 +1,74 @@
+"""Chrome: what every page of the site has around it, and where its links lead."""
+
+from dataclasses import dataclass
+from datetime import date
+from urllib.parse import quote, urlencode
+
+from hitherto.claims import Subject, fold
+from hitherto.pages.environment import environment
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """Where links lead: from `root`, to `index` of a folder where no server finds it by itself.
+
+    On a server root is "/" and index ""; a published page in a folder of a folder has "../../" and "/index.html".
+    """
+
+    root: str = "/"
+    index: str = ""
+
+    def home(self) -> str:
+        """Return the address of the first page."""
+        return f"{self.root}{self.index.removeprefix('/')}" or "."
+
+    def to(self, path: str, **asked: object) -> str:
+        """Return the address of a page, such as "calendar", with what is asked of it."""
+        told = {name: str(value) for name, value in asked.items() if value is not None}
+        return f"{self.root}{path}{self.index}{f'?{urlencode(told)}' if told else ''}"
+
+    def file(self, path: str) -> str:
+        """Return the address of a file beside the pages."""
+        return f"{self.root}{path}"
+
+    def title(self, subject: Subject, **asked: object) -> str:
+        """Return the address of the page of a title, or of one of its seasons."""
+        return self.to(path_of(subject), **asked)
+
+    def outlet(self, name: str) -> str:
+        """Return the address of an outlet's record."""
+        return self.to(f"outlets/{quote(slug(name), safe='')}")
+
+
+@dataclass(frozen=True, slots=True)
+class Chrome:
+    """What surrounds a page: its links, which of the main pages it is, and who reads it.
+
+    `live` tells that a server answers, so that forms are of use; `token` goes into forms, and `editor` is the name of
+    whoever has logged in. `region` is the one whose release dates the reader wants.
+    """
+
+    links: Links
+    today: date
+    current: str = ""
+    live: bool = True
+    editor: str = ""
+    token: str = ""
+    region: str = ""
+
+
+def slug(name: str) -> str:
+    """Write a name as it stands in addresses: "the-corrow-line"."""
+    return fold(name).replace(" ", "-")
+
+
+def path_of(subject: Subject) -> str:
+    """Return the path of a title's page: "titles/the-corrow-line/2"."""
+    season = "" if subject.season is None else f"/{subject.season}"
+    return f"titles/{quote(slug(subject.work), safe='')}{season}"
+
+
+def render(template: str, chrome: Chrome, **filled: object) -> str:
+    """Set a template of the site; everything in it is escaped."""
+    made = environment().get_template(f"site/{template}.html.j2")
+    return made.render(chrome=chrome, links=chrome.links, **filled).lstrip()

@@ -1,0 +1,76 @@
+// The site without a script is whole; this adds a slider through the days, and what changed since the last look.
+"use strict";
+
+const SEEN = "hitherto-seen-";
+
+function slider(page) {
+  const form = page.querySelector("form.time");
+  const days = page.dataset.days.split(",").filter(Boolean);
+  if (!form) return;
+  form.querySelectorAll(".slide").forEach((old) => old.remove()); // of a page that came back from the history
+  const today = form.querySelector("input[type=date]").max;
+  if (days[days.length - 1] !== today) days.push(today);
+  if (days.length < 3) return;
+  const on = page.dataset.on;
+  const place = days.filter((day) => day <= on).length - 1;
+  const box = document.createElement("p");
+  const range = document.createElement("input");
+  const shown = document.createElement("output");
+  box.className = "slide";
+  Object.assign(range, { type: "range", min: 0, max: days.length - 1, value: Math.max(0, place) });
+  range.setAttribute("aria-label", "Day of the page");
+  const tell = () => {
+    shown.textContent = days[range.value];
+    range.setAttribute("aria-valuetext", days[range.value]);
+  };
+  range.addEventListener("input", tell);
+  range.addEventListener("change", () => go(form, days[range.value]));
+  tell();
+  box.append(range, shown);
+  form.append(box);
+}
+
+function go(form, day) {
+  const address = new URL(form.action, location.href);
+  address.searchParams.set("as_of", day);
+  const link = document.createElement("a");
+  link.href = address.pathname + address.search;
+  if (window.htmx) {
+    const asked = { get: link.href, select: "#page", target: "#page", swap: "outerHTML", "push-url": "true" };
+    Object.entries(asked).forEach(([name, value]) => link.setAttribute(`hx-${name}`, value));
+  }
+  link.hidden = true;
+  form.append(link);
+  if (window.htmx) window.htmx.process(link);
+  link.click();
+}
+
+function lastLook(page) {
+  const told = page.querySelector("#seen");
+  const key = SEEN + page.dataset.title + location.pathname.replace(/.*\/titles\/[^/]*/, "");
+  if (!told || location.search) return;
+  let before = null;
+  try {
+    before = localStorage.getItem(key);
+    localStorage.setItem(key, page.dataset.on);
+  } catch {
+    return; // a browser that keeps nothing for pages
+  }
+  if (!before || before >= page.dataset.on) return;
+  const link = document.createElement("a");
+  link.href = `${location.pathname}?since=${before}`;
+  link.textContent = `What changed since you last looked (${before})`;
+  told.append(link);
+  told.hidden = false;
+}
+
+function begin() {
+  const page = document.getElementById("page");
+  if (!page) return;
+  slider(page);
+  lastLook(page);
+}
+
+document.addEventListener("DOMContentLoaded", begin);
+document.addEventListener("htmx:afterSettle", begin);
+document.addEventListener("htmx:historyRestore", begin);

@@ -1,0 +1,16 @@
+"""A page with all that it was set from, for the forms that say more than its sentences do."""
+
+from dataclasses import dataclass
+
+from hitherto.claims import Change, Entry, Fact
+from hitherto.pages.page import Page
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """A page, the facts and the entries about the title's work, and what changed in the 30 days before the page's."""
+
+    page: Page
+    facts: tuple[Fact, ...]
+    entries: tuple[Entry, ...]
+    recent: tuple[Change, ...]

@@ -1,0 +1,37 @@
+"""Paging: from what is known of a title to its page; and which titles the first page shows."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from hitherto.claims import Subject
+from hitherto.pipeline.known import Known, of_season
+
+if TYPE_CHECKING:
+    from hitherto.ledger import Work
+    from hitherto.pages import Whole
+    from hitherto.state import Watch
+
+LATELY = timedelta(days=30)  # how far back a page's "what changed" looks
+
+
+def set_page(known: Known, checked: date) -> "Whole":
+    """Set the page of a title, with what it was set from; `checked` is the day of the last take-in."""
+    from hitherto.pages import Whole, build
+    from hitherto.pages.text import clean
+
+    subject, day = known.subject, known.day
+    recent = of_season(subject, known.changes(max(day, date.min + LATELY) - LATELY))
+    facts = of_season(subject, known.facts())
+    page = build(subject, facts, known.entries, recent, day, checked)
+    page = replace(page, decided=tuple(map(clean, known.decided())))
+    return Whole(page, tuple(facts), tuple(known.entries), tuple(recent))
+
+
+def followed(watches: "Sequence[Watch]", works: "Sequence[Work]", most: int) -> list[Subject]:
+    """Return the titles that are followed; where none is, those that were spoken of last."""
+    if watches:
+        return [Subject(watch.title, watch.season) for watch in watches]
+    lately = sorted(works, key=lambda work: work.last_said, reverse=True)
+    return [Subject(work.name) for work in lately[:most]]

@@ -1,0 +1,115 @@
+"""Search, the outlets and their records, and the settings of a reader."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Annotated
+from urllib.parse import quote
+
+from fastapi import APIRouter, Form, Query, Request
+from starlette.responses import HTMLResponse, RedirectResponse, Response
+
+from hitherto.claims import Subject
+from hitherto.pages.site import outlets, search
+from hitherto.pages.text import clean, counted
+from hitherto.serving.access.gate import form_token
+from hitherto.serving.showing import REGION, library, regions, show, typed
+
+if TYPE_CHECKING:
+    from hitherto.judging.records import Record, Score
+    from hitherto.pipeline import Hitherto
+
+ROUTER = APIRouter()
+_TITLES = 12  # at most, in what a search finds
+_YEAR = 365 * 24 * 3600  # seconds that the region is remembered
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsView:
+    """What a reader can set."""
+
+    regions: Sequence[str]
+
+
+@ROUTER.get("/search")
+def searched(request: Request, q: Annotated[str, Query(max_length=300)] = "") -> HTMLResponse:
+    """Find titles by their names, and articles by their words."""
+    from hitherto.ledger import Wanted
+
+    asked = " ".join(clean(q).split())
+    titles: tuple[Subject, ...] = ()
+    hits: list[search.Hit] = []
+    if asked:
+        with library(request).open() as hitherto:
+            titles = _titles(hitherto, asked)
+            found = hitherto.search(asked, Wanted())
+        hits = [search.hit(one.article, one.said_at, one.snippet, one.marks, one.entries) for one in found]
+    return show(request, "search", search.SearchView(asked, titles, tuple(hits)))
+
+
+@ROUTER.get("/outlets")
+def records(request: Request) -> HTMLResponse:
+    """Show how often outlets were right, and how early."""
+    rows = tuple(map(_row, library(request).whole("outlets", lambda hitherto: hitherto.outlets())))
+    return show(request, "outlets", outlets.OutletsView(rows), "outlets")
+
+
+@ROUTER.get("/outlets/{name}")
+def record(request: Request, name: str) -> HTMLResponse:
+    """Show the record of one outlet, with the claims behind it."""
+    with library(request).open() as hitherto:
+        found = hitherto.outlets(typed(name))
+    claims = tuple(_claim(score) for one in found for score in one.scores if score.came)
+    shown = found[0].name if found else name
+    return show(request, "outlets", outlets.OutletsView(tuple(map(_row, found)), shown, claims), "outlets")
+
+
+@ROUTER.get("/settings")
+def settings(request: Request) -> HTMLResponse:
+    """Show what a reader can set."""
+    return show(request, "settings", SettingsView(regions()), token=form_token(request.scope))
+
+
+@ROUTER.post("/settings")
+def set_settings(region: Annotated[str, Form(max_length=100)] = "") -> Response:
+    """Remember the region in the reader's browser."""
+    answer = RedirectResponse("/settings", 303)
+    wanted = region if region in regions() else ""
+    answer.set_cookie(REGION, quote(wanted), max_age=_YEAR if wanted else 0, httponly=True, samesite="lax")
+    return answer
+
+
+def _titles(hitherto: "Hitherto", asked: str) -> tuple[Subject, ...]:
+    """Return the titles whose names have all the words, apart from those that name a season."""
+    from hitherto.judging import split_season
+
+    name, season = split_season(asked)
+    words = name.split()
+    found = [Subject(work.name, season) for work in hitherto.titles() if all(word in work.key for word in words)]
+    return tuple(found[:_TITLES])
+
+
+def _row(record: "Record") -> outlets.RecordRow:
+    from hitherto.judging.records import Mark
+
+    def share(own: bool | None) -> str:
+        return f"{record.count(Mark.RIGHT, own)} of {record.settled(own)}" if record.settled(own) else "–"
+
+    early = record.days_early()
+    return outlets.RecordRow(
+        clean(record.name),
+        share(None),
+        share(True),
+        share(False),
+        record.count(Mark.OVERTAKEN),
+        record.count(Mark.VAGUE),
+        record.count(Mark.OPEN),
+        "–" if early is None else f"{early:g}",
+        record.is_small(),
+    )
+
+
+def _claim(score: "Score") -> outlets.ScoredClaim:
+    said = score.statement
+    words = f"{said.claim.property} {'not ' if said.negative else ''}{clean(said.value)}"
+    came = f"{clean(score.came.value)}, {counted(score.early or 0, 'day')} later" if score.came else ""
+    return outlets.ScoredClaim(said.subject, words, str(score.mark), f"said {said.day}; {came}")

@@ -1,0 +1,91 @@
+"""The first page, the pages of titles, and what they leave open."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from fastapi import APIRouter, Request
+from starlette.responses import HTMLResponse, RedirectResponse
+
+from hitherto.claims import NotKnownError, Subject
+from hitherto.pages.site import calendar, home, openings, title
+from hitherto.serving.showing import Day, chrome, day, library, region, show, typed
+
+if TYPE_CHECKING:
+    from hitherto.pages import Whole
+    from hitherto.pipeline import Hitherto
+    from hitherto.serving.library import Library
+
+ROUTER = APIRouter()
+
+
+@ROUTER.get("/")
+def first(request: Request) -> HTMLResponse:
+    """Show the titles that are followed, and list all."""
+    books = library(request)
+    with books.open() as hitherto, hitherto.opened_state() as state:
+        follows = bool(state.watches.all())
+        found = list(_wholes(books, hitherto))
+        works = sorted(hitherto.titles(), key=lambda work: work.last_said, reverse=True)
+    cards = [home.card(subject, whole.page) for subject, whole in found if whole]
+    waiting = [subject for subject, whole in found if whole is None]
+    listed = [home.Listed(Subject(work.name), work.articles, work.last_said) for work in works]
+    return show(request, "home", home.view(cards, waiting, listed, follows=follows), "home")
+
+
+@ROUTER.get("/titles")
+def all_titles(request: Request) -> RedirectResponse:
+    """Lead to the list of titles."""
+    return RedirectResponse(chrome(request).links.home())
+
+
+@ROUTER.get("/titles/{name}")
+def of_title(request: Request, name: str, as_of: Day = None, since: Day = None) -> HTMLResponse:
+    """Show the page of a title."""
+    return _page(request, name, None, as_of, since)
+
+
+@ROUTER.get("/titles/{name}/{season}")
+def of_season(request: Request, name: str, season: int, as_of: Day = None, since: Day = None) -> HTMLResponse:
+    """Show the page of a season."""
+    return _page(request, name, season, as_of, since)
+
+
+@ROUTER.get("/calendar")
+def dates(request: Request) -> HTMLResponse:
+    """Show when the titles that are followed come."""
+    books = library(request)
+    with books.open() as hitherto:
+        found = [whole for _, whole in _wholes(books, hitherto) if whole]
+    return show(request, "calendar", calendar.view(found, books.today(), region(request)), "calendar")
+
+
+@ROUTER.get("/unknown")
+def unknown(request: Request) -> HTMLResponse:
+    """Show what is not known yet of the titles that are followed."""
+    books = library(request)
+    with books.open() as hitherto:
+        found = [whole.page for _, whole in _wholes(books, hitherto) if whole]
+    return show(request, "unknown", openings.view(found), "unknown")
+
+
+def _page(request: Request, name: str, season: int | None, as_of: str | None, since: str | None) -> HTMLResponse:
+    books, asked = library(request), typed(name, season)
+    on, compared, today = day(as_of), day(since), books.today()
+    with books.open() as hitherto:
+        latest = books.title_page(hitherto, asked)
+        whole = books.title_page(hitherto, asked, on) if on else latest
+        subject = Subject(latest.page.title.work, season)
+        seen = title.view(subject, whole, latest, today)
+        compared = compared or (seen.before if on and on < today else None)
+        if compared and compared < whole.page.on:
+            seen = title.compared(seen, compared, hitherto.changes(asked, compared, whole.page.on))
+    return HTMLResponse(title.render(seen, chrome(request)))
+
+
+def _wholes(books: "Library", hitherto: "Hitherto") -> Iterator[tuple[Subject, "Whole | None"]]:
+    """Yield the pages of the titles that are followed; None for those of which nothing has been read."""
+    for subject in hitherto.followed():
+        try:
+            yield subject, books.title_page(hitherto, typed(subject.work, subject.season))
+        except NotKnownError:
+            yield subject, None

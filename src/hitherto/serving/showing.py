@@ -1,0 +1,83 @@
+"""Showing: what the routes of the site have in common, from the request to the page that answers it."""
+
+from datetime import date
+from typing import TYPE_CHECKING, Annotated, Any
+from urllib.parse import unquote
+
+from fastapi import Query, Request
+from starlette.responses import HTMLResponse
+
+from hitherto.claims import InputError, NotKnownError
+from hitherto.pages.site.chrome import Chrome, Links, render
+from hitherto.serving.access.body import Scope
+from hitherto.serving.access.visitor import Visitor
+from hitherto.vocabulary import read_table
+
+if TYPE_CHECKING:
+    from hitherto.serving.library import Library
+
+REGION = "hitherto_region"  # a cookie
+Day = Annotated[str | None, Query(max_length=10)]
+_EARLIEST, _LATEST = date(1900, 1, 1), date(9000, 1, 1)
+
+
+def library(request: Request) -> "Library":
+    """Return the library that is served."""
+    found: Library = request.app.state.library
+    return found
+
+
+def chrome(request: Request, current: str = "", token: str = "") -> Chrome:
+    """Return what surrounds a page for whoever asks; `token` goes into its forms."""
+    return chrome_of(request.scope, library(request), current, token, region(request))
+
+
+def chrome_of(scope: Scope, books: "Library", current: str = "", token: str = "", region: str = "") -> Chrome:
+    """Return what surrounds a page for whoever asks, as the gate knows them."""
+    visitor: Visitor | None = scope.get("visitor")
+    editor = visitor.editor.name if visitor and visitor.editor else ""
+    return Chrome(Links("/"), books.today(), current, True, editor, token, region)
+
+
+def region(request: Request) -> str:
+    """Return the region whose dates the reader wants, else the server's; "" for none."""
+    chosen = unquote(request.cookies.get(REGION, ""))
+    wanted = chosen or request.app.state.settings.region
+    name = read_table("regions")["codes"].get(wanted, wanted)
+    return name if name in regions() else ""
+
+
+def region_asked(scope: Scope) -> str:
+    """Return the region that the reader's cookie asks for, as it is written there."""
+    cookies = dict(scope["headers"]).get(b"cookie", b"").decode("latin-1").split(";")
+    return next((part.strip() for part in cookies if part.strip().startswith(f"{REGION}=")), "")
+
+
+def regions() -> list[str]:
+    """Return the regions that can be chosen, by their names."""
+    return sorted(names[0] for names in read_table("regions")["names"])
+
+
+def show(request: Request, template: str, view: Any, current: str = "", token: str = "") -> HTMLResponse:
+    """Answer with a page."""
+    return HTMLResponse(render(template, chrome(request, current, token), view=view))
+
+
+def day(text: str | None) -> date | None:
+    """Read a day that was asked for; raises `InputError`."""
+    if not text:
+        return None
+    try:
+        read = date.fromisoformat(text)
+    except ValueError:
+        raise InputError(f"{text!r} is not a day of the calendar; write it as 2026-02-01.") from None
+    if not _EARLIEST <= read <= _LATEST:
+        raise InputError(f"{read} is too far off; ask for a day from {_EARLIEST} to {_LATEST}.")
+    return read
+
+
+def typed(title: str, season: int | None = None) -> str:
+    """Write a title in an address as people type it; raises `NotKnownError` where it is no text."""
+    if not title.strip() or not title.isprintable() or len(title) > 300:
+        raise NotKnownError("No title is called so.")
+    return title if season is None else f"{title} season {season}"

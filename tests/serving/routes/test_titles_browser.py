@@ -1,0 +1,125 @@
+"""The site in Chromium: the slider, evidence in place, by keyboard, without JavaScript, in both schemes."""
+
+from collections.abc import Iterator
+from functools import partial
+from typing import TYPE_CHECKING, Literal
+
+import pytest
+from fastapi import FastAPI
+from tests.serving.running import running
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Request, Response
+    from playwright.sync_api import Page as Tab
+
+pytestmark = pytest.mark.browser
+TOO_WIDE = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+TITLE = "/titles/lighthouse-keepers"
+PATHS = ("/", TITLE, f"{TITLE}?as_of=2025-02-01", "/calendar", "/unknown", "/outlets", "/search?q=season", "/settings")
+HEAVIEST = 150_000  # bytes of one page with all that it loads
+
+
+@pytest.fixture
+def address(app: FastAPI) -> Iterator[str]:
+    with running(app) as found:
+        yield found
+
+
+@pytest.fixture
+def tab(chromium: "Browser", address: str) -> Iterator["Tab"]:
+    found = chromium.new_page(base_url=address)
+    yield found
+    found.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [360, 1280])
+def test_axe_finds_no_fault_and_nothing_scrolls_sideways(
+    chromium: "Browser", address: str, width: int, scheme: Literal["light", "dark"]
+) -> None:
+    from axe_playwright_python.sync_playwright import Axe
+
+    tab = chromium.new_page(base_url=address, viewport={"width": width, "height": 800}, color_scheme=scheme)
+    for path in PATHS:
+        tab.goto(path)
+        tab.evaluate("document.querySelectorAll('details').forEach(each => { each.open = true })")
+        found = Axe().run(tab)
+        assert found.violations_count == 0, (path, found.generate_report())
+        assert tab.evaluate(TOO_WIDE) == 0, path
+    tab.close()
+
+
+def test_the_slider_goes_through_the_days(tab: "Tab") -> None:
+    complaints: list[str] = []
+    tab.on("console", lambda message: complaints.append(message.text))
+    tab.on("pageerror", lambda error: complaints.append(str(error)))
+    tab.goto(TITLE)
+    slider = tab.get_by_role("slider", name="Day of the page")
+    slider.focus()
+    tab.keyboard.press("Home")
+    tab.wait_for_url("**as_of=2025-01-10")
+    tab.get_by_text("as of 10 January 2025").wait_for()
+    assert "3 October 2025" in tab.inner_text("#page")
+    tab.go_back()
+    tab.get_by_text("as of 1 April 2025").wait_for()
+    assert not complaints
+
+
+def test_evidence_opens_in_place(tab: "Tab") -> None:
+    tab.goto(TITLE)
+    line = tab.locator("#when details.m").first
+    assert not line.locator("blockquote").first.is_visible()
+    line.locator("summary").click()
+    assert line.locator("blockquote").first.is_visible()
+
+
+def test_search_by_keyboard_alone(tab: "Tab") -> None:
+    tab.goto("/")
+    while tab.evaluate("document.activeElement.name") != "q":
+        tab.keyboard.press("Tab")
+    tab.keyboard.type("Ben Marsh")
+    tab.keyboard.press("Enter")
+    tab.wait_for_url("**/search?q=Ben+Marsh")
+    assert tab.locator("mark").first.is_visible()
+
+
+def test_the_last_look_is_remembered(tab: "Tab") -> None:
+    tab.goto(TITLE)
+    assert not tab.locator("#seen").is_visible()
+    tab.evaluate("Object.keys(localStorage).forEach(key => localStorage.setItem(key, '2025-02-01'))")
+    tab.goto(TITLE)
+    tab.get_by_text("What changed since you last looked").click()
+    tab.get_by_text("marks what changed since 1 February 2025").wait_for()
+
+
+def test_a_page_is_read_without_javascript(chromium: "Browser", address: str) -> None:
+    context = chromium.new_context(base_url=address, java_script_enabled=False)
+    tab = context.new_page()
+    tab.goto(TITLE)
+    tab.fill("#as_of", "2025-02-01")
+    tab.get_by_role("button", name="Show").click()
+    tab.wait_for_url("**as_of=2025-02-01")
+    assert "3 October 2025" in tab.inner_text("#page")
+    context.close()
+
+
+def test_pages_are_light_and_ask_nobody_else(chromium: "Browser", address: str) -> None:
+    for path in PATHS:
+        context = chromium.new_context(base_url=address)
+        tab = context.new_page()
+        sizes: list[int] = []
+        hosts: set[str] = set()
+        tab.on("response", partial(_weigh, sizes))
+        tab.on("request", partial(_note, hosts))
+        tab.goto(path, wait_until="networkidle")
+        assert sum(sizes) < HEAVIEST, path
+        assert hosts == {address.removeprefix("http://")}, path
+        context.close()
+
+
+def _weigh(sizes: list[int], found: "Response") -> None:
+    sizes.append(len(found.body()))
+
+
+def _note(hosts: set[str], asked: "Request") -> None:
+    hosts.add(asked.url.split("/")[2])
