@@ -3,6 +3,8 @@
 import os
 import shutil
 import sqlite3
+import subprocess
+import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -302,3 +304,23 @@ def test_an_index_of_words_that_does_not_fit_is_named(file: Path, ticking: Ticki
     with open_ledger(file, clock=ticking()) as ledger:
         (problem,) = ledger.check()
     assert "index of words" in problem.what
+
+
+LOCKED = """
+import fcntl, sys
+with open(sys.argv[1], "r+b") as file:
+    try:
+        fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB, 510, 0x40000002)  # where SQLite's readers have their locks
+    except OSError:
+        print("locked")
+"""
+
+
+def test_opening_a_ledger_again_drops_no_lock_of_this_process(file: Path, ticking: Ticking) -> None:
+    """Otherwise another process clears the log away while it is being read here."""
+    with open_ledger(file, clock=ticking()) as ledger, ledger._database.snapshot():  # type: ignore[attr-defined]
+        ledger._database.rows("last_times")  # type: ignore[attr-defined]
+        for _ in range(3):
+            open_ledger(file, clock=ticking()).close()
+        told = subprocess.run([sys.executable, "-c", LOCKED, str(file)], capture_output=True, text=True, check=True)
+        assert told.stdout == "locked\n"

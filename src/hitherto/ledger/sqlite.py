@@ -1,6 +1,7 @@
 """The ledger in one file: SQLite. All talk with the driver is here."""
 
 import sqlite3
+import threading
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import date, datetime
@@ -26,6 +27,12 @@ from hitherto.ledger.database import (
 _APPLICATION_ID = 1212765256  # "HITH", as the first migration sets it
 _MAGIC = b"SQLite format 3\0"
 
+# The system drops all locks of a process on a file when the process closes it once, also where SQLite has it open and
+# relies on them: another process would then clear away the log that is still being read. So a file is looked at only
+# before this process first opens it as a ledger, and never again.
+_LOOKED_AT: set[tuple[int, int]] = set()
+_ONE_AT_A_TIME = threading.Lock()
+
 # What SQLite's primary result codes mean to a person, and what to do.
 _MEANINGS = {
     sqlite3.SQLITE_BUSY: f"is being written by another program for over {PATIENCE} seconds: wait for it, and try again",
@@ -43,23 +50,25 @@ _MEANINGS = {
 def connect(path: Path, create: bool) -> "SqliteDatabase":
     """Open the file, make or migrate what is in it; raises `LedgerError` where it cannot be a ledger."""
     where = str(path)
-    if not _is_there(path):
-        if not create:
-            raise nothing_there(where)
-        with _file_errors(where):
-            path.parent.mkdir(parents=True, exist_ok=True)
-    with _sqlite_errors(where):
-        # Through a URI, because only there can a mode be given: "rw" never makes a file.
-        mode = "rwc" if create else "rw"
-        link = sqlite3.connect(
-            f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=PATIENCE, isolation_level=None
-        )
-    database = SqliteDatabase(where, link)
-    try:
-        database.prepare()
-    except BaseException:
-        database.close()
-        raise
+    with _ONE_AT_A_TIME:
+        if not _is_there(path):
+            if not create:
+                raise nothing_there(where)
+            with _file_errors(where):
+                path.parent.mkdir(parents=True, exist_ok=True)
+        with _sqlite_errors(where):
+            # Through a URI, because only there can a mode be given: "rw" never makes a file.
+            mode = "rwc" if create else "rw"
+            link = sqlite3.connect(
+                f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=PATIENCE, isolation_level=None
+            )
+        database = SqliteDatabase(where, link)
+        try:
+            database.prepare()
+        except BaseException:
+            database.close()
+            raise
+        _LOOKED_AT.add(_file_of(path))
     return database
 
 
@@ -71,11 +80,19 @@ def _is_there(path: Path) -> bool:
         if not path.is_file():
             example = f", such as {path / 'hitherto.ledger'}" if path.is_dir() else ""
             raise LedgerError(f"{path} is not a file: name the ledger's file{example}.")
+        if not path.stat().st_size or _file_of(path) in _LOOKED_AT:
+            return path.stat().st_size > 0
         with path.open("rb") as file:
             start = file.read(len(_MAGIC))
     if start and start != _MAGIC:
         raise LedgerError(f"{path} {_MEANINGS[sqlite3.SQLITE_NOTADB]}.")
     return bool(start)
+
+
+def _file_of(path: Path) -> tuple[int, int]:
+    """Return what tells a file from all others, whatever its path."""
+    found = path.stat()
+    return found.st_dev, found.st_ino
 
 
 class SqliteDatabase:
