@@ -19,7 +19,13 @@ def test_what_was_found_is_found_once_for_each_version() -> None:
     assert whole.get("b", "1", find) == 2
 
 
-def test_what_was_found_before_is_given_while_it_is_looked_for_again() -> None:
+def test_what_takes_no_time_is_found_at_once() -> None:
+    whole = Whole()
+    assert [whole.get("a", version, lambda version=version: version) for version in "1122"] == list("1122")  # type: ignore[misc]
+
+
+def test_what_was_found_before_is_given_while_it_is_looked_for_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("hitherto.serving.whole._LONG", -1.0)
     whole, may_go = Whole(), threading.Event()
     assert whole.get("a", "1", lambda: "old") == "old"
 

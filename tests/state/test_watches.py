@@ -188,3 +188,14 @@ def test_what_a_host_allows_is_kept_until_it_is_to_be_asked_again(state: State) 
     state.hosts.put([replace(quay, said="")], NOON)
     assert state.hosts.rules(BEGINNING) == [replace(quay, said="")], "what is believed no longer is left out"
     assert state.hosts.rules(LATER) == []
+
+
+def test_the_version_of_what_is_followed(state: State) -> None:
+    seen = [state.watches.version()]
+    state.watches.put(KEEPERS)
+    seen.append(state.watches.version())
+    state.watches.put(replace(KEEPERS, season=3, added_at=LATER))
+    seen.append(state.watches.version())
+    state.watches.remove(KEEPERS.key)
+    seen.append(state.watches.version())
+    assert len(set(seen)) == 4

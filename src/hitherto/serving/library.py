@@ -16,6 +16,7 @@ from hitherto.serving.whole import Found, Whole
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from hitherto.ledger import Work
     from hitherto.pages import Whole as WholePage
     from hitherto.state import State
 
@@ -57,11 +58,13 @@ class Library:
             yield opened
 
     def version(self) -> str:
-        """Return a text that changes when another day begins, and a moment after the ledger has."""
+        """Return a text that changes when another day begins, and a moment after the ledger or what is followed."""
         now = time.monotonic()
         if not self._version or now - self._looked > _FRESH:
             with self.open() as hitherto:
-                self._version = f"{hitherto.ledger.version()} {hitherto.today()}"
+                with hitherto.opened_state() as state:
+                    followed = state.watches.version()
+                self._version = f"{hitherto.ledger.version()} {followed} {hitherto.today()}"
             self._looked = now
         return self._version
 
@@ -73,6 +76,10 @@ class Library:
                 return find(hitherto)
 
         return self._whole.get(key, self.version(), look)
+
+    def titles(self) -> "list[Work]":
+        """List the works that the ledger has claims about."""
+        return self.whole("titles", lambda hitherto: hitherto.titles())
 
     def today(self) -> date:
         """Return the day it is, in UTC."""

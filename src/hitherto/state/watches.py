@@ -21,6 +21,10 @@ class Watches:
         """Return all watches, by their keys."""
         return [_watch(row) for row in self._link.rows(f"SELECT {_COLUMNS} FROM watch ORDER BY key")]
 
+    def version(self) -> str:
+        """Return a text that changes when another title is followed, or one no longer."""
+        return " ".join(map(str, self._link.rows("SELECT count(*), max(added_at) FROM watch")[0]))
+
     def put(self, watch: Watch) -> None:
         """Keep a watch; one of the same title and season gets its choices, and keeps what was told."""
         values = [watch.key, watch.title, watch.season, written(watch.choices.as_json())]

@@ -16,7 +16,7 @@ from hitherto.serving.showing import REGION, library, regions, show, typed
 
 if TYPE_CHECKING:
     from hitherto.judging.records import Record, Score
-    from hitherto.pipeline import Hitherto
+    from hitherto.ledger import Work
 
 ROUTER = APIRouter()
 _TITLES = 12  # at most, in what a search finds
@@ -39,8 +39,8 @@ def searched(request: Request, q: Annotated[str, Query(max_length=300)] = "") ->
     titles: tuple[Subject, ...] = ()
     hits: list[search.Hit] = []
     if asked:
+        titles = _titles(library(request).titles(), asked)
         with library(request).open() as hitherto:
-            titles = _titles(hitherto, asked)
             found = hitherto.search(asked, Wanted())
         hits = [search.hit(one.article, one.said_at, one.snippet, one.marks, one.entries) for one in found]
     return show(request, "search", search.SearchView(asked, titles, tuple(hits)))
@@ -56,8 +56,8 @@ def records(request: Request) -> HTMLResponse:
 @ROUTER.get("/outlets/{name}")
 def record(request: Request, name: str) -> HTMLResponse:
     """Show the record of one outlet, with the claims behind it."""
-    with library(request).open() as hitherto:
-        found = hitherto.outlets(typed(name))
+    called = typed(name)
+    found = library(request).whole(("outlet", called), lambda hitherto: hitherto.outlets(called))
     claims = tuple(_claim(score) for one in found for score in one.scores if score.came)
     shown = found[0].name if found else name
     return show(request, "outlets", outlets.OutletsView(tuple(map(_row, found)), shown, claims), "outlets")
@@ -78,13 +78,13 @@ def set_settings(region: Annotated[str, Form(max_length=100)] = "") -> Response:
     return answer
 
 
-def _titles(hitherto: "Hitherto", asked: str) -> tuple[Subject, ...]:
+def _titles(works: "Sequence[Work]", asked: str) -> tuple[Subject, ...]:
     """Return the titles whose names have all the words, apart from those that name a season."""
     from hitherto.judging import split_season
 
     name, season = split_season(asked)
     words = name.split()
-    found = [Subject(work.name, season) for work in hitherto.titles() if all(word in work.key for word in words)]
+    found = [Subject(work.name, season) for work in works if all(word in work.key for word in words)]
     return tuple(found[:_TITLES])
 
 

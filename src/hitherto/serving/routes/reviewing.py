@@ -108,7 +108,7 @@ def _titles(request: Request, hitherto: Hitherto) -> list[str]:
         watched = [str(watch.subject) for watch in state.watches.all()]
     if watched:
         return watched
-    works: list[Work] = request.app.state.library.whole("titles", lambda hitherto: hitherto.titles())
+    works: list[Work] = request.app.state.library.titles()
     return [work.name for work in sorted(works, key=lambda work: (-work.claims, work.key))[:_TITLES]]
 
 

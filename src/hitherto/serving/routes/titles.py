@@ -22,10 +22,10 @@ ROUTER = APIRouter()
 def first(request: Request) -> HTMLResponse:
     """Show the titles that are followed, and list all."""
     books = library(request)
-    with books.open() as hitherto, hitherto.opened_state() as state:
+    with books.state() as state:
         follows = bool(state.watches.all())
-        found = list(_wholes(books, hitherto))
-        works = sorted(hitherto.titles(), key=lambda work: work.last_said, reverse=True)
+    found = _wholes(books)
+    works = sorted(books.titles(), key=lambda work: work.last_said, reverse=True)
     cards = [home.card(subject, whole.page) for subject, whole in found if whole]
     waiting = [subject for subject, whole in found if whole is None]
     listed = [home.Listed(Subject(work.name), work.articles, work.last_said) for work in works]
@@ -54,8 +54,7 @@ def of_season(request: Request, name: str, season: int, as_of: Day = None, since
 def dates(request: Request) -> HTMLResponse:
     """Show when the titles that are followed come."""
     books = library(request)
-    with books.open() as hitherto:
-        found = [whole for _, whole in _wholes(books, hitherto) if whole]
+    found = [whole for _, whole in _wholes(books) if whole]
     return show(request, "calendar", calendar.view(found, books.today(), region(request)), "calendar")
 
 
@@ -63,8 +62,7 @@ def dates(request: Request) -> HTMLResponse:
 def unknown(request: Request) -> HTMLResponse:
     """Show what is not known yet of the titles that are followed."""
     books = library(request)
-    with books.open() as hitherto:
-        found = [whole.page for _, whole in _wholes(books, hitherto) if whole]
+    found = [whole.page for _, whole in _wholes(books) if whole]
     return show(request, "unknown", openings.view(found), "unknown")
 
 
@@ -82,8 +80,12 @@ def _page(request: Request, name: str, season: int | None, as_of: str | None, si
     return HTMLResponse(title.render(seen, chrome(request)))
 
 
-def _wholes(books: "Library", hitherto: "Hitherto") -> Iterator[tuple[Subject, "Whole | None"]]:
-    """Yield the pages of the titles that are followed; None for those of which nothing has been read."""
+def _wholes(books: "Library") -> "list[tuple[Subject, Whole | None]]":
+    """Return the pages of the titles that are followed; None for those of which nothing has been read."""
+    return books.whole("followed", lambda hitherto: list(_set(books, hitherto)))
+
+
+def _set(books: "Library", hitherto: "Hitherto") -> "Iterator[tuple[Subject, Whole | None]]":
     for subject in hitherto.followed():
         try:
             yield subject, books.title_page(hitherto, typed(subject.work, subject.season))
