@@ -1,4 +1,4 @@
-"""Fit the forecast to the table of past premieres, and write the parameters that the package ships.
+"""Fit the forecast to past premieres and the harvested lags, and write the parameters that the package ships.
 
     python -m eval.forecast.fit [--data ../shared/forecast] [--day 2026-11-28]
 
@@ -11,9 +11,7 @@ from datetime import date
 from pathlib import Path
 
 from hitherto.forecasting import model
-from hitherto.forecasting.fitting.fit import fit
-from hitherto.forecasting.fitting.likelihood import Rows
-from hitherto.forecasting.fitting.table import read_rows
+from hitherto.forecasting.fitting.shipping import fit_all
 
 OUT = Path(model.__file__).with_name("parameters.json")
 
@@ -24,11 +22,9 @@ def main() -> None:
     parser.add_argument("--data", type=Path, default=Path("../shared/forecast"), help="default: %(default)s")
     parser.add_argument("--day", type=date.fromisoformat, default=date.today(), help="the day of the fit")  # noqa: DTZ011
     args = parser.parse_args()
-    rows = read_rows(args.data)
-    until = max(row.seen_until for row in rows)
-    fitted = fit(rows, Rows.of(rows), until).as_model(args.day, until)
+    fitted = fit_all(args.data, Path(__file__).with_name("lags.csv"), args.day)
     OUT.write_text(written(fitted.as_json()), encoding="utf-8")
-    print(f"Fitted to {fitted.rows} gaps that were completed by {until}; wrote {OUT}.")
+    print(f"Fitted to {fitted.rows} gaps that were completed by {fitted.seen_until}; wrote {OUT}.")
 
 
 def written(data: dict[str, object]) -> str:

@@ -1,7 +1,7 @@
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hitherto.forecasting.days import Days
@@ -18,6 +18,7 @@ def mixtures(draw: st.DrawFn) -> Mixture:
     return Mixture(tuple(Part(one.weight / total, one.centre, one.spread) for one in found))
 
 
+@settings(deadline=None, max_examples=25)
 @given(mixtures(), st.integers(0, 3000))
 def test_chances_add_up_and_quantiles_rise_and_none_is_past(mixture: Mixture, waited: int) -> None:
     first = START + timedelta(days=waited + 1)
@@ -31,6 +32,7 @@ def test_chances_add_up_and_quantiles_rise_and_none_is_past(mixture: Mixture, wa
     assert days.between(days.first, days.last) == pytest.approx(1)
 
 
+@settings(deadline=None, max_examples=25)
 @given(mixtures(), st.floats(0.05, 0.9))
 def test_an_interval_holds_what_it_says(mixture: Mixture, share: float) -> None:
     days = Days.after(START, mixture, START + timedelta(days=1), START + timedelta(days=3650))

@@ -1,7 +1,7 @@
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hitherto.forecasting.history import GROUPS, History, features
@@ -22,6 +22,7 @@ histories = st.builds(
 )
 
 
+@settings(deadline=None, max_examples=25)
 @given(histories)
 def test_a_mixture_is_a_distribution(history: History) -> None:
     mixture = shipped().mixture(history)
@@ -32,6 +33,7 @@ def test_a_mixture_is_a_distribution(history: History) -> None:
     assert below[-1] == pytest.approx(1)
 
 
+@settings(deadline=None, max_examples=25)
 @given(histories)
 def test_every_feature_has_a_name_in_the_parameters(history: History) -> None:
     assert tuple(features(history)) == shipped().names

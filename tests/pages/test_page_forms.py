@@ -177,6 +177,7 @@ def test_json_has_stable_keys(page: Page) -> None:
     data = json.loads(page_json.render(page))
     assert list(data) == [
         "title", "season", "name", "on", "checked", "answer", "sections", "citations", "sources", "decided",
+        "outlook",
     ]  # fmt: skip
     assert data["title"] == {"work": "The Lighthouse Keepers", "season": 2}
     assert data["on"] == "2025-05-02"

@@ -20,6 +20,7 @@ VERBS = {
     "facts": "list what is known of a title, and how it stands",
     "page": "set the page of a title",
     "proof": "proofread a page of your own beside what is known",
+    "forecast": "tell when a title may come that nobody has dated",
     "changes": "tell what changed since you last looked, or between two days",
     "watch": "follow titles and feeds: new articles come in by themselves, and what changes is told",
     "titles": "list the titles that the ledger knows",

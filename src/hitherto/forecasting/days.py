@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import accumulate, pairwise
+from itertools import accumulate, count, pairwise
 
 from hitherto.forecasting.mixture import Mixture
 
@@ -25,7 +25,7 @@ class Days:
     def after(cls, start: date, mixture: Mixture, first: date, last: date) -> "Days | None":
         """Return when it comes, counted in days from `start`, given that it comes from `first` to `last`."""
         offset = (first - start).days
-        edges = [mixture.below(offset + day - 0.5) for day in range((last - first).days + 2)]
+        edges = mixture.below_each(max(offset + day - 0.5, 0.1) for day in range((last - first).days + 2))
         return cls.of(first, [max(after - before, 0.0) for before, after in pairwise(edges)])
 
     @property
@@ -35,8 +35,8 @@ class Days:
 
     def weighed(self, weight: Callable[[date], float]) -> "Days | None":
         """Multiply the chance of each day by a weight; None where nothing is left."""
-        days = (self.first + timedelta(days=number) for number in range(len(self.chances)))
-        return Days.of(self.first, [chance * weight(day) for chance, day in zip(self.chances, days, strict=True)])
+        days = map(date.fromordinal, count(self.first.toordinal()))
+        return Days.of(self.first, [chance and chance * weight(day) for chance, day in zip(self.chances, days)])  # noqa: B905
 
     def quantile(self, share: float) -> date:
         """Return the first day by which it has come with that chance."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from hitherto.forecasting.history import YEAR, History, features
+from hitherto.forecasting.history import LONGEST, YEAR, History, features
 from hitherto.forecasting.mixture import Mixture, Part
 
 VERSION = 1
@@ -31,8 +31,30 @@ class Weights:
 
 
 @dataclass(frozen=True, slots=True)
+class Lag:
+    """How long it takes from a stage of the production to the premiere: the log of the days, from `seasons` seasons."""
+
+    centre: float
+    spread: float
+    seasons: int
+
+    def low(self) -> int:
+        """Return the days that one in ten stays below."""
+        return round(math.exp(self.centre - 1.2816 * self.spread))
+
+    def high(self) -> int:
+        """Return the days that one in ten goes beyond."""
+        return round(math.exp(self.centre + 1.2816 * self.spread))
+
+
+@dataclass(frozen=True, slots=True)
 class Model:
-    """The parameters, with the day of the fit and the last day that it saw; `means` stand for what is not known."""
+    """The parameters, with the day of the fit and the last day that it saw; `means` stand for what is not known.
+
+    `lags` are those from `started` and `wrapped` filming, by the group of the platform, with "" for any. `ends` weigh
+    the features for the chance that a series does not come back; `trust` is the power with which the gaps count beside
+    a lag.
+    """
 
     fitted: str
     seen_until: str
@@ -40,12 +62,13 @@ class Model:
     names: tuple[str, ...]
     means: tuple[float, ...]
     parts: tuple[Weights, ...]
+    lags: Mapping[str, Mapping[str, Lag]]
+    ends: tuple[float, ...]
+    trust: float
 
     def mixture(self, history: History) -> Mixture:
         """Return how many days after its last premiere the next one comes, if it comes."""
-        told = features(history)
-        pairs = zip(self.names, self.means, strict=True)
-        values = [mean if (value := told[name]) is None else value for name, mean in pairs]
+        values = self._values(history)
         gap = history.last_gap()
         own = None if gap is None else math.log(gap)
         parts = [one for one in self.parts if own is not None or not one.own]
@@ -63,6 +86,22 @@ class Model:
             )
         )
 
+    def never(self, history: History, waited: int) -> float:
+        """Return the chance that it does not come back at all, when it has not after so many days."""
+        ends = 1 / (1 + math.exp(-_dot(self.ends, self._values(history))))
+        mixture = self.mixture(history)
+        still = 1 - mixture.below(max(waited, 0)) / mixture.below(LONGEST)
+        return ends / (ends + (1 - ends) * max(still, 0.0))
+
+    def lag(self, stage: str, group: str) -> Lag:
+        """Return how long it takes from a stage of the production on that group of platforms."""
+        return self.lags[stage].get(group) or self.lags[stage][""]
+
+    def _values(self, history: History) -> list[float]:
+        told = features(history)
+        pairs = zip(self.names, self.means, strict=True)
+        return [mean if (value := told[name]) is None else value for name, mean in pairs]
+
     def as_json(self) -> dict[str, Any]:
         """Return the JSON object that `parameters.json` holds."""
         return {
@@ -72,6 +111,12 @@ class Model:
             "rows": self.rows,
             "names": list(self.names),
             "means": list(self.means),
+            "ends": list(self.ends),
+            "trust": self.trust,
+            "lags": {
+                stage: {group: [lag.centre, lag.spread, lag.seasons] for group, lag in lags.items()}
+                for stage, lags in self.lags.items()
+            },
             "parts": [
                 {
                     "name": one.name,
@@ -94,7 +139,9 @@ class Model:
             for one in data["parts"]
         )
         names, means = tuple(data["names"]), tuple(data["means"])
-        return cls(data["fitted"], data["seen_until"], data["rows"], names, means, parts)
+        lags = {stage: {group: Lag(*lag) for group, lag in one.items()} for stage, one in data["lags"].items()}
+        seen = data["fitted"], data["seen_until"], data["rows"]
+        return cls(*seen, names, means, parts, lags, tuple(data["ends"]), data["trust"])
 
 
 @cache

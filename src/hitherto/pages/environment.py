@@ -4,7 +4,7 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from hitherto.pages import crediting
+from hitherto.pages import crediting, outlook
 from hitherto.pages.dates import day
 from hitherto.pages.labels import standings
 from hitherto.pages.text import capital, clean
@@ -25,7 +25,7 @@ def environment() -> "Environment":
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.globals |= {"standings": standings(), "static": static}
+    made.globals |= {"standings": standings(), "static": static, "outlook": outlook}
     made.filters |= {
         "day": day,
         "capital": capital,

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from hitherto.pages import outlook
 from hitherto.pages.crediting import credit, headline, quoted, said
 from hitherto.pages.dates import day
 from hitherto.pages.labels import standings
-from hitherto.pages.page import Group, Line, Page, Section, Table
+from hitherto.pages.page import Group, Line, Outlook, Page, Section, Table
 from hitherto.pages.text import capital
 
 
@@ -17,6 +18,8 @@ def render(page: Page) -> str:
     blocks.append(" ".join(_said(line) for line in page.answer))
     for section in page.sections:
         blocks += _section(section, page)
+        if section.key == "when" and page.outlook:
+            blocks += _outlook(page.outlook)
     blocks.append("\n".join(_footnotes(page)))
     return "\n\n".join(block for block in blocks if block) + "\n"
 
@@ -32,6 +35,14 @@ def _section(section: Section, page: Page) -> Iterator[str]:
         yield from _group(group)
     if section.key == "sources":
         yield "\n".join(_sources(page))
+
+
+def _outlook(forecast: Outlook) -> Iterator[str]:
+    yield f"## {outlook.HEADING}"
+    yield f"*{outlook.NOTE}*"
+    yield "\n".join(f"- {_safe(sentence)}" for sentence in outlook.sentences(forecast))
+    rows = [f"| {name} | {outlook.percent(chance)} |" for name, chance in forecast.quarters]
+    yield "\n".join(["| when | chance |", "| --- | --- |", *rows])
 
 
 def _group(group: Group) -> Iterator[str]:

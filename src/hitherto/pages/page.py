@@ -110,12 +110,31 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
+class Outlook:
+    """The forecast of a day that nobody has announced: a guess of the model, set apart, and never a fact.
+
+    `half` and `most` are the days between which it comes with even odds and eight times in ten; `quarters` name the
+    coming quarters of the year with their chances, "later" last; `never` is the chance that it does not come at all,
+    None where the model cannot say. `why` are sentences, and `facts` the ids of the facts that moved it.
+    """
+
+    median: date
+    half: tuple[date, date]
+    most: tuple[date, date]
+    quarters: tuple[tuple[str, float], ...]
+    never: float | None
+    why: tuple[str, ...]
+    facts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """Everything known so far of one title, as of the end of day `on`.
 
     `season` is the season that the page is about where the title asked for names none (None for a film);
     `checked` is the day the ledger last took anything in; `decided` tells what editors decided of the title's names
-    and of the outlets, a sentence each (what they decided of a fact stands on its line).
+    and of the outlets, a sentence each (what they decided of a fact stands on its line). `outlook` is None where a day
+    is announced, or nothing is known to go by.
     """
 
     title: Subject
@@ -128,6 +147,7 @@ class Page:
     citations: tuple[Citation, ...]
     sources: tuple[Source, ...]
     decided: tuple[str, ...] = ()
+    outlook: Outlook | None = None
 
 
 def every_line(page: Page) -> Iterator[Line]:

@@ -3,10 +3,11 @@
 from io import StringIO
 from typing import TYPE_CHECKING
 
+from hitherto.pages import outlook
 from hitherto.pages.crediting import headline, quoted, said, speakers
 from hitherto.pages.dates import day
 from hitherto.pages.labels import standings
-from hitherto.pages.page import Group, Line, Page, Row, Section, Table
+from hitherto.pages.page import Group, Line, Outlook, Page, Row, Section, Table
 from hitherto.pages.text import capital
 
 if TYPE_CHECKING:
@@ -37,6 +38,8 @@ def render(page: Page, width: int, colour: bool) -> str:
     _head(page, console)
     for section in page.sections:
         _section(section, page, console)
+        if section.key == "when" and page.outlook:
+            _outlook(page.outlook, console)
     return "\n".join(line.rstrip() for line in out.getvalue().splitlines()).rstrip() + "\n"
 
 
@@ -69,6 +72,19 @@ def _section(section: Section, page: Page, console: "Console") -> None:
         _group(group, console)
     if section.key == "sources":
         _sources(page, console)
+
+
+def _outlook(forecast: Outlook, console: "Console") -> None:
+    from rich.text import Text
+
+    console.print()
+    console.print(Text(outlook.HEADING.upper(), style="bold underline"))
+    console.print(Text(outlook.NOTE, style="dim"))
+    for sentence in outlook.sentences(forecast):
+        console.print(_item(Text(sentence), mark="~"))
+    for name, chance in forecast.quarters:
+        bar = "█" * round(chance * 30)
+        console.print(Text(f"  {name:8} {outlook.percent(chance):>8} {bar}"))
 
 
 def _group(group: Group, console: "Console") -> None:

@@ -30,6 +30,7 @@ from hitherto.pipeline.places import NOTHING, articles_at
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from hitherto.forecasting import Forecast
     from hitherto.judging.records import Record
     from hitherto.ledger import Found, Ledger, Taken, Wanted, Work
     from hitherto.notifying import Way
@@ -269,6 +270,13 @@ class Hitherto:
 
         with self.opened_state() as state:
             return followed(state.watches.all(), self.titles(), most)
+
+    def forecast(self, title: str, as_of: date | None = None, recorded_at: datetime | None = None) -> "Forecast":
+        """Tell when a title may come, which is no fact; raises NotKnownError where it has come already."""
+        from hitherto.pipeline.forecasting import forecast_of
+
+        known = self._known(title, as_of, recorded_at)
+        return forecast_of(known.subject, known.facts(), known.day)
 
     def names(self, title: str, as_of: date | None = None, recorded_at: datetime | None = None) -> list[Identity]:
         """Tell who and what is named of a title, itself first, and which names were taken for one."""

@@ -20,12 +20,14 @@ def set_page(known: Known, checked: date) -> "Whole":
     """Set the page of a title, with what it was set from; `checked` is the day of the last take-in."""
     from hitherto.pages import Whole, build
     from hitherto.pages.text import clean
+    from hitherto.pipeline.forecasting import outlook_of
 
     subject, day = known.subject, known.day
     recent = of_season(subject, known.changes(max(day, date.min + LATELY) - LATELY))
     facts = of_season(subject, known.facts())
     page = build(subject, facts, known.entries, recent, day, checked)
-    page = replace(page, decided=tuple(map(clean, known.decided())))
+    outlook = outlook_of(replace(subject, season=page.season), known.facts(), day)
+    page = replace(page, decided=tuple(map(clean, known.decided())), outlook=outlook)
     return Whole(page, tuple(facts), tuple(known.entries), tuple(recent))
 
 

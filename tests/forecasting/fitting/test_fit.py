@@ -6,6 +6,7 @@ import pytest
 
 from hitherto.forecasting.fitting.fit import Fit, fit
 from hitherto.forecasting.fitting.likelihood import Guess, Rows, Sample, loss
+from hitherto.forecasting.fitting.shipping import as_model
 from hitherto.forecasting.fitting.table import Row
 from hitherto.forecasting.history import History
 
@@ -36,7 +37,7 @@ def fitted(rows: list[Row]) -> Fit:
 
 
 def test_what_is_shipped_says_what_the_fit_says(rows: list[Row], fitted: Fit) -> None:
-    model = fitted.as_model(date(2022, 1, 1), date(2022, 1, 1))
+    model = as_model(fitted, np.zeros(len(fitted.names)), {}, date(2022, 1, 1), date(2022, 1, 1))
     arrays = Rows.of(rows)
     at = list(range(0, len(rows), 7))
     for days in (200.0, 364.0, 500.0):

@@ -7,10 +7,9 @@ from datetime import date
 import numpy as np
 from scipy.optimize import minimize
 
-from hitherto.forecasting.fitting.likelihood import Array, Guess, Mixtures, Rows, Sample, as_model, loss, mixtures
+from hitherto.forecasting.fitting.likelihood import Array, Guess, Mixtures, Rows, Sample, loss, mixtures
 from hitherto.forecasting.fitting.table import Row
 from hitherto.forecasting.history import LONGEST
-from hitherto.forecasting.model import Model
 
 HALF_LIFE = 4.0  # years after which a gap counts half: how long seasons take has changed
 OLDEST = 25  # years
@@ -31,10 +30,6 @@ class Fit:
     def mixtures(self, rows: Rows) -> Mixtures:
         """Return the mixture of each row."""
         return mixtures(self.whole, filled(rows.features, self.means), rows.own)
-
-    def as_model(self, fitted: date, seen_until: date) -> Model:
-        """Return the parameters as the package ships them."""
-        return as_model(self.whole, self.names, self.means, fitted, seen_until, self.rows)
 
 
 def filled(table: Array, means: Array) -> Array:

@@ -8,8 +8,6 @@ show that merely never returned would stretch them all if it counted as one that
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -17,7 +15,7 @@ from scipy.special import logsumexp, ndtr
 
 from hitherto.forecasting.fitting.table import Row
 from hitherto.forecasting.history import LONGEST, YEAR, features
-from hitherto.forecasting.model import NARROWEST, WIDEST, Model, Weights
+from hitherto.forecasting.model import NARROWEST, WIDEST, Weights
 
 Array = npt.NDArray[np.float64]
 
@@ -182,14 +180,14 @@ def loss(theta: Array, guess: Guess, sample: Sample, pull: Array) -> tuple[float
     return value, np.asarray(-gradient[guess.free] + pull * away)
 
 
-def as_model(whole: Array, names: tuple[str, ...], means: Array, fitted: date, seen_until: date, rows: int) -> Model:
-    """Return the parameters as the package ships them, rounded."""
-
-    def rounded(values: Any) -> tuple[float, ...]:
-        return tuple(round(float(value), 4) for value in values)
-
-    parts = tuple(
+def as_weights(whole: Array) -> tuple[Weights, ...]:
+    """Return the parts as the package ships them, rounded."""
+    return tuple(
         Weights(shape.name, shape.own, rounded(whole[0, at]), rounded(whole[1, at]), rounded(whole[2, at]))
         for at, shape in enumerate(SHAPES)
     )
-    return Model(fitted.isoformat(), seen_until.isoformat(), rows, names, rounded(means), parts)
+
+
+def rounded(values: Array) -> tuple[float, ...]:
+    """Return numbers as they are shipped."""
+    return tuple(round(float(value), 4) for value in values)
