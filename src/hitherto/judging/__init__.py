@@ -10,12 +10,13 @@ from hitherto.judging.identity.titles import resolve, split_season
 from hitherto.judging.identity.working import bare, beginnings, is_nameless, relatives
 from hitherto.judging.identity.works import connected_with, one_work, title_identity
 from hitherto.judging.judgement import Judgement, changes, judge
-from hitherto.judging.proofing import Seasons, proofread
+from hitherto.judging.proofing import Manner, Seasons, proofread
 from hitherto.judging.wording import decision
 
 __all__ = [
     "Decisions",
     "Judgement",
+    "Manner",
     "Seasons",
     "bare",
     "beginnings",

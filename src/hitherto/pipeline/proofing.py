@@ -34,9 +34,9 @@ def proof(ledger: "Ledger", reader: "Reader", page: Article, title: str | None, 
     The page is not kept, and what the ledger has of it already bears no witness for it. What it says of other titles
     is left alone. Raises NotKnownError where the title is not known, or the page is about none that is.
     """
-    from hitherto.judging import Judgement, Seasons, proofread
+    from hitherto.judging import Judgement, Manner, Seasons, proofread
     from hitherto.pages.seasons import focus
-    from hitherto.reading import fitting, sentence_around, tenses
+    from hitherto.reading import beside_others, fitting, sentence_around, tenses
 
     page = page if page.published else replace(page, published=past.day)
     claims = fitting(reader, page).read(page)
@@ -44,10 +44,12 @@ def proof(ledger: "Ledger", reader: "Reader", page: Article, title: str | None, 
     known = known_of(ledger, subject, past)
     others = [entry for entry in known.entries if not _is_same(entry.article, page)]
     judgement = Judgement(others, known.day, known.names, known.rulings)
-    told = _entries(page, _about(known, claims, asked=bool(title)), known.day)
+    mine = _about(known, claims, asked=bool(title))
+    told = _entries(page, mine, known.day)
     season = focus(known.subject, judgement.facts, known.day)
+    manner = Manner(tenses(page, mine), beside_others(page, mine))
     asked = Seasons(known.subject.season, season)
-    findings, missing = proofread(judgement, told, tenses(page, claims), asked) if told else ([], [])
+    findings, missing = proofread(judgement, told, manner, asked) if told else ([], [])
     placed = (replace(one, sentence=sentence_around(page, one.at)) for one in findings)
     return Proofread(Proof(page, known.subject, known.day, tuple(placed), tuple(missing)), known)
 

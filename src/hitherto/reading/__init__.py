@@ -4,9 +4,19 @@ from hitherto.claims import Article, is_record
 from hitherto.reading.builtin import BuiltinReader
 from hitherto.reading.explaining import Explanation, explain
 from hitherto.reading.protocol import Reader
-from hitherto.reading.telling import sentence_around, tenses
+from hitherto.reading.telling import beside_others, sentence_around, tenses
 
-__all__ = ["Explanation", "Reader", "builtin", "explain", "fitting", "readers", "sentence_around", "tenses"]
+__all__ = [
+    "Explanation",
+    "Reader",
+    "beside_others",
+    "builtin",
+    "explain",
+    "fitting",
+    "readers",
+    "sentence_around",
+    "tenses",
+]
 
 
 def builtin() -> Reader:

@@ -9,11 +9,11 @@ from typing import NamedTuple
 
 from hitherto.claims import Entry, Fact, Finding
 from hitherto.judging.judgement import Judgement
-from hitherto.judging.proofing.asked import Asked, Tense, Tenses
+from hitherto.judging.proofing.asked import Asked, Manner, Tense
 from hitherto.judging.proofing.beside import Beside
 from hitherto.judging.proofing.lacking import lacking
 
-__all__ = ["Seasons", "Tense", "Tenses", "proofread"]
+__all__ = ["Manner", "Seasons", "Tense", "proofread"]
 
 
 class Seasons(NamedTuple):
@@ -27,14 +27,14 @@ ALL = Seasons()
 
 
 def proofread(
-    judgement: Judgement, page: Sequence[Entry], tenses: Tenses, seasons: Seasons = ALL
+    judgement: Judgement, page: Sequence[Entry], manner: Manner, seasons: Seasons = ALL
 ) -> tuple[list[Finding], list[Fact]]:
     """Return how each statement of a page fares beside a judgement of the articles, and what the page lacks.
 
     The entries of the page, at least one, are about the same work, and none is among those that were judged. Findings
     stand in the page's order. What belongs to no season is compared, and missed, whatever the season.
     """
-    asked = Asked(judgement.with_entries(page), page[0].article.id, tenses)
+    asked = Asked(judgement.with_entries(page), page[0].article.id, manner)
     found = []
     for judged in asked.said():
         question = judged.matter.question

@@ -2,29 +2,44 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Literal
 
-from hitherto.claims import Evidence, Fact, Standing
+from hitherto.claims import Evidence, Fact, Standing, fold
 from hitherto.judging.facts import facts_of_question, puts_in_the_cast
 from hitherto.judging.judgement import Judged, Judgement
 from hitherto.judging.questions import Answer, Question
 from hitherto.judging.statement import Statement
 from hitherto.judging.stating import Known
+from hitherto.judging.voices import bare
 
 Tense = Literal["past", "future"] | None
-Tenses = Mapping[tuple[str, Evidence], Tense]  # of each claim, by its id, at each of its places
 HELD = (Standing.CONFIRMED, Standing.REPORTED)
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How a page tells its claims: the tense of each, by its id, at each of its places.
+
+    `beside_others` are the ids of those whose sentences name another title too.
+    """
+
+    tenses: Mapping[tuple[str, Evidence], Tense] = field(default_factory=dict)
+    beside_others: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
 class Asked:
-    """A judgement of the articles and of the page among them; `article` is the page's id."""
+    """A judgement of the articles and of the page among them; `article` is the page's id, `manner` how it tells."""
 
     judgement: Judgement
     article: str
-    tenses: Tenses
+    manner: Manner
+
+    def tense(self, said: Statement, place: Evidence | None = None) -> Tense:
+        """Return whether the page tells something as past or to come, at one of its places (default: the first)."""
+        return self.manner.tenses.get((said.claim.id, place or said.claim.evidence[0]))
 
     def is_mine(self, statement: Statement) -> bool:
         """Tell whether the page says it."""
@@ -56,26 +71,69 @@ class Asked:
         """Return who is who in the work that a question is about."""
         return next(one for one in self.judgement.known.values() if one.work == question.subject.work)
 
-    def of_another_season(self, question: Question, answer: Answer) -> Fact | None:
-        """Return a fact that holds and gives the same answer for another season."""
+    def is_said_elsewhere(self, question: Question, answer: Answer) -> bool:
+        """Tell whether any article gives the same answer, of whichever season."""
         alike = self._by_answer.get((question.property, question.details, answer.key), ())
-        facts = (f for one in alike if one.matter.question is not question for f in self.facts_beside(one))
-        return next((fact for fact in facts if fact.standing in HELD), None)
+        return any(not self.is_mine(s) and not s.negative for s in alike)
+
+    def characters(self, question: Question) -> frozenset[str]:
+        """Return the folded names of the characters in the work that a question is about."""
+        named = self.known(question).characters.identities()
+        return frozenset(fold(name) for one in named for name in (one.name, *one.spellings))
+
+    def makers(self, question: Question) -> frozenset[str]:
+        """Return the people who the articles say make the work that a question is about."""
+        work = question.subject.work
+        return frozenset(s.key for q, s in self._all if (q.property, q.subject.work) == ("crew", work))
+
+    def is_in_the_making(self, question: Question) -> bool:
+        """Tell whether the articles tell a time or a stage of the season that a question is about."""
+        about = (q for q, s in self._all if not self.is_mine(s) and q.property in ("release", "production"))
+        return any(other.subject.season == question.subject.season for other in about)
+
+    def is_near(self, question: Question) -> bool:
+        """Tell whether a season is one that the articles know, or the one after."""
+        seasons = [q.subject.season for q, s in self._all if not self.is_mine(s) and q.subject.season is not None]
+        return not question.subject.season or not seasons or question.subject.season <= max(seasons) + 1
+
+    def deciders(self, question: Question) -> frozenset[str]:
+        """Return the platforms and whoever else the articles say orders the work that a question is about."""
+        mine = (s.claim for q, s in self._all if q.subject.work == question.subject.work and not self.is_mine(s))
+        named = (c.value if c.property == "platform" else str(c.details.get("by", "")) for c in mine)
+        return frozenset(bare(name) for name in named if name)
+
+    def is_of_another(self, question: Question, person: str, part: str) -> bool:
+        """Tell whether the articles give a part to somebody else, and never to this person."""
+        characters = self.known(question).characters
+        players = {
+            s.key
+            for q, s in self._all
+            if q.property == "cast" and not self.is_mine(s) and (given := s.claim.details.get("character"))
+            and characters[str(given)].key == characters[part].key
+        }  # fmt: skip
+        return bool(players) and person not in players
+
+    @cached_property
+    def cast_of_page(self) -> Sequence[Statement]:
+        """What the page says of the cast."""
+        return [s for question, s in self._all if question.property == "cast" and self.is_mine(s)]
 
     @cached_property
     def _credited(self) -> frozenset[tuple[int | None, str]]:
         """The seasons and people of the articles' certain cast claims."""
-        questions = (judged.matter.question for judged in self.judgement.questions.values())
-        said = (s for question in questions for answer in question.answers for s in answer.statements)
-        return frozenset((s.subject.season, s.key) for s in said if puts_in_the_cast(s) and not self.is_mine(s))
+        said = (s for _, s in self._all if puts_in_the_cast(s) and not self.is_mine(s))
+        return frozenset((s.subject.season, s.key) for s in said)
 
     @cached_property
-    def _by_answer(self) -> Mapping[tuple[object, ...], Sequence[Judged]]:
-        found: dict[tuple[object, ...], list[Judged]] = defaultdict(list)
-        for judged in self.judgement.questions.values():
-            question = judged.matter.question
-            for answer in question.answers:
-                found[question.property, question.details, answer.key].append(judged)
+    def _all(self) -> Sequence[tuple[Question, Statement]]:
+        questions = (judged.matter.question for judged in self.judgement.questions.values())
+        return [(question, s) for question in questions for answer in question.answers for s in answer.statements]
+
+    @cached_property
+    def _by_answer(self) -> Mapping[tuple[object, ...], Sequence[Statement]]:
+        found: dict[tuple[object, ...], list[Statement]] = defaultdict(list)
+        for question, said in self._all:
+            found[question.property, question.details, said.key].append(said)
         return found
 
     def _without_mine(self, answer: Answer) -> Answer:

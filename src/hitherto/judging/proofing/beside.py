@@ -2,20 +2,22 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date
 
-from hitherto.claims import Evidence, Fact, Finding, Mark, Standing
+from hitherto.claims import Evidence, Fact, Finding, Mark, Standing, fold
 from hitherto.judging.changing import GONE
 from hitherto.judging.identity.spelling import is_name
-from hitherto.judging.proofing.asked import HELD, Asked, Tense
+from hitherto.judging.proofing.asked import HELD, Asked
+from hitherto.judging.proofing.silence import LONG, is_long_past, tells, time_of
 from hitherto.judging.questions import Answer, Question
+from hitherto.judging.records.settling import apart
 from hitherto.judging.statement import Statement
-from hitherto.judging.values import UNDECIDED, UNKNOWN, Relation, relation, when
+from hitherto.judging.values import Relation, relation, when
 
+_DECIDED = frozenset({"order", "release", "platform", "production", "episodes"})  # what is sure once it is decided
+_ONGOING = frozenset({"development", "writing", "pre-production", "filming", "post-production", "paused"})
+_BESIDE = 31  # days
 _ONLY = (Standing.EXPECTED, Standing.SPECULATION)
-_OWN_WORDS = frozenset({"plot", "reception", "character"})  # everybody words these otherwise; silence proves nothing
-_LASTING = frozenset({"based-on", "connection", "platform", "crew"})  # said of one season, it holds for the others
-_LONG = timedelta(days=365)
 
 
 @dataclass(frozen=True)
@@ -31,9 +33,6 @@ class Beside:
         fact = self._fact_of(answer)
         instead = self._instead(answer, fact)
         mark = self._mark(answer, said, fact, instead)
-        if mark is Mark.UNSUPPORTED and (said.claim.subject.season is None or said.claim.property in _LASTING):
-            fact = self.asked.of_another_season(self.question, answer)
-            mark = Mark.FINE if fact else mark
         ahead = self._told_ahead(said)
         if mark not in (Mark.CONTRADICTED, Mark.SUPERSEDED) and ahead:
             return Finding(Mark.PAST, said.claim, ahead, fact)
@@ -47,36 +46,41 @@ class Beside:
     def _mark(self, answer: Answer, said: Statement, fact: Fact | None, instead: Fact | None) -> Mark:
         if said.negative:
             return self._mark_of_denial(said, fact)
+        if said.claim.property == "cast" and fold(said.value) in self.asked.characters(self.question):
+            return Mark.FINE  # a character that was taken for an actor
         if fact is None or fact.standing is Standing.SUPERSEDED:
             return self._mark_of_other(answer, said, fact, instead)
-        if fact.standing is Standing.DENIED or self._is_another_part(said, fact):
+        if fact.standing is Standing.DENIED or self._is_another_part(said):
             return Mark.CONTRADICTED
-        if fact.standing is Standing.DISPUTED:
-            return Mark.DISPUTED
-        return self._mark_of_sureness(answer, said, fact)
+        if is_long_past(said, said.day):
+            return Mark.FINE
+        return Mark.DISPUTED if fact.standing is Standing.DISPUTED else self._mark_of_sureness(answer, said, fact)
 
     def _mark_of_sureness(self, answer: Answer, said: Statement, fact: Fact) -> Mark:
-        if fact.standing in _ONLY and said.is_certain:
+        if fact.standing in _ONLY and said.is_certain and self._is_plainly_unsure(answer):
             return Mark.WEAKER
-        if fact.standing in HELD and not said.is_certain and not self._is_said_firmly(answer):
+        telling = said.claim.property in _DECIDED or said.claim.details.get("status") == "in-talks"
+        if fact.standing in HELD and telling and not said.is_certain and not self._is_said_firmly(answer):
             return Mark.FIRMER
         return Mark.FINE
 
     def _mark_of_denial(self, said: Statement, fact: Fact | None) -> Mark:
         if fact is None:
             return Mark.UNSUPPORTED if said.claim.property == "cast" else Mark.FINE
-        return Mark.CONTRADICTED if fact.standing in HELD and said.is_certain else Mark.FINE
+        denies = said.is_certain and not said.leaving  # who leaves has been in it
+        return Mark.CONTRADICTED if fact.standing in HELD and denies else Mark.FINE
 
     def _mark_of_other(self, answer: Answer, said: Statement, fact: Fact | None, instead: Fact | None) -> Mark:
         """Mark what does not hold, or nobody says, by what holds in its place."""
         if instead and (self._is_told_too(instead) or self._is_history(answer, said, instead)):
             return Mark.FINE
-        if instead and (fact or self._relation(answer, instead) is not Relation.CONFLICT):
+        if instead and self._had_come(answer, instead):
+            return Mark.FINE
+        if instead and (fact or self._relation(answer, instead) is not Relation.CONFLICT or _is_about(answer, instead)):
             return Mark.SUPERSEDED
         if instead:
             return Mark.CONTRADICTED
-        open_ = answer.key in (UNKNOWN, UNDECIDED) or said.claim.property in _OWN_WORDS
-        return Mark.FINE if open_ or fact else Mark.UNSUPPORTED
+        return Mark.FINE if fact or not tells(self.asked, self.question, answer, said) else Mark.UNSUPPORTED
 
     def _instead(self, answer: Answer, fact: Fact | None) -> Fact | None:
         """Return the fact that holds where an answer does not."""
@@ -84,7 +88,10 @@ class Beside:
             return None
         by_id = {one.id: one for one in self.facts}
         if fact is not None and fact.replaced_by:
-            return by_id.get(fact.replaced_by)
+            instead = by_id.get(fact.replaced_by)
+            while instead is not None and instead.standing in GONE and instead.replaced_by in by_id:
+                instead = by_id[instead.replaced_by]
+            return instead if instead is None or _of_one_region(answer, instead) else None
         firm = [one for one in self.facts if one.standing in HELD and one is not fact]
         fitting = [one for one in firm if self._relation(answer, one)]
         return max(fitting, key=lambda one: (one.since, one.value), default=None)
@@ -106,35 +113,59 @@ class Beside:
         """Tell whether something is told as past, which it stays whatever came after.
 
         That is so of a step that was taken, of a year that was a day, and of a date long before, which is that of an
-        older work or season.
+        another work or season.
         """
-        if self._tense(said) == "future":
-            return False
+        if self.question.property == "production":
+            return answer.key not in _ONGOING or self.asked.tense(said) == "past"
+        if is_long_past(said, said.day):
+            return True
         mine, theirs = when(answer.key), when(instead.value)
-        if self.question.property == "release" and mine and theirs:
-            over = theirs.latest is not None and theirs.latest < self.asked.judgement.on
-            long_before = mine.latest and theirs.earliest and mine.latest + _LONG < theirs.earliest
-            return bool(long_before) or (over and mine.contains(theirs))
-        return self.question.property == "production" and self._tense(said) == "past"
+        if self.question.property != "release" or not mine or not theirs:
+            return False
+        ahead = self.asked.tense(said) == "future"
+        over = not ahead and theirs.latest is not None and theirs.latest < self.asked.judgement.on
+        early, late = sorted((mine, theirs), key=lambda one: one.latest or date.max)
+        is_other = early.latest and late.earliest and early.latest + LONG < late.earliest
+        return bool(is_other) or (over and mine.contains(theirs))
 
-    def _tense(self, said: Statement) -> Tense:
-        return self.asked.tenses.get((said.claim.id, said.claim.evidence[0]))
+    def _had_come(self, answer: Answer, instead: Fact) -> bool:
+        """Tell whether a day had come before anybody named another: it is not moved any more."""
+        mine = when(answer.key) if self.question.property == "release" else None
+        others = next((a for a in self.question.answers if self.question.fact_id(a) == instead.id), None)
+        if mine is None or mine.latest is None or others is None:
+            return False
+        return mine.latest < min(s.day for s in others.statements)
+
+    def _is_plainly_unsure(self, answer: Answer) -> bool:
+        """Tell whether it is not just one sentence that leaves open whether somebody is in it."""
+        theirs = {s.article.id for s in answer.statements if not self.asked.is_mine(s)}
+        return self.question.property not in ("cast", "crew") or len(theirs) > 1
 
     def _is_said_firmly(self, answer: Answer) -> bool:
         return any(self.asked.is_mine(s) and s.is_certain for s in answer.statements)
 
-    def _is_another_part(self, said: Statement, fact: Fact) -> bool:
-        """Tell whether the page gives somebody another's part."""
-        mine, theirs = said.claim.details.get("character"), fact.details.get("character")
-        if said.claim.property != "cast" or not (mine and theirs and is_name(str(mine)) and is_name(str(theirs))):
-            return False
-        characters = self.asked.known(self.question).characters
-        return characters[str(mine)].key != characters[str(theirs)].key
+    def _is_another_part(self, said: Statement) -> bool:
+        """Tell whether the page gives somebody a part that is somebody else's."""
+        part = str(said.claim.details.get("character", ""))
+        is_named = said.claim.property == "cast" and is_name(part)
+        return is_named and self.asked.is_of_another(self.question, said.key, part)
 
     def _told_ahead(self, said: Statement) -> Evidence | None:
         """Return where the page tells as still to come what is over by now."""
-        named = when(said.key) if said.claim.property == "release" else said.claim.happens
+        named = time_of(said)
         if said.negative or named is None or named.latest is None or named.latest >= self.asked.judgement.on:
             return None
         places = said.claim.evidence
-        return next((one for one in places if self.asked.tenses.get((said.claim.id, one)) == "future"), None)
+        return next((one for one in places if self.asked.tense(said, one) == "future"), None)
+
+
+def _is_about(answer: Answer, instead: Fact) -> bool:
+    """Tell whether a day lies just beside a window that the page names, as May beside the summer."""
+    mine, theirs = when(answer.key), when(instead.value)
+    return bool(mine and theirs and not mine.is_day and apart(mine, theirs) <= _BESIDE)
+
+
+def _of_one_region(answer: Answer, instead: Fact) -> bool:
+    """Tell whether a fact can hold in place of an answer: a day in one country is none in another."""
+    region = fold(str(instead.details.get("region", "")))
+    return not region or not answer.regions or region in answer.regions
