@@ -1,7 +1,6 @@
 """What a sentence is about: the title and the season that its words, its block or its heading name."""
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from hitherto.reading.answer import Answer
@@ -46,7 +45,6 @@ _OTHER_TAKE = re.compile(r"['’]s (?:[\w-]+ )?(?:take|version|reimagining|remak
 _FORWARD = {"new", "next", "upcoming", "coming", "forthcoming", "final", "latest"}
 
 
-@lru_cache(maxsize=256)  # of the few titles that a sentence names each is asked for by many claims
 def is_credit(scene: "Scene", mention: Mention) -> bool:
     """Tell whether a title stands only to say who somebody is, or what another title comes from."""
     return stands_as_credit(scene.text, mention.start, mention.end, main=mention.work == scene.titles.main)

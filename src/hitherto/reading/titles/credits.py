@@ -1,6 +1,7 @@
 """Titles that stand only to say who somebody is, or what another title comes from."""
 
 import re
+from functools import lru_cache
 
 from hitherto.reading.people.names import is_given
 from hitherto.reading.titles.forms import RUN
@@ -44,6 +45,7 @@ _LAST = re.compile(r"\s(?:and|&)\s\Z")
 _GOES_ON = re.compile(r"[\"”’'_*]*(?:\s\([^()]*\))?(?:[,.]|\s(?:and|&)\s)")
 
 
+@lru_cache(maxsize=256)  # each of the few titles that a sentence names is asked for by many claims
 def stands_as_credit(text: str, start: int, end: int, *, main: bool) -> bool:
     """Tell whether the title at `[start, end)` is a credit; the article's `main` title seldom is."""
     before, after = text[max(0, start - 60) : start], text[end : end + 30]

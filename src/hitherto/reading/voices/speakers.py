@@ -61,7 +61,7 @@ def speaker_of(sentence: "Sentence", at: int) -> Answer[tuple[str, ...]]:
 Heard = tuple[re.Match[str], tuple[str, ...], int, int]
 
 
-@lru_cache(maxsize=64)  # many claims of a sentence ask, and those of the sentences after it
+@lru_cache(maxsize=16)  # many claims of a sentence ask, and those of the sentences after it; each keeps its article
 def voices_of(sentence: "Sentence") -> tuple[Voice, ...]:
     """Find everyone who is made to speak in the sentence; what a character says is part of a story."""
     people, found = sentence.scene.people, []
