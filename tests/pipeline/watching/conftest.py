@@ -19,11 +19,11 @@ from hitherto.pipeline.watching import Guide, Watching
 FILLER = "There is much more to be said about it all, which nobody has said yet, so this is where the piece ends. "
 
 
-def article(title: str, *paragraphs: str, day: date = date(2026, 3, 1)) -> Say:
-    """Serve an article."""
+def article(title: str, *paragraphs: str, day: date = date(2026, 3, 1), head: str = "") -> Say:
+    """Serve an article, with more in its head."""
     meta = f'<meta property="og:type" content="article"><meta property="article:published_time" content="{day}">'
     body = "".join(f"<p>{escape(one)}</p>" for one in (*paragraphs, FILLER * 2))
-    head = f"<head><title>{escape(title)}</title>{meta}</head>"
+    head = f"<head><title>{escape(title)}</title>{meta}{head}</head>"
     return ok(f"<html>{head}<body><article><h1>{escape(title)}</h1>{body}</article></body></html>")
 
 

@@ -1,15 +1,16 @@
 """A run: what is new comes in, what is followed is kept, what changed is told once."""
 
+import gc
 import tracemalloc
 from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
-from tests.internet import Internet, failing, ok, raw, silent
+from tests.internet import Internet, Say, failing, ok, raw, silent
 from tests.pipeline.watching.conftest import Desk, article, feed
 
 from hitherto.claims import Ruling, Standing
-from hitherto.pipeline.watching import running
+from hitherto.pipeline.watching import Watching, running
 from hitherto.sources.web.limits import Limits
 from hitherto.state import Choices, open_state
 
@@ -235,6 +236,67 @@ def test_what_a_feed_has_as_a_whole_is_not_downloaded(desk: Desk, internet: Inte
     assert desk.told.lines() == ["Order: Renewed – new, reported."]
 
 
+def sitemap(*paths: str) -> Say:
+    """Serve a sitemap of the Quay Post."""
+    urls = "".join(f"<url><loc>http://quay.test/{path}</loc></url>" for path in paths)
+    return ok(f"<urlset>{urls}</urlset>", "text/xml")
+
+
+def index(etag: str = "", **parts: str) -> Say:
+    """Serve an index of sitemaps, each with the day on which it changed."""
+    days = {name: f"<lastmod>{day}</lastmod>" if day else "" for name, day in parts.items()}
+    inner = "".join(f"<sitemap><loc>http://quay.test/{name}.xml</loc>{day}</sitemap>" for name, day in days.items())
+    return ok(f"<sitemapindex>{inner}</sitemapindex>", "text/xml", etag=etag)
+
+
+def test_an_index_of_sitemaps_is_followed_in_its_newest(desk: Desk, internet: Internet) -> None:
+    quay = internet.host("quay.test")
+    quay["/index.xml"] = index('"1"', old="2025-01-01", new="2026-02-28")
+    quay["/old.xml"], quay["/new.xml"] = sitemap("1"), sitemap("2")
+    for at in range(1, 5):
+        quay[f"/{at}"] = article(f"‘The Ferry’, part {at}", RENEWED)
+    watching = desk.open()
+    assert watching.add_feed("http://quay.test/index.xml", everything=True).entries == 2
+    assert watching.run().kept == 2
+    del internet.asked[:]
+    done = watching.run()
+    assert (done.unchanged, internet.paths("quay.test")) == (1, ["/index.xml"])
+    internet.clock.sleep(86_400 * 5)
+    quay["/index.xml"], quay["/new.xml"] = index('"2"', old="2025-01-01", new="2026-03-06"), sitemap("2", "3")
+    del internet.asked[:]
+    assert watching.run().kept == 1
+    assert internet.paths("quay.test") == ["/robots.txt", "/index.xml", "/new.xml", "/3"]
+
+
+def test_an_index_that_gives_no_days_is_asked_whole_and_seldom(desk: Desk, internet: Internet) -> None:
+    quay = internet.host("quay.test")
+    quay["/index.xml"], quay["/a.xml"] = index('"1"', a=""), sitemap("1")
+    quay["/1"] = quay["/2"] = article("‘The Ferry’", RENEWED)
+    watching = desk.open()
+    watching.add_feed("http://quay.test/index.xml", everything=True)
+    assert watching.run().new == 1
+    quay["/a.xml"] = sitemap("1", "2")
+    assert watching.run().resting == 1
+    internet.clock.sleep(3600 * 3)
+    assert watching.run().new == 1
+
+
+def test_a_sitemap_that_fails_is_said_and_asked_for_again(desk: Desk, internet: Internet) -> None:
+    quay = internet.host("quay.test")
+    quay["/index.xml"] = index('"1"', a="2026-03-01", b="2026-03-01")
+    quay["/a.xml"], quay["/b.xml"] = sitemap("1"), [failing(404), failing(404), sitemap("2")]
+    quay["/1"] = quay["/2"] = article("‘The Ferry’", RENEWED)
+    watching = desk.open()
+    watching.add_feed("http://quay.test/index.xml", everything=True)
+    done = watching.run()
+    assert (done.new, [str(one.where) for one in done.problems]) == (1, ["http://quay.test/b.xml"])
+    assert watching.run().new == 1
+    quay["/index.xml"], quay["/a.xml"], quay["/b.xml"] = index(a="", b=""), failing(404), failing(404)
+    internet.clock.sleep(86_400)
+    assert len(watching.run().problems) == 2
+    assert watching.feeds()[0].failures == 1
+
+
 def test_old_news_is_no_news(desk: Desk, internet: Internet, keepers: Keepers) -> None:
     keepers(RENEWED)
     internet.clock.sleep(86_400 * 60)
@@ -332,37 +394,68 @@ BAD = (
 )
 
 
+LIMITS = Limits(connect=5, silence=1.5, total=5, attempts=1, gap=0, backoff=0)
+
+
+def publish(internet: Internet, outlet: int, part: int, said: str = RENEWED) -> None:
+    """Let one of two hundred outlets name an article in its feed, with its own name in it, and no other."""
+    name = f"outlet{outlet}.test"
+    host = internet.host(name)
+    host.clear()
+    headline = f"What outlet {outlet} has to say"
+    host[f"/{part}"] = article(headline, f"Actor number {outlet} aside, {said}", head=f"<!--{'x' * 100_000}-->")
+    host["/feed"] = feed((headline, f"http://{name}/{part}"), title=name, etag=f'"{outlet}.{part}"')
+
+
+@pytest.fixture
+def two_hundred(internet: Internet) -> set[str]:
+    """Serve two hundred feeds, and return those that are bad."""
+    for at in range(200):
+        if at % 5 == 0:
+            internet.host(f"outlet{at}.test")["/feed"] = BAD[at // 5 % len(BAD)]
+        else:
+            publish(internet, at, 0)
+    return {f"http://outlet{at}.test/feed" for at in range(0, 200, 5)}
+
+
+def follow(desk: Desk) -> Watching:
+    """Follow the keepers in two hundred feeds."""
+    watching = desk.open(limits=LIMITS)
+    watching.add("The Lighthouse Keepers", 2, Choices())
+    watching.add_feeds((f"http://outlet{at}.test/feed", "") for at in range(200))
+    return watching
+
+
 def test_two_hundred_feeds_of_which_a_fifth_are_bad(
-    desk: Desk, internet: Internet, monkeypatch: pytest.MonkeyPatch
+    desk: Desk, internet: Internet, two_hundred: set[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(running, "TOGETHER", 25)
-    hitherto, watching = desk.both(limits=Limits(connect=2, silence=0.3, total=2, attempts=1, gap=0, backoff=0))
-    watching.add("The Lighthouse Keepers", 2, Choices())
-    bad = set()
-    for at in range(200):
-        name = f"outlet{at}.test"
-        host = internet.host(name)
-        if at % 5 == 0:
-            host["/feed"] = BAD[at // 5 % len(BAD)]
-            bad.add(f"http://{name}/feed")
-        else:
-            host["/feed"] = feed((f"News {at}", f"http://{name}/a"), title=name, etag=f'"{at}"')
-            said = f"Actor number {at} aside, {RENEWED}"
-            host["/a"] = article(f"‘The Lighthouse Keepers’ renewed, says outlet {at}", said)
-    watching = desk.both(limits=Limits(connect=2, silence=0.3, total=2, attempts=1, gap=0, backoff=0))[1]
-    watching.add_feeds((f"http://outlet{at}.test/feed", "") for at in range(200))
-    tracemalloc.start()
+    watching = follow(desk)
     done = watching.run()
-    first = tracemalloc.get_traced_memory()[1]
     assert (done.feeds, done.kept, done.new) == (200, 160, 160)
-    assert {one.where for one in done.problems} == bad
+    assert {one.where for one in done.problems} == two_hundred
     assert desk.told.lines() == ["Order: Renewed – new, reported."]
+    assert len(list(desk.both()[0].ledger.kept())) == 160
     del internet.asked[:]
     internet.clock.sleep(timedelta(days=2).total_seconds())
-    tracemalloc.reset_peak()
-    again = watching.run()
-    assert again.unchanged == 160
-    assert not [one.path for one in internet.asked if one.path == "/a"]
-    assert tracemalloc.get_traced_memory()[1] < first * 1.5
+    assert watching.run().unchanged == 160
+    assert {one.path for one in internet.asked} == {"/feed", "/robots.txt"}
+
+
+def test_memory_stays_flat(desk: Desk, internet: Internet, two_hundred: set[str]) -> None:
+    """Run after run ten articles of 100 kB come in, and the memory of none of the five runs is more than another's."""
+    watching = follow(desk)
+    held: list[int] = []
+    for turn in range(7):
+        for outlet in range(1, 200, 20):
+            publish(internet, outlet, turn + 1, "Tidewater has renewed The Ferry for a third season.")
+        del internet.asked[:]
+        internet.clock.sleep(timedelta(minutes=5).total_seconds())
+        if turn == 1:  # what is made once for good is there by now
+            tracemalloc.start()
+        assert watching.run().passed_over == 10
+        gc.collect()
+        held.append(tracemalloc.get_traced_memory()[0])
     tracemalloc.stop()
-    assert len(list(hitherto.ledger.kept())) == 160
+    grown = max(held[2:]) - min(held[2:])
+    assert grown < 500_000, f"each run gets 1 MB of pages, and one after the other held {held[2:]} bytes"

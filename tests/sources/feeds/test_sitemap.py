@@ -7,7 +7,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.sources.feeds.test_parsing import reply
 
-from hitherto.claims import Problem
 from hitherto.sources.feeds import FeedRead, parse_feed, read_feed
 
 SPACES = (
@@ -47,13 +46,11 @@ def test_one_that_breaks_off_gives_what_came_before() -> None:
     assert came.fault
 
 
-def test_an_index_names_its_parts_and_is_no_feed() -> None:
+def test_an_index_names_its_parts() -> None:
     came = parse_feed(INDEX.encode(), "it", "http://quay.test/sitemap.xml")
     assert isinstance(came, FeedRead)
-    assert came.parts == ("http://quay.test/a.xml.gz", "http://quay.test/b.xml")
-    refused = read_feed(reply(INDEX))
-    assert isinstance(refused, Problem)
-    assert "Give one of them, the one for news: http://quay.test/a.xml.gz, http://quay.test/b.xml." in str(refused)
+    assert [part.url for part in came.parts] == ["http://quay.test/a.xml.gz", "http://quay.test/b.xml"]
+    assert read_feed(reply(INDEX)) == parse_feed(INDEX.encode(), "it", "http://quay.test/feed")
 
 
 def test_entities_are_left_alone() -> None:

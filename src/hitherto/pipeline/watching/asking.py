@@ -8,6 +8,7 @@ from hitherto.claims import Article, Problem
 from hitherto.pipeline.watching.hosts import host_of
 from hitherto.sources.feeds import FeedEntry, FeedRead, read_feed
 from hitherto.sources.feeds.article import as_plain, from_plain, hints_of, whole_article
+from hitherto.sources.feeds.index import newest_parts, read_parts
 from hitherto.sources.web.address import shown
 from hitherto.sources.web.freshness import fresh_until
 from hitherto.sources.web.protocol import Ask, Reply, Unanswered, Web
@@ -16,16 +17,21 @@ from hitherto.state import Due, Feed
 FEED_LIMIT = 5_000_000  # bytes; the largest feeds have a tenth of it
 ACCEPT = "application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5"
 SHORTEST_REST, LONGEST_REST = timedelta(minutes=15), timedelta(days=1)
+INDEX_SLACK, INDEX_REST = timedelta(days=2), timedelta(hours=3)
 TRIES = 4  # runs in which an article is asked for that could not be had
 _FOR_GOOD = frozenset({401, 402, 403, 404, 410, 451})
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What came of asking a feed: the feed as it is to be kept, and what is in it; `came` is None if nothing is new."""
+    """What came of asking a feed: the feed as it is to be kept, and what is in it; `came` is None if nothing is new.
+
+    `missing` are sitemaps of an index that could not be had, beside those that could.
+    """
 
     feed: Feed
     came: FeedRead | Problem | None
+    missing: tuple[Problem, ...] = ()
 
     def due(self) -> list[Due]:
         """Return its entries, as they are to be read."""
@@ -44,8 +50,28 @@ def ask_feed(feed: Feed, web: Web, clock: Callable[[], datetime]) -> Asked:
     fine = replace(feed, failures=0, problem="", again_at=fresh_until(reply) if isinstance(reply, Reply) else None)
     if came is None or not isinstance(reply, Reply):
         return Asked(fine, None)
+    if came.parts:
+        return _of_index(fine, reply, came, web, clock)
     title = feed.title or came.title
     return Asked(replace(fine, title=title, etag=reply.etag, last_modified=reply.last_modified), came)
+
+
+def _of_index(feed: Feed, reply: Reply, came: FeedRead, web: Web, clock: Callable[[], datetime]) -> Asked:
+    """Ask for the newest sitemaps of an index.
+
+    That the index is unchanged tells something only where it says when each sitemap changed (it may be wrong by a day
+    or two). Where it does not, they are asked for each time, and so not often.
+    """
+    parts = newest_parts(came.parts, feed.asked_at.date() - INDEX_SLACK if feed.asked_at else None)
+    read, missing = read_parts(parts, web)
+    if missing and len(missing) == len(parts):
+        return Asked(_failed(feed, missing[0], clock()), missing[0], tuple(missing[1:]))
+    if all(part.modified for part in parts):
+        asked = feed if missing else replace(feed, etag=reply.etag, last_modified=reply.last_modified)
+    else:
+        rest = clock() + INDEX_REST
+        asked = replace(feed, etag="", last_modified="", again_at=max(feed.again_at or rest, rest))
+    return Asked(asked, read, tuple(missing))
 
 
 def fetch(due: Due, web: Web, today: date) -> Article | Problem:

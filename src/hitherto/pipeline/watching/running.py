@@ -110,6 +110,7 @@ def _asked(watcher: Watcher, done: Run) -> Iterator[Asked]:
         done.unchanged += asked.came is None
         if isinstance(asked.came, Problem):
             done.problems.append(asked.came)
+        done.problems.extend(asked.missing)
         yield asked
 
 

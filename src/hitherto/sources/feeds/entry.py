@@ -32,13 +32,21 @@ class FeedEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class FeedPart:
+    """A sitemap that an index names, and the day on which it last changed."""
+
+    url: str
+    modified: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class FeedRead:
     """A feed's own title, and its entries; `fault` says what is wrong with it although it could be read.
 
-    `parts` are the addresses of further sitemaps, where it is an index of them.
+    `parts` are further sitemaps, where it is an index of them.
     """
 
     title: str
     entries: tuple[FeedEntry, ...]
     fault: str = ""
-    parts: tuple[str, ...] = ()
+    parts: tuple[FeedPart, ...] = ()

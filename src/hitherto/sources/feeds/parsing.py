@@ -8,7 +8,7 @@ from hitherto.claims import Problem
 from hitherto.sources.decoding import peek
 from hitherto.sources.feeds import json_feed, sitemap, xml_feed
 from hitherto.sources.feeds.discovery import feeds_of
-from hitherto.sources.feeds.entry import FeedRead
+from hitherto.sources.feeds.entry import FeedEntry, FeedRead
 from hitherto.sources.packing import MAGIC, unpack
 from hitherto.sources.web.address import shown
 from hitherto.sources.web.protocol import Reply
@@ -26,9 +26,6 @@ def read_feed(reply: Reply) -> FeedRead | Problem:
     came = parse_feed(reply.body, shown(reply.url), reply.url, reply.headers.get("content-type", "application/xml"))
     if isinstance(came, Problem):
         return came
-    if came.parts and not came.entries:
-        some = ", ".join(shown(part) for part in came.parts[:5])
-        return Problem(shown(reply.url), "is an index of sitemaps", f"Give one of them, the one for news: {some}.")
     return replace(came, entries=came.entries[:MOST])
 
 
@@ -53,6 +50,11 @@ def parse_feed(data: bytes, where: str, url: str = "", content_type: str = "appl
     return Problem(where, f"{_BROKEN} ({came.fault})", "Tell the outlet, or try again later.")
 
 
+def newest_entries(came: FeedRead) -> FeedRead:
+    """Leave the entries that a watch looks at, by their days."""
+    return replace(came, entries=tuple(sorted(came.entries, key=_day, reverse=True)[:MOST]))
+
+
 def looks_like(start: str) -> bool:
     """Tell whether it begins as any feed or sitemap does."""
     return json_feed.looks_like(start) or sitemap.looks_like(start) or xml_feed.looks_like(start)
@@ -64,9 +66,12 @@ def _parsed(data: bytes, url: str, content_type: str) -> FeedRead | None:
         return json_feed.parse(data, url)
     if sitemap.looks_like(start):
         came = sitemap.parse(data, url)
-        newest = sorted(came.entries, key=lambda one: one.published or one.modified or date.min, reverse=True)
-        return replace(came, entries=tuple(newest))
+        return replace(came, entries=tuple(sorted(came.entries, key=_day, reverse=True)))
     return xml_feed.parse(data, url, content_type)
+
+
+def _day(entry: FeedEntry) -> date:
+    return entry.published or entry.modified or date.min
 
 
 def _page(data: bytes, where: str, url: str) -> Problem:

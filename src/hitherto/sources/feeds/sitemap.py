@@ -7,14 +7,13 @@ from urllib.parse import urljoin
 
 from hitherto.sources.days import parse_day
 from hitherto.sources.draft import address, language, one_line
-from hitherto.sources.feeds.entry import LONGEST, FeedEntry, FeedRead
+from hitherto.sources.feeds.entry import LONGEST, FeedEntry, FeedPart, FeedRead
 from hitherto.sources.feeds.xml import root, safe_parser
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _ROOT = root(r"(?:\w{1,20}:)?(?:urlset|sitemapindex)")
-_PARTS = 1000  # sitemaps that an index may name
 
 
 def looks_like(start: str) -> bool:
@@ -33,8 +32,8 @@ def parse(data: bytes, url: str) -> FeedRead:
     fault = parser.error_log[0].message[:100] if len(parser.error_log) else ""
     said = [_said(element) for element in root if isinstance(element.tag, str)]
     if etree.QName(root).localname.lower() == "sitemapindex":
-        parts = (_url(one, url) for one in said[:_PARTS])
-        return FeedRead("", (), fault, tuple(dict.fromkeys(part for part in parts if part)))
+        parts = {found: FeedPart(found, _day(one.get("lastmod", ""))) for one in said if (found := _url(one, url))}
+        return FeedRead("", (), fault, tuple(parts.values()))
     entries = {found: _entry(found, one) for one in said if (found := _url(one, url))}
     return FeedRead("", tuple(entries.values()), fault)
 

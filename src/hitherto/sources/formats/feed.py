@@ -7,11 +7,11 @@ from hitherto.claims import Problem
 from hitherto.sources.decoding import text_bytes
 from hitherto.sources.feeds import parsing
 from hitherto.sources.feeds.article import hints_of, whole_article
-from hitherto.sources.feeds.entry import FeedEntry, FeedRead
+from hitherto.sources.feeds.entry import FeedEntry, FeedPart, FeedRead
+from hitherto.sources.feeds.index import read_part
 from hitherto.sources.material import Material
 from hitherto.sources.way import Format, Found, Setting
 from hitherto.sources.web.address import shown
-from hitherto.sources.web.protocol import Ask
 
 _TYPES = frozenset(f"application/{kind}" for kind in ("rss+xml", "atom+xml", "rdf+xml", "feed+json", "xml")) | {
     "text/xml"
@@ -39,7 +39,7 @@ def read(material: Material, setting: Setting) -> Iterator[Found]:
         if isinstance(inner, Problem):
             yield inner
         else:
-            yield from _articles(inner, shown(part), setting)
+            yield from _articles(inner, shown(part.url), setting)
     if not came.entries and not came.parts:
         yield Problem(material.where, "names no article", "Look at it in a browser: it may be empty now.")
 
@@ -78,16 +78,11 @@ def _followed(entry: FeedEntry, setting: Setting, inner: Setting) -> Iterator[Fo
         yield from read_reply(came, replace(inner, hints=hints), shown(entry.url))
 
 
-def _part(url: str, setting: Setting) -> FeedRead | Problem:
+def _part(part: FeedPart, setting: Setting) -> FeedRead | Problem:
     if setting.web is None:
-        return Problem(
-            shown(url), "is a sitemap of an index, and nothing here may ask the web", "Fetch it, and read it."
-        )
-    reply = setting.web.ask(Ask(url))
-    came = reply if isinstance(reply, Problem) else parsing.parse_feed(reply.body, shown(url), reply.url)
-    if isinstance(came, FeedRead) and came.parts:
-        return Problem(shown(url), "is an index within an index", "Read it by itself.")
-    return came
+        where, what = shown(part.url), "is a sitemap of an index, and nothing here may ask the web"
+        return Problem(where, what, "Fetch it, and read it.")
+    return read_part(part, setting.web)
 
 
 FORMAT = Format(frozenset({".xml", ".rss", ".atom", ".rdf"}), looks_like, read, lambda _material: None, _TYPES)
