@@ -85,7 +85,10 @@ def harmless(page: str) -> bool:
     from lxml import etree, html
 
     for element in html.fromstring(page).iter(tag=etree.Element):
-        own = element.tag == "script" and element.get("src", "").startswith("/static/") and not element.text
+        is_data = element.get("type") == "application/ld+json"
+        own = element.tag == "script" and (
+            is_data or (element.get("src", "").startswith("/static/") and not element.text)
+        )
         runs = element.tag in ("script", "style", "iframe", "object", "embed") and not own
         leads = [value for name, value in element.items() if name in ("href", "src", "action", "formaction")]
         if runs or any(name.startswith("on") or name == "style" for name in element.attrib):

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from hitherto.claims import HithertoError
 from hitherto.cli import drawing
-from hitherto.cli.page import render
 from hitherto.cli.read import report
 from hitherto.cli.writing import write_whole
 
@@ -30,6 +29,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace, session: "Session") -> int:
     """Read the sample into a ledger of its own, print the page, write it as HTML, and name what to try next."""
+    from hitherto.pages import html, terminal
+
     folder = Path(args.out)
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -43,8 +44,8 @@ def run(args: argparse.Namespace, session: "Session") -> int:
         facts = hitherto.facts(title, as_of=last)
         contested = next((fact for fact in facts if fact.claims_against), facts[0])
     web = folder / "page.html"
-    write_whole(str(web), render(page, "html", session.width, colour=False))
-    session.say(render(page, "terminal", session.width, session.colour).rstrip("\n"))
+    write_whole(str(web), [html.render(page)])
+    session.say(terminal.render(page, session.width, session.colour).rstrip("\n"))
     session.say()
     for line in [*lines, f"The page for a browser: {web}", "", *_next(ledger, title, contested.id, session.colour)]:
         session.say(line)

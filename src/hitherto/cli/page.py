@@ -9,10 +9,13 @@ from hitherto.cli.writing import write_whole
 
 if TYPE_CHECKING:
     from hitherto.cli.session import Session
-    from hitherto.pages import Page
+    from hitherto.pages import Whole
 
-FORMATS = ("terminal", "markdown", "html", "json")
-_BY_SUFFIX = {"": "terminal", ".txt": "terminal", ".html": "html", ".htm": "html", ".md": "markdown", ".json": "json"}
+TERMINAL = "terminal"
+FORMATS = (
+    TERMINAL, "html", "markdown", "json", "atom", "rss", "jsonfeed", "ics", "jsonld", "prov", "csv", "parquet",
+    "bibtex", "csl",
+)  # fmt: skip
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -22,6 +25,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_recorded_at(parser)
     parser.add_argument("--format", choices=FORMATS, help="default: what the file's name says, else terminal")
     parser.add_argument("--out", metavar="FILE", help="write the page to a file, all of it or nothing")
+    parser.add_argument("--base", default="", metavar="URL", help="the site that has the page, for links in feeds")
+    parser.add_argument(
+        "--windows", choices=("none", "span"), default="none", help="windows of dates in calendars too, as spans"
+    )
+    parser.add_argument("--plot", action="store_true", help="let feeds tell of the story and of who leaves")
     parser.set_defaults(usage_error=parser.error)
 
 
@@ -29,40 +37,38 @@ def run(args: argparse.Namespace, session: "Session") -> int:
     """Print the page, or write it to a file."""
     form = _form(args)
     with session.open() as hitherto:
-        page = hitherto.page(title_of(args), as_of=args.as_of, recorded_at=args.recorded_at)
-    if args.out is None:
-        session.say(render(page, form, session.width, session.colour).rstrip("\n"))
-    else:
-        write_whole(args.out, [render(page, form, session.width, colour=False).rstrip("\n") + "\n"])
+        whole = hitherto.whole(title_of(args), as_of=args.as_of, recorded_at=args.recorded_at)
+    written = _write(whole, form, args, session)
+    if args.out is not None:
+        write_whole(args.out, [written if isinstance(written, bytes) else written.rstrip("\n") + "\n"])
         session.note(f"Wrote {args.out}.")
+    elif isinstance(written, bytes):
+        args.usage_error(f"{form} is no text: name a file with --out")
+    else:
+        session.say(written.rstrip("\n"))
     return 0
 
 
 def _form(args: argparse.Namespace) -> str:
     """Return the format that is asked for, by name or by the file's ending; any other ending is wrong usage."""
-    name = PurePath(args.out or "")
-    form = args.format or _BY_SUFFIX.get(name.suffix.lower())
-    if form is None:
-        args.usage_error(
-            f"{name.name!r} asks for no format there is; end it in .html, .md, .json or .txt, or give --format"
-        )
-    return str(form)
+    from hitherto.pages.exports import EXPORTS, by_file
+
+    name = PurePath(args.out or "").name
+    if args.format or args.out is None or name.endswith(".txt") or "." not in name:
+        return str(args.format or TERMINAL)
+    found = by_file(name)
+    if found is None:
+        ends = ", ".join(end for one in EXPORTS.values() for end in one.suffixes)
+        args.usage_error(f"{name!r} asks for no format there is; end it in .txt, {ends}, or give --format")
+    return str(found.name if found else "")
 
 
-def render(page: "Page", form: str, width: int, colour: bool) -> str:
-    """Set the page in one of `FORMATS`; each is imported only when it is wanted."""
-    if form == "html":
-        from hitherto.pages import html
+def _write(whole: "Whole", form: str, args: argparse.Namespace, session: "Session") -> str | bytes:
+    if form == TERMINAL:
+        from hitherto.pages import terminal
 
-        return html.render(page)
-    if form == "markdown":
-        from hitherto.pages import markdown
+        return terminal.render(whole.page, session.width, session.colour and args.out is None)
+    from hitherto.pages.exports import EXPORTS, Wishes
 
-        return markdown.render(page)
-    if form == "json":
-        from hitherto.pages import json
-
-        return json.render(page)
-    from hitherto.pages import terminal
-
-    return terminal.render(page, width, colour)
+    wishes = Wishes(session.clock().date(), args.base, windows=args.windows == "span", plot=args.plot)
+    return EXPORTS[form].write(whole, wishes)

@@ -1,18 +1,29 @@
 """Write the page as one self-contained HTML file: no script, no request, everything from articles escaped."""
 
 from collections.abc import Collection, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from hitherto.pages.environment import environment
 from hitherto.pages.page import Page, every_line
+
+if TYPE_CHECKING:
+    from hitherto.pages.exports import Wishes
+    from hitherto.pages.whole import Whole
 
 OPENED = 3  # quotations that a line opens in place; further ones are a link to the sources
 MANY = 150  # quotations in place beyond which a line opens one only, so that the page stays quick on a phone
 
 
-def render(page: Page) -> str:
-    """Return the page as an HTML document."""
-    return environment().get_template("page.html.j2").render(**parts(page)).lstrip()
+def write(whole: "Whole", wishes: "Wishes") -> str:
+    """Write the page of a whole, with its facts as linked data inside."""
+    from hitherto.pages.sharing.jsonld import embedded
+
+    return render(whole.page, embedded(whole, wishes.base))
+
+
+def render(page: Page, linked: str = "") -> str:
+    """Return the page as an HTML document; `linked` is JSON-LD for its inside."""
+    return environment().get_template("page.html.j2").render(linked=linked, **parts(page)).lstrip()
 
 
 def parts(page: Page, fresh: Collection[str] = frozenset()) -> Mapping[str, Any]:

@@ -3,9 +3,18 @@
 import json
 from dataclasses import asdict
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from hitherto.pages.page import Page
+
+if TYPE_CHECKING:
+    from hitherto.pages.exports import Wishes
+    from hitherto.pages.whole import Whole
+
+
+def write(whole: "Whole", _wishes: "Wishes") -> str:
+    """Write the page of a whole."""
+    return render(whole.page)
 
 
 def render(page: Page) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from hitherto.pages import outlook
 from hitherto.pages.crediting import credit, headline, quoted, said
@@ -9,6 +10,15 @@ from hitherto.pages.dates import day
 from hitherto.pages.labels import standings
 from hitherto.pages.page import Group, Line, Outlook, Page, Section, Table
 from hitherto.pages.text import capital
+
+if TYPE_CHECKING:
+    from hitherto.pages.exports import Wishes
+    from hitherto.pages.whole import Whole
+
+
+def write(whole: "Whole", _wishes: "Wishes") -> str:
+    """Write the page of a whole."""
+    return render(whole.page)
 
 
 def render(page: Page) -> str:

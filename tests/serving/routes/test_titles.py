@@ -65,7 +65,7 @@ def test_the_region_is_remembered(client: TestClient) -> None:
     ("path", "status"),
     [
         ("/titles/nobody-made-this", 404),
-        (f"{TITLE}/x", 422),
+        (f"{TITLE}/x", 404),
         (f"{TITLE}?as_of=yesterday", 422),
         (f"{TITLE}?as_of=2025-02-30", 422),
         (f"{TITLE}?as_of=0001-01-01", 422),

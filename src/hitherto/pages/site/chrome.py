@@ -17,6 +17,7 @@ class Links:
 
     root: str = "/"
     index: str = ""
+    site: str = ""  # the address of the whole site, where it is known
 
     def home(self) -> str:
         """Return the address of the first page."""
@@ -34,6 +35,10 @@ class Links:
     def title(self, subject: Subject, **asked: object) -> str:
         """Return the address of the page of a title, or of one of its seasons."""
         return self.to(path_of(subject), **asked)
+
+    def beside(self, subject: Subject, suffix: str, as_of: date | None = None) -> str:
+        """Return the address of an export of a title's page."""
+        return f"{self.root}{path_of(subject)}{suffix}{f'?as_of={as_of}' if as_of else ''}"
 
     def outlet(self, name: str) -> str:
         """Return the address of an outlet's record."""

@@ -6,16 +6,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from hitherto.claims import Change, Subject
+from hitherto.pages.exports import EXPORTS
 from hitherto.pages.html import parts
+from hitherto.pages.sharing.jsonld import embedded
 from hitherto.pages.site.chrome import Chrome, slug
 from hitherto.pages.site.chrome import render as set_page
 from hitherto.pages.site.timeline import Timeline, timeline
 from hitherto.pages.whole import Whole
-
-FORMS = (  # beside each page: what it is called, and how its file's name ends
-    ("Markdown", "md"),
-    ("JSON", "json"),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,4 +77,6 @@ def compared(view: TitleView, since: date, changes: Sequence[Change]) -> TitleVi
 def render(view: TitleView, chrome: Chrome) -> str:
     """Set the page of a title as HTML."""
     fresh = frozenset(change.fact for change in view.changes)
-    return set_page("title", chrome, view=view, forms=FORMS, **parts(view.whole.page, fresh))
+    linked = embedded(view.whole, chrome.links.site)
+    filled = {"view": view, "forms": tuple(EXPORTS.values()), "linked": linked, **parts(view.whole.page, fresh)}
+    return set_page("title", chrome, **filled)

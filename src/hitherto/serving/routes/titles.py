@@ -1,13 +1,15 @@
 """The first page, the pages of titles, and what they leave open."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Annotated
 
-from fastapi import APIRouter, Request
-from starlette.responses import HTMLResponse, RedirectResponse
+from fastapi import APIRouter, Depends, Request
+from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from hitherto.claims import NotKnownError, Subject
 from hitherto.pages.site import calendar, home, openings, title
+from hitherto.serving.routes import exports
 from hitherto.serving.showing import Day, chrome, day, library, region, show, typed
 
 if TYPE_CHECKING:
@@ -16,6 +18,16 @@ if TYPE_CHECKING:
     from hitherto.serving.library import Library
 
 ROUTER = APIRouter()
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What can be asked of a title's page: as of which day, compared with which, and what its exports tell."""
+
+    as_of: Day = None
+    since: Day = None
+    windows: str = ""
+    plot: bool = False
 
 
 @ROUTER.get("/")
@@ -39,15 +51,17 @@ def all_titles(request: Request) -> RedirectResponse:
 
 
 @ROUTER.get("/titles/{name}")
-def of_title(request: Request, name: str, as_of: Day = None, since: Day = None) -> HTMLResponse:
-    """Show the page of a title."""
-    return _page(request, name, None, as_of, since)
+def of_title(request: Request, name: str, asked: Annotated[Asked, Depends()]) -> Response:
+    """Show the page of a title, or send one of its exports."""
+    sent = exports.of_title(request, name, None, asked.as_of, exports.wishes(request, asked.windows, asked.plot))
+    return sent or _page(request, name, None, asked)
 
 
 @ROUTER.get("/titles/{name}/{season}")
-def of_season(request: Request, name: str, season: int, as_of: Day = None, since: Day = None) -> HTMLResponse:
-    """Show the page of a season."""
-    return _page(request, name, season, as_of, since)
+def of_season(request: Request, name: str, season: str, asked: Annotated[Asked, Depends()]) -> Response:
+    """Show the page of a season, or send one of its exports."""
+    sent = exports.of_title(request, name, season, asked.as_of, exports.wishes(request, asked.windows, asked.plot))
+    return sent or _page(request, name, exports.number(season), asked)
 
 
 @ROUTER.get("/calendar")
@@ -66,9 +80,9 @@ def unknown(request: Request) -> HTMLResponse:
     return show(request, "unknown", openings.view(found), "unknown")
 
 
-def _page(request: Request, name: str, season: int | None, as_of: str | None, since: str | None) -> HTMLResponse:
+def _page(request: Request, name: str, season: int | None, when: Asked) -> HTMLResponse:
     books, asked = library(request), typed(name, season)
-    on, compared, today = day(as_of), day(since), books.today()
+    on, compared, today = day(when.as_of), day(when.since), books.today()
     with books.open() as hitherto:
         latest = books.title_page(hitherto, asked)
         whole = books.title_page(hitherto, asked, on) if on else latest

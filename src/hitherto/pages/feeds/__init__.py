@@ -1,0 +1,1 @@
+"""Feeds: what changed, for feed readers, and dates for calendars."""

@@ -1,0 +1,135 @@
+"""iCalendar (RFC 5545): the days on which a title comes, each with an id that stays while its day moves.
+
+A day is an event of that whole day; a window is none unless it is asked for, and then it spans the window. An event is
+tentative until somebody with a say has named its day, and cancelled where the day is given up.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from itertools import groupby
+
+from hitherto.claims import Fact, Standing, When
+from hitherto.claims.digest import digest
+from hitherto.pages.exports import Wishes
+from hitherto.pages.labels import standing_words
+from hitherto.pages.site.chrome import path_of
+from hitherto.pages.text import capital, clean
+from hitherto.pages.whole import Whole
+
+_SURE = (Standing.CONFIRMED,)
+_LIKELY = (Standing.REPORTED, Standing.EXPECTED)
+_LONGEST = 400  # days that a span may take
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A day or a span on which something comes: its id, how often it was changed, and how sure it is."""
+
+    uid: str
+    sequence: int
+    status: str
+    first: date
+    last: date
+    summary: str
+    words: str
+    stamped: date
+    url: str
+
+
+def write(whole: Whole, wishes: Wishes) -> str:
+    """Write the calendar of a title."""
+    return written([whole], wishes, f"{clean(whole.page.title.work)} (Hitherto)")
+
+
+def write_all(wholes: Iterable[Whole], wishes: Wishes) -> str:
+    """Write one calendar of several titles."""
+    return written(wholes, wishes, "Hitherto")
+
+
+def written(wholes: Iterable[Whole], wishes: Wishes, name: str) -> str:
+    """Write a calendar."""
+    from icalendar import Calendar
+    from icalendar import Event as Entry
+
+    made = Calendar()
+    made.add("prodid", "-//Hitherto//Hitherto//EN")
+    made.add("version", "2.0")
+    made.add("method", "PUBLISH")
+    made.add("x-wr-calname", name)
+    for one in (event for whole in wholes for event in events(whole, wishes)):
+        entry = Entry()
+        entry.add("uid", one.uid)
+        entry.add("dtstamp", datetime.combine(one.stamped, time(12), UTC))
+        entry.add("dtstart", one.first)
+        entry.add("dtend", one.last + timedelta(days=1))
+        entry.add("summary", one.summary)
+        entry.add("description", one.words)
+        entry.add("status", one.status)
+        entry.add("sequence", one.sequence)
+        entry.add("transp", "TRANSPARENT")
+        if one.url:
+            entry.add("url", one.url)
+        made.add_component(entry)
+    return str(made.to_ical(), "utf-8")
+
+
+def events(whole: Whole, wishes: Wishes) -> Iterator[Event]:
+    """Yield an event for each title, region and kind of release that a day was ever named for."""
+    dated = [fact for fact in whole.facts if _span(fact, wishes)]
+    for _, group in groupby(sorted(dated, key=_key), key=_key):
+        facts = sorted(group, key=lambda fact: (fact.since, fact.id))
+        yield _event(facts, wishes)
+
+
+def _event(facts: Sequence[Fact], wishes: Wishes) -> Event:
+    """Make the event of one release from all days that were named for it; the day that stands now is its day."""
+    standing = [fact for fact in facts if fact.standing in (*_SURE, *_LIKELY)]
+    ranked = sorted(standing, key=lambda fact: ((*_SURE, *_LIKELY).index(fact.standing), -fact.since.toordinal()))
+    fact = ranked[0] if ranked else facts[-1]
+    status = "CANCELLED" if not ranked else "CONFIRMED" if fact.standing in _SURE else "TENTATIVE"
+    span = _span(fact, wishes)
+    assert span is not None
+    sequence = len({(one.value, one.since) for one in facts}) - 1 + (not ranked)
+    url = f"{wishes.base.rstrip('/')}/{path_of(fact.subject)}" if wishes.base else ""
+    words = f"{capital(standing_words(fact))}. {clean(fact.why)}".strip()
+    last = max(one.since for one in facts)
+    return Event(
+        f"{digest('v', list(_key(fact)))[2:]}@hitherto.invalid",
+        sequence,
+        status,
+        *span,
+        _summary(fact),
+        words,
+        last,
+        url,
+    )
+
+
+def _summary(fact: Fact) -> str:
+    details = fact.details
+    kind = str(details.get("kind", "")).replace("-", " ")
+    what = kind or "release"
+    where = ", ".join(clean(str(details[key])) for key in ("platform", "region") if details.get(key))
+    return f"{clean(str(fact.subject))}: {clean(what)}{f' ({where})' if where else ''}"
+
+
+def _key(fact: Fact) -> tuple[str, ...]:
+    """Return what stays of a release while its day moves: its title, season and part, its kind and its region."""
+    told = (fact.details.get("kind") or "premiere", fact.details.get("region", ""), fact.details.get("part", ""))
+    subject = fact.subject
+    return subject.work, str(subject.season or ""), subject.part or "", *map(str, told)
+
+
+def _span(fact: Fact, wishes: Wishes) -> tuple[date, date] | None:
+    """Return the first and last day of a release: of a day, or of a window where windows are wanted."""
+    if fact.property != "release" or fact.standing is Standing.SPECULATION:
+        return None
+    try:
+        when = When.parse(fact.value)
+    except ValueError:
+        return None
+    first, last = when.earliest, when.latest
+    if first is None or last is None or (not when.is_day and not wishes.windows):
+        return None
+    return (first, last) if (last - first).days <= _LONGEST else None

@@ -1,0 +1,168 @@
+"""JSON-LD in the words of schema.org: what is held of a title, and nothing that is only expected or guessed."""
+
+import json
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any
+
+from hitherto.claims import Fact, Subject, When
+from hitherto.pages.exports import Wishes
+from hitherto.pages.labels import HELD
+from hitherto.pages.page import Source
+from hitherto.pages.seasons import is_series
+from hitherto.pages.site.chrome import path_of
+from hitherto.pages.text import clean, web_address
+from hitherto.pages.whole import Whole
+
+CONTEXT = "https://schema.org"
+_JOBS: Mapping[str, str] = {
+    "director": "director", "creator": "creator", "co-creator": "creator", "writer": "author",
+    "screenwriter": "author", "executive producer": "producer", "producer": "producer", "composer": "musicBy",
+    "showrunner": "producer", "production company": "productionCompany", "studio": "productionCompany",
+}  # fmt: skip
+_COMPANIES = frozenset({"productionCompany"})
+
+
+def write(whole: Whole, wishes: Wishes) -> str:
+    """Write a page's facts as JSON-LD."""
+    return json.dumps(as_jsonld(whole, wishes.base), ensure_ascii=False, indent=2) + "\n"
+
+
+def embedded(whole: Whole, base: str) -> str:
+    """Write them for the inside of an HTML page, where nothing may look like a tag."""
+    told = json.dumps(as_jsonld(whole, base), ensure_ascii=True, separators=(",", ":"))
+    return told.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
+
+
+def as_jsonld(whole: Whole, base: str) -> dict[str, Any]:
+    """Return the title as a thing of schema.org."""
+    title = Subject(whole.page.title.work)
+    held = [fact for fact in whole.facts if fact.standing in HELD and fact.value != "unknown"]
+    series = is_series(whole.page.title, whole.facts)
+    own = [fact for fact in held if fact.subject.season is None]
+    root = {"@context": CONTEXT, "@type": "TVSeries" if series else "Movie", **_named(title, base)}
+    root |= _told(own)
+    seasons = sorted({fact.subject.season for fact in held if fact.subject.season is not None})
+    if seasons:
+        root["containsSeason"] = [_season(title, number, held, base) for number in seasons]
+    cited = [_citation(source) for source in whole.page.sources]
+    return root | ({"subjectOf": cited} if cited else {})
+
+
+def _season(title: Subject, number: int, held: Sequence[Fact], base: str) -> dict[str, Any]:
+    own = [fact for fact in held if fact.subject.season == number]
+    named = _named(Subject(title.work, number), base)
+    return {"@type": "TVSeason", **named, "seasonNumber": number, **_told(own)}
+
+
+def _named(subject: Subject, base: str) -> dict[str, Any]:
+    name = clean(subject.work) + ("" if subject.season is None else f", season {subject.season}")
+    at = (
+        {"@id": f"{base.rstrip('/')}/{path_of(subject)}", "url": f"{base.rstrip('/')}/{path_of(subject)}"}
+        if base
+        else {}
+    )
+    return {"name": name, **at}
+
+
+def _told(facts: Iterable[Fact]) -> dict[str, Any]:
+    """Say facts as properties; what has several values is a list."""
+    told: dict[str, list[Any]] = {}
+    for fact in facts:
+        say = _SAY.get(fact.property)
+        for name, value in say(fact) if say else ():
+            if value not in told.setdefault(name, []):
+                told[name].append(value)
+    return {name: values if len(values) > 1 else values[0] for name, values in told.items()}
+
+
+Said = Iterable[tuple[str, Any]]
+
+
+def _cast(fact: Fact) -> Said:
+    person = _person(fact.value, fact.wikidata.get("value"))
+    part = fact.details.get("character")
+    if part:
+        yield "actor", {"@type": "PerformanceRole", "actor": person, "characterName": clean(str(part))}
+    else:
+        yield "actor", person
+
+
+def _crew(fact: Fact) -> Said:
+    name = _JOBS.get(str(fact.details.get("job", "")))
+    if name in _COMPANIES:
+        yield name, {"@type": "Organization", "name": clean(fact.value)}
+    elif name:
+        yield name, _person(fact.value, fact.wikidata.get("value"))
+
+
+def _person(name: str, item: str | None) -> dict[str, Any]:
+    same = {"sameAs": f"http://www.wikidata.org/entity/{item}"} if item else {}
+    return {"@type": "Person", "name": clean(name), **same}
+
+
+def _release(fact: Fact) -> Said:
+    try:
+        when = When.parse(fact.value)
+    except ValueError:
+        return
+    event: dict[str, Any] = {"@type": "PublicationEvent"}
+    event |= {"startDate": when.earliest.isoformat()} if when.earliest else {}
+    event |= {"endDate": when.latest.isoformat()} if when.latest and not when.is_day else {}
+    if kind := fact.details.get("kind"):
+        event["name"] = clean(str(kind))
+    if region := fact.details.get("region"):
+        event["location"] = {"@type": "Place", "name": clean(str(region))}
+    if platform := fact.details.get("platform"):
+        event["publishedBy"] = {"@type": "Organization", "name": clean(str(platform))}
+    yield "publication", event
+    if when.is_day and fact.details.get("kind", "premiere") in ("premiere", "theatrical", "streaming"):
+        yield "datePublished", fact.value
+
+
+def _episodes(fact: Fact) -> Said:
+    if fact.value.isdecimal():
+        yield "numberOfEpisodes", int(fact.value)
+
+
+def _based_on(fact: Fact) -> Said:
+    author = fact.details.get("author")
+    by = {"author": {"@type": "Person", "name": clean(str(author))}} if author else {}
+    yield "isBasedOn", {"@type": "CreativeWork", "name": clean(fact.value), **by}
+
+
+def _award(fact: Fact) -> Said:
+    more = [clean(str(fact.details[key])) for key in ("result", "category", "recipient") if fact.details.get(key)]
+    yield "award", f"{clean(fact.value)} ({', '.join(more)})" if more else clean(fact.value)
+
+
+def _trailer(fact: Fact) -> Said:
+    yield "trailer", {"@type": "VideoObject", "name": clean(fact.value).replace("-", " ")}
+
+
+def _location(fact: Fact) -> Said:
+    yield "locationCreated", {"@type": "Place", "name": clean(fact.value)}
+
+
+_SAY: Mapping[str, Callable[[Fact], Said]] = {
+    "cast": _cast,
+    "crew": _crew,
+    "release": _release,
+    "episodes": _episodes,
+    "based-on": _based_on,
+    "award": _award,
+    "trailer": _trailer,
+    "location": _location,
+}
+
+
+def _citation(source: Source) -> dict[str, Any]:
+    url = web_address(source.url)
+    said = {} if source.undated else {"datePublished": source.said_at.isoformat()}
+    publisher = {"publisher": {"@type": "Organization", "name": clean(source.outlet)}} if source.outlet else {}
+    return {
+        "@type": "NewsArticle",
+        "headline": clean(source.title),
+        **publisher,
+        **said,
+        **({"url": url} if url else {}),
+    }

@@ -1,0 +1,200 @@
+"""Every export is read back by a parser that is not ours, whatever its articles say."""
+
+import csv
+import io
+import json
+import xml.etree.ElementTree as Tree
+from datetime import date
+from typing import Any
+
+import feedparser
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from icalendar import Calendar
+from tests.pages.conftest import Thread
+
+from hitherto.claims import ABSENT, Standing
+from hitherto.pages import Whole
+from hitherto.pages.exports import EXPORTS, Wishes, by_file
+from hitherto.pages.sharing.rows import COLUMNS
+
+ON = date(2025, 5, 2)
+WISHES = Wishes(ON, "https://keepers.example/site")
+HOSTILE = (
+    "<script>alert(1)</script>", "]]>&<!--", "=1+1", "\u202eelpoep", "a\x00b\x0b", "{{nowiki}}|]] }} %n\\end{x}",
+    'quo"te\n, new;line', "W" * 5000, "名前", "\U0001f600 \ufffe",
+)  # fmt: skip
+
+
+def whole_of(thread: Thread) -> Whole:
+    return Whole(thread.page(), tuple(thread.facts), tuple(thread.entries), tuple(thread.changes))
+
+
+def thread_saying(words: str) -> Thread:
+    """A thread in which everything that can be is these words."""
+    thread = Thread()
+    thread.work = words.replace("\n", " ").strip() or "Keepers"
+    article = thread.article(words, "2025-01-20", words, words or "x", url=f"https://a.example/{len(words)}")
+    for asked, value in (("cast", words), ("release", "2025-10-03"), ("award", words), ("plot", words)):
+        details: dict[str, Any] = {"character": words, "region": words, "platform": words, "kind": words}
+        claim = thread.say(article, words, asked, value or "x", details=details, speaker=(words,))
+        fact = thread.judge(Standing.CONFIRMED, claim, why=words)
+        thread.change(fact, ABSENT, "2025-01-20")
+    return thread
+
+
+@pytest.fixture
+def whole(lighthouse: Thread) -> Whole:
+    return whole_of(lighthouse)
+
+
+def graph(written: str) -> Any:
+    """Read linked data without asking anybody for its context."""
+    import rdflib
+
+    data = json.loads(written)
+    if data["@context"] == "https://schema.org":
+        data["@context"] = {"@vocab": "https://schema.org/"}
+    return rdflib.Graph().parse(data=json.dumps(data), format="json-ld")
+
+
+def check(name: str, written: str | bytes) -> None:
+    text = written if isinstance(written, str) else written.decode("utf-8", "replace")
+    match name:
+        case "atom" | "rss":
+            Tree.fromstring(text.encode())
+            assert not feedparser.parse(written).bozo
+        case "jsonfeed":
+            assert json.loads(text)["version"] == "https://jsonfeed.org/version/1.1"
+        case "ics":
+            Calendar.from_ical(text)
+            assert all(len(line.encode()) <= 75 for line in text.split("\r\n"))
+        case "jsonld" | "prov":
+            assert len(graph(text))
+        case "csv":
+            read = list(csv.reader(io.StringIO(text)))
+            assert {len(row) for row in read} == {len(COLUMNS)}
+            assert not any(cell.startswith(("=", "@", "+")) for row in read for cell in row)
+        case "parquet":
+            from pyarrow import parquet
+
+            assert parquet.read_table(io.BytesIO(bytes(written))).column_names == list(COLUMNS)  # type: ignore[arg-type]
+        case "csl":
+            assert all(item["type"] == "article-newspaper" for item in json.loads(text))
+        case "bibtex":
+            assert text.count("@online{") == len(_bibtex(text))
+        case _:
+            assert text
+
+
+def _bibtex(text: str) -> list[str]:
+    """Return the entries, each with its braces in order."""
+    entries, depth, start = [], 0, 0
+    for place, c in enumerate(text):
+        if text[place - 1 : place] == "\\":
+            continue
+        if c == "{":
+            start, depth = (place if depth == 0 else start), depth + 1
+        elif c == "}":
+            depth -= 1
+            assert depth >= 0
+            if depth == 0:
+                entries.append(text[start:place])
+    assert depth == 0
+    return entries
+
+
+@pytest.mark.parametrize("name", EXPORTS)
+def test_an_independent_parser_reads_it(name: str, whole: Whole) -> None:
+    check(name, EXPORTS[name].write(whole, WISHES))
+
+
+@pytest.mark.parametrize("name", EXPORTS)
+@pytest.mark.parametrize("words", HOSTILE)
+def test_hostile_words_break_nothing(name: str, words: str) -> None:
+    check(name, EXPORTS[name].write(whole_of(thread_saying(words)), WISHES))
+
+
+@given(words=st.text(min_size=1, max_size=40).filter(str.strip))
+def test_no_words_break_a_feed_a_calendar_or_a_table(words: str) -> None:
+    whole = whole_of(thread_saying(words))
+    for name in ("atom", "rss", "ics", "csv", "prov", "bibtex"):
+        check(name, EXPORTS[name].write(whole, WISHES))
+
+
+@pytest.mark.parametrize("name", EXPORTS)
+def test_the_same_page_gives_the_same_bytes(name: str, whole: Whole) -> None:
+    assert EXPORTS[name].write(whole, WISHES) == EXPORTS[name].write(whole, WISHES)
+
+
+@pytest.mark.parametrize(
+    ("file", "name"),
+    [("a.atom", "atom"), ("a.feed.json", "jsonfeed"), ("a.json", "json"), ("A.ICS", "ics"), ("a.prov.jsonld", "prov"),
+     ("a.jsonld", "jsonld"), ("a.pdf", None)],
+)  # fmt: skip
+def test_a_files_name_tells_the_form(file: str, name: str | None) -> None:
+    found = by_file(file)
+    assert (found.name if found else None) == name
+
+
+def test_a_feed_tells_the_standing_before_and_after_and_nothing_of_the_story(whole: Whole) -> None:
+    read = feedparser.parse(EXPORTS["atom"].write(whole, WISHES))
+    assert read.entries
+    assert len({entry.id for entry in read.entries}) == len(read.entries)
+    told = {change.fact for change in whole.recent if change.property in ("plot", "character")}
+    said = json.loads(str(EXPORTS["jsonfeed"].write(whole, WISHES)))["items"]
+    assert len(said) == len(whole.recent) - len(told) - sum(
+        change.details.get("status") == "leaving" for change in whole.recent if change.fact not in told
+    )
+    assert all(item["_hitherto"]["to"] for item in said)
+    more = json.loads(str(EXPORTS["jsonfeed"].write(whole, Wishes(ON, plot=True))))["items"]
+    assert len(more) == len(whole.recent)
+
+
+def test_a_window_is_no_event_unless_it_is_asked_for() -> None:
+    thread = Thread()
+    article = thread.article("The Quay Post", "2025-01-20", "Dates", "It comes in late 2025 or on October 3.")
+    day = thread.say(article, "on October 3", "release", "2025-10-03", details={"kind": "premiere"})
+    thread.judge(Standing.REPORTED, day)
+    window = thread.say(article, "late 2025", "release", "2025-09/2025-12", details={"kind": "digital"})
+    thread.judge(Standing.CONFIRMED, window)
+    whole = whole_of(thread)
+    (event,) = Calendar.from_ical(EXPORTS["ics"].write(whole, WISHES)).walk("VEVENT")
+    assert (event.decoded("dtstart"), event["status"], event["transp"]) == (
+        date(2025, 10, 3),
+        "TENTATIVE",
+        "TRANSPARENT",
+    )
+    both = Calendar.from_ical(EXPORTS["ics"].write(whole, Wishes(ON, windows=True))).walk("VEVENT")
+    assert {(e.decoded("dtstart"), e.decoded("dtend")) for e in both} == {
+        (date(2025, 10, 3), date(2025, 10, 4)), (date(2025, 9, 1), date(2026, 1, 1)),
+    }  # fmt: skip
+
+
+def test_an_event_keeps_its_id_while_its_day_moves() -> None:
+    def calendar(*days: tuple[str, Standing, str]) -> Any:
+        thread = Thread()
+        for value, standing, said in days:
+            article = thread.article("The Quay Post", said, f"It is {value}", f"It comes on {value}.")
+            claim = thread.say(article, f"on {value}", "release", value, details={"kind": "premiere"})
+            thread.judge(standing, claim, since=said)
+        (event,) = Calendar.from_ical(EXPORTS["ics"].write(whole_of(thread), WISHES)).walk("VEVENT")
+        return event
+
+    first = calendar(("2025-10-03", Standing.REPORTED, "2025-01-20"))
+    moved = calendar(
+        ("2025-10-03", Standing.SUPERSEDED, "2025-01-20"), ("2025-11-07", Standing.CONFIRMED, "2025-03-01")
+    )
+    gone = calendar(("2025-10-03", Standing.DENIED, "2025-01-20"))
+    assert first["uid"] == moved["uid"] == gone["uid"]
+    assert moved["sequence"] > first["sequence"]
+    assert (moved["status"], gone["status"]) == ("CONFIRMED", "CANCELLED")
+    assert moved.decoded("dtstart") == date(2025, 11, 7)
+
+
+def test_linked_data_says_only_what_is_held(whole: Whole) -> None:
+    said = str(EXPORTS["jsonld"].write(whole, WISHES))
+    for fact in whole.facts:
+        if fact.property == "cast" and fact.standing in (Standing.SPECULATION, Standing.EXPECTED):
+            assert fact.value not in said
