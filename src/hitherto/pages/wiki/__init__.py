@@ -1,0 +1,1 @@
+"""What wikis take: wikitext for Wikipedia and Fandom, statements for Wikidata, and which outlets they accept."""
