@@ -50,3 +50,23 @@ def test_an_unknown_title_stops_one_page_and_not_several(run: Run, ledger: Path,
 
 def test_a_page_that_cannot_be_read_is_no_clean_page(run: Run, ledger: Path, tmp_path: Path) -> None:
     assert run("--ledger", ledger, "proof", tmp_path / "none.txt").code == 3
+
+
+def test_saved_pages_are_proofread_again_and_tell_what_is_new(run: Run, ledger: Path, page: Path) -> None:
+    told = ("--ledger", ledger, "proof")
+    assert run(*told, "--list").err == "No page is saved yet; `hitherto proof PAGE --save` changes that.\n"
+    assert run(*told, page, "--save", "--published", "2025-03-20").code == 1
+    page.write_text(PAGE + "Kit Arundel will play Doctor Lind in The Lighthouse Keepers season 2.\n", "utf-8")
+    again = run(*told, "--all")
+    assert (again.code, "(1 new since " in again.out) == (1, True)
+    rows = [row for row in run(*told, "--all", "--json").lines if row["mark"] == "unsupported"]
+    assert {row["claim"]["value"]: row["new"] for row in rows} == {"Bo Lindqvist": False, "Kit Arundel": False}
+    (saved,) = run(*told, "--list", "--json").lines
+    assert (saved["page"], saved["to_mend"]) == (str(page), 2)
+    assert run(*told, page, "--forget").code == 0
+    assert (run(*told, "--all").code, run(*told, page, "--forget").code) == (0, 5)
+
+
+def test_a_page_or_all_of_them_must_be_named(run: Run, ledger: Path, page: Path) -> None:
+    for wrong in ((), (page, "--all"), ("-", "--save")):
+        assert run("--ledger", ledger, "proof", *wrong).code == 2

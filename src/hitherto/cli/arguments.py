@@ -59,11 +59,11 @@ def title_of(args: argparse.Namespace) -> str:
     return " ".join(args.title)
 
 
-def add_paths(parser: argparse.ArgumentParser) -> None:
-    """Ask for places to read articles from, and for what the files do not say of them."""
+def add_paths(parser: argparse.ArgumentParser, least: str = "+") -> None:
+    """Ask for places to read articles from (`least`: "*" where none will do), and for what the files do not say."""
     parser.add_argument(
         "paths",
-        nargs="+",
+        nargs=least,
         metavar="PATH",
         help="a text file, an HTML file, a .jsonl file with an article a line, a feed, a WARC, Parquet or mbox file, "
         "any of them packed by gzip, a folder, a web address, "

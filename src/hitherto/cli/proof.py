@@ -6,140 +6,163 @@ firmly or less firmly than the articles tell it, or said by no article; then wha
 """
 
 import argparse
+import os
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from hitherto.claims import Article, Mark, NotKnownError, Problem
+from hitherto.claims import NotKnownError, Problem
 from hitherto.cli import drawing
 from hitherto.cli.arguments import add_as_of, add_json, add_paths, print_json, web_of
-from hitherto.cli.intake import Account, go_through, hints_of
+from hitherto.cli.intake import Account, hints_of
+from hitherto.cli.proof_lines import draw
 
 if TYPE_CHECKING:
     from hitherto.cli.session import Session
-    from hitherto.pages.page import Citation, Line
-    from hitherto.pages.proof import ProofPage, Remark
     from hitherto.pipeline import Hitherto
     from hitherto.pipeline.proofing import Proofread
+    from hitherto.state import SavedPage
 
 TO_MEND = 1
-_MOST = 15  # missing facts that are shown; --json has all
-_COLOURS = {Mark.CONTRADICTED: "31", Mark.SUPERSEDED: "31", Mark.PAST: "31", Mark.UNSUPPORTED: "2"}
-_UNSURE = "33"
+
+
+class Wanted(NamedTuple):
+    """A page that is to be proofread, and the one that was saved, if it is."""
+
+    place: str
+    title: str | None
+    saved: "SavedPage | None" = None
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Describe the verb's arguments."""
-    add_paths(parser)
+    add_paths(parser, least="*")
     parser.add_argument("--title", metavar="TITLE", help="the title that the page is about, where that is not plain")
     add_as_of(parser)
     add_json(parser)
+    saved = parser.add_argument_group("saved pages").add_mutually_exclusive_group()
+    saved.add_argument("--save", action="store_true", help="remember the pages, so that --all proofreads them again")
+    saved.add_argument("--all", action="store_true", help="proofread all saved pages, and tell how much is new")
+    saved.add_argument("--list", action="store_true", help="list the saved pages")
+    saved.add_argument("--forget", action="store_true", help="remember the pages no longer")
+    parser.set_defaults(usage_error=parser.error)
 
 
 def run(args: argparse.Namespace, session: "Session") -> int:
-    """Print what is to be mended on each page, and what it lacks."""
-    account, to_mend = Account(), False
+    """Print what is to be mended on each page, and what it lacks; or keep the list of saved pages."""
+    if (args.all or args.list) == bool(args.paths):
+        args.usage_error("name a page, or say --all for those that are saved (--list lists them)")
     with session.open(web=web_of(args)) as hitherto:
-        for at, one in enumerate(_proofread(args, session, hitherto, account)):
-            to_mend |= bool(one.proof.to_mend)
-            show(one, args, session, first=at == 0)
+        if args.list:
+            return _list(args, session, hitherto)
+        if args.forget:
+            return _forget(args, session, hitherto)
+        wanted, account, to_mend = _wanted(args, session, hitherto), Account(), False
+        for one in wanted:
+            to_mend |= _proofread(one, args, session, hitherto, account)
+    if not wanted:
+        session.note("No page is saved yet; `hitherto proof PAGE --save` changes that.")
     account.tell(session)
     return account.exit_code or (TO_MEND if to_mend else 0)
 
 
+def _wanted(args: argparse.Namespace, session: "Session", hitherto: "Hitherto") -> list[Wanted]:
+    """Return the pages that are asked for; with --save they are remembered."""
+    from hitherto.state import SavedPage
+
+    if not (args.all or args.save):
+        return [Wanted(place, args.title) for place in args.paths]
+    with hitherto.opened_state() as state:
+        if args.all:
+            return [Wanted(one.place, args.title or one.title or None, one) for one in state.proofs.all()]
+        places = [_lasting(place, args) for place in args.paths]
+        for place in places:
+            state.proofs.put(SavedPage(place, args.title or "", session.clock()))
+        return [Wanted(one.place, args.title, one) for one in state.proofs.all() if one.place in places]
+
+
+def _lasting(place: str, args: argparse.Namespace) -> str:
+    """Return the name by which a page is found from everywhere."""
+    if place == "-":
+        args.usage_error("standard input cannot be saved: name a file or an address")
+    return os.path.abspath(place) if os.path.exists(place) else place  # noqa: PTH100, PTH110 - pathlib is slower
+
+
 def _proofread(
-    args: argparse.Namespace, session: "Session", hitherto: "Hitherto", account: Account
-) -> "Iterator[Proofread]":
-    """Yield what came of each page; one about no known title stops the others no more than one that is unreadable."""
+    one: Wanted, args: argparse.Namespace, session: "Session", hitherto: "Hitherto", account: Account
+) -> bool:
+    """Print what came of the page (or the pages) at a place; tell whether anything is to be mended."""
+    found: set[str] = set()
+    for read in _read(one, args, session, hitherto, account):
+        if isinstance(read, Problem):
+            account.bad.append(str(read))
+            return bool(found)
+        if account.good and not args.json:
+            session.say()
+        account.good += 1
+        found |= read.keys()
+        _show(read, one.saved, args, session)
+    if one.saved and not args.as_of:
+        with hitherto.opened_state() as state:
+            state.proofs.was_read(one.place, session.clock(), found)
+    return bool(found)
+
+
+def _read(
+    one: Wanted, args: argparse.Namespace, session: "Session", hitherto: "Hitherto", account: Account
+) -> "Iterator[Proofread | Problem]":
+    """Yield what comes of each page at a place; an unknown title is a Problem where there are other places."""
     from hitherto.pipeline import articles_at
 
-    hints, today = hints_of(args), session.clock().date()
-
-    def read(where: str) -> "Iterator[Proofread | Problem]":
-        note, web = account.notes.append, web_of(args)
-        for page in articles_at(where, hints, stdin=session.stdin, today=today, web=web, keys=session.keys, note=note):
-            yield page if isinstance(page, Problem) else _one(hitherto, page, args, where)
-
-    yield from go_through(args, session, account, read)
-
-
-def _one(hitherto: "Hitherto", page: Article, args: argparse.Namespace, where: str) -> "Proofread | Problem":
-    try:
-        return hitherto.proof(page, args.title, args.as_of)
-    except NotKnownError as error:
-        if len(args.paths) == 1:
-            raise
-        return Problem(where, str(error))
+    note, today, web = account.notes.append, session.clock().date(), web_of(args)
+    hints, keys = hints_of(args), session.keys
+    for page in articles_at(one.place, hints, stdin=session.stdin, today=today, web=web, keys=keys, note=note):
+        if isinstance(page, Problem):
+            yield page
+            continue
+        try:
+            yield hitherto.proof(page, one.title, args.as_of)
+        except NotKnownError as error:
+            if len(args.paths) == 1:
+                raise
+            yield Problem(one.place, str(error))
 
 
-def show(one: "Proofread", args: argparse.Namespace, session: "Session", *, first: bool) -> None:
-    """Print what came of one page."""
+def _show(read: "Proofread", saved: "SavedPage | None", args: argparse.Namespace, session: "Session") -> None:
+    """Print what came of one page, and how much of it is new since a saved page was read last."""
+    before = saved if saved and saved.read_at else None
     if args.json:
         from hitherto.pipeline import plain
 
-        print_json(session, plain.proof(one))
+        print_json(session, plain.proof(read, before.found if before else None))
         return
-    if not first:
-        session.say()
-    for line in draw(one.page(), session.width, session.colour):
+    news = f" ({len(read.keys() - before.found)} new since {before.read_at:%Y-%m-%d})" if before else ""
+    for line in draw(read.page(), session.width, session.colour, news):
         session.say(line)
 
 
-def draw(page: "ProofPage", width: int, colour: bool) -> Iterator[str]:
-    """Yield the lines: the page, its sentences that are to be mended, what it lacks, and the words behind both."""
-    yield from (drawing.bold(line, colour) for line in drawing.fill(page.page, width))
-    count, of = page.to_mend, drawing.plural(page.statements, "statement")
-    yield from drawing.fill(f"Beside what is known of {page.name} on {page.on}: {count} of {of} to mend.", width)
-    for remark in page.remarks:
-        yield ""
-        yield from _remark(remark, width, colour)
-    if page.lacking:
-        yield ""
-        yield drawing.bold("The page does not say", colour)
-        for line in page.lacking[:_MOST]:
-            yield from _fact(line, width, colour, mark="+ ")
-        if len(page.lacking) > _MOST:
-            yield drawing.dim(f"  and {len(page.lacking) - _MOST} more, which --json lists", colour)
-    if page.citations:
-        yield ""
-        yield drawing.bold("Sources", colour)
-    shown = {n for line in _lines(page) for n in line.citations}
-    for citation in page.citations:
-        if citation.number in shown:
-            yield from _citation(citation, width, colour)
+def _list(args: argparse.Namespace, session: "Session", hitherto: "Hitherto") -> int:
+    with hitherto.opened_state() as state:
+        pages = state.proofs.all()
+    if args.json:
+        print_json(session, map(_saved_json, pages))
+    for one in [] if args.json else pages:
+        about = f"about {one.title} · " if one.title else ""
+        last = f"{len(one.found)} to mend on {one.read_at:%Y-%m-%d}" if one.read_at else "not read yet"
+        session.say(f"{drawing.clean(one.place)}  {drawing.dim(drawing.clean(about + last), session.colour)}")
+    if not pages:
+        session.note("No page is saved yet; `hitherto proof PAGE --save` changes that.")
+    return 0
 
 
-def _lines(page: "ProofPage") -> "Iterator[Line]":
-    for remark in page.remarks:
-        yield from remark.holds
-    yield from page.lacking[:_MOST]
+def _saved_json(one: "SavedPage") -> dict[str, object]:
+    read_at = one.read_at.isoformat() if one.read_at else None
+    return {"page": one.place, "title": one.title or None, "read_at": read_at, "to_mend": len(one.found)}
 
 
-def _remark(remark: "Remark", width: int, colour: bool) -> Iterator[str]:
-    mark = drawing.paint(str(remark.mark), _COLOURS.get(remark.mark, _UNSURE), colour)
-    yield f"line {remark.line}: {mark}"
-    yield from (f"  {line}" for line in drawing.fill(f"“{remark.sentence}”", width - 2))
-    read_as = drawing.fill(f"read as {'; '.join(remark.states)}", width - 2)
-    yield from (f"  {drawing.dim(line, colour)}" for line in read_as)
-    yield from (f"  {line}" for line in drawing.fill(remark.why, width - 2))
-    for line in remark.holds:
-        yield from _fact(line, width, colour, mark="→ ")
-
-
-def _fact(line: "Line", width: int, colour: bool, mark: str) -> Iterator[str]:
-    numbers = f" [{','.join(map(str, line.citations))}]" if line.citations else ""
-    label = f" ({line.label})" if line.label else ""
-    first, *rest = drawing.fill(f"{line.text}{label}{numbers}", width - 4)
-    yield f"  {mark}{first}"
-    yield from (f"    {more}" for more in rest)
-
-
-def _citation(citation: "Citation", width: int, colour: bool) -> Iterator[str]:
-    from hitherto.pages.crediting import credit, quoted
-
-    number = f"[{citation.number}]".rjust(5)
-    words = f"{credit(citation)}: {quoted(citation)}"
-    first, *rest = drawing.fill(words, width - 6)
-    yield f"{number} {first}"
-    yield from (f"      {line}" for line in rest)
-    if citation.url:
-        yield f"      {drawing.dim(citation.url, colour)}"
+def _forget(args: argparse.Namespace, session: "Session", hitherto: "Hitherto") -> int:
+    with hitherto.opened_state() as state:
+        for place in args.paths:
+            if not (state.proofs.remove(place) or state.proofs.remove(_lasting(place, args))):
+                raise NotKnownError(f"{place!r} is no saved page; `hitherto proof --list` lists them.")
+            session.note(f"Saved no longer: {drawing.clean(place)}.")
+    return 0

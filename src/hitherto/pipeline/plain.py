@@ -1,6 +1,6 @@
 """Plain data: what the pipeline returns, as the JSON objects that the command line prints and the API answers."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from hitherto.claims import Entry, Fact, Ruling
@@ -123,8 +123,13 @@ def rulings(some: Sequence[Ruling], known: Sequence[Ruling]) -> list[dict[str, A
     return [{**ruling.as_json(), "counts": ruling.id in counting} for ruling in some]
 
 
-def proof(one: "Proofread") -> Iterator[dict[str, Any]]:
-    """Yield the JSON objects that `proof --json` prints: one for each statement of the page, one for what it lacks."""
+def proof(one: "Proofread", before: Collection[str] | None = None) -> Iterator[dict[str, Any]]:
+    """Yield the JSON objects that `proof --json` prints: one for each statement of the page, one for what it lacks.
+
+    What is to be mended says whether it is new, where the keys of what was to be mended `before` are known.
+    """
+    from hitherto.pipeline.proofing import key_of
+
     page, by_id = one.proof.article, {entry.claim.id: entry for entry in one.known.entries}
 
     def fact(held: Fact | None) -> dict[str, Any] | None:
@@ -140,6 +145,7 @@ def proof(one: "Proofread") -> Iterator[dict[str, Any]]:
         where = {"line": one.proof.line(finding), "start": start, "end": end, "sentence": one.proof.words(finding)}
         claim = finding.claim.as_json(page.document)
         facts = {"fact": fact(finding.fact), "instead": fact(finding.instead)}
-        yield {**about, "mark": str(finding.mark), **where, "claim": claim, **facts}
+        news = {"new": key_of(finding) not in before} if before is not None and finding.mark.mends else {}
+        yield {**about, "mark": str(finding.mark), **news, **where, "claim": claim, **facts}
     for held in one.proof.lacking:
         yield {**about, "mark": "lacking", "fact": fact(held)}

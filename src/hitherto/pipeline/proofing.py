@@ -6,7 +6,8 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING, NamedTuple
 
-from hitherto.claims import Article, Claim, Entry, NotKnownError, Proof, Subject, fold, fold_address
+from hitherto.claims import Article, Claim, Entry, Finding, NotKnownError, Proof, Subject, fold, fold_address
+from hitherto.claims.digest import digest
 from hitherto.pipeline.known import Known, Past, known_of, title_of
 
 if TYPE_CHECKING:
@@ -26,6 +27,17 @@ class Proofread(NamedTuple):
         from hitherto.pages.proof import set_proof
 
         return set_proof(self.proof, self.known.entries, self.known.facts())
+
+    def keys(self) -> frozenset[str]:
+        """Return a key for each thing that is to be mended."""
+        return frozenset(map(key_of, self.proof.to_mend))
+
+
+def key_of(finding: Finding) -> str:
+    """Return what is the same as long as one thing is to be mended, wherever it stands in the page."""
+    claim = finding.claim
+    value = [claim.subject.season, claim.property, fold(claim.value), claim.polarity]
+    return digest("m", [str(finding.mark), *value, *(fact.id for fact in finding.rests_on)])
 
 
 def proof(ledger: "Ledger", reader: "Reader", page: Article, title: str | None, past: Past) -> Proofread:

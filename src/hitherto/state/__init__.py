@@ -3,6 +3,7 @@
 from hitherto.state.access import Editor, Login, SecretAddress
 from hitherto.state.hosts import HostRules
 from hitherto.state.opening import open_state
+from hitherto.state.proofs import SavedPage
 from hitherto.state.protocol import State
 from hitherto.state.watched import BEGINNING, Choices, Due, Feed, Notice, Watch
 
@@ -15,6 +16,7 @@ __all__ = [
     "HostRules",
     "Login",
     "Notice",
+    "SavedPage",
     "SecretAddress",
     "State",
     "Watch",

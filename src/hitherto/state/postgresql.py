@@ -14,6 +14,7 @@ from hitherto.state.hosts import Hosts
 from hitherto.state.link import Row
 from hitherto.state.migrating import due
 from hitherto.state.notices import Notices
+from hitherto.state.proofs import Proofs
 from hitherto.state.watches import Watches
 
 try:
@@ -51,6 +52,7 @@ class PostgresqlState:
         self.feeds = Feeds(self)
         self.notices = Notices(self)
         self.access = Access(self)
+        self.proofs = Proofs(self)
         self.hosts = Hosts(self)
 
     def prepare(self) -> None:

@@ -9,6 +9,7 @@ from hitherto.state.access import Access
 from hitherto.state.feeds import Feeds
 from hitherto.state.hosts import Hosts
 from hitherto.state.notices import Notices
+from hitherto.state.proofs import Proofs
 from hitherto.state.watches import Watches
 
 
@@ -41,6 +42,11 @@ class State(Protocol):
     @property
     def hosts(self) -> Hosts:
         """What hosts let programs ask."""
+        ...
+
+    @property
+    def proofs(self) -> Proofs:
+        """The pages of one's own that are proofread again and again."""
         ...
 
     def alone(self) -> AbstractContextManager[bool]:

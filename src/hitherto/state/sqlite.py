@@ -15,6 +15,7 @@ from hitherto.state.hosts import Hosts
 from hitherto.state.link import Row
 from hitherto.state.migrating import due
 from hitherto.state.notices import Notices
+from hitherto.state.proofs import Proofs
 from hitherto.state.watches import Watches
 
 _MARK = 0x48697374  # "Hist", as the file's application_id: nobody else's file is taken for a state
@@ -52,6 +53,7 @@ class SqliteState:
         self.feeds = Feeds(self)
         self.notices = Notices(self)
         self.access = Access(self)
+        self.proofs = Proofs(self)
         self.hosts = Hosts(self)
 
     def prepare(self) -> None:

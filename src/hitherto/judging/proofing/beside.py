@@ -112,7 +112,7 @@ class Beside:
     def _is_history(self, answer: Answer, said: Statement, instead: Fact) -> bool:
         """Tell whether something is told as past, which it stays whatever came after.
 
-        That is so of a step that was taken, of a year that was a day, and of a date long before, which is that of an
+        That is so of a step that was taken, of a year that was a day, and of a date long before or after, which is of
         another work or season.
         """
         if self.question.property == "production":
