@@ -51,6 +51,12 @@ def test_it_answers_what_the_ledger_itself_answers(known: Client, local: Hithert
     assert list(known.facts(TITLE, recorded_at=datetime(2020, 1, 1, tzinfo=UTC))) == []
 
 
+def test_what_is_followed(known: Client, local: Hitherto) -> None:
+    assert [(str(one.when), one.subject.work) for one in known.dates("GB")] == [("2025-11-07", TITLE)]
+    assert [one.subject.work for one in known.unknown()] == [TITLE]
+    assert list(known.changes(since=date(2025, 2, 1))) == local.changes(TITLE, date(2025, 2, 1))
+
+
 def test_facts_can_be_narrowed(known: Client) -> None:
     [order] = known.facts("lighthouse-keepers", season=2, property="order", standing=Standing.REPORTED)
     told = known.why(order.id)

@@ -43,12 +43,17 @@ class Site:
 
     def client(self, client: str = "127.0.0.1", **how: Any) -> TestClient:
         cache = Cache(self.app, lambda: self.version, lambda _: self.region, **how)
+        return TestClient(knowing(cache, self, client), "http://localhost")
 
-        async def known(scope: Scope, receive: Receive, send: Send) -> None:
-            scope["visitor"] = Visitor(client, "", self.editor)
-            await cache(scope, receive, send)
 
-        return TestClient(known, "http://localhost")
+def knowing(cache: Cache, site: Site, client: str = "127.0.0.1") -> App:
+    """Stand before a cache as the gate does."""
+
+    async def known(scope: Scope, receive: Receive, send: Send) -> None:
+        scope["visitor"] = Visitor(client, "", site.editor)
+        await cache(scope, receive, send)
+
+    return known
 
 
 def test_what_was_answered_is_sent_again_until_something_is_new() -> None:
@@ -108,6 +113,18 @@ def test_what_is_not_for_everybody_is_not_kept(site: Site) -> None:
     assert "etag" not in client.get("/a").headers
     client.get("/a")
     assert site.asked == 2
+
+
+def test_what_is_good_no_longer_takes_no_room() -> None:
+    site = Site()
+    cache = Cache(site.app, lambda: site.version)
+    client = TestClient(knowing(cache, site), "http://localhost")
+    for number in range(5):
+        client.get(f"/{number}")
+    assert len(cache._kept) == 5
+    site.version = "2"
+    client.get("/0")
+    assert (len(cache._kept), cache._size) == (1, cache._kept.popitem()[1].size())
 
 
 def test_a_post_always_goes_through() -> None:

@@ -9,8 +9,19 @@
             print(fact.standing, fact.value)
 """
 
-from hitherto.client.answers import ClaimInArticle, Explanation, Found, Record, Ruled, Title
+from hitherto.client.answers import ClaimInArticle, Date, Explanation, Found, Record, Ruled, Title, Unknown
 from hitherto.client.client import Client
 from hitherto.client.connection import ServerError
 
-__all__ = ["ClaimInArticle", "Client", "Explanation", "Found", "Record", "Ruled", "ServerError", "Title"]
+__all__ = [
+    "ClaimInArticle",
+    "Client",
+    "Date",
+    "Explanation",
+    "Found",
+    "Record",
+    "Ruled",
+    "ServerError",
+    "Title",
+    "Unknown",
+]

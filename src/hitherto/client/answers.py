@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from hitherto.claims import Change, Claim, Fact, Ruling
+from hitherto.claims import Change, Claim, Fact, Ruling, Standing, Subject, When
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +25,40 @@ class Title:
         """Read what the API writes."""
         first, last = date.fromisoformat(data["first_said"]), date.fromisoformat(data["last_said"])
         return cls(data["work"], data["slug"], tuple(data["seasons"]), data["articles"], data["claims"], first, last)
+
+
+@dataclass(frozen=True, slots=True)
+class Date:
+    """When a title comes; `words` say it for people, `elsewhere` that it is another region's."""
+
+    subject: Subject
+    when: When
+    words: str
+    kind: str
+    where: str
+    standing: Standing
+    elsewhere: bool
+    fact: str
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> "Date":
+        """Read what the API writes."""
+        told = data["words"], data["kind"], data["where"], Standing(data["standing"]), data["elsewhere"], data["fact"]
+        return cls(Subject.from_json(data["subject"]), When.parse(data["when"]), *told)
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """What is not known yet of a title: what articles say is, and the questions that none answers."""
+
+    subject: Subject
+    said: tuple[str, ...]
+    asked: tuple[str, ...]
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> "Unknown":
+        """Read what the API writes."""
+        return cls(Subject.from_json(data["subject"]), tuple(data["said"]), tuple(data["asked"]))
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from urllib.parse import quote
 import httpx2
 
 from hitherto.claims import Change, Fact, Identity, Ruling, Standing
-from hitherto.client.answers import Explanation, Found, Record, Ruled, Title
+from hitherto.client.answers import Date, Explanation, Found, Record, Ruled, Title, Unknown
 from hitherto.client.connection import Connection
 
 _V1 = "/api/v1"
@@ -35,6 +35,14 @@ class Client:
         """Yield the titles that the ledger knows, by name."""
         return map(Title.from_json, self._server.items(f"{_V1}/titles"))
 
+    def dates(self, region: str = "") -> Iterator[Date]:
+        """Yield when the titles that are followed come, by time."""
+        return map(Date.from_json, self._server.items(f"{_V1}/dates", region=region or None))
+
+    def unknown(self) -> Iterator[Unknown]:
+        """Yield what is not known yet of the titles that are followed."""
+        return map(Unknown.from_json, self._server.items(f"{_V1}/unknown"))
+
     def facts(
         self,
         title: str,
@@ -51,16 +59,20 @@ class Client:
 
     def changes(
         self,
-        title: str,
+        title: str | None = None,
         since: date | None = None,
         *,
         season: int | None = None,
         as_of: date | None = None,
         recorded_at: datetime | None = None,
     ) -> Iterator[Change]:
-        """Yield how what is known now differs from the end of `since` (default: 30 days before)."""
+        """Yield how what is known now differs from the end of `since` (default: 30 days before).
+
+        Without a title, of all that are followed.
+        """
+        path = f"{_title(title)}/changes" if title else f"{_V1}/changes"
         asked = {"since": since, "season": season, **_moment(as_of, recorded_at)}
-        return map(Change.from_json, self._server.items(f"{_title(title)}/changes", **asked))
+        return map(Change.from_json, self._server.items(path, **asked))
 
     def page(
         self, title: str, *, season: int | None = None, as_of: date | None = None, recorded_at: datetime | None = None

@@ -54,6 +54,7 @@ class Cache:
     rate: Rate = _WORK
     _kept: OrderedDict[bytes, Kept] = field(default_factory=OrderedDict)
     _size: int = 0
+    _stamp: str = ""
     _coming: dict[bytes, asyncio.Event] = field(default_factory=dict)
     _work: Limiter = field(init=False)
 
@@ -88,7 +89,11 @@ class Cache:
         await _give(kept, scope["method"], b"gzip" in headers.get(b"accept-encoding", b""), send)
 
     def _key(self, scope: Scope) -> bytes:
-        text = "\0".join((self.stamp(), scope["path"], scope["query_string"].decode("latin-1"), self.apart(scope)))
+        stamp = self.stamp()
+        if stamp != self._stamp:  # what was kept is never asked for again
+            self._kept.clear()
+            self._stamp, self._size = stamp, 0
+        text = "\0".join((stamp, scope["path"], scope["query_string"].decode("latin-1"), self.apart(scope)))
         return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).digest()
 
     async def _wait(self, key: bytes) -> Kept | None:

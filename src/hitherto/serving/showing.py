@@ -1,5 +1,6 @@
 """Showing: what the routes of the site have in common, from the request to the page that answers it."""
 
+from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Annotated, Any
 from urllib.parse import unquote
@@ -7,13 +8,15 @@ from urllib.parse import unquote
 from fastapi import Query, Request
 from starlette.responses import HTMLResponse
 
-from hitherto.claims import InputError, NotKnownError
+from hitherto.claims import InputError, NotKnownError, Subject
 from hitherto.pages.site.chrome import Chrome, Links, render
 from hitherto.serving.access.body import Scope
 from hitherto.serving.access.visitor import Visitor
 from hitherto.vocabulary import read_table
 
 if TYPE_CHECKING:
+    from hitherto.pages import Whole
+    from hitherto.pipeline import Hitherto
     from hitherto.serving.library import Library
 
 REGION = "hitherto_region"  # a cookie
@@ -81,3 +84,16 @@ def typed(title: str, season: int | None = None) -> str:
     if not title.strip() or not title.isprintable() or len(title) > 300:
         raise NotKnownError("No title is called so.")
     return title if season is None else f"{title} season {season}"
+
+
+def followed_pages(books: "Library") -> "list[tuple[Subject, Whole | None]]":
+    """Return the pages of the titles that are followed; None for those of which nothing has been read."""
+    return books.whole("followed", lambda hitherto: list(_pages(books, hitherto)))
+
+
+def _pages(books: "Library", hitherto: "Hitherto") -> "Iterator[tuple[Subject, Whole | None]]":
+    for subject in hitherto.followed():
+        try:
+            yield subject, books.title_page(hitherto, typed(subject.work, subject.season))
+        except NotKnownError:
+            yield subject, None

@@ -56,6 +56,16 @@ def test_what_changed(client: TestClient) -> None:
     assert late.status_code == 422
 
 
+def test_what_is_followed(client: TestClient) -> None:
+    dates = items(client, "/dates")
+    assert ("2025-11-07", "lighthouse-keepers") in {(one["when"], one["slug"]) for one in dates}
+    [unknown] = items(client, "/unknown")
+    assert unknown["asked"]
+    whole = client.get(f"{V1}/changes", params={"since": "2025-02-01"}).json()
+    assert "Ben Marsh" in {change["value"] for change in whole["items"]}
+    assert client.get(f"{V1}/changes?since=2026-01-01").status_code == 422
+
+
 def test_the_page_and_the_names(client: TestClient) -> None:
     page = client.get(f"{V1}/titles/lighthouse-keepers/page").json()
     assert page["title"]["work"] == "The Lighthouse Keepers"

@@ -120,6 +120,30 @@ class Changes(Part[Change]):
     until: Day
 
 
+class Date(Model):
+    """When a title comes: a day, or the window within which it is expected."""
+
+    subject: Subject
+    slug: str
+    when: str = Field(description="The day or window, in EDTF.")
+    words: str = Field(description="The same in words.")
+    kind: str = Field(description="Of which release: premiere, theatrical, finale, …")
+    where: str = Field(description="The platform and the region, as far as anybody says.")
+    standing: Standing
+    label: str = Field(description="How it stands, in words.")
+    elsewhere: bool = Field(description="It is another region's than the one that was asked for.")
+    fact: str
+
+
+class Unknown(Model):
+    """What is not known yet of a title."""
+
+    subject: Subject
+    slug: str
+    said: list[str] = Field(description="What articles say is unknown or not announced.")
+    asked: list[str] = Field(description="The questions that no article answers.")
+
+
 class Evidence(Model):
     """Words behind a claim, and where they stand in the article's text; at most 24 of them are shown."""
 

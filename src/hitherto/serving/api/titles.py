@@ -17,7 +17,7 @@ from hitherto.serving.api.asking import Asked, Season, Since, Title, Which, answ
 from hitherto.serving.api.quoting import shortened
 
 ROUTER = APIRouter(tags=["titles"])
-_BEFORE = timedelta(days=30)
+BEFORE = timedelta(days=30)
 Fact = Annotated[str, Path(min_length=1, max_length=100, description="The id of a fact: f:8f20…")]
 
 
@@ -73,7 +73,7 @@ def changes(
     """How what is known at the end of `as_of` differs from the end of `since`, the oldest change first."""
     with opened(request) as hitherto:
         until = asked.as_of or (asked.recorded_at.date() if asked.recorded_at else hitherto.today())
-        start = day(since, "since") or until - _BEFORE
+        start = day(since, "since") or until - BEFORE
         if start > until:
             raise InputError(f"since: {start} is after {until}; put the earlier day first.")
         told = hitherto.changes(titled(title, season), start, until, asked.recorded_at)

@@ -1,21 +1,15 @@
 """The first page, the pages of titles, and what they leave open."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 from fastapi import APIRouter, Depends, Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
-from hitherto.claims import NotKnownError, Subject
+from hitherto.claims import Subject
 from hitherto.pages.site import calendar, home, openings, title
 from hitherto.serving.routes import exports
-from hitherto.serving.showing import Day, chrome, day, library, region, show, typed
-
-if TYPE_CHECKING:
-    from hitherto.pages import Whole
-    from hitherto.pipeline import Hitherto
-    from hitherto.serving.library import Library
+from hitherto.serving.showing import Day, chrome, day, followed_pages, library, region, show, typed
 
 ROUTER = APIRouter()
 
@@ -36,7 +30,7 @@ def first(request: Request) -> HTMLResponse:
     books = library(request)
     with books.state() as state:
         follows = bool(state.watches.all())
-    found = _wholes(books)
+    found = followed_pages(books)
     works = sorted(books.titles(), key=lambda work: work.last_said, reverse=True)
     cards = [home.card(subject, whole.page) for subject, whole in found if whole]
     waiting = [subject for subject, whole in found if whole is None]
@@ -68,7 +62,7 @@ def of_season(request: Request, name: str, season: str, asked: Annotated[Asked, 
 def dates(request: Request) -> HTMLResponse:
     """Show when the titles that are followed come."""
     books = library(request)
-    found = [whole for _, whole in _wholes(books) if whole]
+    found = [whole for _, whole in followed_pages(books) if whole]
     return show(request, "calendar", calendar.view(found, books.today(), region(request)), "calendar")
 
 
@@ -76,7 +70,7 @@ def dates(request: Request) -> HTMLResponse:
 def unknown(request: Request) -> HTMLResponse:
     """Show what is not known yet of the titles that are followed."""
     books = library(request)
-    found = [whole.page for _, whole in _wholes(books) if whole]
+    found = [whole.page for _, whole in followed_pages(books) if whole]
     return show(request, "unknown", openings.view(found), "unknown")
 
 
@@ -92,16 +86,3 @@ def _page(request: Request, name: str, season: int | None, when: Asked) -> HTMLR
         if compared and compared < whole.page.on:
             seen = title.compared(seen, compared, hitherto.changes(asked, compared, whole.page.on))
     return HTMLResponse(title.render(seen, chrome(request)))
-
-
-def _wholes(books: "Library") -> "list[tuple[Subject, Whole | None]]":
-    """Return the pages of the titles that are followed; None for those of which nothing has been read."""
-    return books.whole("followed", lambda hitherto: list(_set(books, hitherto)))
-
-
-def _set(books: "Library", hitherto: "Hitherto") -> "Iterator[tuple[Subject, Whole | None]]":
-    for subject in hitherto.followed():
-        try:
-            yield subject, books.title_page(hitherto, typed(subject.work, subject.season))
-        except NotKnownError:
-            yield subject, None

@@ -1,0 +1,87 @@
+"""The API of the titles that are followed: when they come, what is not known of them yet, and what changed."""
+
+from typing import TYPE_CHECKING, Annotated, Any
+
+from fastapi import APIRouter, Query, Request
+from starlette.responses import Response
+
+from hitherto.claims import InputError
+from hitherto.pages.site import calendar, openings
+from hitherto.pages.site.chrome import slug
+from hitherto.serving.api import models
+from hitherto.serving.api.asking import Asked, Since, Which, day, listed, whole
+from hitherto.serving.api.titles import BEFORE
+from hitherto.serving.showing import followed_pages, typed
+
+if TYPE_CHECKING:
+    from hitherto.claims import Change
+    from hitherto.pipeline import Hitherto
+
+ROUTER = APIRouter(tags=["followed titles"])
+Region = Annotated[str, Query(max_length=100, description="The region of the reader: GB, US, …")]
+
+
+@ROUTER.get("/dates", summary="List when the titles come", responses={200: {"model": models.Part[models.Date]}})
+def dates(request: Request, which: Which, region: Region = "") -> Response:
+    """Name the dates that are held or expected, by time; what is expected within a window stays a window."""
+    wholes = [one for _, one in followed_pages(request.app.state.library) if one]
+    view = calendar.view(wholes, request.app.state.library.today(), region)
+    known = [*reversed(view.past), *(one for _, months in view.months for one in months)]
+    found, onward = which.of(known, lambda one: f"{one.fact} {one.when}", "date")
+    return listed(request, [_date(one) for one in found], onward)
+
+
+@ROUTER.get("/unknown", summary="List what is not known yet", responses={200: {"model": models.Part[models.Unknown]}})
+def unknown(request: Request, which: Which) -> Response:
+    """Name, of each title, what articles say is unknown, and the questions that no article answers."""
+    view = openings.view(one.page for _, one in followed_pages(request.app.state.library) if one)
+    found, onward = which.of(view.titles, lambda one: str(one.subject), "title")
+    told = [
+        {
+            "subject": one.subject.as_json(),
+            "slug": slug(one.subject.work),
+            "said": [line.text for line in one.said],
+            "asked": list(one.asked),
+        }
+        for one in found
+    ]
+    return listed(request, told, onward)
+
+
+@ROUTER.get("/changes", summary="Tell what changed of all of them", responses={200: {"model": models.Changes}})
+def changes(request: Request, asked: Asked, which: Which, since: Since = None) -> Response:
+    """Tell how what is known of them at the end of `as_of` differs from the end of `since`, the newest change last."""
+    until = asked.as_of or request.app.state.library.today()
+    start = day(since, "since") or until - BEFORE
+    if start > until:
+        raise InputError(f"since: {start} is after {until}; put the earlier day first.")
+
+    def find(hitherto: "Hitherto") -> "list[Change]":
+        told = [
+            hitherto.changes(typed(one.work, one.season), start, until, asked.recorded_at) for one in _known(request)
+        ]
+        return sorted((change for some in told for change in some), key=lambda change: change.said_at)
+
+    known = whole(request, ("changes", start, until, asked.recorded_at), find)
+    found, onward = which.of(known, lambda change: f"{change.fact} {change.said_at} {change.after}", "change")
+    days = {"since": start.isoformat(), "until": until.isoformat()}
+    return listed(request, [change.as_json() for change in found], onward, days)
+
+
+def _known(request: Request) -> list[Any]:
+    return [subject for subject, one in followed_pages(request.app.state.library) if one]
+
+
+def _date(one: calendar.Date) -> dict[str, Any]:
+    return {
+        "subject": one.subject.as_json(),
+        "slug": slug(one.subject.work),
+        "when": str(one.when),
+        "words": one.words,
+        "kind": one.kind,
+        "where": one.where,
+        "standing": str(one.standing),
+        "label": one.label,
+        "elsewhere": one.is_elsewhere,
+        "fact": one.fact,
+    }
