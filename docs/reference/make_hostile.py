@@ -53,7 +53,7 @@ def _input(case: dict[str, Any]) -> str:
 
 def _ends(case: dict[str, Any]) -> str:
     says = case.get("says")
-    told = {"refused": "refused", "read": "read as usual", "either": "read as far as it can be, or refused"}
+    told = {"refused": "refused", "read": "read as usual"}
     return f"refused: it {says}".replace("|", r"\|") if says else told[case["ends"]]
 
 

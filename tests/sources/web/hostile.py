@@ -120,6 +120,7 @@ def fill(net: Internet, case: dict[str, Any], secret: Path) -> str:
         case "robots":
             host["/robots.txt"], host["/a"] = SCRIPTS[case["script"]], ok(PAGE)
         case _:
+            host["/item"] = ok(PAGE)  # to which feeds lead
             host["/a"] = ok(whole(case, secret, "head"), case["media"])
     return "http://outlet.test/a"
 

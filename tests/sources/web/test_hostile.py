@@ -69,7 +69,8 @@ def test_the_list_is_true(net: Internet, case: dict[str, Any], secret: Path, cap
         assert isinstance(problem, Problem)
         assert problem.what.startswith(case.get("says", ""))
         assert problem.remedy
-    elif case["ends"] == "read":
+    else:
+        assert case["ends"] == "read"
         assert all(isinstance(one, Article) for one in found), str(found[0])
 
 

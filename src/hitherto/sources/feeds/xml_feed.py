@@ -8,7 +8,7 @@ from io import BytesIO
 from typing import Any
 from urllib.parse import urljoin
 
-from hitherto.sources.days import parse_day
+from hitherto.sources.days import day_or_none
 from hitherto.sources.decoding import marked
 from hitherto.sources.draft import address, clean, language, one_line
 from hitherto.sources.feeds.entry import LONGEST, FeedEntry, FeedRead
@@ -18,6 +18,9 @@ from hitherto.sources.feeds.xml import root
 _ROOT = root(r"(?:rss|feed|rdf:rdf|channel)")
 _DOCTYPE = re.compile(rb"<!DOCTYPE\b", re.IGNORECASE)
 _DECLARATION = re.compile(r"\s*<\?xml[^>]*>")
+_WIDE = re.compile(
+    rb"\A\s*<\?xml[^>]{0,100}encoding\s*=\s*[\"'](?:utf-?(?:16|32)|ucs)[^>]*>", re.IGNORECASE
+)  # in single bytes
 _SUBSET = re.compile(rb"\]\s*>")
 _MOST_TAGS = 250_000  # the library takes several seconds for so many
 _PROLOGUE = 65_536  # bytes in which a document type is looked for
@@ -45,10 +48,10 @@ def parse(data: bytes, url: str, content_type: str) -> FeedRead | None:
 
 
 def _in_utf8(data: bytes) -> bytes:
-    """Return what has the mark of UTF-16 or UTF-32 in UTF-8, without the encoding that it may declare wrongly."""
+    """Return what has the mark of UTF-16 or UTF-32 in UTF-8, without an encoding that it declares and cannot have."""
     encoding = marked(data)
     if encoding in (None, "utf-8-sig"):
-        return data
+        return _WIDE.sub(b"", data, count=1)
     return _DECLARATION.sub("", data.decode(encoding, "replace"), count=1).encode("utf-8", "replace")
 
 
@@ -122,8 +125,4 @@ def _byline(one: Any) -> str:
 
 
 def _day(one: Any, name: str) -> date | None:
-    with contextlib.suppress(ValueError):
-        said = dict.get(one, name)  # the library's own way answers for one date with another
-        if said:
-            return parse_day(said)
-    return None
+    return day_or_none(dict.get(one, name) or "")  # the library's own way answers for one date with another
