@@ -157,3 +157,10 @@ def test_quotes_are_short() -> None:
     long = drawing.quote(entry(" ".join(["word"] * 80), None, "", ()))
     assert len(long.split()) <= 25
     assert long.endswith(" …”")
+
+
+def test_nouns_are_counted() -> None:
+    counted = [
+        drawing.plural(count, noun) for count, noun in ((1, "entry"), (2, "entry"), (2, "day"), (2304, "origin"))
+    ]
+    assert counted == ["1 entry", "2 entries", "2 days", "2,304 origins"]

@@ -85,8 +85,11 @@ def fill(text: str, width: int) -> list[str]:
 
 
 def plural(count: int, noun: str) -> str:
-    """Count a noun: "1 origin", "2,304 origins"."""
-    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
+    """Count a noun: "1 origin", "2,304 origins", "2 entries"."""
+    if count == 1:
+        return f"{count:,} {noun}"
+    ends_in_ies = noun.endswith("y") and noun[-2:-1] not in "aeiou"
+    return f"{count:,} {noun[:-1]}ies" if ends_in_ies else f"{count:,} {noun}s"
 
 
 def quote(entry: Entry) -> str:

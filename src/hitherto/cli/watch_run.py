@@ -59,7 +59,7 @@ def told(done: "Run") -> str:
         f"{plural(done.feeds, 'feed')} asked ({done.unchanged} unchanged{resting}), {plural(done.new, 'new entry')}: "
         f"{plural(done.kept, 'article')} kept, {done.passed_over} about nothing that is followed, "
         f"{plural(len(done.sent), 'message')} sent."
-    ).replace("new entrys", "new entries")
+    )
 
 
 def as_json(done: "Run") -> dict[str, Any]:

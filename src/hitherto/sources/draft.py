@@ -7,7 +7,7 @@ from datetime import date
 from urllib.parse import urlsplit
 
 from hitherto.claims import Article, Problem
-from hitherto.sources.days import parse_day
+from hitherto.sources.days import day_or_none, parse_day
 from hitherto.sources.way import Found, Setting
 from hitherto.sources.wayback import capture
 
@@ -133,10 +133,7 @@ def links(said: Iterable[str], url: str | None = None) -> tuple[str, ...]:
 
 
 def _day(said: str | float | None, setting: Setting) -> date | None:
-    try:
-        day = None if said in (None, "") else parse_day(said)
-    except ValueError:
-        return None
+    day = None if said is None else day_or_none(said)
     return None if _is_future(day, setting.today) else day
 
 

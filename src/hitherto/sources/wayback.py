@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from hitherto.sources.days import parse_day
+from hitherto.sources.days import day_or_none
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -53,7 +53,8 @@ def capture_of(page: str) -> Capture | None:
     if (saved := _SAVED.search(page[:100_000])) and (found := capture(saved[1])):
         return found
     filed = _FILED.search(page)
-    return Capture("", parse_day(filed[1])) if filed and _is_day(filed[1]) else None
+    day = day_or_none(filed[1]) if filed else None
+    return Capture("", day) if day else None
 
 
 def restored(page: str) -> str:
@@ -78,9 +79,3 @@ def _day(stamp: str) -> date | None:
     with suppress(ValueError):
         return date(int(stamp[:4]), int(stamp[4:6]), int(stamp[6:8]))
     return None
-
-
-def _is_day(said: str) -> bool:
-    with suppress(ValueError):
-        return bool(parse_day(said))
-    return False

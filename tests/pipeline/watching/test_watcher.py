@@ -37,6 +37,8 @@ class Almanac:
         ("The Lighthouse Keepers, second season", ("The Lighthouse Keepers", 2)),
         ("The Lighthouse Keepers s2", ("The Lighthouse Keepers", 2)),
         ("iZombie series three", ("iZombie", 3)),
+        ("What We Do in the Shadows (season 6)", ("What We Do in the Shadows", 6)),
+        ("The Lighthouse Keepers – S03", ("The Lighthouse Keepers", 3)),
     ],
 )
 def test_a_title_is_followed_as_it_is_spelled(desk: Desk, typed: str, meant: tuple[str, int | None]) -> None:

@@ -1,6 +1,5 @@
 """What can be done with watches: follow titles and feeds, say what is followed, and run."""
 
-import re
 from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
@@ -21,10 +20,6 @@ from hitherto.vocabulary import read_table
 
 HISTORY = "history of "  # begins the name of what is to be read of a title's past, beside the feeds
 MOST_CITED = 150  # articles of the back history
-_SEASON = re.compile(
-    r"[\s,:–-]*\(?(?:(?:season|series)\s+\w+|s\d{1,3}|(?:\d{1,3}(?:st|nd|rd|th)|\w+(?:st|nd|rd|th))\s+(?:season|series))\)?\s*$",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +68,7 @@ class Watching:
         from hitherto.judging import split_season
 
         work, season = split_season(typed)
-        bare = typed.strip() if season is None else _SEASON.sub("", typed).strip()
-        name = bare if fold(bare) == work else work.title()
+        name = _as_typed(typed.strip(), work)
         if not fold(name):
             raise InputError(f"{typed!r} names no title: give one as people type it.")
         try:
@@ -231,3 +225,9 @@ class Watching:
 
 def _is_no_feed(came: object) -> bool:
     return isinstance(came, Problem) and not isinstance(came, Unanswered)
+
+
+def _as_typed(typed: str, work: str) -> str:
+    """Return as much of what was typed as is the name of the work, in the letters that it was typed in."""
+    lengths = range(len(typed), 0, -1)
+    return next((typed[:at].rstrip(" ,:–-(") for at in lengths if fold(typed[:at]) == work), work.title())

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from hitherto.sources.days import parse_day
+from hitherto.sources.days import day_or_none
 from hitherto.sources.draft import address, one_line
 
 if TYPE_CHECKING:
@@ -201,14 +201,7 @@ def _of_template(template: "Template") -> Cited | None:
         url=url,
         title=_shown(said.get("title", "")),
         outlet=_shown(outlet),
-        published=_day(said.get("date", "")),
+        published=day_or_none(_shown(said.get("date", ""))),
         archived=address(said.get("archive-url", said.get("archiveurl", ""))),
         is_dead=said.get("url-status", "").lower() in ("dead", "usurped", "unfit"),
     )
-
-
-def _day(said: str) -> date | None:
-    try:
-        return parse_day(_shown(said))
-    except ValueError:
-        return None

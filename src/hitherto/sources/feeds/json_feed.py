@@ -4,12 +4,11 @@ import contextlib
 import json
 import re
 from collections.abc import Iterator, Mapping
-from datetime import date
 from html import escape
 from typing import Any
 from urllib.parse import urljoin
 
-from hitherto.sources.days import parse_day
+from hitherto.sources.days import day_or_none
 from hitherto.sources.decoding import marked
 from hitherto.sources.draft import address, clean, language, one_line
 from hitherto.sources.feeds.entry import LONGEST, FeedEntry, FeedRead
@@ -61,8 +60,8 @@ def _entry(item: Mapping[str, Any], key: str, url: str, tongue: str) -> FeedEntr
         key,
         url,
         _words(item, "title"),
-        _day(item, "date_published"),
-        _day(item, "date_modified"),
+        day_or_none(_words(item, "date_published")),
+        day_or_none(_words(item, "date_modified")),
         byline=_byline(item),
         language=language(_words(item, "language")) or tongue,
         content=content if whole else excerpt or content,
@@ -91,10 +90,3 @@ def _byline(item: Mapping[str, Any]) -> str:
 def _words(said: Mapping[str, Any], name: str) -> str:
     value = said.get(name)
     return one_line(value)[:LONGEST] if isinstance(value, str) else ""
-
-
-def _day(said: Mapping[str, Any], name: str) -> date | None:
-    with contextlib.suppress(ValueError):
-        value = said.get(name)
-        return parse_day(value) if isinstance(value, str) else None
-    return None

@@ -1,11 +1,10 @@
 """Sitemaps (sitemaps.org), those of news among them, and the indexes of sitemaps."""
 
 import contextlib
-from datetime import date
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
-from hitherto.sources.days import parse_day
+from hitherto.sources.days import day_or_none
 from hitherto.sources.draft import address, language, one_line
 from hitherto.sources.feeds.entry import LONGEST, FeedEntry, FeedPart, FeedRead
 from hitherto.sources.feeds.xml import root, safe_parser
@@ -32,7 +31,9 @@ def parse(data: bytes, url: str) -> FeedRead:
     fault = parser.error_log[0].message[:100] if len(parser.error_log) else ""
     said = [_said(element) for element in root if isinstance(element.tag, str)]
     if etree.QName(root).localname.lower() == "sitemapindex":
-        parts = {found: FeedPart(found, _day(one.get("lastmod", ""))) for one in said if (found := _url(one, url))}
+        parts = {
+            found: FeedPart(found, day_or_none(one.get("lastmod", ""))) for one in said if (found := _url(one, url))
+        }
         return FeedRead("", (), fault, tuple(parts.values()))
     entries = {found: _entry(found, one) for one in said if (found := _url(one, url))}
     return FeedRead("", tuple(entries.values()), fault)
@@ -52,8 +53,8 @@ def _entry(url: str, said: dict[str, str]) -> FeedEntry:
         url,
         url,
         said.get("title", ""),
-        _day(said.get("publication_date", "")),
-        _day(said.get("lastmod", "")),
+        day_or_none(said.get("publication_date", "")),
+        day_or_none(said.get("lastmod", "")),
         outlet=said.get("name", ""),
         language=language(said.get("language", "")),
     )
@@ -62,10 +63,4 @@ def _entry(url: str, said: dict[str, str]) -> FeedEntry:
 def _url(said: dict[str, str], base: str) -> str | None:
     with contextlib.suppress(ValueError):
         return address(urljoin(base, said.get("loc", "")))
-    return None
-
-
-def _day(said: str) -> date | None:
-    with contextlib.suppress(ValueError):
-        return parse_day(said) if said else None
     return None

@@ -8,7 +8,7 @@ from email.message import EmailMessage
 from email.utils import parseaddr
 
 from hitherto.claims import Problem
-from hitherto.sources.days import parse_day
+from hitherto.sources.days import day_or_none
 from hitherto.sources.decoding import decode_page
 from hitherto.sources.draft import Draft, address, clean, finish, one_line
 from hitherto.sources.formats import html
@@ -134,11 +134,8 @@ def _head(message: EmailMessage, setting: Setting) -> Draft:
 
 def _day(said: str, today: date | None) -> str | None:
     """Return the day of sending; a clock that goes wrong says none."""
-    try:
-        day = parse_day(said)
-    except ValueError:
-        return None
-    return day.isoformat() if today is None or day <= today else None
+    day = day_or_none(said)
+    return day.isoformat() if day and (today is None or day <= today) else None
 
 
 def _part(message: EmailMessage, kind: str) -> str:
