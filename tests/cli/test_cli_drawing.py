@@ -160,7 +160,6 @@ def test_quotes_are_short() -> None:
 
 
 def test_nouns_are_counted() -> None:
-    counted = [
-        drawing.plural(count, noun) for count, noun in ((1, "entry"), (2, "entry"), (2, "day"), (2304, "origin"))
-    ]
+    few = ((1, "entry"), (2, "entry"), (2, "day"), (2304, "origin"))
+    counted = [drawing.plural(count, noun) for count, noun in few]
     assert counted == ["1 entry", "2 entries", "2 days", "2,304 origins"]

@@ -31,10 +31,8 @@ def parse(data: bytes, url: str) -> FeedRead:
     fault = parser.error_log[0].message[:100] if len(parser.error_log) else ""
     said = [_said(element) for element in root if isinstance(element.tag, str)]
     if etree.QName(root).localname.lower() == "sitemapindex":
-        parts = {
-            found: FeedPart(found, day_or_none(one.get("lastmod", ""))) for one in said if (found := _url(one, url))
-        }
-        return FeedRead("", (), fault, tuple(parts.values()))
+        days = {found: day_or_none(one.get("lastmod", "")) for one in said if (found := _url(one, url))}
+        return FeedRead("", (), fault, tuple(FeedPart(part, day) for part, day in days.items()))
     entries = {found: _entry(found, one) for one in said if (found := _url(one, url))}
     return FeedRead("", tuple(entries.values()), fault)
 

@@ -18,9 +18,8 @@ from hitherto.sources.feeds.xml import root
 _ROOT = root(r"(?:rss|feed|rdf:rdf|channel)")
 _DOCTYPE = re.compile(rb"<!DOCTYPE\b", re.IGNORECASE)
 _DECLARATION = re.compile(r"\s*<\?xml[^>]*>")
-_WIDE = re.compile(
-    rb"\A\s*<\?xml[^>]{0,100}encoding\s*=\s*[\"'](?:utf-?(?:16|32)|ucs)[^>]*>", re.IGNORECASE
-)  # in single bytes
+# What has one byte for each of these letters is in no such encoding.
+_WIDE = re.compile(rb"\A\s*<\?xml[^>]{0,100}encoding\s*=\s*[\"'](?:utf-?(?:16|32)|ucs)[^>]*>", re.IGNORECASE)
 _SUBSET = re.compile(rb"\]\s*>")
 _MOST_TAGS = 250_000  # the library takes several seconds for so many
 _PROLOGUE = 65_536  # bytes in which a document type is looked for
