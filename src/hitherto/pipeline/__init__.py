@@ -282,6 +282,10 @@ class Hitherto:
         """Tell who and what is named of a title, itself first, and which names were taken for one."""
         return self._known(title, as_of, recorded_at).identities()
 
+    def articles_at(self, where: str, stdin: BinaryIO | None = None) -> Iterator[Article | Problem]:
+        """Yield the articles at a path, an address or in `stdin` (`-`), and keep none of them."""
+        return articles_at(where, stdin=stdin, today=self.today(), web=self._asking(), keys=self._keys)
+
     def proof(self, page: Article, title: str | None = None, as_of: date | None = None) -> "Proofread":
         """Set a page of one's own beside what is known of a title, by default of the one that it says most about.
 

@@ -15,7 +15,17 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.browser
 TOO_WIDE = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 TITLE = "/titles/lighthouse-keepers"
-PATHS = ("/", TITLE, f"{TITLE}?as_of=2025-02-01", "/calendar", "/unknown", "/outlets", "/search?q=season", "/settings")
+PATHS = (
+    "/",
+    TITLE,
+    f"{TITLE}?as_of=2025-02-01",
+    "/calendar",
+    "/unknown",
+    "/outlets",
+    "/search?q=season",
+    "/settings",
+    "/proof",
+)
 HEAVIEST = 150_000  # bytes of one page with all that it loads
 
 

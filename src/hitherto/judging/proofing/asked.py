@@ -1,6 +1,6 @@
 """What is asked of the articles by a page that was read among them, and then taken out again."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -76,10 +76,15 @@ class Asked:
         alike = self._by_answer.get((question.property, question.details, answer.key), ())
         return any(not self.is_mine(s) and not s.negative for s in alike)
 
-    def characters(self, question: Question) -> frozenset[str]:
-        """Return the folded names of the characters in the work that a question is about."""
-        named = self.known(question).characters.identities()
-        return frozenset(fold(name) for one in named for name in (one.name, *one.spellings))
+    def is_character(self, question: Question, name: str) -> bool:
+        """Tell whether the articles know a name as that of a character, and not at least as often as an actor's."""
+        parts, people = Counter[str](), Counter[str]()
+        for q, s in self._all:
+            if q.subject.work == question.subject.work and not self.is_mine(s):
+                people[fold(s.value)] += q.property == "cast"
+                parts[fold(s.value)] += q.property == "character"
+                parts[fold(str(s.claim.details.get("character", "")))] += q.property == "cast"
+        return parts[fold(name)] > people[fold(name)]
 
     def makers(self, question: Question) -> frozenset[str]:
         """Return the people who the articles say make the work that a question is about."""

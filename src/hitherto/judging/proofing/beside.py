@@ -46,7 +46,7 @@ class Beside:
     def _mark(self, answer: Answer, said: Statement, fact: Fact | None, instead: Fact | None) -> Mark:
         if said.negative:
             return self._mark_of_denial(said, fact)
-        if said.claim.property == "cast" and fold(said.value) in self.asked.characters(self.question):
+        if said.claim.property == "cast" and self.asked.is_character(self.question, said.value):
             return Mark.FINE  # a character that was taken for an actor
         if fact is None or fact.standing is Standing.SUPERSEDED:
             return self._mark_of_other(answer, said, fact, instead)

@@ -7,7 +7,7 @@ as likely that the page, or the reader, means something else.
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 
-from hitherto.claims import When, fold
+from hitherto.claims import When
 from hitherto.judging.proofing.asked import Asked
 from hitherto.judging.questions import Answer, Question
 from hitherto.judging.statement import Statement
@@ -53,7 +53,7 @@ def _is_news(said: Statement) -> bool:
 
 def _is_somebody(asked: Asked, question: Question, said: Statement) -> bool:
     """Tell whether a statement plainly gives somebody a part or a job: not a character, nor a name in passing."""
-    if fold(said.value) in asked.characters(question):
+    if asked.is_character(question, said.value):
         return False
     if question.property == "crew":
         return dict(question.details).get("job") in _JOBS
