@@ -1,4 +1,4 @@
-"""The templates' environment: everything is escaped, and what is missing is an error."""
+"""The templates' environment: everything is escaped, nothing turns the text, and what is missing is an error."""
 
 from functools import cache
 from importlib.resources import files
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from hitherto.pages import crediting, outlook
 from hitherto.pages.dates import day
 from hitherto.pages.labels import standings
-from hitherto.pages.text import capital, clean
+from hitherto.pages.text import capital, clean, straight
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -24,6 +24,7 @@ def environment() -> "Environment":
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
+        finalize=_straight,
     )
     made.globals |= {"standings": standings(), "static": static, "outlook": outlook}
     made.filters |= {
@@ -36,6 +37,11 @@ def environment() -> "Environment":
         "headline": crediting.headline,
     }
     return made
+
+
+def _straight(value: object) -> object:
+    """Let no words that a template is given turn the direction of those around them."""
+    return straight(value) if type(value) is str and not value.isascii() else value
 
 
 @cache

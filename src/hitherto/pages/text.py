@@ -10,6 +10,7 @@ _TILE = QUOTE_WORDS // 2
 
 # Characters that turn the direction of what follows them; an article must not turn the page's own words.
 _TURNING = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
+_STRAIGHT = dict.fromkeys(map(ord, _TURNING))
 _NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 
 
@@ -17,6 +18,11 @@ def clean(words: str) -> str:
     """Return the words on one line, without control characters and marks that turn the direction of text."""
     kept = (c for c in words if c not in _TURNING and (c.isspace() or unicodedata.category(c) not in ("Cc", "Cs")))
     return " ".join("".join(kept).split())
+
+
+def straight(words: str) -> str:
+    """Return the words without marks that turn the direction of text."""
+    return words.translate(_STRAIGHT)
 
 
 def quote(words: str, about: str = "") -> str:
