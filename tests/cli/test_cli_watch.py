@@ -180,7 +180,7 @@ def test_again_and_again(home: Path, run: Run, internet: Internet, monkeypatch: 
 
 def test_the_offered_feeds_can_be_followed(home: Path, run: Run) -> None:
     outcome = run("--ledger", home, "watch", "add", "The Ferry", "--offered-feeds")
-    assert "feeds followed, from the list of 2026" in outcome.err
+    assert "feeds followed (list of 2026" in outcome.err
     assert len(run("--ledger", home, "watch", "list", "--json").lines) > 20
 
 

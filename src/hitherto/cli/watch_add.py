@@ -13,7 +13,7 @@ from hitherto.sources.web.address import is_web, public, shown
 
 if TYPE_CHECKING:
     from hitherto.cli.session import Session
-    from hitherto.pipeline.watching import Added, Choice, Watching
+    from hitherto.pipeline.watching import Added, Choice, Offered, Watching
     from hitherto.state import Choices
 
 _OFFERED = "Follow them?"
@@ -153,19 +153,27 @@ class ChoiceError(InputError):
 
 def _offer(args: argparse.Namespace, session: "Session", watching: "Watching") -> int:
     """Offer the feeds that come along; return how many are followed now that were not."""
-    made, feeds = watching.offered()
-    if not feeds or args.dry_run:
+    offered = watching.offered()
+    if not offered.feeds or args.dry_run:
         return 0
     if not args.offered_feeds:
         if session.ask is None or watching.feeds():
             return 0
-        session.say(f"{len(feeds)} feeds of outlets that write about series and films come along (list of {made}):")
-        session.say(f"  {', '.join(title for _, title in feeds)}")
+        some = f"{len(offered.feeds)} feeds of outlets that write about series and films come along"
+        session.say(f"{some} ({_doubts(offered)}):")
+        session.say(f"  {', '.join(title for _, title in offered.feeds)}")
         if session.ask(f"{_OFFERED} [y/N] ").strip().lower() not in ("y", "yes"):
             return 0
-    new = watching.add_feeds(feeds)
-    session.note(f"{plural(new, 'feed')} followed, from the list of {made}.")
+    new = watching.add_feeds(offered.feeds)
+    session.note(f"{plural(new, 'feed')} followed ({_doubts(offered)}).")
     return new
+
+
+def _doubts(offered: "Offered") -> str:
+    """Say how old the list is, and how little is known of its addresses."""
+    known = "addresses that other public lists have too"
+    but = f", but for {' and '.join(offered.unchecked)}" if offered.unchecked else ""
+    return f"list of {offered.made}, {known}{but}; none was asked before"
 
 
 def as_json(added: "Added", feeds: int, args: argparse.Namespace) -> dict[str, Any]:

@@ -118,12 +118,13 @@ def test_a_page_stands_for_the_one_feed_that_it_names(desk: Desk, internet: Inte
 
 def test_the_offered_feeds_are_those_not_followed(desk: Desk) -> None:
     watching = desk.open()
-    made, offered = watching.offered()
-    assert made.year >= 2026
-    assert len(offered) > 20
-    assert all(url.startswith("https://") and title for url, title in offered)
-    assert watching.add_feeds(offered[:3]) == 3
-    assert len(watching.offered()[1]) == len(offered) - 3
+    offered = watching.offered()
+    assert offered.made.year >= 2026
+    assert len(offered.feeds) > 20
+    assert all(url.startswith("https://") and title for url, title in offered.feeds)
+    assert set(offered.unchecked) < {title for _, title in offered.feeds}
+    assert watching.add_feeds(offered.feeds[:3]) == 3
+    assert len(watching.offered().feeds) == len(offered.feeds) - 3
 
 
 def test_what_is_followed_can_be_taken_off(desk: Desk) -> None:

@@ -5,6 +5,6 @@
 
 from hitherto.pipeline.watching.guides import Choice, Guide, Particulars
 from hitherto.pipeline.watching.running import Run, Watcher, run
-from hitherto.pipeline.watching.watcher import Added, AddedFeed, Watching
+from hitherto.pipeline.watching.watcher import Added, AddedFeed, Offered, Watching
 
-__all__ = ["Added", "AddedFeed", "Choice", "Guide", "Particulars", "Run", "Watcher", "Watching", "run"]
+__all__ = ["Added", "AddedFeed", "Choice", "Guide", "Offered", "Particulars", "Run", "Watcher", "Watching", "run"]

@@ -43,6 +43,18 @@ class AddedFeed:
     problem: Problem | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """Feeds that Hitherto brings along, by address and title, and the day of that list; none of them has been asked.
+
+    `unchecked` are the titles of those whose address few other lists have.
+    """
+
+    made: date
+    feeds: tuple[tuple[str, str], ...]
+    unchecked: tuple[str, ...]
+
+
 class Watching:
     """Everything that can be done with the watches beside one ledger."""
 
@@ -170,11 +182,13 @@ class Watching:
             return self._state.feeds.put(feed)
         return feed.url not in {one.url for one in self.feeds()}
 
-    def offered(self) -> tuple[date, list[tuple[str, str]]]:
-        """Return the feeds that Hitherto brings along and that are not followed, and the day of that list."""
+    def offered(self) -> Offered:
+        """Return the feeds that Hitherto brings along and that are not followed."""
         table = read_table("feeds")
         followed = {feed.url for feed in self.feeds()}
-        return table["made"], [(url, title) for title, url in table["feeds"] if url not in followed]
+        left = [row for row in table["feeds"] if row[1] not in followed]
+        feeds = tuple((url, title) for title, url, _ in left)
+        return Offered(table["made"], feeds, tuple(title for title, _, checked in left if not checked))
 
     def add_way(self, address: str) -> bool:
         """Let notices go to an address too; tell whether it is new."""
