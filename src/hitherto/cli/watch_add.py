@@ -181,16 +181,22 @@ def as_json(added: "Added", feeds: int, args: argparse.Namespace) -> dict[str, A
     history = added.history
     read = {"cited": added.cited, "kept": history.kept if history else 0}
     said = {**watch_json(added.watch), "new": added.is_new, "kept": not args.dry_run, "history": read, "feeds": feeds}
+    said["records"] = list(added.records)
     problems = [*added.problems, *(history.problems if history else ())]
     return {**said, "problems": [str(problem) for problem in problems]}
 
 
 def _tell(added: "Added", args: argparse.Namespace, session: "Session", *, is_known: bool) -> None:
+    from hitherto.pages.text import joined
+
     watch = added.watch
     also = f", also called {', '.join(watch.choices.aliases)}" if watch.choices.aliases else ""
     ids = f" [{', '.join(watch.choices.ids.values())}]" if watch.choices.ids else ""
     session.say(clean(f"{_verb(args, is_new=added.is_new)} {watch.subject}{ids}{also}."))
-    if added.history:
+    if added.records:
+        verb = "would be" if args.dry_run else "is"
+        session.say(f"What {joined(added.records)} {'has' if len(added.records) == 1 else 'have'} of it {verb} kept.")
+    if added.history and added.cited:
         done = added.history
         session.say(f"Of {plural(added.cited, 'article')} that its page cites, {done.kept} are kept.")
     elif added.cited:

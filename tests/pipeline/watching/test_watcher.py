@@ -1,10 +1,12 @@
 """Following titles and feeds."""
 
+from datetime import date
+
 import pytest
 from tests.internet import Internet, failing, ok
 from tests.pipeline.watching.conftest import Desk, article, feed
 
-from hitherto.claims import InputError, NotKnownError, Problem
+from hitherto.claims import Article, Field, InputError, NotKnownError, Problem, Record
 from hitherto.pipeline.watching import Choice, Particulars
 from hitherto.state import Choices
 
@@ -12,10 +14,19 @@ KEEPERS = Choice("wikidata:Q1", "The Lighthouse Keepers", "series, 2024")
 
 
 class Almanac:
-    """A guide that knows one title, and two articles about it."""
+    """A guide that knows one title, three articles about it, and what a catalogue has of it."""
 
-    def __init__(self, *problems: Problem) -> None:
+    def __init__(self, *problems: Problem, premiered: str = "2026-10-03") -> None:
         self._problems = problems
+        fields = (Field("status", "Running"), Field("premiereDate", premiered, (), 2))
+        self.record = Article(
+            Record("TVmaze", "series", "82", "The Lighthouse Keepers", fields).text(),
+            "The Lighthouse Keepers",
+            "TVmaze",
+            date(2026, 2, 28),
+            "https://www.tvmaze.com/shows/82",
+            "tvmaze:82",
+        )
 
     def choices(self, title: str) -> list[Choice] | Problem:
         return [KEEPERS]
@@ -26,7 +37,7 @@ class Almanac:
     def particulars(self, choice: Choice, season: int | None) -> Particulars:
         cited = tuple((f"http://quay.test/{at}", "", None) for at in (1, 2, 3))
         ids = {"wikidata": "Q1"}
-        return Particulars(("Night Watch", "The Lighthouse Keepers"), ids, cited, self._problems)
+        return Particulars(("Night Watch", "The Lighthouse Keepers"), ids, cited, self._problems, (self.record,))
 
 
 @pytest.mark.parametrize(
@@ -64,6 +75,27 @@ def test_the_back_history_is_read_and_not_told(desk: Desk, internet: Internet) -
     assert [str(one) for one in added.problems] == ["wikipedia:Keepers: is not there."]
     assert watching.run().sent == []
     assert internet.paths("quay.test").count("/1") == 1
+
+
+def test_what_catalogues_have_is_kept_and_not_told(desk: Desk) -> None:
+    hitherto, watching = desk.both(Almanac())
+    added = watching.add("The Lighthouse Keepers", 2, Choices(), KEEPERS)
+    assert added.records == ("TVmaze",)
+    (fact,) = hitherto.facts("The Lighthouse Keepers s2")
+    assert (fact.property, fact.value, str(fact.standing)) == ("release", "2026-10-03", "reported")
+    assert watching.run().sent == []
+    desk.internet.clock.sleep(3600)
+    hitherto, watching = desk.both(Almanac(premiered="2026-11-14"))
+    watching.add("The Lighthouse Keepers", 2, Choices(), KEEPERS)
+    assert "2026-11-14" in {fact.value for fact in hitherto.facts("The Lighthouse Keepers s2")}
+    assert watching.run().sent == [], "not where it is followed already, either"
+
+
+def test_without_history_no_record_is_taken(desk: Desk) -> None:
+    hitherto, watching = desk.both(Almanac())
+    assert watching.add("The Lighthouse Keepers", 2, Choices(), KEEPERS, history=False).records == ()
+    assert watching.add("The Lighthouse Keepers", 2, Choices(), KEEPERS, keep=False).records == ("TVmaze",)
+    assert hitherto.titles() == []
 
 
 def test_an_interrupted_back_history_is_read_by_the_next_run(desk: Desk, internet: Internet) -> None:

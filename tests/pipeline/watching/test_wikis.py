@@ -13,12 +13,14 @@ from hitherto.sources import Setting
 from hitherto.sources.web.protocol import Ask, Reply, Unanswered
 
 KIND = {"mainsnak": {"snaktype": "value", "datavalue": {"type": "wikibase-entityid", "value": {"id": "Q5398426"}}}}
+TVMAZE = {"mainsnak": {"snaktype": "value", "datavalue": {"type": "string", "value": "82"}}}
+SHOW = {"id": 82, "name": "The Lighthouse Keepers", "premiered": "2024-01-15", "updated": 1772000000}
 ITEM = {
     "id": "Q1",
     "labels": {"en": {"value": "The Lighthouse Keepers"}},
     "descriptions": {"en": {"value": "television series"}},
     "aliases": {"en": [{"value": "Keepers"}]},
-    "claims": {"P31": [{"rank": "normal", **KIND}]},
+    "claims": {"P31": [{"rank": "normal", **KIND}], "P8600": [{"rank": "normal", **TVMAZE}]},
     "sitelinks": {"enwiki": {"title": "The Lighthouse Keepers", "url": "https://en.wikipedia.org/wiki/Keepers"}},
 }
 SERIES = (
@@ -44,7 +46,7 @@ class Wiki:
         query = {key: value[0] for key, value in parse_qs(urlsplit(ask.url).query).items()}
         if self._lacks and self._lacks in f"{urlsplit(ask.url).hostname} {query.get('titles')}":
             return Unanswered(ask.url, "cannot be reached", "Try again later.")
-        body = json.dumps(self._answer(query)).encode()
+        body = json.dumps(self._answer(query) if "action" in query else SHOW).encode()
         from datetime import UTC, datetime
 
         return Reply(ask.url, 200, body, {"content-type": "application/json"}, datetime(2026, 3, 1, tzinfo=UTC))
@@ -83,6 +85,19 @@ def test_a_title_with_its_names_and_what_its_pages_cite() -> None:
     ]
     assert [url for url, _, _ in wikis().particulars(choice, None).cited] == ["https://quay.test/1"]
     assert wikis().particulars(choice, None).cited[0][2] == date(2026, 2, 1)
+
+
+def test_what_the_catalogues_have_of_it() -> None:
+    (choice,) = wikis().choices("Lighthouse Keepers")  # type: ignore[misc]
+    records = wikis().particulars(choice, 2).records
+    assert [(one.outlet, one.document) for one in records] == [
+        ("Wikidata", "wikidata:Q1"),
+        ("Wikipedia", "wikipedia:The Lighthouse Keepers"),
+        ("TVmaze", "tvmaze:82"),
+    ], "the page of the season has no infobox"
+    missing = wikis("tvmaze").particulars(choice, 2)
+    assert [str(one.where) for one in missing.problems] == ["tvmaze:82"]
+    assert (len(missing.records), len(missing.cited)) == (2, 3)
 
 
 @pytest.mark.parametrize(("lacks", "cited"), [("wikidata.org", 0), ("wikipedia.org", 0), ("season 2", 1)])

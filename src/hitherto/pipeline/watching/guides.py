@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Protocol
 
-from hitherto.claims import Problem
+from hitherto.claims import Article, Problem
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +22,16 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Particulars:
-    """What a guide knows of a title: other names, its ids in catalogues, and the articles that its page cites."""
+    """What a guide knows of a title: other names, its ids in catalogues, and the articles that its page cites.
+
+    `records` is what the catalogues have of it, as articles.
+    """
 
     aliases: tuple[str, ...] = ()
     ids: dict[str, str] = field(default_factory=dict)
     cited: tuple[tuple[str, str, date | None], ...] = ()  # address, title, day
     problems: tuple[Problem, ...] = ()  # what could not be had
+    records: tuple[Article, ...] = ()
 
 
 class Guide(Protocol):

@@ -5,8 +5,10 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from datetime import date
 
-from hitherto.claims import InputError, NotKnownError, Problem, fold
+from hitherto.claims import Article, InputError, NotKnownError, Problem, fold
 from hitherto.pipeline.known import title_of
+from hitherto.pipeline.taking import keep as keep_articles
+from hitherto.pipeline.taking import read_one
 from hitherto.pipeline.watching.asking import ask_feed
 from hitherto.pipeline.watching.guides import Choice, Guide, Particulars
 from hitherto.pipeline.watching.manners import remembered
@@ -24,13 +26,17 @@ MOST_CITED = 150  # articles of the back history
 
 @dataclass(frozen=True, slots=True)
 class Added:
-    """What came of following a title: the watch, whether it is new, and what was found on the way."""
+    """What came of following a title: the watch, whether it is new, and what was found on the way.
+
+    `records` are the catalogues whose records of it are in the ledger now.
+    """
 
     watch: Watch
     is_new: bool
     cited: int = 0
     history: Run | None = None
     problems: tuple[Problem, ...] = ()
+    records: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,16 +120,31 @@ class Watching:
         known = self._guide.particulars(choice, season) if choice else Particulars()
         names = dict.fromkeys([*choices.aliases, *known.aliases])
         aliases = tuple(name for name in names if fold(name) not in ("", fold(title)))
+        records = known.records if history else ()
+        missing = self._take(records) if keep else ()
         now = self._watcher.clock()
         told_to = last_moved(self._watcher.ledger)
         choices = replace(choices, aliases=aliases, ids={**known.ids, **choices.ids})
         watch = Watch(title, season, choices, now, told_to, now)
         is_new = watch.key not in {one.key for one in self.watches()}
         cited = known.cited[:MOST_CITED] if history else ()
+        added = Added(
+            watch,
+            is_new,
+            len(cited),
+            problems=(*known.problems, *missing),
+            records=tuple(dict.fromkeys(one.outlet for one in records)),
+        )
         if not keep:
-            return Added(watch, is_new, len(cited), None, known.problems)
+            return added
         self._state.watches.put(watch)
-        return Added(watch, is_new, len(cited), self._read_history(watch, cited) if cited else None, known.problems)
+        return replace(added, history=self._read_history(watch, cited)) if cited or records else added
+
+    def _take(self, records: Iterable[Article]) -> tuple[Problem, ...]:
+        """Keep what catalogues have of a title; return what could not be kept."""
+        readings = (read_one(self._watcher.reader, one, one.document) for one in records)
+        taken = keep_articles(self._watcher.ledger, readings, "the catalogues")
+        return tuple(one for one in taken if isinstance(one, Problem))
 
     def _read_history(self, watch: Watch, cited: Iterable[tuple[str, str, date | None]]) -> Run:
         """Read what was written before; where that is interrupted, the next run goes on with it."""

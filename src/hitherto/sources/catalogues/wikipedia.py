@@ -60,8 +60,11 @@ def wikitext_of(came: Node) -> str:
 def look_up(title: str, setting: Setting) -> Found:
     """Return the record of a page: the values of its infobox."""
     came = page(title, setting)
-    if isinstance(came, Problem):
-        return came
+    return came if isinstance(came, Problem) else record_of_page(came, setting)
+
+
+def record_of_page(came: Node, setting: Setting) -> Found:
+    """Return the record of a page that `page` gave."""
     name = came.text("title")
     where, (kind, values) = f"{_PREFIX}:{name}", infobox(wikitext_of(came))
     if not kind:
