@@ -146,6 +146,27 @@ def details_of(args: argparse.Namespace) -> dict[str, str]:
     return dict(args.detail)
 
 
+def add_wiki(parser: argparse.ArgumentParser) -> None:
+    """Let the user say which wiki something is written for, and how."""
+    parser.add_argument(
+        "--wiki", choices=("en", "fandom"), default="en", help="the wiki that wikitext is for (default: %(default)s)"
+    )
+    parser.add_argument("--dates", choices=("dmy", "mdy"), default="dmy", help="6 October 2021, or October 6, 2021")
+    parser.add_argument("--quotes", action="store_true", help="let references quote the words that they rest on")
+    parser.add_argument(
+        "--accept",
+        action="append",
+        default=[],
+        metavar="OUTLET",
+        help="an outlet that you looked up and that the wiki takes, though no list names it; can be repeated",
+    )
+
+
+def wiki_of(args: argparse.Namespace) -> dict[str, Any]:
+    """Return which wiki it is for, how days are written, whether references quote, and the outlets taken."""
+    return {"wiki": args.wiki, "days": args.dates, "quotes": args.quotes, "accepted": tuple(args.accept)}
+
+
 def add_author(parser: argparse.ArgumentParser, purpose: str) -> None:
     """Ask who does it."""
     parser.add_argument("--author", required=True, metavar="NAME", help=f"{purpose}; it stays in the ledger")

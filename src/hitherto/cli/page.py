@@ -4,7 +4,7 @@ import argparse
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from hitherto.cli.arguments import add_as_of, add_recorded_at, add_title, title_of
+from hitherto.cli.arguments import add_as_of, add_recorded_at, add_title, add_wiki, title_of, wiki_of
 from hitherto.cli.writing import write_whole
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 TERMINAL = "terminal"
 FORMATS = (
     TERMINAL, "html", "markdown", "json", "atom", "rss", "jsonfeed", "ics", "jsonld", "prov", "csv", "parquet",
-    "bibtex", "csl",
+    "bibtex", "csl", "wikitext",
 )  # fmt: skip
 
 
@@ -30,6 +30,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--windows", choices=("none", "span"), default="none", help="windows of dates in calendars too, as spans"
     )
     parser.add_argument("--plot", action="store_true", help="let feeds tell of the story and of who leaves")
+    add_wiki(parser)
     parser.set_defaults(usage_error=parser.error)
 
 
@@ -70,5 +71,5 @@ def _write(whole: "Whole", form: str, args: argparse.Namespace, session: "Sessio
         return terminal.render(whole.page, session.width, session.colour and args.out is None)
     from hitherto.pages.exports import EXPORTS, Wishes
 
-    wishes = Wishes(session.clock().date(), args.base, windows=args.windows == "span", plot=args.plot)
+    wishes = Wishes(session.clock().date(), args.base, windows=args.windows == "span", plot=args.plot, **wiki_of(args))
     return EXPORTS[form].write(whole, wishes)

@@ -16,7 +16,7 @@ class Wishes:
     `base` is the address of the site that has the page ("" where there is none), `on` the day it is taken; `windows`
     puts windows of dates into calendars too, as spans; `plot` lets titles of events tell of the story and of
     departures. `region` is the one whose dates come first. The rest is for wikis: which one, how days are written
-    (dmy or mdy), and whether citations quote.
+    (dmy or mdy), whether citations quote, and outlets that are taken as sources although no list of the wiki has them.
     """
 
     on: date
@@ -27,6 +27,7 @@ class Wishes:
     wiki: str = "en"
     days: str = "dmy"
     quotes: bool = False
+    accepted: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,7 @@ EXPORTS = _listed(
     Export("csv", "Table of facts (CSV)", (".csv",), "text/csv", "sharing.csv"),
     Export("parquet", "Table of facts (Parquet)", (".parquet",), "application/vnd.apache.parquet", "sharing.parquet"),
     Export("bibtex", "Sources (BibTeX)", (".bib",), "application/x-bibtex", "sharing.bibtex"),
+    Export("wikitext", "Wikitext", (".wikitext",), "text/plain", "wiki.wikitext"),
     Export("csl", "Sources (CSL-JSON)", (".csl.json",), "application/vnd.citationstyles.csl+json", "sharing.csl"),
 )
 

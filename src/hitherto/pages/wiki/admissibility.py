@@ -72,7 +72,7 @@ def word_on(article: Article, wiki: str, accepted: Sequence[str] = ()) -> Word:
 
     The host of the address decides where there is one, so that nobody is accepted by calling themselves Variety.
     """
-    if fold(article.outlet) in {fold(name) for name in accepted}:
+    if _key(article.outlet) in map(_key, accepted):
         return Word(ACCEPTED)
     for listed in _of(wiki):
         if listed.holds(article.published) and _is_among(article, listed):
@@ -90,6 +90,12 @@ def kind_of(fact: Fact) -> Kind:
 def usual_name(outlet: str) -> str:
     """Return the name under which an outlet is cited: "Deadline Hollywood" of "Deadline"; any other as it is."""
     return _usual().get(_key(outlet), clean(outlet))
+
+
+def in_prose(outlet: str) -> tuple[str, str]:
+    """Return what stands before an outlet in a sentence ("the " or ""), and its type: "italic" or "upright"."""
+    forms = read_table("admissibility")["prose"]
+    return "the " if outlet in forms["the"] else "", "upright" if outlet in forms["upright"] else "italic"
 
 
 def is_listed(name: str) -> bool:
@@ -137,7 +143,8 @@ def _is_at(host: str, path: str, listed: str) -> bool:
 
 @cache
 def _usual() -> Mapping[str, str]:
-    spelled = (spellings for listed in _listed() for spellings in listed.names)
+    listed = [spellings for listed in _listed() for spellings in listed.names]
+    spelled = [*read_table("outlets")["names"], *listed]  # of an outlet that both have, the later word counts
     return {_key(name): spellings[0] for spellings in spelled for name in spellings}
 
 
