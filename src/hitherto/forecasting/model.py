@@ -12,6 +12,7 @@ from hitherto.forecasting.history import LONGEST, YEAR, History, features
 from hitherto.forecasting.mixture import Mixture, Part
 
 VERSION = 1
+JOLT = 0.3  # how much wider, on the log of the days
 NARROWEST, WIDEST = 0.006, 1.2  # of a part's spread
 _FILE = "parameters.json"
 
@@ -51,6 +52,7 @@ class Lag:
 class Model:
     """The parameters, with the day of the fit and the last day that it saw; `means` stand for what is not known.
 
+    `jolts` are the chances, by group, that a gap falls out of what is usual, so that it spreads wider by `JOLT`.
     `lags` are those from `started` and `wrapped` filming, by the group of the platform, with "" for any. `ends` weigh
     the features for the chance that a series does not come back; `trust` is the power with which the gaps count beside
     a lag.
@@ -62,6 +64,7 @@ class Model:
     names: tuple[str, ...]
     means: tuple[float, ...]
     parts: tuple[Weights, ...]
+    jolts: Mapping[str, float]
     lags: Mapping[str, Mapping[str, Lag]]
     ends: tuple[float, ...]
     trust: float
@@ -75,16 +78,17 @@ class Model:
         gates = [_dot(one.gate, values) for one in parts]
         highest = max(gates)
         total = sum(math.exp(gate - highest) for gate in gates)
-        return Mixture(
-            tuple(
-                Part(
-                    weight=math.exp(gate - highest) / total,
-                    centre=_dot(one.centre, values) + (own or 0.0 if one.own else math.log(YEAR)),
-                    spread=min(max(math.exp(_dot(one.spread, values)), NARROWEST), WIDEST),
-                )
-                for one, gate in zip(parts, gates, strict=True)
+        found = [
+            Part(
+                weight=math.exp(gate - highest) / total,
+                centre=_dot(one.centre, values) + (own or 0.0 if one.own else math.log(YEAR)),
+                spread=min(max(math.exp(_dot(one.spread, values)), NARROWEST), WIDEST),
             )
-        )
+            for one, gate in zip(parts, gates, strict=True)
+        ]
+        jolt = self.jolts[history.group]
+        plain = [Part(one.weight * (1 - jolt), one.centre, one.spread) for one in found]
+        return Mixture((*plain, *(Part(one.weight * jolt, one.centre, math.hypot(one.spread, JOLT)) for one in found)))
 
     def never(self, history: History, waited: int) -> float:
         """Return the chance that it does not come back at all, when it has not after so many days."""
@@ -113,6 +117,7 @@ class Model:
             "means": list(self.means),
             "ends": list(self.ends),
             "trust": self.trust,
+            "jolts": dict(self.jolts),
             "lags": {
                 stage: {group: [lag.centre, lag.spread, lag.seasons] for group, lag in lags.items()}
                 for stage, lags in self.lags.items()
@@ -141,7 +146,7 @@ class Model:
         names, means = tuple(data["names"]), tuple(data["means"])
         lags = {stage: {group: Lag(*lag) for group, lag in one.items()} for stage, one in data["lags"].items()}
         seen = data["fitted"], data["seen_until"], data["rows"]
-        return cls(*seen, names, means, parts, lags, tuple(data["ends"]), data["trust"])
+        return cls(*seen, names, means, parts, data["jolts"], lags, tuple(data["ends"]), data["trust"])
 
 
 @cache

@@ -5,10 +5,13 @@ import numpy as np
 import pytest
 
 from hitherto.forecasting.fitting.fit import Fit, fit
+from hitherto.forecasting.fitting.jolts import jolted
 from hitherto.forecasting.fitting.likelihood import Guess, Rows, Sample, loss
 from hitherto.forecasting.fitting.shipping import as_model
 from hitherto.forecasting.fitting.table import Row
-from hitherto.forecasting.history import History
+from hitherto.forecasting.history import GROUPS, History
+
+JOLTS = dict.fromkeys(GROUPS, 0.2)
 
 
 def invented(series: int = 60) -> list[Row]:
@@ -37,11 +40,12 @@ def fitted(rows: list[Row]) -> Fit:
 
 
 def test_what_is_shipped_says_what_the_fit_says(rows: list[Row], fitted: Fit) -> None:
-    model = as_model(fitted, np.zeros(len(fitted.names)), {}, date(2022, 1, 1), date(2022, 1, 1))
+    model = as_model(fitted, np.zeros(len(fitted.names)), JOLTS, {}, date(2022, 1, 1), date(2022, 1, 1))
     arrays = Rows.of(rows)
     at = list(range(0, len(rows), 7))
+    groups = [rows[place].history.group for place in at]
     for days in (200.0, 364.0, 500.0):
-        theirs = fitted.mixtures(arrays.at(at)).below(np.full(len(at), days))
+        theirs = jolted(fitted.mixtures(arrays.at(at)), groups, JOLTS).below(np.full(len(at), days))
         ours = [model.mixture(rows[place].history).below(days) for place in at]
         assert ours == pytest.approx(theirs, abs=2e-3)  # the parameters are rounded
 

@@ -4,17 +4,17 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
 
 import numpy as np
 
 from hitherto.forecasting.fitting.fit import Fit, fit
+from hitherto.forecasting.fitting.jolts import fit_jolts, jolted
 from hitherto.forecasting.fitting.likelihood import Array, Mixtures, Rows
-from hitherto.forecasting.fitting.table import Asked, Row
+from hitherto.forecasting.fitting.table import Asked, Origin, Row
 from hitherto.forecasting.history import LONGEST
 
+FIRST = 2010  # the first 1 January; what the earliest rows of the test need
 SHARES = np.arange(1, 40) / 40  # 0.025, 0.05 … 0.975: the quantiles that the baselines' CRPS is made of
-Origin = Literal["premiere", "next"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,27 +42,37 @@ class Tested:
         return round(low) <= self.asked.gap <= round(high)
 
 
-def backtest(
-    rows: Sequence[Row], asked: Sequence[Asked], origin: Origin, note: Callable[[str], None] = lambda _said: None
-) -> list[Tested]:
-    """Forecast every row of the test, refitted on each 1 January to what was visible then.
+def yearly(
+    rows: Sequence[Row], arrays: Rows, last: int, note: Callable[[str], None] = lambda _said: None
+) -> dict[int, Fit]:
+    """Fit the model anew on each 1 January, each time to what was visible then, beginning from the fit before."""
+    fits: dict[int, Fit] = {}
+    for year in range(FIRST, last + 1):
+        fits[year] = fit(rows, arrays, date(year, 1, 1), fits.get(year - 1))
+        note(f"1 January {year}: fitted to {fits[year].rows:,} gaps")
+    return fits
 
-    With origin `premiere`, a row is forecast by the fit of the 1 January before the premiere that it starts from. With
-    `next`, by that of the year in which the next one came, as the two baselines of the table were; parameters alone can
-    then be newer than the premiere, and what is known of the show never is.
+
+def backtest(
+    rows: Sequence[Row], arrays: Rows, asked: Sequence[Asked], fits: Mapping[int, Fit], origin: Origin
+) -> list[Tested]:
+    """Forecast every row of the test by the fit of a 1 January, and by how earlier fits had fared by then.
+
+    With origin `premiere`, it is the 1 January before the premiere that the row starts from. With `next`, it is that
+    of the year in which the next one came, as with the two baselines of the table; parameters alone can then be newer
+    than the premiere, and what is known of the show never is.
     """
-    arrays = Rows.of(rows)
     by_key = {(row.series, row.history.season, row.premiere): at for at, row in enumerate(rows)}
     years: Mapping[int, list[Asked]] = defaultdict(list)
     for one in asked:
         years[(one.premiere if origin == "premiere" else one.next).year].append(one)
     tested: list[Tested] = []
-    last: Fit | None = None
-    for year in sorted(years):
-        last = fit(rows, arrays, date(year, 1, 1), last)
-        note(f"{year}: fitted to {last.rows:,} gaps, {len(years[year])} to forecast")
-        places = [by_key[one.series, one.season, one.premiere] for one in years[year]]
-        tested += score(years[year], last.mixtures(arrays.at(places)))
+    for year, wanted in sorted(years.items()):
+        earlier = {past: fitted for past, fitted in fits.items() if past < year}
+        jolts = fit_jolts(rows, arrays, earlier, date(year, 1, 1), origin)
+        places = [by_key[one.series, one.season, one.premiere] for one in wanted]
+        forecast = fits[year].mixtures(arrays.at(places))
+        tested += score(wanted, jolted(forecast, [rows[at].history.group for at in places], jolts))
     return tested
 
 

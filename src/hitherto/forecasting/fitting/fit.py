@@ -11,9 +11,9 @@ from hitherto.forecasting.fitting.likelihood import Array, Guess, Mixtures, Rows
 from hitherto.forecasting.fitting.table import Row
 from hitherto.forecasting.history import LONGEST
 
-HALF_LIFE = 4.0  # years after which a gap counts half: how long seasons take has changed
+HALF_LIFE = 3.0  # years after which a gap counts half: how long seasons take has changed
 OLDEST = 25  # years
-PULL = (10.0, 100.0, 100.0)  # of gates, centres and spreads towards the start
+PULL = (30.0, 100.0, 100.0)  # of gates, centres and spreads towards the start
 STEPS = 150
 
 

@@ -5,8 +5,9 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from statistics import fmean, median
 
-from hitherto.forecasting.fitting.backtest import Origin, Tested, backtest
-from hitherto.forecasting.fitting.table import read_asked, read_rows
+from hitherto.forecasting.fitting.backtest import Tested, backtest, yearly
+from hitherto.forecasting.fitting.likelihood import Rows
+from hitherto.forecasting.fitting.table import Asked, Origin, read_asked, read_rows
 
 FEW = 190  # rows below which a group's figures say little
 TITLES: Mapping[Origin, str] = {
@@ -18,8 +19,16 @@ TITLES: Mapping[Origin, str] = {
 def whole(folder: Path, note: Callable[[str], None]) -> str:
     """Run the back-test both ways, and return the report in Markdown; raises InputError where the table is absent."""
     asked = read_asked(folder)
+    runs = run_both(folder, asked, note)
+    return "\n\n".join(section(TITLES[origin], tested) for origin, tested in runs.items())
+
+
+def run_both(folder: Path, asked: Sequence[Asked], note: Callable[[str], None]) -> dict[Origin, list[Tested]]:
+    """Fit on each 1 January, and forecast the rows of the test from either."""
     rows = read_rows(folder)
-    return "\n\n".join(section(TITLES[origin], backtest(rows, asked, origin, note)) for origin in ("next", "premiere"))
+    arrays = Rows.of(rows)
+    fits = yearly(rows, arrays, max(one.next.year for one in asked), note)
+    return {origin: backtest(rows, arrays, asked, fits, origin) for origin in TITLES}
 
 
 def section(title: str, tested: Sequence[Tested]) -> str:

@@ -7,11 +7,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
+from typing import Literal
 
 from hitherto.claims import InputError
 from hitherto.forecasting.history import LONGEST, SHORTEST, History
 
 SEASONS, BACKTEST = "seasons.csv.gz", "backtest-2021-2024.csv"
+Origin = Literal["premiere", "next"]  # which of two premieres tells the 1 January that a row is forecast from
 _SCRIPTED = ("Scripted", "Miniseries", "Video", "")
 _LONGEST_RUN = timedelta(days=400)
 
