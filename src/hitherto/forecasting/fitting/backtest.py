@@ -18,7 +18,7 @@ SHARES = np.arange(1, 40) / 40  # 0.025, 0.05 … 0.975: the quantiles that the 
 
 
 @dataclass(frozen=True, slots=True)
-class Tested:
+class Scored:
     """One row with what was forecast: the quantiles at `SHARES` in days, and where among them the truth fell (0–1)."""
 
     asked: Asked
@@ -55,7 +55,7 @@ def yearly(
 
 def backtest(
     rows: Sequence[Row], arrays: Rows, asked: Sequence[Asked], fits: Mapping[int, Fit], origin: Origin
-) -> list[Tested]:
+) -> list[Scored]:
     """Forecast every row of the test by the fit of a 1 January, and by how earlier fits had fared by then.
 
     With origin `premiere`, it is the 1 January before the premiere that the row starts from. With `next`, it is that
@@ -66,7 +66,7 @@ def backtest(
     years: Mapping[int, list[Asked]] = defaultdict(list)
     for one in asked:
         years[(one.premiere if origin == "premiere" else one.next).year].append(one)
-    tested: list[Tested] = []
+    tested: list[Scored] = []
     for year, wanted in sorted(years.items()):
         earlier = {past: fitted for past, fitted in fits.items() if past < year}
         jolts = fit_jolts(rows, arrays, earlier, date(year, 1, 1), origin)
@@ -76,13 +76,13 @@ def backtest(
     return tested
 
 
-def score(asked: Sequence[Asked], forecast: Mixtures) -> list[Tested]:
+def score(asked: Sequence[Asked], forecast: Mixtures) -> list[Scored]:
     """Set forecasts beside what came."""
     gaps = np.array([float(one.gap) for one in asked])
     quantiles = forecast.quantiles(SHARES)
     places = (_share(forecast, gaps - 0.5) + _share(forecast, gaps + 0.5)) / 2
     rows = zip(asked, quantiles, places, strict=True)
-    return [Tested(one, tuple(map(float, each)), float(place)) for one, each, place in rows]
+    return [Scored(one, tuple(map(float, each)), float(place)) for one, each, place in rows]
 
 
 def _share(forecast: Mixtures, days: Array) -> Array:

@@ -13,7 +13,7 @@ from hitherto.claims import When
 from hitherto.forecasting.model import Lag
 
 STAGES = ("started", "wrapped")
-_POOL = 4.0  # how many seasons of any platform a group's own are set beside
+_POOL = 3.0  # how many seasons of any platform a group's own are set beside
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,5 +68,6 @@ def _fit_stage(filmed: list[Filmed], stage: str) -> Iterator[tuple[str, Lag]]:
         own = np.array(logs)
         centre = (own.sum() + _POOL * every.mean()) / (len(own) + _POOL)
         squares = ((own - centre) ** 2).sum()
-        wide = np.sqrt((squares + _POOL * spread**2) / (len(own) + _POOL))
+        many = len(own) + _POOL
+        wide = np.sqrt((squares + _POOL * spread**2) / (many - 1) * (1 + 1 / many))  # the centre is uncertain, too
         yield group, Lag(round(float(centre), 4), round(float(wide), 4), len(own))

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from statistics import fmean, median
 
-from hitherto.forecasting.fitting.backtest import Tested, backtest, yearly
+from hitherto.forecasting.fitting.backtest import Scored, backtest, yearly
 from hitherto.forecasting.fitting.likelihood import Rows
 from hitherto.forecasting.fitting.table import Asked, Origin, read_asked, read_rows
 
@@ -23,7 +23,7 @@ def whole(folder: Path, note: Callable[[str], None]) -> str:
     return "\n\n".join(section(TITLES[origin], tested) for origin, tested in runs.items())
 
 
-def run_both(folder: Path, asked: Sequence[Asked], note: Callable[[str], None]) -> dict[Origin, list[Tested]]:
+def run_both(folder: Path, asked: Sequence[Asked], note: Callable[[str], None]) -> dict[Origin, list[Scored]]:
     """Fit on each 1 January, and forecast the rows of the test from either."""
     rows = read_rows(folder)
     arrays = Rows.of(rows)
@@ -31,21 +31,21 @@ def run_both(folder: Path, asked: Sequence[Asked], note: Callable[[str], None]) 
     return {origin: backtest(rows, arrays, asked, fits, origin) for origin in TITLES}
 
 
-def section(title: str, tested: Sequence[Tested]) -> str:
+def section(title: str, tested: Sequence[Scored]) -> str:
     """Return the tables of one run."""
     return "\n\n".join([f"## {title}", table(tested), reliability(tested), pit(tested)])
 
 
-def by_group(tested: Iterable[Tested]) -> list[tuple[str, list[Tested]]]:
+def by_group(tested: Iterable[Scored]) -> list[tuple[str, list[Scored]]]:
     """Return the rows of each group, the largest first, and of all of them last."""
-    groups: dict[str, list[Tested]] = defaultdict(list)
+    groups: dict[str, list[Scored]] = defaultdict(list)
     for one in tested:
         groups[one.asked.group].append(one)
     ordered = sorted(groups.items(), key=lambda item: -len(item[1]))
     return [*ordered, ("all", [one for _, rows in ordered for one in rows])]
 
 
-def table(tested: Iterable[Tested]) -> str:
+def table(tested: Iterable[Scored]) -> str:
     """Return CRPS, errors and coverage by group."""
     figures = ("CRPS", "median error", "80% covers")
     head = " | ".join(f"{figure} | naive | AFT" for figure in figures)
@@ -54,7 +54,7 @@ def table(tested: Iterable[Tested]) -> str:
     return "\n".join(lines)
 
 
-def _cells(rows: Sequence[Tested]) -> list[str]:
+def _cells(rows: Sequence[Scored]) -> list[str]:
     others = [[one.asked.baselines[name] for one in rows] for name in ("naive", "aft")]
     gaps = [one.asked.gap for one in rows]
     crps = [fmean(one.crps for one in rows), *(fmean(one.crps for one in other) for other in others)]
@@ -71,12 +71,12 @@ def _cells(rows: Sequence[Tested]) -> list[str]:
     ]
 
 
-def share_within(rows: Sequence[Tested], share: float) -> float:
+def share_within(rows: Sequence[Scored], share: float) -> float:
     """Return how many came within the interval of that share."""
     return fmean(one.is_within(share) for one in rows)
 
 
-def reliability(tested: Sequence[Tested]) -> str:
+def reliability(tested: Sequence[Scored]) -> str:
     """Return how often intervals of each share held."""
     shares = [number / 10 for number in range(1, 10)]
     said = " | ".join(f"{share:.0%}" for share in shares)
@@ -84,7 +84,7 @@ def reliability(tested: Sequence[Tested]) -> str:
     return f"| interval says | {said} |\n|{' --- |' * 10}\n| it held | {held} |"
 
 
-def pit(tested: Sequence[Tested]) -> str:
+def pit(tested: Sequence[Scored]) -> str:
     """Return how often the truth fell in each tenth of the forecast."""
     held = " | ".join(f"{share:.1%}" for share in tenths(tested))
     return (
@@ -92,7 +92,7 @@ def pit(tested: Sequence[Tested]) -> str:
     )
 
 
-def tenths(tested: Sequence[Tested]) -> list[float]:
+def tenths(tested: Sequence[Scored]) -> list[float]:
     """Return the share of rows whose truth fell in each tenth of the forecast."""
     counts = [0] * 10
     for one in tested:
