@@ -65,8 +65,8 @@ def add_paths(parser: argparse.ArgumentParser, least: str = "+") -> None:
         "paths",
         nargs=least,
         metavar="PATH",
-        help="a text file, an HTML file, a .jsonl file with an article a line, a feed, a WARC, Parquet or mbox file, "
-        "any of them packed by gzip, a folder, a web address, "
+        help="a file of text, HTML, Markdown or wikitext, a .jsonl file with an article a line, a feed, a WARC, "
+        "Parquet or mbox file, any of them packed by gzip, a folder, a web address, "
         "a title in a catalogue (tvmaze:82, wikidata:Q42, tmdb:tv/123, wikipedia:Title), or - for standard input",
     )
     parser.add_argument("--published", type=day, metavar="DATE", help="the day of publication, where none is given")

@@ -59,7 +59,7 @@ class Value:
 def cited_articles(wikitext: str) -> list[Cited]:
     """Return what a page cites, each address once, in the order of the page."""
     found: dict[str, Cited] = {}
-    for cited in _citations(_parsed(wikitext)):
+    for cited in _citations(parsed(wikitext)):
         found.setdefault(cited.url, cited)
     return list(found.values())
 
@@ -68,7 +68,7 @@ def season_articles(wikitext: str, title: str) -> dict[int, str]:
     """Return the pages on single seasons that the page of a series leads to, by the number of the season."""
     work = without_kind(title)
     found: dict[int, str] = {}
-    for link in _parsed(wikitext).filter_wikilinks():
+    for link in parsed(wikitext).filter_wikilinks():
         name = str(link.title).partition("#")[0].replace("_", " ").strip()
         part = _SEASON_ARTICLE.match(name[:256])
         if part and without_kind(part["work"]) == work:
@@ -89,14 +89,15 @@ def without_kind(title: str) -> str:
 
 def infobox(wikitext: str) -> tuple[str, list[Value]]:
     """Return the kind of the first infobox on a screen title ("television"), and its values; ("", []) without one."""
-    for template in _parsed(wikitext).filter_templates(recursive=False):
+    for template in parsed(wikitext).filter_templates(recursive=False):
         name = _name(template)
         if name.startswith("infobox ") and name[8:].split(" ")[0] in ("television", "film", "animanga", "tv"):
             return name[8:], [value for said in template.params for value in _values(str(said.name), said.value)]
     return "", []
 
 
-def _parsed(wikitext: str) -> "Wikicode":
+def parsed(wikitext: str) -> "Wikicode":
+    """Parse wikitext; what leaves too much open is taken as empty."""
     import mwparserfromhell
 
     text = wikitext[:_LIMIT]
@@ -143,7 +144,7 @@ def _values(name: str, value: "Wikicode") -> Iterator[Value]:
 
 def _flat(wikitext: str) -> str:
     """Return wikitext without notes, with the items of lists on lines of their own."""
-    code = _parsed(_NOT_SHOWN.sub("", wikitext))
+    code = parsed(_NOT_SHOWN.sub("", wikitext))
     for template in code.filter_templates(recursive=False):
         name, parts = _name(template), [str(part.value) for part in template.params if not part.showkey]
         if name in _LISTS:
@@ -159,7 +160,7 @@ def _flat(wikitext: str) -> str:
 
 def _shown(wikitext: str) -> str:
     """Return wikitext as a reader sees it, on one line."""
-    code = _parsed(_NOT_SHOWN.sub("", wikitext))
+    code = parsed(_NOT_SHOWN.sub("", wikitext))
     return one_line(" ".join(_TAG.sub("", _STYLE.sub("", code.strip_code())).split())).strip(" *#,;")
 
 
