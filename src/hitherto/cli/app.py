@@ -36,6 +36,7 @@ VERBS = {
     "forget": "take an article's words away, as the law may demand",
     "check": "look the ledger over for faults",
     "serve": "serve the site and the API",
+    "publish": "write the site as files, for any host",
     "demo": "take in the sample thread and show its page",
 }
 

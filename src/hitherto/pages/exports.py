@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from importlib import import_module
+from importlib.util import find_spec
 from types import MappingProxyType
 
 from hitherto.pages.whole import Whole
@@ -74,6 +75,11 @@ EXPORTS = _listed(
     Export("wikitext", "Wikitext", (".wikitext",), "text/plain", "wiki.wikitext"),
     Export("csl", "Sources (CSL-JSON)", (".csl.json",), "application/vnd.citationstyles.csl+json", "sharing.csl"),
 )
+
+
+def available() -> list[Export]:
+    """Return the exports that can be written with what is installed."""
+    return [one for one in EXPORTS.values() if one.name != "parquet" or find_spec("pyarrow")]
 
 
 def by_file(name: str) -> Export | None:

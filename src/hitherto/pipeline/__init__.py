@@ -24,7 +24,6 @@ from hitherto.claims import (
     fold,
 )
 from hitherto.pipeline.known import CatchUp, Explanation, Known, Past, explained, known_of, of_season, title_of
-from hitherto.pipeline.paging import LATELY
 from hitherto.pipeline.places import NOTHING, articles_at
 
 if TYPE_CHECKING:
@@ -37,6 +36,7 @@ if TYPE_CHECKING:
     from hitherto.pages import Page, Whole
     from hitherto.pipeline.editing import Added, Slip
     from hitherto.pipeline.proofing import Proofread
+    from hitherto.pipeline.publishing import Published
     from hitherto.pipeline.rereading import Reread
     from hitherto.pipeline.taking import Intake
     from hitherto.pipeline.watching import Guide, Watching
@@ -241,17 +241,10 @@ class Hitherto:
 
         To ask is to look. Whoever never did is told what changed in the last 30 days.
         """
-        now = self._clock()
-        known = self._known(title, None)
-        seen = " ".join(map(str, filter(None, (fold(known.subject.work), known.subject.season))))
+        from hitherto.pipeline.paging import catch_up
+
         with self.opened_state() as state:
-            since = state.last_look(who, seen)
-            if since is None:
-                changes = known.changes(known.day - LATELY)
-            else:
-                changes = known.changes_from(self._known(title, None, since))
-            state.look(who, seen, now)
-        return CatchUp(since, of_season(known.subject, changes))
+            return catch_up(state, who, self._clock(), lambda time: self._known(title, None, time))
 
     def page(self, title: str, as_of: date | None = None, recorded_at: datetime | None = None) -> "Page":
         """Set the page of a title, with what changed in the last 30 days, as plain data."""
@@ -277,6 +270,14 @@ class Hitherto:
 
         known = self._known(title, as_of, recorded_at)
         return forecast_of(known.subject, known.facts(), known.day)
+
+    def publish(self, folder: "str | Path", base: str = "", *, keep: bool = True) -> "Published":
+        """Make a folder hold the site as files; with `keep=False`, only tell what would be written and removed."""
+        from pathlib import Path
+
+        from hitherto.pipeline.publishing import files, put
+
+        return put(Path(folder), files(self, self.today(), base), keep=keep)
 
     def names(self, title: str, as_of: date | None = None, recorded_at: datetime | None = None) -> list[Identity]:
         """Tell who and what is named of a title, itself first, and which names were taken for one."""

@@ -1,17 +1,17 @@
 """Paging: from what is known of a title to its page; and which titles the first page shows."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from hitherto.claims import Subject
-from hitherto.pipeline.known import Known, of_season
+from hitherto.claims import Subject, fold
+from hitherto.pipeline.known import CatchUp, Known, of_season
 
 if TYPE_CHECKING:
     from hitherto.ledger import Work
     from hitherto.pages import Whole
-    from hitherto.state import Watch
+    from hitherto.state import State, Watch
 
 LATELY = timedelta(days=30)  # how far back a page's "what changed" looks
 
@@ -37,3 +37,16 @@ def followed(watches: "Sequence[Watch]", works: "Sequence[Work]", most: int) -> 
         return [Subject(watch.title, watch.season) for watch in watches]
     lately = sorted(works, key=lambda work: work.last_said, reverse=True)
     return [Subject(work.name) for work in lately[:most]]
+
+
+def catch_up(state: "State", who: str, now: datetime, known_at: "Callable[[datetime | None], Known]") -> CatchUp:
+    """Tell what changed of a title since somebody last looked, and remember that they look now.
+
+    `known_at` gives what the ledger knew of it at a time, or knows now.
+    """
+    known = known_at(None)
+    title = " ".join(map(str, filter(None, (fold(known.subject.work), known.subject.season))))
+    since = state.last_look(who, title)
+    changes = known.changes(known.day - LATELY) if since is None else known.changes_from(known_at(since))
+    state.look(who, title, now)
+    return CatchUp(since, of_season(known.subject, changes))

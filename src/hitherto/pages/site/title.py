@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from hitherto.claims import Change, Subject
-from hitherto.pages.exports import EXPORTS
+from hitherto.pages.exports import available
 from hitherto.pages.html import parts
 from hitherto.pages.sharing.jsonld import embedded
 from hitherto.pages.site.chrome import Chrome, slug
@@ -78,5 +78,5 @@ def render(view: TitleView, chrome: Chrome) -> str:
     """Set the page of a title as HTML."""
     fresh = frozenset(change.fact for change in view.changes)
     linked = embedded(view.whole, chrome.links.site)
-    filled = {"view": view, "forms": tuple(EXPORTS.values()), "linked": linked, **parts(view.whole.page, fresh)}
+    filled = {"view": view, "forms": available(), "linked": linked, **parts(view.whole.page, fresh)}
     return set_page("title", chrome, **filled)

@@ -10,12 +10,12 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from hitherto.claims import Subject
 from hitherto.pages.site import outlets, search
-from hitherto.pages.text import clean, counted
+from hitherto.pages.text import clean
+from hitherto.pipeline.views import record_row, scored_claim
 from hitherto.serving.access.gate import form_token
 from hitherto.serving.showing import REGION, library, regions, show, typed
 
 if TYPE_CHECKING:
-    from hitherto.judging.records import Record, Score
     from hitherto.ledger import Work
 
 ROUTER = APIRouter()
@@ -49,7 +49,7 @@ def searched(request: Request, q: Annotated[str, Query(max_length=300)] = "") ->
 @ROUTER.get("/outlets")
 def records(request: Request) -> HTMLResponse:
     """Show how often outlets were right, and how early."""
-    rows = tuple(map(_row, library(request).whole("outlets", lambda hitherto: hitherto.outlets())))
+    rows = tuple(map(record_row, library(request).whole("outlets", lambda hitherto: hitherto.outlets())))
     return show(request, "outlets", outlets.OutletsView(rows), "outlets")
 
 
@@ -58,9 +58,9 @@ def record(request: Request, name: str) -> HTMLResponse:
     """Show the record of one outlet, with the claims behind it."""
     called = typed(name)
     found = library(request).whole(("outlet", called), lambda hitherto: hitherto.outlets(called))
-    claims = tuple(_claim(score) for one in found for score in one.scores if score.came)
+    claims = tuple(scored_claim(score) for one in found for score in one.scores if score.came)
     shown = found[0].name if found else name
-    return show(request, "outlets", outlets.OutletsView(tuple(map(_row, found)), shown, claims), "outlets")
+    return show(request, "outlets", outlets.OutletsView(tuple(map(record_row, found)), shown, claims), "outlets")
 
 
 @ROUTER.get("/settings")
@@ -86,30 +86,3 @@ def _titles(works: "Sequence[Work]", asked: str) -> tuple[Subject, ...]:
     words = name.split()
     found = [Subject(work.name, season) for work in works if all(word in work.key for word in words)]
     return tuple(found[:_TITLES])
-
-
-def _row(record: "Record") -> outlets.RecordRow:
-    from hitherto.judging.records import Mark
-
-    def share(own: bool | None) -> str:
-        return f"{record.count(Mark.RIGHT, own)} of {record.settled(own)}" if record.settled(own) else "–"
-
-    early = record.days_early()
-    return outlets.RecordRow(
-        clean(record.name),
-        share(None),
-        share(True),
-        share(False),
-        record.count(Mark.OVERTAKEN),
-        record.count(Mark.VAGUE),
-        record.count(Mark.OPEN),
-        "–" if early is None else f"{early:g}",
-        record.is_small(),
-    )
-
-
-def _claim(score: "Score") -> outlets.ScoredClaim:
-    said = score.statement
-    words = f"{said.claim.property} {'not ' if said.negative else ''}{clean(said.value)}"
-    came = f"{clean(score.came.value)}, {counted(score.early or 0, 'day')} later" if score.came else ""
-    return outlets.ScoredClaim(said.subject, words, str(score.mark), f"said {said.day}; {came}")

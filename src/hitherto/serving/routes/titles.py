@@ -7,7 +7,8 @@ from fastapi import APIRouter, Depends, Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from hitherto.claims import Subject
-from hitherto.pages.site import calendar, home, openings, title
+from hitherto.pages.site import calendar, openings, title
+from hitherto.pipeline.views import first_page
 from hitherto.serving.routes import exports
 from hitherto.serving.showing import Day, chrome, day, followed_pages, library, region, show, typed
 
@@ -31,11 +32,7 @@ def first(request: Request) -> HTMLResponse:
     with books.state() as state:
         follows = bool(state.watches.all())
     found = followed_pages(books)
-    works = sorted(books.titles(), key=lambda work: work.last_said, reverse=True)
-    cards = [home.card(subject, whole.page) for subject, whole in found if whole]
-    waiting = [subject for subject, whole in found if whole is None]
-    listed = [home.Listed(Subject(work.name), work.articles, work.last_said) for work in works]
-    return show(request, "home", home.view(cards, waiting, listed, follows=follows), "home")
+    return show(request, "home", first_page(found, books.titles(), follows=follows), "home")
 
 
 @ROUTER.get("/titles")

@@ -1,0 +1,42 @@
+"""Publish the site as files: pages, feeds, a calendar and exports, ready for any host; only what changed is written."""
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from hitherto.cli.arguments import add_dry_run, add_json, print_json
+from hitherto.cli.drawing import plural
+
+if TYPE_CHECKING:
+    from hitherto.cli.session import Session
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Describe the verb's arguments."""
+    parser.add_argument("folder", metavar="DIR", type=Path, help="an empty folder, or one that was published into")
+    parser.add_argument("--base", default="", metavar="URL", help="the address that the site will have")
+    add_dry_run(parser, "list what would be written and removed, and change nothing")
+    add_json(parser)
+
+
+def run(args: argparse.Namespace, session: "Session") -> int:
+    """Write what changed, and remove what is no longer part of the site."""
+    from hitherto.claims import InputError
+    from hitherto.pages.text import web_address
+
+    if args.base and not web_address(args.base):
+        raise InputError(f"{args.base!r} is no address of a site; write it as https://keepers.example.")
+    with session.open() as hitherto:
+        done = hitherto.publish(args.folder, args.base, keep=not args.dry_run)
+    if args.json:
+        told = {"written": list(done.written), "unchanged": done.unchanged, "removed": list(done.removed)}
+        print_json(session, [told])
+        return 0
+    if args.dry_run:
+        for path in done.written:
+            session.say(f"would write {path}")
+        for path in done.removed:
+            session.say(f"would remove {path}")
+    written = f"{plural(len(done.written), 'file')} {'would be ' if args.dry_run else ''}written"
+    session.note(f"{args.folder}: {written}, {len(done.removed)} removed, {done.unchanged} unchanged.")
+    return 0
