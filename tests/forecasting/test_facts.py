@@ -65,7 +65,7 @@ def test_the_surest_and_narrowest_window_comes_first(told: Told) -> None:
         told("release", "2026-21", standing=Standing.EXPECTED),
         told("release", "2026-03/2026-05", kind="streaming"),
         told("release", "unknown"),
-        told("release", "2025-02"),
+        told("release", "2025-01/2025-04"),
         told("release", "2026-01-01", kind="finale"),
     ]
     known = known_of(KEEPERS, facts, DAY)
@@ -117,3 +117,16 @@ def test_what_was_said_of_the_series_before_its_last_premiere_is_past(told: Told
 )
 def test_platforms_have_their_groups(platform: str, group: str) -> None:
     assert group_of(platform) == group
+
+
+def test_a_month_dates_a_premiere_once_it_is_past_and_a_year_does_not(told: Told) -> None:
+    facts = [
+        told("release", "2024", season=1),
+        told("release", "2025-05", season=2),
+        told("release", "2025-06", season=3),
+    ]
+    known = known_of(KEEPERS, facts, DAY)
+    assert known.subject.season == 3
+    assert known.history
+    assert known.history.premieres == (date(2025, 5, 16),)
+    assert [str(window.when) for window in known.windows] == ["2025-06"]

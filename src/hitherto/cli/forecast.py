@@ -61,7 +61,7 @@ def draw(forecast: "Forecast", session: "Session") -> Iterator[str]:
     """Yield the lines: the interval, the quarters as bars, and why."""
     name = drawing.clean(str(forecast.subject))
     yield drawing.bold(f"{name}: forecast, as of {forecast.as_of}", session.colour)
-    yield drawing.dim("A guess of the model, and no fact: nobody has announced it.", session.colour)
+    yield drawing.dim("A guess of the model, and no fact.", session.colour)
     half, most = forecast.interval(0.5), forecast.interval(0.8)
     if forecast.median and half and most:
         yield ""

@@ -10,6 +10,7 @@ from hitherto.forecasting.history import History
 from hitherto.forecasting.known import Known, Stage, Told, Window
 
 _HELD = (Standing.CONFIRMED, Standing.REPORTED)
+_MONTH = 31  # days between the first and the last day of a window that still dates a premiere
 _NOT_FIRST = frozenset({"episode", "part", "finale", "physical", "festival"})
 _REPORTED, _EXPECTED = 0.9, 0.75  # how often such a window holds; nobody has measured it yet
 _SHARES = {Standing.CONFIRMED: 1.0, Standing.REPORTED: _REPORTED, Standing.EXPECTED: _EXPECTED}
@@ -63,7 +64,7 @@ def _came(facts: Iterable[Fact], as_of: date) -> dict[int | None, Fact]:
     found: dict[int | None, Fact] = {}
     for fact in facts:
         day, number = _day(fact), fact.subject.season
-        if day is None or day > as_of or fact.standing not in _HELD or not _is_first(fact):
+        if day is None or day > as_of or fact.standing not in _HELD or not _is_first(fact) or not _is_past(fact, as_of):
             continue
         known = _day(found[number]) if number in found else None
         if known is None or day < known:
@@ -77,6 +78,11 @@ def _coming(came: Iterable[int], facts: Iterable[Fact]) -> int:
     if last is not None:
         return last + 1
     return min((fact.subject.season for fact in facts if fact.subject.season is not None), default=1)
+
+
+def _is_past(fact: Fact, as_of: date) -> bool:
+    when = _when(fact.value)
+    return when is not None and when.latest is not None and when.latest <= as_of
 
 
 def _is_first(fact: Fact) -> bool:
@@ -98,8 +104,11 @@ def _when(text: str) -> When | None:
 
 
 def _day(fact: Fact) -> date | None:
+    """Return the day of a release; the middle one, where a month or less is told."""
     when = _when(fact.value) if fact.property == "release" else None
-    return when.earliest if when and when.is_day else None
+    if when is None or when.earliest is None or when.latest is None or _length(when) > _MONTH:
+        return None
+    return when.earliest + (when.latest - when.earliest) / 2
 
 
 def _platform(facts: Iterable[Fact]) -> str:

@@ -7,7 +7,7 @@ from hitherto.pages.page import Outlook
 
 HEADING = "Forecast"
 KEY = "forecast"
-NOTE = "A guess of a model, and no fact: nobody has announced the day."
+NOTE = "A guess of a model, and no fact: the day is not confirmed."
 _WIDTH, _HEIGHT, _ROOM = 640, 150, 28  # of the chart, and the room for its words, in pixels
 _LEAST = 0.3  # of a chance that fills the whole height; smaller highest ones stay lower
 

@@ -17,7 +17,7 @@ def forecast_of(subject: Subject, facts: Sequence[Fact], as_of: date) -> "Foreca
 
     came = came_on(subject, facts, as_of)
     if came:
-        raise NotKnownError(f"{subject} came on {came.value}; ask for a later season, or as of an earlier day.")
+        raise NotKnownError(f"{subject} has come ({came.value}); ask for a later season, or as of an earlier day.")
     return forecast(known_of(subject, facts, as_of), as_of, shipped())
 
 
