@@ -9,7 +9,7 @@ from tests.internet import Internet, failing, ok
 
 from hitherto.cli import watch_add, watch_list, watch_run
 from hitherto.cli.session import Session
-from hitherto.pipeline.watching import Choice, Watching
+from hitherto.pipeline.watching import Choice, Watching, running
 
 PAGE = """<html><head><title>‘The Ferry’ renewed for season 3</title><meta property="og:type" content="article">
 </head><body><article><h1>‘The Ferry’ renewed for season 3</h1><p>Tidewater has renewed The Ferry for a third season,
@@ -47,7 +47,7 @@ def test_follow_run_and_list(home: Path, run: Run) -> None:
     assert done.code == 1, "the mail server is away"
     assert "Order: Renewed – new, reported." in done.out
     assert "1 failed, and the rest was done" in done.err
-    assert "1 feed asked (0 unchanged), 1 new entry: 1 article kept" in done.err
+    assert "1 feed asked, 1 new entry: 1 article kept, 1 message sent." in done.err
     listed = run(*watch, "list")
     assert "The Ferry season 3  also Boat · from reported · at once" in listed.out
     assert "http://quay.test/feed  The Quay Post · asked 2" in listed.out
@@ -150,6 +150,13 @@ def test_on_a_terminal_the_question_is_put(answer: str, meant: str | None) -> No
     chosen = watch_add._ask("The Ferry", TwoFerries().choices("The Ferry"), session)
     assert (chosen.id if chosen else None) == meant
     assert "2  The Ferry, film, 2027 [wikidata:Q2]" in out.getvalue()
+
+
+def test_a_run_is_told_in_a_line() -> None:
+    assert watch_run.told(running.Run(feeds=4, unchanged=4)) == "4 feeds asked (4 unchanged), nothing new."
+    done = running.Run(feeds=4, unchanged=1, resting=2, new=3, kept=1, passed_over=2)
+    said = "4 feeds asked (1 unchanged, 2 left alone for now), 3 new entries: 1 article kept"
+    assert watch_run.told(done) == f"{said}, 2 about nothing that is followed."
 
 
 def test_what_is_plainly_meant_is_not_asked() -> None:

@@ -53,13 +53,18 @@ def tell_problems(done: "Run", session: "Session") -> int:
 
 
 def told(done: "Run") -> str:
-    """Say what came of a run, in a line."""
-    resting = f", {done.resting} left alone for now" if done.resting else ""
-    return (
-        f"{plural(done.feeds, 'feed')} asked ({done.unchanged} unchanged{resting}), {plural(done.new, 'new entry')}: "
-        f"{plural(done.kept, 'article')} kept, {done.passed_over} about nothing that is followed, "
-        f"{plural(len(done.sent), 'message')} sent."
-    )
+    """Say what came of a run, in a line: "3 feeds asked (1 unchanged), 2 new entries: 1 article kept."."""
+    feeds = {"unchanged": done.unchanged, "left alone for now": done.resting}
+    fared = ", ".join(f"{count} {how}" for how, count in feeds.items() if count)
+    came = [
+        f"{plural(done.kept, 'article')} kept" if done.kept else "",
+        f"{done.passed_over} about nothing that is followed" if done.passed_over else "",
+        f"{plural(len(done.sent), 'message')} sent" if done.sent else "",
+    ]
+    asked = f"{plural(done.feeds, 'feed')} asked{f' ({fared})' if fared else ''}"
+    new = f"{plural(done.new, 'new entry')}" if done.new else "nothing new"
+    what = ", ".join(filter(None, came))
+    return f"{asked}, {new}{f': {what}' if what else ''}."
 
 
 def as_json(done: "Run") -> dict[str, Any]:

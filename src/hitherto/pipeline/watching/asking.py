@@ -94,7 +94,7 @@ def fetch(due: Due, web: Web, today: date) -> Article | Problem:
 
 def again_at(due: Due, problem: Problem, now: datetime) -> datetime | None:
     """Return when an article that could not be had is asked for again; None where there is no sense in it."""
-    if not isinstance(problem, Unanswered) or problem.status in _FOR_GOOD or due.tries + 1 >= TRIES:
+    if not isinstance(problem, Unanswered) or problem.is_final or problem.status in _FOR_GOOD or due.tries + 1 >= TRIES:
         return None
     return max(_rest(due.tries, now), problem.again_at or now)
 

@@ -28,7 +28,7 @@ def notices(watch: Watch, changes: Sequence[Change], known: Known, told_to: date
             "text": told(change, watch),
             "standing": str(change.after),
             "day": change.said_at.isoformat(),
-            "sources": _sources(facts.get(change.fact), known),
+            "sources": _sources(facts.get(change.replaced_by.fact if change.replaced_by else change.fact), known),
             "change": change.as_json(),
         }
         id_ = digest("n", [watch.key, told_to.isoformat(), change.fact, str(change.before), str(change.after)])

@@ -62,12 +62,13 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """Why there is no answer; `is_passing` if it may be otherwise in a moment."""
+    """Why there is no answer; `is_passing` if it may be otherwise in a moment, `is_final` if not even tomorrow."""
 
     what: str
     remedy: str
     is_passing: bool = False
     is_the_hosts: bool = True
+    is_final: bool = False
 
     def asks_to_wait(self, _now: datetime) -> None:
         """Return nothing: nobody spoke."""
@@ -75,7 +76,7 @@ class Failure:
 
     def refusal(self, again_at: datetime | None) -> Unanswered:
         """Tell it as the reason why there is no reply."""
-        return Unanswered("", self.what, self.remedy, again_at=again_at)
+        return Unanswered("", self.what, self.remedy, again_at=again_at, is_final=self.is_final)
 
 
 def resting(again_at: datetime) -> Unanswered:

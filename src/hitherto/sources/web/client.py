@@ -68,7 +68,7 @@ class PoliteWeb:
         previous = ""
         for _ in range(self._limits.redirects + 1):
             if isinstance(address, Problem):
-                return Unanswered(where, address.what, address.remedy)
+                return Unanswered(where, address.what, address.remedy, is_final=True)
             is_firsts = isinstance(first, Address) and first.origin == address.origin
             came = self._visit(address, replace(ask, headers=ask.headers if is_firsts else {}), previous)
             if isinstance(came, Unanswered):

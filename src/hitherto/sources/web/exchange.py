@@ -150,9 +150,9 @@ def _packing(headers: Mapping[str, str], accepted: str) -> Failure | None:
     said = [one.strip().lower() for one in headers.get("content-encoding", "").split(",")]
     packings = [one for one in said if one not in ("", "identity")]
     if len(packings) > 1:
-        return Failure(f"is packed {len(packings)} times over", _LEAVE)
+        return Failure(f"is packed {len(packings)} times over", _LEAVE, is_final=True)
     if packings and packings[0] not in [one.strip() for one in accepted.split(",")]:
-        return Failure(f"is packed in a way that was not asked for ({packings[0][:20]})", _LEAVE)
+        return Failure(f"is packed in a way that was not asked for ({packings[0][:20]})", _LEAVE, is_final=True)
     return None
 
 
@@ -163,9 +163,9 @@ def _body(response: httpx2.Response, limit: int, *, cut: bool) -> bytes | Failur
         if len(body) > limit:
             return bytes(body[:limit]) if cut else _too_large(limit)
         if len(body) > FREE_SIZE and len(body) > RATIO * response.num_bytes_downloaded:
-            return Failure(f"unpacks to more than {RATIO} times its size, as only a trap does", _LEAVE)
+            return Failure(f"unpacks to more than {RATIO} times its size, as only a trap does", _LEAVE, is_final=True)
     return bytes(body)
 
 
 def _too_large(limit: int) -> Failure:
-    return Failure(f"is larger than the {limit / 1_000_000:.3g} MB that it may be", _LEAVE)
+    return Failure(f"is larger than the {limit / 1_000_000:.3g} MB that it may be", _LEAVE, is_final=True)

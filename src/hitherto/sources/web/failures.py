@@ -30,7 +30,7 @@ def failure(error: Exception, budget: Budget, limits: Limits) -> Failure:
     """Tell why an exchange ended."""
     match error:
         case ForbiddenError():
-            return Failure(f"is not on the open internet: {error}", error.remedy)
+            return Failure(f"is not on the open internet: {error}", error.remedy, is_final=True)
         case NoSuchNameError():
             again = any(isinstance(one, socket.gaierror) and one.errno == socket.EAI_AGAIN for one in _behind(error))
             return Failure("has a host that cannot be found", _CHECK, is_passing=again)

@@ -67,11 +67,12 @@ class Unanswered(Problem):
     """Why there is no reply, with what a program can act on.
 
     `status` is what the host said, 0 where it said nothing; before `again_at`, where it is given, nothing is to be
-    asked of this host again.
+    asked of this host again. `is_final` tells that what is refused now will be refused another time, too.
     """
 
     status: int = 0
     again_at: datetime | None = None
+    is_final: bool = False
 
 
 class Web(Protocol):
