@@ -1,11 +1,11 @@
 """Paging: from what is known of a title to its page; and which titles the first page shows."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from hitherto.claims import Subject, fold
+from hitherto.claims import NotKnownError, Subject, fold
 from hitherto.pipeline.known import CatchUp, Known, of_season
 
 if TYPE_CHECKING:
@@ -35,8 +35,23 @@ def followed(watches: "Sequence[Watch]", works: "Sequence[Work]", most: int) -> 
     """Return the titles that are followed; where none is, those that were spoken of last."""
     if watches:
         return [Subject(watch.title, watch.season) for watch in watches]
-    lately = sorted(works, key=lambda work: work.last_said, reverse=True)
+    often = [work for work in works if work.articles > 1] or list(works)  # what one article names may be no title
+    lately = sorted(often, key=lambda work: work.last_said, reverse=True)
     return [Subject(work.name) for work in lately[:most]]
+
+
+def pages_of(subjects: Iterable[Subject], page: "Callable[[str], Whole]") -> "list[tuple[Subject, Whole | None]]":
+    """Set the pages of titles, one for those that are names of the same; None where nothing has been read of one."""
+    found: dict[Subject, Whole | None] = {}
+    for subject in subjects:
+        season = "" if subject.season is None else f" season {subject.season}"
+        try:
+            whole = page(f"{subject.work}{season}")
+        except NotKnownError:
+            found.setdefault(subject, None)
+        else:
+            found.setdefault(Subject(whole.page.title.work, subject.season), whole)
+    return list(found.items())
 
 
 def catch_up(state: "State", who: str, now: datetime, known_at: "Callable[[datetime | None], Known]") -> CatchUp:

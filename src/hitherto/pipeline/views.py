@@ -18,8 +18,7 @@ def first_page(
 ) -> home.HomeView:
     """Fill the first page; a title of which nothing has been read has no page."""
     lately = sorted(works, key=lambda work: work.last_said, reverse=True)
-    pages = {Subject(whole.page.title.work, subject.season): whole.page for subject, whole in found if whole}
-    cards = [home.card(subject, page) for subject, page in pages.items()]
+    cards = [home.card(subject, whole.page) for subject, whole in found if whole]
     waiting = [subject for subject, whole in found if whole is None]
     listed = [home.Listed(Subject(work.name), work.articles, work.last_said) for work in lately]
     return home.view(cards, waiting, listed, follows=follows)

@@ -1,6 +1,5 @@
 """Showing: what the routes of the site have in common, from the request to the page that answers it."""
 
-from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Annotated, Any
 from urllib.parse import unquote
@@ -88,12 +87,9 @@ def typed(title: str, season: int | None = None) -> str:
 
 def followed_pages(books: "Library") -> "list[tuple[Subject, Whole | None]]":
     """Return the pages of the titles that are followed; None for those of which nothing has been read."""
-    return books.whole("followed", lambda hitherto: list(_pages(books, hitherto)))
+    from hitherto.pipeline.paging import pages_of
 
+    def found(hitherto: "Hitherto") -> "list[tuple[Subject, Whole | None]]":
+        return pages_of(hitherto.followed(), lambda title: books.title_page(hitherto, title))
 
-def _pages(books: "Library", hitherto: "Hitherto") -> "Iterator[tuple[Subject, Whole | None]]":
-    for subject in hitherto.followed():
-        try:
-            yield subject, books.title_page(hitherto, typed(subject.work, subject.season))
-        except NotKnownError:
-            yield subject, None
+    return books.whole("followed", found)

@@ -2,15 +2,17 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from itertools import groupby
 
 from hitherto.claims import Fact, Standing, Subject, When
 from hitherto.pages.dates import written
 from hitherto.pages.labels import HELD, standing_words
 from hitherto.pages.text import clean
+from hitherto.pages.vaguer import without_vaguer
 from hitherto.pages.whole import Whole
 
+_LATELY = timedelta(days=90)
 _SHOWN = (*HELD, Standing.EXPECTED)
 
 
@@ -52,13 +54,13 @@ def view(wholes: Iterable[Whole], today: date, region: str = "") -> CalendarView
     ahead = [one for one in found if (one.when.latest or date.max) >= today]
     dated = {one.subject.work for one in ahead}
     months = tuple((name, tuple(group)) for name, group in groupby(ahead, key=lambda one: one.month))
-    past = tuple(one for one in found if (one.when.latest or date.max) < today)[-12:][::-1]
+    past = tuple(one for one in found if today - _LATELY <= (one.when.latest or date.max) < today)[::-1]
     undated = tuple(whole.page.title for whole in wholes if whole.page.title.work not in dated)
     return CalendarView(months, past, undated)
 
 
 def _dates(whole: Whole, region: str) -> Iterable[Date]:
-    for fact in whole.facts:
+    for fact in without_vaguer(whole.facts):
         when = _when(fact)
         if when is None or fact.standing not in _SHOWN:
             continue

@@ -11,6 +11,7 @@ from hitherto.claims import NotKnownError, Subject
 from hitherto.pages.exports import Wishes, available
 from hitherto.pages.site import calendar, message, openings, outlets, title
 from hitherto.pages.site.chrome import Chrome, Links, path_of, render
+from hitherto.pipeline.paging import pages_of
 from hitherto.pipeline.views import first_page, record_row
 
 if TYPE_CHECKING:
@@ -47,11 +48,7 @@ def files(hitherto: "Hitherto", today: date, base: str = "") -> Iterator[tuple[s
 def _found(hitherto: "Hitherto") -> "tuple[bool, list[tuple[Subject, Whole | None]]]":
     with hitherto.opened_state() as state:
         follows = bool(state.watches.all())
-    found: dict[Subject, Whole | None] = {}
-    for subject in hitherto.followed(most=1_000_000):  # of which several may be names of one title
-        whole = _set(hitherto, subject)
-        found.setdefault(Subject(whole.page.title.work, subject.season) if whole else subject, whole)
-    return follows, list(found.items())
+    return follows, pages_of(hitherto.followed(most=1_000_000), hitherto.whole)
 
 
 def _set(hitherto: "Hitherto", subject: Subject) -> "Whole | None":

@@ -8,10 +8,10 @@ from starlette.responses import Response
 
 from hitherto.claims import NotKnownError
 from hitherto.pages.exports import EXPORTS, Export, Wishes, by_file
-from hitherto.serving.showing import day, library, region, typed
+from hitherto.serving.showing import day, followed_pages, library, region, typed
 
 if TYPE_CHECKING:
-    from hitherto.pages import Whole
+    pass
 
 ROUTER = APIRouter()
 _OF_ALL = ("atom", "rss", "jsonfeed", "ics")
@@ -39,13 +39,7 @@ def of_all(request: Request, suffix: str) -> Response:
         raise NotKnownError(
             f"There is no changes{suffix}; there are {', '.join(EXPORTS[one].suffix for one in _OF_ALL)}."
         )
-    books, found = library(request), list["Whole"]()
-    with books.open() as hitherto:
-        for subject in hitherto.followed():
-            try:
-                found.append(books.title_page(hitherto, typed(subject.work, subject.season)))
-            except NotKnownError:
-                continue
+    found = [whole for _, whole in followed_pages(library(request)) if whole]
     module = import_module(f"hitherto.pages.{export.module}")
     return _sent(export, module.write_all(found, wishes(request)), "changes")
 
