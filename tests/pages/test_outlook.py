@@ -27,10 +27,8 @@ def test_small_chances_are_not_none() -> None:
     assert [percent(chance) for chance in (0.0, 0.004, 0.01, 0.5)] == ["0%", "under 1%", "1%", "50%"]
 
 
-def test_the_bars_stand_side_by_side_and_are_as_high_as_they_are_likely() -> None:
-    first, second, third = bars(OUTLOOK)
-    assert first.x + first.width < second.x
-    assert second.x + second.width < third.x
-    assert [one.height for one in (first, second, third)] == [37.6, 94.0, 56.4]
-    assert {one.y + one.height for one in (first, second, third)} == {122.0}
-    assert (second.name, second.chance) == ("2026 Q2", "50%")
+def test_the_bars_stand_below_one_another_and_are_as_long_as_they_are_likely() -> None:
+    found = bars(OUTLOOK)
+    assert [one.y for one in found] == [0, 22, 44]
+    assert [one.width for one in found] == [76.0, 190.0, 114.0]
+    assert [(one.name, one.chance) for one in found][1:] == [("2026 Q2", "50%"), ("later", "30%")]

@@ -8,8 +8,9 @@ from hitherto.pages.page import Outlook
 HEADING = "Forecast"
 KEY = "forecast"
 NOTE = "A guess of a model, and no fact: the day is not confirmed."
-_WIDTH, _HEIGHT, _ROOM = 640, 150, 28  # of the chart, and the room for its words, in pixels
-_LEAST = 0.3  # of a chance that fills the whole height; smaller highest ones stay lower
+STEP = 22  # from one bar of the chart to the next, in pixels
+_ROOM = 190  # pixels of the longest bar
+_LEAST = 0.3  # of a chance that fills the whole length; smaller highest ones stay shorter
 
 
 def sentences(outlook: Outlook) -> list[str]:
@@ -31,29 +32,18 @@ def percent(chance: float) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One bar of the chart: where it stands in pixels, and what is written at it."""
+    """One bar of the chart: how far down it stands and how long it is in pixels, and what is written at it."""
 
-    x: float
-    y: float
+    y: int
     width: float
-    height: float
     name: str
     chance: str
 
-    @property
-    def middle(self) -> float:
-        """Return where its words are centred."""
-        return self.x + self.width / 2
-
 
 def bars(outlook: Outlook) -> list[Bar]:
-    """Return a bar for each coming quarter, in a chart of 640 by 150 pixels."""
-    step = _WIDTH / max(len(outlook.quarters), 1)
+    """Return a bar for each coming quarter, one below the other."""
     top = max(_LEAST, *(chance for _, chance in outlook.quarters))
-    room = _HEIGHT - 2 * _ROOM
-    found = []
-    for at, (name, chance) in enumerate(outlook.quarters):
-        height = round(room * chance / top, 1)
-        y = round(_HEIGHT - _ROOM - height, 1)
-        found.append(Bar(round(at * step + step * 0.1, 1), y, round(step * 0.8, 1), height, name, percent(chance)))
-    return found
+    return [
+        Bar(at * STEP, round(_ROOM * chance / top, 1), name, percent(chance))
+        for at, (name, chance) in enumerate(outlook.quarters)
+    ]
