@@ -331,7 +331,7 @@ class Hitherto:
 
         with self.opened_state() as state:
             ways = {"terminal": terminal, **{address: way(address) for address in state.notices.ways()}}
-            watcher = Watcher(self.ledger, self._reading(), state, self._asking(), self._clock, ways)
+            watcher = Watcher(self.ledger, self._reading(), state, self._asking(), self._clock, ways, self._keys)
             yield Watching(watcher, guide or Wikis(Setting(today=self.today(), web=self._asking(), keys=self._keys)))
 
     def check(self) -> list[Problem]:

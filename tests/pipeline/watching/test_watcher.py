@@ -1,5 +1,6 @@
 """Following titles and feeds."""
 
+import json
 from datetime import date
 
 import pytest
@@ -8,6 +9,7 @@ from tests.pipeline.watching.conftest import Desk, article, feed
 
 from hitherto.claims import Article, Field, InputError, NotKnownError, Problem, Record
 from hitherto.pipeline.watching import Choice, Particulars
+from hitherto.sources.catalogues import tvmaze as tvmaze_catalogue
 from hitherto.state import Choices
 
 KEEPERS = Choice("wikidata:Q1", "The Lighthouse Keepers", "series, 2024")
@@ -89,6 +91,43 @@ def test_what_catalogues_have_is_kept_and_not_told(desk: Desk) -> None:
     watching.add("The Lighthouse Keepers", 2, Choices(), KEEPERS)
     assert "2026-11-14" in {fact.value for fact in hitherto.facts("The Lighthouse Keepers s2")}
     assert watching.run().sent == [], "not where it is followed already, either"
+
+
+def tvmaze(internet: Internet, premiered: str, updated: int) -> None:
+    """Let TVmaze say when the second season begins."""
+    seasons = [{"number": 2, "premiereDate": premiered}]
+    show = {"id": 82, "name": "The Lighthouse Keepers", "updated": updated, "_embedded": {"seasons": seasons}}
+    query = "embed%5B%5D=seasons&embed%5B%5D=cast&embed%5B%5D=crew&embed%5B%5D=nextepisode&embed%5B%5D=akas"
+    internet.host("api.tvmaze.com")[f"/shows/82?{query}"] = ok(json.dumps(show), "application/json")
+
+
+def test_catalogues_are_asked_again_once_a_day_and_what_they_change_is_told(
+    desk: Desk, internet: Internet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tvmaze_catalogue, "_API", "http://api.tvmaze.com")
+    day = int(internet.clock().timestamp())
+    tvmaze(internet, "2026-10-03", day)
+    desk.open(Almanac()).add("The Lighthouse Keepers", 2, Choices(), KEEPERS)
+    assert desk.open().run().kept == 0
+    assert internet.paths("api.tvmaze.com") == [], "it was read a moment ago"
+    internet.clock.sleep(86_400)
+    desk.open().run()
+    assert desk.told.lines() == [], "it says the same"
+    internet.clock.sleep(86_400)
+    tvmaze(internet, "2026-11-14", day + 2 * 86_400)
+    for _ in range(2):
+        desk.open().run()
+    assert desk.told.lines() == [
+        "Release: 3 October 2026 (premiere) – was reported, now overtaken.",
+        "Release: 14 November 2026 (premiere) – new, reported.",
+    ]
+    assert len(internet.paths("api.tvmaze.com")) == 2
+    internet.clock.sleep(86_400)
+    internet.host("api.tvmaze.com").clear()
+    assert "tvmaze:82" in {one.where for one in desk.open().run().problems}
+    desk.open().remove("The Lighthouse Keepers s2")
+    internet.clock.sleep(86_400)
+    assert desk.open().run().problems == []
 
 
 def test_without_history_no_record_is_taken(desk: Desk) -> None:

@@ -1,7 +1,8 @@
-"""One run: feeds are asked, new articles about what is followed are taken in, and what changed is told.
+"""One run: feeds and catalogues are asked, what is new about what is followed is taken in, and changes are told.
 
 Every step is kept before the next one begins, so that a run that was interrupted goes on where it stopped: first what
-is new in a feed, then each article with the ledger, then how far the changes were told, then each message.
+is new in a feed, then each article with the ledger, then each record, then how far the changes were told, then each
+message.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -16,6 +17,7 @@ from hitherto.pipeline.taking import keep, read_one
 from hitherto.pipeline.watching.about import Followed
 from hitherto.pipeline.watching.asking import Asked, again_at, ask_feed, best_of, due_host, feed_host, fetch, url_of
 from hitherto.pipeline.watching.hosts import by_host
+from hitherto.pipeline.watching.refreshing import RECORDS, refresh
 from hitherto.pipeline.watching.telling import Sent, make_notices, send
 from hitherto.sources.web.address import shown
 from hitherto.state import Due, State, Watch
@@ -32,7 +34,10 @@ REMEMBERED = timedelta(days=90)  # how long what left its feed is known to have 
 
 @dataclass(frozen=True, slots=True)
 class Watcher:
-    """What a run needs of the world: ledger and reader, state, web and clock, and the ways out by their addresses."""
+    """What a run needs of the world: ledger and reader, state, web and clock, and the ways out by their addresses.
+
+    `keys` are those of catalogues that ask for one.
+    """
 
     ledger: "Ledger"
     reader: "Reader"
@@ -40,6 +45,7 @@ class Watcher:
     web: "Web"
     clock: Callable[[], datetime]
     ways: "Mapping[str, Way]" = field(default_factory=dict)
+    keys: Mapping[str, str] = field(default_factory=dict, repr=False)
 
     def names(self, watch: Watch) -> set[str]:
         """Return all names of a title that is followed: its own, and those that the ledger knows it by."""
@@ -74,6 +80,7 @@ def run(watcher: Watcher, note: Callable[[str], None] = lambda _: None) -> Run:
         if done.is_alone:
             _ask_feeds(watcher, done, note)
             take_due(watcher, done, note)
+            refresh(watcher, done)
             _tell(watcher, done)
             watcher.state.feeds.forget(watcher.clock() - REMEMBERED)
             watcher.state.notices.forget(watcher.clock() - REMEMBERED)
@@ -117,6 +124,7 @@ def _asked(watcher: Watcher, done: Run) -> Iterator[Asked]:
 def take_due(watcher: Watcher, done: Run, note: Callable[[str], None] = lambda _: None, only: str = "") -> None:
     """Fetch what is due (of one feed, where `only` names it), and keep what is about something that is followed."""
     due = [one for one in watcher.state.feeds.due(watcher.clock()) if only in ("", one.feed)]
+    due = [one for one in due if not one.feed.startswith(RECORDS)]
     groups: dict[str, list[Due]] = {}
     for one in due:
         groups.setdefault(fold_address(url_of(one)), []).append(one)

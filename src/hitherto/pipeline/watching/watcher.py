@@ -12,6 +12,7 @@ from hitherto.pipeline.taking import read_one
 from hitherto.pipeline.watching.asking import ask_feed
 from hitherto.pipeline.watching.guides import Choice, Guide, Particulars
 from hitherto.pipeline.watching.manners import remembered
+from hitherto.pipeline.watching.refreshing import RECORDS, remember
 from hitherto.pipeline.watching.running import Run, Watcher, run, take_due, try_feeds
 from hitherto.pipeline.watching.telling import last_moved
 from hitherto.sources.feeds import FeedRead
@@ -138,6 +139,7 @@ class Watching:
         if not keep:
             return added
         self._state.watches.put(watch)
+        remember(self._state, watch, records, now)
         return replace(added, history=self._read_history(watch, cited)) if cited or records else added
 
     def _take(self, records: Iterable[Article]) -> tuple[Problem, ...]:
@@ -242,6 +244,7 @@ class Watching:
         else:
             self._state.watches.remove(key)
             self._state.feeds.remove(f"{HISTORY}{key}")
+            self._state.feeds.remove(f"{RECORDS}{key}")
         return kind, key
 
     def run(self, note: Callable[[str], None] = lambda _: None) -> Run:
