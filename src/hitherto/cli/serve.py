@@ -1,6 +1,7 @@
 """Serve the site and the API, on this computer or beyond it."""
 
 import argparse
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -42,7 +43,9 @@ def run(args: argparse.Namespace, session: "Session") -> int:
     session.open().close()  # says what is wrong with the ledger before anybody asks
     app = make_app(Library(session.where(), clock=session.clock), settings)
     session.note(f"Serving {session.where()} at http://{_shown(args.host)}:{args.port}; stop with Ctrl+C.")
-    uvicorn.Server(config(app, settings)).run()
+    with suppress(KeyboardInterrupt):  # which uvicorn raises again once it has answered what was asked
+        uvicorn.Server(config(app, settings)).run()
+    session.note("Stopped.")
     return 0
 
 
