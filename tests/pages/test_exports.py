@@ -13,11 +13,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from icalendar import Calendar
 from tests.pages.conftest import Thread
+from tests.pages.wiki import checking as wikitext
+from tests.pages.wiki.grammar import faults
 
 from hitherto.claims import ABSENT, Standing
 from hitherto.pages import Whole
 from hitherto.pages.exports import EXPORTS, Wishes, by_file
 from hitherto.pages.sharing.rows import COLUMNS
+from hitherto.pages.wiki import openrefine
 
 ON = date(2025, 5, 2)
 WISHES = Wishes(ON, "https://keepers.example/site")
@@ -84,8 +87,19 @@ def check(name: str, written: str | bytes) -> None:
             assert all(item["type"] == "article-newspaper" for item in json.loads(text))
         case "bibtex":
             assert text.count("@online{") == len(_bibtex(text))
+        case "wikitext" | "quickstatements" | "openrefine":
+            check_for_wikis(name, text)
         case _:
             assert text
+
+
+def check_for_wikis(name: str, text: str) -> None:
+    if name == "wikitext":
+        wikitext.check(text)
+    elif name == "quickstatements":
+        assert faults(text) == []
+    else:
+        assert {len(row) for row in csv.reader(io.StringIO(text))} == {len(openrefine.COLUMNS)}
 
 
 def _bibtex(text: str) -> list[str]:

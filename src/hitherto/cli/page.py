@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 TERMINAL = "terminal"
 FORMATS = (
     TERMINAL, "html", "markdown", "json", "atom", "rss", "jsonfeed", "ics", "jsonld", "prov", "csv", "parquet",
-    "bibtex", "csl", "wikitext",
+    "bibtex", "csl", "wikitext", "quickstatements", "openrefine",
 )  # fmt: skip
 
 
@@ -40,6 +40,8 @@ def run(args: argparse.Namespace, session: "Session") -> int:
     with session.open() as hitherto:
         whole = hitherto.whole(title_of(args), as_of=args.as_of, recorded_at=args.recorded_at)
     written = _write(whole, form, args, session)
+    if not written:
+        session.note(f"Nothing can be written as {form}: no fact has all the items of Wikidata that it needs.")
     if args.out is not None:
         write_whole(args.out, [written if isinstance(written, bytes) else written.rstrip("\n") + "\n"])
         session.note(f"Wrote {args.out}.")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from hitherto.claims import Ruling
 from hitherto.cli import drawing, tracing
-from hitherto.cli.arguments import add_as_of, add_json, add_recorded_at, print_json
+from hitherto.cli.arguments import add_as_of, add_json, add_recorded_at, add_wiki, print_json, wiki_of
 
 if TYPE_CHECKING:
     from hitherto.cli.session import Session
@@ -18,11 +18,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("fact", help="the id that `hitherto facts` prints: f:8f20…")
     add_as_of(parser)
     add_recorded_at(parser)
+    parser.add_argument(
+        "--wikitext", action="store_true", help="print a sentence with its reference, to paste in a wiki"
+    )
+    add_wiki(parser)
     add_json(parser)
 
 
 def run(args: argparse.Namespace, session: "Session") -> int:
-    """Print the explanation."""
+    """Print the explanation, or the fact as wikitext."""
+    if args.wikitext:
+        return _copy(args, session)
     with session.open() as hitherto:
         explanation = hitherto.why(args.fact, args.as_of, args.recorded_at)
     if args.json:
@@ -33,6 +39,21 @@ def run(args: argparse.Namespace, session: "Session") -> int:
         for line in draw(explanation, session.width, session.colour):
             session.say(line)
     return 0
+
+
+def _copy(args: argparse.Namespace, session: "Session") -> int:
+    """Print the fact as a wiki takes it; where it takes none, say why, and end with exit code 1."""
+    from hitherto.pages.wiki.manner import Manner
+    from hitherto.pipeline.copying import copied
+
+    with session.open() as hitherto:
+        past = hitherto.past(args.as_of, args.recorded_at)
+        found = copied(hitherto.ledger, args.fact, past, Manner(**wiki_of(args)))
+    if found.wikitext:
+        session.say(found.wikitext)
+        return 0
+    session.note(f"Nothing to paste: {found.why}.")
+    return 1
 
 
 def draw(explanation: "Explanation", width: int, colour: bool) -> Iterator[str]:

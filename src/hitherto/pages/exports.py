@@ -73,6 +73,8 @@ EXPORTS = _listed(
     Export("parquet", "Table of facts (Parquet)", (".parquet",), "application/vnd.apache.parquet", "sharing.parquet"),
     Export("bibtex", "Sources (BibTeX)", (".bib",), "application/x-bibtex", "sharing.bibtex"),
     Export("wikitext", "Wikitext", (".wikitext",), "text/plain", "wiki.wikitext"),
+    Export("quickstatements", "Wikidata (QuickStatements)", (".qs",), "text/plain", "wiki.quickstatements"),
+    Export("openrefine", "What Wikidata lacks (OpenRefine)", (".openrefine.csv",), "text/csv", "wiki.openrefine"),
     Export("csl", "Sources (CSL-JSON)", (".csl.json",), "application/vnd.citationstyles.csl+json", "sharing.csl"),
 )
 

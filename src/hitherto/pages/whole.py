@@ -8,9 +8,13 @@ from hitherto.pages.page import Page
 
 @dataclass(frozen=True, slots=True)
 class Whole:
-    """A page, the facts and the entries about the title's work, and what changed in the 30 days before the page's."""
+    """A page, the facts and the entries about the title's work, and what changed in the 30 days before the page's.
+
+    `item` is the Wikidata item of the work, where it is known.
+    """
 
     page: Page
     facts: tuple[Fact, ...]
     entries: tuple[Entry, ...]
     recent: tuple[Change, ...]
+    item: str = ""

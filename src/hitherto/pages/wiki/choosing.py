@@ -1,7 +1,8 @@
 """Choose what a wiki may be told: facts that stand, by articles that were read, in outlets that the wiki takes."""
 
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from hitherto.claims import Entry, Fact, Standing, fold
 from hitherto.pages.labels import HELD
@@ -68,11 +69,11 @@ def choose(facts: Sequence[Fact], telling: Telling, manner: Manner) -> Choice:
     """Part facts into what a wiki may be told and what it may not."""
     chosen, left_out = [], []
     look_up: dict[tuple[str, str], LookUp] = {}
-    characters = {fold(str(fact.details.get("character", ""))) for fact in facts}
+    parts = _parts(facts)
     for fact in facts:
         if not _is_told(fact):
             continue
-        one = _doubted(admitted(fact, telling, manner), characters)
+        one = _doubted(admitted(fact, telling, manner), parts)
         if isinstance(one, Chosen):
             chosen.append(one)
         else:
@@ -96,14 +97,14 @@ def carried(fact: Fact, telling: Telling, manner: Manner) -> Chosen | LeftOut:
     heard = [(entry, word_on(entry.article, manner.wiki, manner.accepted)) for entry in carrying]
     taken = [entry for entry, word in heard if word.takes(kind) and _can_be_cited(entry)]
     if taken:
-        return Chosen(fact, tuple(_best(taken)))
+        return Chosen(fact, tuple(_best(taken, start(fact, telling))))
     said = {clean(entry.article.outlet) or "an outlet without a name": word for entry, word in heard}
     if any(word.takes(kind) for _, word in heard):
         return LeftOut(fact, "what says so has no address of its own, or is withdrawn", tuple(said.items()))
     return LeftOut(fact, _NOT_ADMITTED, tuple(said.items()))
 
 
-def _doubted(one: Chosen | LeftOut, characters: Container[str]) -> Chosen | LeftOut:
+def _doubted(one: Chosen | LeftOut, parts: Mapping[str, int]) -> Chosen | LeftOut:
     """Leave out of living people what is most easily misread: half a name, a part taken for a person."""
     fact = one.fact
     if isinstance(one, LeftOut) or fact.property not in ("cast", "crew"):
@@ -111,11 +112,20 @@ def _doubted(one: Chosen | LeftOut, characters: Container[str]) -> Chosen | Left
     name = clean(fact.value)
     if " " not in name or not name[:1].isupper():
         return LeftOut(fact, "look up the full name")
-    if fact.property == "cast" and fold(name) in characters:
+    if fact.property == "cast" and parts.get(fold(name), 0) >= len(fact.claims_for):
         return LeftOut(fact, "somebody is said to play a part of this name")
     if fact.property == "cast" and one.is_reported and not fact.details.get("character"):
         return LeftOut(fact, "it is only reported, and as whom is not told")
     return one
+
+
+def _parts(facts: Sequence[Fact]) -> Mapping[str, int]:
+    """Count the claims by which a name is that of a part, of the fact that has most."""
+    found: dict[str, int] = {}
+    for fact in facts:
+        name = fold(str(fact.details.get("character", "")))
+        found[name] = max(found.get(name, 0), len(fact.claims_for))
+    return found
 
 
 def _is_told(fact: Fact) -> bool:
@@ -135,10 +145,21 @@ def _can_be_cited(entry: Entry) -> bool:
     return leads_to_it and bool(entry.article.text) and entry.withdrawn_at is None
 
 
-def _best(entries: Sequence[Entry]) -> list[Entry]:
-    """Take the first of each article: those that say it themselves before those that have it from an outlet."""
+def start(fact: Fact, telling: Telling) -> date | None:
+    """Return the first day on which what a fact tells can have happened, where that is told."""
+    when = telling.when(fact)
+    return when.earliest if when else None
+
+
+def _best(entries: Sequence[Entry], begins: date | None) -> list[Entry]:
+    """Take an entry of each article: what was said since it happened first, then by those who say it themselves."""
+
+    def place(entry: Entry) -> tuple[bool, bool, date, str]:
+        early = begins is not None and entry.said_at < begins
+        return early, bool(_outlets_named(entry)), entry.said_at, entry.article.id
+
     one_each: dict[str, Entry] = {}
-    for entry in sorted(entries, key=lambda entry: (bool(_outlets_named(entry)), entry.said_at, entry.article.id)):
+    for entry in sorted(entries, key=place):
         one_each.setdefault(entry.article.url or entry.article.id, entry)
     return list(one_each.values())[:MOST]
 

@@ -51,6 +51,10 @@ class Manner:
         said = re.sub(r"\bQ[1-4]\b", lambda found: f"the {_QUARTERS[found[0]]} quarter of", timed(when))
         return self._ordered(said).replace("autumn", "autumn" if self.days == "dmy" else "fall")
 
+    def named(self, when: When) -> str:
+        """Write a date as a name, without a preposition: "6 October 2021", "early 2027"."""
+        return self.moment(when).removeprefix("on ").removeprefix("in ")
+
     def spelled(self, british: str, american: str) -> str:
         """Choose the English that goes with the order of days."""
         return british if self.days == "dmy" else american

@@ -8,7 +8,7 @@ from hitherto.pages.labels import HELD
 from hitherto.pages.sentences.details import detail
 from hitherto.pages.text import clean, joined
 from hitherto.pages.wiki import prose
-from hitherto.pages.wiki.choosing import Choice, Chosen, LeftOut, LookUp, carried
+from hitherto.pages.wiki.choosing import Choice, Chosen, LeftOut, LookUp, carried, start
 from hitherto.pages.wiki.escaping import comment
 from hitherto.pages.wiki.prose import Sense
 
@@ -37,7 +37,7 @@ def filming(facts: Sequence[Fact], sense: Sense) -> str:
     """
     stages = [f for f in facts if f.property == "production" and f.value in _FILMED and f.standing in _BEGAN]
     found = [carried(fact, sense.telling, sense.manner) for fact in stages if not prose.lay_ahead(fact, sense.telling)]
-    begun = [one for one in found if isinstance(one, Chosen)]
+    begun = [one for one in found if isinstance(one, Chosen) and _has_happened(one, sense)]
     begun.sort(key=lambda one: one.fact.value == "filming")  # that it is under way says less than when it began
     if begun:
         said = [f"{entry.article.outlet} ({day(entry.said_at)})" for one in begun for entry in one.entries[:1]]
@@ -50,6 +50,12 @@ def filming(facts: Sequence[Fact], sense: Sense) -> str:
         else " Wikipedia keeps no article of its own on a film before that (WP:NFF), and by custom none on a season."
     )
     return f"No outlet that this wiki takes says, in what was read, that filming has begun.{rule}"
+
+
+def _has_happened(one: Chosen, sense: Sense) -> bool:
+    """Tell whether the article that is cited first is from a day on which it had begun."""
+    begins = start(one.fact, sense.telling)
+    return begins is None or begins <= one.entries[0].said_at
 
 
 def _section(heading: str, lines: Iterable[str]) -> list[str]:

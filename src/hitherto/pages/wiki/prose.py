@@ -27,13 +27,15 @@ _ORDINALS = "zeroth first second third fourth fifth sixth seventh eighth ninth t
 class Sense:
     """What the sentences are about: the page's point of view, the wiki's manner, and what the title is called.
 
-    `whole` is the page's own title ("the season"), `series` the work ("the series", or the film itself).
+    `whole` is the page's own title ("the season"), `series` the work ("the series", or the film itself). `alone` tells
+    that each sentence stands for itself, and has to name the title.
     """
 
     telling: Telling
     manner: Manner
     whole: str
     series: str
+    alone: bool = False
 
     @property
     def season(self) -> str:
@@ -88,6 +90,22 @@ def statement(fact: Fact, sense: Sense) -> Statement | None:
     """State one fact; None for what an encyclopaedia has no plain sentence for."""
     make = _STATEMENTS.get(fact.property)
     return make(fact, sense) if make else None
+
+
+_JOINS: Mapping[str, tuple[str, str]] = {
+    "returning": ("was set to return", "was set to return"),
+    "recast": ("took over the part", "had taken over the part"),
+    "guest": ("was cast as a guest", "had been cast as a guest"),
+}
+
+
+def _cast(fact: Fact, sense: Sense) -> Statement | None:
+    status, character = detail(fact, "status"), words(detail(fact, "character"))
+    if status in ("leaving", "in-talks"):
+        return None
+    past, back = _JOINS.get(status, ("was cast", "had been cast"))
+    part = after("of" if status == "recast" else "as", character) + f" in {sense.whole}"
+    return Statement(words(fact.value), past + part, back + part)
 
 
 def crew(job: str, names: Sequence[str], sense: Sense) -> Statement:
@@ -161,6 +179,7 @@ def _production(fact: Fact, sense: Sense) -> Statement | None:
     if fact.value not in _STAGES:
         return None
     subject, past, back, ahead = _STAGES[fact.value]
+    subject += f" of {sense.whole}" if sense.alone and subject else ""
     where = after("in", words(place(detail(fact, "place"))))
     when = sense.manner.moment(fact.happens) if fact.happens else ""
     if lay_ahead(fact, sense.telling):
@@ -178,10 +197,10 @@ def lay_ahead(fact: Fact, telling: Telling) -> bool:
 
 
 def _location(fact: Fact, sense: Sense) -> Statement:
-    where = f"in {words(place(fact.value))}"
+    where, filming = f"in {words(place(fact.value))}", f"filming of {sense.whole}" if sense.alone else "filming"
     if sense.may_have_begun:
-        return Statement("filming", f"took place {where}", f"had taken place {where}")
-    return Statement("filming", f"was set to take place {where}", f"was set to take place {where}")
+        return Statement(filming, f"took place {where}", f"had taken place {where}")
+    return Statement(filming, f"was set to take place {where}", f"was set to take place {where}")
 
 
 # kind: (infinitive, past)
@@ -298,5 +317,6 @@ _STATEMENTS: Mapping[str, Callable[[Fact, Sense], Statement | None]] = {
     "episodes": _episodes,
     "based-on": _based_on,
     "connection": _connection,
+    "cast": _cast,
     "crew": lambda fact, sense: crew(detail(fact, "job"), [fact.value], sense),
 }

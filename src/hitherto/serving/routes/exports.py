@@ -47,12 +47,23 @@ def of_all(request: Request, suffix: str) -> Response:
 def wishes(request: Request, windows: str = "", plot: bool = False) -> Wishes:
     """Return what is chosen for an export in its address."""
     base = request.app.state.settings.address or str(request.base_url)
-    return Wishes(library(request).today(), base.rstrip("/"), region(request), windows == "span", plot)
+    asked = request.query_params
+    return Wishes(
+        library(request).today(),
+        base.rstrip("/"),
+        region(request),
+        windows == "span",
+        plot,
+        wiki="fandom" if asked.get("wiki") == "fandom" else "en",
+        days="mdy" if asked.get("dates") == "mdy" else "dmy",
+        quotes=asked.get("quotes") == "true",
+        accepted=tuple(name[:100] for name in asked.getlist("accept")[:20]),
+    )
 
 
 def _sent(export: Export, written: str | bytes, name: str) -> Response:
     answer = Response(written, media_type=export.media_type)
-    if export.name in ("csv", "parquet", "bibtex", "csl"):
+    if export.name in ("csv", "parquet", "bibtex", "csl", "quickstatements", "openrefine"):
         safe = "".join(c if c.isascii() and (c.isalnum() or c in "-_") else "-" for c in name)
         answer.headers["content-disposition"] = f'attachment; filename="{safe}{export.suffix}"'
     return answer
