@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import xml.etree.ElementTree as Tree
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -19,6 +20,7 @@ from tests.pages.wiki.grammar import faults
 from hitherto.claims import ABSENT, Standing
 from hitherto.pages import Whole
 from hitherto.pages.exports import EXPORTS, Wishes, by_file
+from hitherto.pages.page import Outlook
 from hitherto.pages.sharing.rows import COLUMNS
 from hitherto.pages.wiki import openrefine
 
@@ -184,6 +186,20 @@ def test_a_window_is_no_event_unless_it_is_asked_for() -> None:
     assert {(e.decoded("dtstart"), e.decoded("dtend")) for e in both} == {
         (date(2025, 10, 3), date(2025, 10, 4)), (date(2025, 9, 1), date(2026, 1, 1)),
     }  # fmt: skip
+
+
+def test_a_forecast_is_no_event_unless_it_is_asked_for(lighthouse: Thread) -> None:
+    outlook = Outlook(
+        date(2025, 12, 1), (date(2025, 10, 1), date(2026, 2, 1)), (date(2025, 8, 1), date(2026, 8, 1)), (), None, (), ()
+    )  # fmt: skip
+    page = replace(lighthouse.page(), outlook=outlook)
+    whole = Whole(page, (), (), ())
+    assert not Calendar.from_ical(EXPORTS["ics"].write(whole, WISHES)).walk("VEVENT")
+    (event,) = Calendar.from_ical(EXPORTS["ics"].write(whole, Wishes(ON, forecast=True))).walk("VEVENT")
+    assert (event["status"], event.decoded("dtstart"), event.decoded("dtend")) == (
+        "TENTATIVE", date(2025, 10, 1), date(2026, 2, 2),
+    )  # fmt: skip
+    assert "no fact" in str(event["description"])
 
 
 def test_an_event_keeps_its_id_while_its_day_moves() -> None:

@@ -29,6 +29,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--windows", choices=("none", "span"), default="none", help="windows of dates in calendars too, as spans"
     )
+    parser.add_argument("--forecast", action="store_true", help="the forecast in calendars too, as a tentative span")
     parser.add_argument("--plot", action="store_true", help="let feeds tell of the story and of who leaves")
     add_wiki(parser)
     parser.set_defaults(usage_error=parser.error)
@@ -73,5 +74,6 @@ def _write(whole: "Whole", form: str, args: argparse.Namespace, session: "Sessio
         return terminal.render(whole.page, session.width, session.colour and args.out is None)
     from hitherto.pages.exports import EXPORTS, Wishes
 
-    wishes = Wishes(session.clock().date(), args.base, windows=args.windows == "span", plot=args.plot, **wiki_of(args))
+    told = {"windows": args.windows == "span", "plot": args.plot, "forecast": args.forecast, **wiki_of(args)}
+    wishes = Wishes(session.clock().date(), args.base, **told)
     return EXPORTS[form].write(whole, wishes)

@@ -14,10 +14,11 @@ from hitherto.pages.whole import Whole
 class Wishes:
     """What whoever takes a page along can choose.
 
-    `base` is the address of the site that has the page ("" where there is none), `on` the day it is taken; `windows`
-    puts windows of dates into calendars too, as spans; `plot` lets titles of events tell of the story and of
-    departures. `region` is the one whose dates come first. The rest is for wikis: which one, how days are written
-    (dmy or mdy), whether citations quote, and outlets that are taken as sources although no list of the wiki has them.
+    `base` is the address of the site that has the page ("" where there is none), `on` the day it is taken. `windows`
+    puts windows of dates into calendars too, as spans, and `forecast` what the model guesses; `plot` lets feeds tell of
+    the story and of departures. `region` is the one whose dates come first. The rest is for wikis: which one, how days
+    are written (dmy or mdy), whether citations quote, and which outlets are taken as sources although no list of the
+    wiki has them.
     """
 
     on: date
@@ -25,6 +26,7 @@ class Wishes:
     region: str = ""
     windows: bool = False
     plot: bool = False
+    forecast: bool = False
     wiki: str = "en"
     days: str = "dmy"
     quotes: bool = False

@@ -1,7 +1,8 @@
 """iCalendar (RFC 5545): the days on which a title comes, each with an id that stays while its day moves.
 
 A day is an event of that whole day; a window is none unless it is asked for, and then it spans the window. An event is
-tentative until somebody with a say has named its day, and cancelled where the day is given up.
+tentative until somebody with a say has named its day, and cancelled where the day is given up. A forecast is none
+either, unless it is asked for.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -9,10 +10,12 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import groupby
 
-from hitherto.claims import Fact, Standing, When
+from hitherto.claims import Fact, Standing, Subject, When
 from hitherto.claims.digest import digest
 from hitherto.pages.exports import Wishes
 from hitherto.pages.labels import standing_words
+from hitherto.pages.outlook import NOTE, sentences
+from hitherto.pages.page import Outlook
 from hitherto.pages.site.chrome import path_of
 from hitherto.pages.text import capital, clean
 from hitherto.pages.whole import Whole
@@ -76,10 +79,22 @@ def written(wholes: Iterable[Whole], wishes: Wishes, name: str) -> str:
 
 def events(whole: Whole, wishes: Wishes) -> Iterator[Event]:
     """Yield an event for each title, region and kind of release that a day was ever named for."""
+    if wishes.forecast and whole.page.outlook:
+        yield _guessed(whole, whole.page.outlook, wishes)
     dated = [fact for fact in whole.facts if _span(fact, wishes)]
     for _, group in groupby(sorted(dated, key=_key), key=_key):
         facts = sorted(group, key=lambda fact: (fact.since, fact.id))
         yield _event(facts, wishes)
+
+
+def _guessed(whole: Whole, outlook: Outlook, wishes: Wishes) -> Event:
+    """Make the event of a forecast: the days between which it comes at even odds, and always tentative."""
+    title = Subject(whole.page.title.work, whole.page.season)
+    url = f"{wishes.base.rstrip('/')}/{path_of(title)}" if wishes.base else ""
+    uid = f"{digest('v', [title.work, str(title.season or ''), 'forecast'])[2:]}@hitherto.invalid"
+    days = whole.page.on.toordinal()  # a forecast may be another each day
+    words = f"{NOTE} {' '.join(sentences(outlook))}"
+    return Event(uid, days, "TENTATIVE", *outlook.half, f"{clean(str(title))}: forecast", words, whole.page.on, url)
 
 
 def _event(facts: Sequence[Fact], wishes: Wishes) -> Event:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     pass
 
 ROUTER = APIRouter()
+_YES = ("true", "1", "yes")
 _OF_ALL = ("atom", "rss", "jsonfeed", "ics")
 
 
@@ -44,19 +45,20 @@ def of_all(request: Request, suffix: str) -> Response:
     return _sent(export, module.write_all(found, wishes(request)), "changes")
 
 
-def wishes(request: Request, windows: str = "", plot: bool = False) -> Wishes:
-    """Return what is chosen for an export in its address."""
-    base = request.app.state.settings.address or str(request.base_url)
+def wishes(request: Request) -> Wishes:
+    """Return what is chosen for an export in its address: windows=span, plot=true, forecast=true."""
     asked = request.query_params
+    base = request.app.state.settings.address or str(request.base_url)
     return Wishes(
         library(request).today(),
         base.rstrip("/"),
         region(request),
-        windows == "span",
-        plot,
+        windows=asked.get("windows") == "span",
+        plot=asked.get("plot") in _YES,
+        forecast=asked.get("forecast") in _YES,
         wiki="fandom" if asked.get("wiki") == "fandom" else "en",
         days="mdy" if asked.get("dates") == "mdy" else "dmy",
-        quotes=asked.get("quotes") == "true",
+        quotes=asked.get("quotes") in _YES,
         accepted=tuple(name[:100] for name in asked.getlist("accept")[:20]),
     )
 

@@ -17,12 +17,10 @@ ROUTER = APIRouter()
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What can be asked of a title's page: as of which day, compared with which, and what its exports tell."""
+    """What can be asked of a title's page: as of which day, and compared with which."""
 
     as_of: Day = None
     since: Day = None
-    windows: str = ""
-    plot: bool = False
 
 
 @ROUTER.get("/")
@@ -44,14 +42,14 @@ def all_titles(request: Request) -> RedirectResponse:
 @ROUTER.get("/titles/{name}")
 def of_title(request: Request, name: str, asked: Annotated[Asked, Depends()]) -> Response:
     """Show the page of a title, or send one of its exports."""
-    sent = exports.of_title(request, name, None, asked.as_of, exports.wishes(request, asked.windows, asked.plot))
+    sent = exports.of_title(request, name, None, asked.as_of, exports.wishes(request))
     return sent or _page(request, name, None, asked)
 
 
 @ROUTER.get("/titles/{name}/{season}")
 def of_season(request: Request, name: str, season: str, asked: Annotated[Asked, Depends()]) -> Response:
     """Show the page of a season, or send one of its exports."""
-    sent = exports.of_title(request, name, season, asked.as_of, exports.wishes(request, asked.windows, asked.plot))
+    sent = exports.of_title(request, name, season, asked.as_of, exports.wishes(request))
     return sent or _page(request, name, exports.number(season), asked)
 
 
