@@ -1,15 +1,17 @@
 """`hitherto watch`: what it says, asks and returns."""
 
 import io
+from datetime import date
 from pathlib import Path
 
 import pytest
 from tests.cli.conftest import Run
 from tests.internet import Internet, failing, ok
 
+from hitherto.claims import Article, Field, Record
 from hitherto.cli import watch_add, watch_list, watch_run
 from hitherto.cli.session import Session
-from hitherto.pipeline.watching import Choice, Watching, running
+from hitherto.pipeline.watching import Choice, Particulars, Watching, running, wikis
 
 PAGE = """<html><head><title>‘The Ferry’ renewed for season 3</title><meta property="og:type" content="article">
 </head><body><article><h1>‘The Ferry’ renewed for season 3</h1><p>Tidewater has renewed The Ferry for a third season,
@@ -150,6 +152,42 @@ def test_on_a_terminal_the_question_is_put(answer: str, meant: str | None) -> No
     chosen = watch_add._ask("The Ferry", TwoFerries().choices("The Ferry"), session)
     assert (chosen.id if chosen else None) == meant
     assert "2  The Ferry, film, 2027 [wikidata:Q2]" in out.getvalue()
+
+
+def test_what_was_found_of_a_title_is_said(home: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    keepers = Choice("wikidata:Q1", "The Lighthouse Keepers", "series, 2024")
+
+    class Almanac:
+        def __init__(self, _: object) -> None: ...
+
+        def choices(self, _: str) -> list[Choice]:
+            return [keepers]
+
+        def particulars(self, _: Choice, __: int | None) -> Particulars:
+            named = (
+                ("TVmaze", "tvmaze:82", "https://www.tvmaze.com/shows/82"),
+                ("Wikidata", "wikidata:Q1", "https://www.wikidata.org/wiki/Q1"),
+            )
+            records = tuple(record(*one) for one in named)
+            return Particulars((), {"wikidata": "Q1"}, (("http://quay.test/1", "", None),), (), records)
+
+    monkeypatch.setattr(wikis, "Wikis", Almanac)
+    watch = ("--ledger", home, "watch", "add", "The Lighthouse Keepers")
+    assert "What TVmaze and Wikidata have of it would be kept." in run(*watch, "--dry-run").out
+    assert run(*watch).out == (
+        "Follows The Lighthouse Keepers [Q1].\n"
+        "What TVmaze and Wikidata have of it is kept.\n"
+        "Of 1 article that its page cites, 0 are kept.\n"
+    )
+    assert "The Lighthouse Keepers" in run("--ledger", home, "titles").out
+    (told,) = run(*watch, "--json").lines
+    assert told["records"] == ["TVmaze", "Wikidata"]
+
+
+def record(catalogue: str, name: str, address: str) -> Article:
+    fields = (Field("premiereDate", "2026-10-03", (), 2),)
+    text = Record(catalogue, "series", name.partition(":")[2], "The Lighthouse Keepers", fields).text()
+    return Article(text, "The Lighthouse Keepers", catalogue, date(2026, 2, 1), address, name)
 
 
 def test_a_run_is_told_in_a_line() -> None:
