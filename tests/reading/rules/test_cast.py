@@ -12,6 +12,42 @@ HEADLINE = "‘Salt Roads’ season 2: all there is to know"
 
 SAYS = [
     (
+        "Vera Quill has joined the cast of Salt Roads season 2 as Captain Reyes.",
+        ["S2 Vera Quill character=Captain Reyes status=new"],
+    ),
+    ("Vera Quill boards Salt Roads season 2 as a series regular.", ["S2 Vera Quill status=new"]),
+    (
+        "Vera Quill has been cast in a recurring role as Captain Reyes.",
+        ["Vera Quill character=Captain Reyes status=guest"],
+    ),
+    (
+        "Vera Quill (Driftwood), Ines Vale (Quiet Harbour) and Otto Lind (Tide Table) have been added to the season 2 "
+        "cast.",
+        ["S2 Ines Vale status=new", "S2 Otto Lind status=new", "S2 Vera Quill status=new"],
+    ),
+    (
+        "Vera Quill, Ines Vale and Otto Lind have been promoted to series regulars.",
+        ["Ines Vale", "Otto Lind", "Vera Quill"],
+    ),
+    (
+        "Vera Quill will be joining Ines Vale in the new season.",
+        ["S2 Vera Quill status=new"],
+    ),
+    (
+        "Vera Quill plays Ada Holt, “a caring woman,” Otto Lind plays Tom Hale, “a sailor,” and Ines Vale plays Wren "
+        "Lark.",
+        ["Ines Vale character=Wren Lark", "Otto Lind character=Tom Hale", "Vera Quill character=Ada Holt"],
+    ),
+    (
+        "Vera Quill from Driftwood will be voicing Hisame, a herald.",
+        ["Vera Quill character=Hisame"],
+    ),
+    (
+        "Vera Quill is returning to the drama as her character Ada Holt.",
+        ["Vera Quill character=Ada Holt status=returning"],
+    ),
+    ("Vera Quill, who also appears in Little Lanterns, stars in the drama.", ["Vera Quill"]),
+    (
         "They will replace Vera Quill and Ines Vale respectively, who will bow out after the fourth series.",
         ["S5 -Ines Vale", "S5 -Vera Quill"],
     ),
@@ -150,6 +186,8 @@ SAYS = [
     ("Vera Quill will recur as Ada's father.", ["Vera Quill character=Ada's father status=guest"]),
 ]
 SAYS_NOTHING = [
+    "Vera Quill returns as character designer.",
+    "He’d soon star in the drama.",
     "The show starred Vera Quill as Ada in earlier series.",
     "Vera Quill and Ines Vale play off each other.",
     "Vera Quill plays a part in her trouble.",

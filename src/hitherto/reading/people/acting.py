@@ -108,6 +108,8 @@ def in_work(sentence: Sentence, m: re.Match[str]) -> str | None:
 def actor_and_role(sentence: Sentence, m: re.Match[str], outer: str, inner: str) -> tuple[str, str] | None:
     """Tell which of the two plays the other; None where the brackets only say where somebody is known from."""
     people, listed = sentence.scene.people, _stars(sentence, m)
+    if _TAKEN_ON.search(sentence.skeleton.text[m.end() :]) and not (people.is_role(inner) or people.is_actor(inner)):
+        return None  # "Ada Okafor (Driftwood) and Tom Reyes (Blood Moon) have been added to the cast"
     if _NUMBERED.search(outer) and " " in inner:
         return inner, outer  # "King Aldus II (Ada Okafor)"
     if is_person(outer) and not is_person(inner) and not (people.is_role(inner) or listed):
@@ -119,6 +121,10 @@ def actor_and_role(sentence: Sentence, m: re.Match[str], outer: str, inner: str)
     return (inner, outer) if " " in inner else None
 
 
+_TAKEN_ON = re.compile(
+    r"^[^.;]{0,160}?\b(?:ha(?:s|ve)|is|are|was|were|will)(?: also| all| both)?(?: been| be)? "
+    r"(?:joined|joining|added|cast|tapped|promoted|upped|bumped|boarded|signed on|recruited|set as)\b"
+)
 _NUMBERED = re.compile(r"\S (?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XI?V)$")
 _LISTED = re.compile(rf"(?:{NAME} ?(?:,? and |, |; ))+$")  # the names before one of a list
 

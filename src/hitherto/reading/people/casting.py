@@ -30,6 +30,8 @@ _MODAL = (
     r"|are expected to |is reportedly |can |who |who['’]ll |['’]ll |has been cast to |were cast to "
     r"|(?:is|are) (?:[a-z]+ )?in (?:[a-z]+ )?(?:talks|negotiations) to "
     r"|(?:is|are|was|were) (?:back )?to "
+    r"|ha(?:s|ve) (?:also |now |just |officially |recently )?(?:been )?"
+    r"(?=joined|cast|tapped|set|landed|nabbed|scored|booked|signed|boarded|returned)"
     r"|going to |is confirmed to |ha(?:s|ve) signed on to |now |both |all |once again |currently |previously |then "
     r"|(?:(?:is|are|was|were|has|have|been|being|be) )+(?:reportedly |now |also |officially |all )?(?:tapped"
     r"|chosen|picked"
@@ -50,11 +52,17 @@ _PLAY = (
     r"|(?:(?:is|are|was|were|be|been|has been|have been) )?(?:back|return(?:s|ing)?|set|cast|tapped|confirmed"
     r"|recast) as"
     r"|join(?:s|ed|ing)? (?:(?:the |its |this )?(?:[\w-]+ ){0,2}(?:cast|ensemble|series|show|film|drama|movie)"
-    r"(?: of {TITLE})?|{SUBJECT}) as"
+    r"(?: (?:of|for|in|on) (?:the |its )?(?:{SUBJECT}|(?:[\w-]+ ){0,2}(?:series|show|film|drama|movie|season)))?"
+    r"|{SUBJECT}) as"
+    r"|return(?:s|ing)? (?:to|for|in) (?:the |this |its )?(?:[\w-]+ ){0,2}(?:{SUBJECT}|series|show|season|franchise"
+    r"|drama|film|movie|sequel) as"
+    r"|return(?:s|ing)? (?:for|in|to) (?:his|her|their)(?: [\w-]+){0,2} (?:roles?|parts?) (?:as|of)"
     r"|embod(?:y|ies)|bring(?:s|ing) to life|lend(?:s|ing)? (?:his|her|their) (?:voices?|likeness) to"
     r"|provid(?:es?|ing|ed) (?:the )?voices? (?:of|for)|(?:is|be|as) the voices? (?:of|behind)"
     r"|(?:takes?|taking|took|taken) on (?:the )?(?:(?:[\w-]+ )?(?:role|part|mantle) of)"
     r"|cast in the (?:[\w-]+ )?(?:role|part) of"
+    r"|(?:cast|tapped|set|signed on|booked) (?:in|for) (?:an? |the )?(?:[\w-]+ ){0,3}(?:roles?|parts?) as"
+    r"|(?:landed|lands|nabbed|nabs|scored|scores|booked) an? (?:[\w-]+ ){0,3}(?:roles?|parts?) as"
     r"|(?:landed|lands|nabbed|won|secured|scored|booked) the (?:[\w-]+ )?(?:role|part) of"
     r"|(?:eyed|wanted|up|tipped|in talks|in contention|circling|considered|considering|confirmed|approached)"
     r" (?:for )?the (?:[\w-]+ )?(?:role|part) of|(?:is|be|been) (?:being )?eyed as"
@@ -69,11 +77,16 @@ _PLAY = (
 )
 _NEXT = (
     r"(?!,? (?:and|while|as well as|with|alongside|&) {NAME}(?:\s?\([^()]*\))?,? (?:as|will|plays?|portrays?"
-    r"|voices?|is|stars?|set|returns?|joins?|has|co-stars?|appears?)\b)"
+    r"|voices?|is|stars?|set|returns?|joins?|has|co-stars?|appears?|takes|steps|reprises|recurs)\b)"
+    r"(?!,[\"”]? {NAME}(?:\s?\([^()]*\))?,? (?:(?:will|is set to) (?:play|portray|voice)|plays|portrays|voices"
+    r"|takes on)\b)"
 )
 _ROLE = rf"(?P<role>(?:{_NEXT}[^.;:!?]){{1,140}})"
 
-PLAYS = pattern(rf"(?P<who>{{NAMES}})(?:, [^,.;()]{{2,80}},)? ?{_MODAL}{_PLAY} {_ROLE}")
+# "Tomo Arundel from Driftwood will be voicing": where somebody is known from.
+_KNOWN_FROM = r"(?: (?:from|of) (?:the )?[“\"‘]?(?:{NAME}|{TITLE})[”\"’]?(?= (?:will|is|are|voices|plays)\b|, who\b))"
+_HIS = r"(?:(?:his|her|their) (?:[\w-]+ )?characters?,? )?"
+PLAYS = pattern(rf"(?P<who>{{NAMES}}){_KNOWN_FROM}?(?:, [^,.;()]{{2,80}},)? ?{_MODAL}{_PLAY} {_HIS}{_ROLE}")
 PLAYED_BY = pattern(
     r"(?P<link>,? ?\(?(?:(?:previously|originally|first|formerly) |who(?:['’]s| is| was| will be) |which is "
     r"|that(?:['’]s| is) |is |was |being |to be |will be "
@@ -152,15 +165,21 @@ NO_ROLE = re.compile(
     r"|an? (?:\w+ )?(?:part|role) in|it (?:safe|straight|cool))\b",
     re.IGNORECASE,
 )
+_CREDIT = (
+    r"(?:(?:character|production|costume|sound|art|chief|animation|colou?r|visual|music|series) )+"
+    r"(?:designers?|artists?|editors?|directors?|supervisors?|composers?)\b|cinematographers?\b"
+)
 # What somebody is taken on as, returns as or takes over as without playing.
 A_JOB = re.compile(
     r"(?:(?:an?|the|its|his|her|their|new|series|sole|both|co-?|lead|head|one of the|executive|supervising"
     r"|consulting) ?)*"
     r"(?:producers?|showrunners?|writers?|directors?|creators?|composers?|EPs?|hosts?|judges?|consultants?"
     r"|narrators?)\b"
-    r"(?! (?:named|called|who\b))",
+    r"(?! (?:named|called|who\b))"
+    rf"|{_CREDIT}",
     re.IGNORECASE,
 )
+A_CREDIT = re.compile(_CREDIT)
 # Those whom somebody joins are not new themselves.
 JOINED = re.compile(r"\bjoin(?:s|ing|ed)?(?! by)\b(?! the cast)[^.;,]*$", re.IGNORECASE)
 # Words before a name that is not a part: "Ada Okafor's last Bond", "Ada Okafor's Late Show".

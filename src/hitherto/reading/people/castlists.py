@@ -17,8 +17,8 @@ _AUX = (
     rf"|{_DEAL} to|in (?:final |early |advanced |active )?(?:talks|negotiations) to) )*"
 )
 _WORK = (
-    r"(?:{SUBJECT}|(?:the |this |its |[“\"‘])?(?:[\w-]+ ){0,3}(?:cast|ensemble|film|movie|series|show|drama"
-    r"|comedy|thriller"
+    r"(?:{SUBJECT}|(?:the |this |its |[“\"‘])?(?:(?:[\w-]+|{SEASON}) ){0,3}(?:cast|ensemble|film|movie|series|show"
+    r"|drama|comedy|thriller"
     r"|project|sequel|prequel|reboot|revival|spin-?off|pilot|season|adaptation|franchise|universe|production))"
 )
 _TAKES = r"(?:landed|lands?|nabbed|nabs|scored|scores|booked|secured|snagged|won)"
@@ -48,8 +48,11 @@ _STARS = (
     r"|the )?(?:[\w-]+ )?(?:role|lead|part)"
     r"|joined by(?! an? )|the (?:latest|newest) (?:actors? |names? |stars? )?(?:additions? to|to join|members? of)"
     r"|the newest cast members?"
-    r"|promoted to series regular|upped to series regular|in the (?:film|movie|show|series)|among the (?:cast"
-    r"|stars|ensemble))\b"
+    r"|(?:promoted|upped|bumped(?: up)?|elevated) to (?:an? )?(?:series )?regulars?"
+    r"|(?:receiv|gett?)\w* an? (?:promotion|bump) to (?:series )?regulars?"
+    rf"|added to {_WORK}|added as (?:an? )?(?:new )?(?:series )?regulars?"
+    r"|join(?:s|ed|ing)? (?:as (?:an? |the )?(?:new )?(?:series )?regulars?|(?:{NAMES}|him|her|them) (?:in|for|on)\b)"
+    r"|in the (?:film|movie|show|series)|among the (?:cast|stars|ensemble))(?!\w)"
 )
 _SHOWS = (
     r"(?:drama|comedy|dramedy|thriller|sitcom|series|movie|film|starrer|vehicle|rom-?com|biopic|western|horror"
@@ -75,7 +78,7 @@ LISTS = tuple(
         rf"|cast members)))?:? {_KNOWN_AS}(?P<who>{{PEOPLE}})",
         r"\b(?:stars|cast members?|castmates|co-?stars?|actors?|leads|star|actress|(?:series )?regulars?|newcomers?"
         r"|headliners?|actresses)(?: (?:such as|like|including))? (?P<who>{PEOPLE})",
-        rf"(?P<who>{{PEOPLE}}),? (?:\([^()]*\),? )?{_AUX}{_STARS}{_NOT_CREW}",
+        rf"(?<!\bin )(?<!\bon )(?<!from )(?P<who>{{PEOPLE}}),? (?:\([^()]*\),? )?{_AUX}{_STARS}{_NOT_CREW}",
         rf"(?P<who>{{NAMES}}), [^,.;:()]{{3,90}}, {_AUX}{_STARS}{_NOT_CREW}",
         r"\b(?:joining|rounding out|completing|filling out|leading|heading|heading up"
         r"|topping) (?:[^.;:,]{2,60}?) (?:is|are|will be):? "
@@ -86,7 +89,7 @@ LISTS = tuple(
         r"^\W*(?:(?:main|voice|lead|guest|supporting|new|full|key|the|returning"
         r"|principal) )*(?:cast(?: members)?|stars|starring"
         r"|featuring|guest stars|voices|actors) ?: (?P<who>{PEOPLE})",
-        r"(?P<who>{NAME}),? (?:who is |also )?(?:the |one of (?:the|its) |an? )?(?:co-|lead |series "
+        r"(?<!\bin )(?P<who>{NAME}),? (?:who is |also )?(?:the |one of (?:the|its) |an? )?(?:co-|lead |series "
         r"|main )*stars? (?:of|in|on) "
         r"(?:[“\"‘]?{TITLE}|the (?:show|series|film|movie|drama|comedy|sitcom|franchise))",
         r"\b(?:joined by|reunit(?:ed|es|ing)(?: \S+)? with|in addition to|stars? in [^.;,]{2,40}? alongside)"

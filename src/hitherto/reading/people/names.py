@@ -107,11 +107,14 @@ def _without_opening(text: str, begin: int, stop: int) -> tuple[int, int]:
     return (stop, stop) if _COMPOUND.search(text, begin, stop) else (begin, stop)  # "a Sin City-based thriller"
 
 
+_SHORTENED = re.compile(r"(?<=^he|^it)['’](?:d|ll|s)$|(?<=^she)['’](?:d|ll|s)$|(?<=^they)['’](?:d|ll|re|ve)$")
+
+
 def _opens(text: str, begin: int, word: str) -> bool:
     """Tell whether a capitalised word only opens a sentence (or is a job), and so is no part of the name after it."""
     before = text[max(0, begin - 2) : begin].strip(" ")
     doing = word.endswith("ing") and before[-1:] in ("", ".", "!", "?", "\n") and not is_given(word)
-    if not doing and not set(word.lower().split("-")) <= everyday():
+    if not doing and not set(_SHORTENED.sub("", word.lower()).split("-")) <= everyday():
         return False
     return not before or not (before[-1].isalnum() or before[-1] in ",&") or word.lower() in _words("jobs")
 

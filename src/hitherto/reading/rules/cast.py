@@ -9,6 +9,7 @@ from hitherto.reading.drawing.sieve import Ways
 from hitherto.reading.drawing.skeleton import NAME
 from hitherto.reading.people.acting import actor_and_role, acts, makes, may_act, only_acts, people_in, related
 from hitherto.reading.people.casting import (
+    A_CREDIT,
     A_JOB,
     AS,
     AS_MANY,
@@ -166,6 +167,8 @@ def _pairs(sentence: Sentence) -> Iterator[Draft]:
     if CAST_WORD.search(drawn) or CAST_WORD.search(listed) or len(named) > 1 or shown:
         ways += [(m, "as") for m in named]
     for m, rule in ways:
+        if A_CREDIT.match(m["role"]):
+            continue
         if role := character(sentence, m["role"]):
             yield cast_draft(sentence, m, people_in(sentence, m["who"])[0], role, rule)
 
