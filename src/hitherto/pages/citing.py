@@ -10,6 +10,8 @@ from hitherto.pages.telling import Telling
 from hitherto.pages.text import clean, quote, web_address
 
 MOST = 4  # citations for one side of one line; `hitherto why` shows them all
+FEW = 2  # as many where the page has MANY already, so that it stays quick to load
+MANY = 100
 _ADDRESS = re.compile(r"https?://[^\s<>\"“”()\[\]]+")
 
 
@@ -21,7 +23,10 @@ class Citer:
         self._found: dict[tuple[str, str, tuple[str, ...]], Citation] = {}
 
     def cite(self, facts: Iterable[Fact]) -> tuple[int, ...]:
-        """Return the numbers for these facts, at most four for them and four against, one an article each."""
+        """Return the numbers for these facts, at most four for them and four against, one an article each.
+
+        Where a page has many already, they are two and two.
+        """
         numbers: list[int] = []
         for fact in facts:
             numbers += self._side(fact.claims_for)
@@ -50,7 +55,8 @@ class Citer:
         one_each: dict[str, Entry] = {}
         for entry in self._telling.said(*claims):
             one_each.setdefault(entry.article.id, entry)
-        return [self._number(entry) for entry in islice(one_each.values(), MOST)]
+        most = MOST if len(self._found) < MANY else FEW
+        return [self._number(entry) for entry in islice(one_each.values(), most)]
 
     def _number(self, entry: Entry) -> int:
         article, speaker = entry.article, tuple(clean(name) for name in entry.claim.speaker)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from hitherto.pages.whole import Whole
 
 OPENED = 3  # quotations that a line opens in place; further ones are a link to the sources
-MANY = 150  # quotations in place beyond which a line opens one only, so that the page stays quick on a phone
+MANY = 75  # quotations in place beyond which a line opens one only, so that the page stays quick on a phone
 
 
 def write(whole: "Whole", wishes: "Wishes") -> str:

@@ -14,6 +14,7 @@ from hitherto.pages.text import clean, web_address
 from hitherto.pages.whole import Whole
 
 CONTEXT = "https://schema.org"
+_INSIDE = 10  # articles that the data inside a page names; the newest, since the page itself lists them all
 _JOBS: Mapping[str, str] = {
     "director": "director", "creator": "creator", "co-creator": "creator", "writer": "author",
     "screenwriter": "author", "executive producer": "producer", "producer": "producer", "composer": "musicBy",
@@ -28,8 +29,12 @@ def write(whole: Whole, wishes: Wishes) -> str:
 
 
 def embedded(whole: Whole, base: str) -> str:
-    """Write them for the inside of an HTML page, where nothing may look like a tag."""
-    told = json.dumps(as_jsonld(whole, base), ensure_ascii=True, separators=(",", ":"))
+    """Write them for the inside of an HTML page, where nothing may look like a tag, with the newest articles only."""
+    data = as_jsonld(whole, base)
+    if "subjectOf" in data:
+        newest = sorted(data["subjectOf"], key=lambda cited: str(cited.get("datePublished", "")), reverse=True)
+        data["subjectOf"] = newest[:_INSIDE]
+    told = json.dumps(data, ensure_ascii=True, separators=(",", ":"))
     return told.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
 
 

@@ -13,7 +13,9 @@ from hitherto.pages.text import counted
 from hitherto.pages.whole import Whole
 
 WIDTH, LEFT, ROW, TOP = 720, 150, 26, 26  # in the drawing's own units
-_STEP = 14  # the least distance between two marks
+_STEP = 24  # the width that the marks of one section and time share, beside one another
+_WIDER = 36  # the same where there would be more than _MANY marks, or three beside one another
+_MANY = 120
 _LEAST = 3  # days on which something was said, below which there is nothing to draw
 
 
@@ -27,6 +29,7 @@ class Mark:
     glyph: str
     day: date
     words: str
+    beside: int  # marks that share its place, itself among them
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,15 +61,18 @@ def timeline(whole: Whole, on: date, last: date) -> Timeline | None:
     if len({day for day, _ in said}) < _LEAST:
         return None
     first = min(day for day, _ in said)
+    latest = max(day for day, _ in said)
+    last = min(last, latest + max(timedelta(days=14), (latest - first) / 12))  # no long silence at the end
     scale = _Scale(first, max(last, first + timedelta(days=1)))
     keys = [key for key in sections() if any(section_of(fact) == key for _, fact in said)]
     heights = {key: TOP + ROW * place for place, key in enumerate(keys)}
     height = TOP + ROW * len(keys) + 20
     rows = tuple((heights[key] + 5, sections()[key].heading) for key in keys)
     here = scale.x(max(first, min(on, scale.last)))
-    return Timeline(
-        WIDTH, height, LEFT, rows, tuple(_marks(said, heights, scale)), tuple(scale.ticks()), here, first, scale.last
-    )
+    marks = _marks(said, heights, scale)
+    if len(marks) > _MANY or any(mark.beside > 2 for mark in marks):
+        marks = _marks(said, heights, scale, _WIDER)
+    return Timeline(WIDTH, height, LEFT, rows, tuple(marks), tuple(scale.ticks()), here, first, scale.last)
 
 
 def _said(whole: Whole) -> list[tuple[date, Fact]]:
@@ -74,21 +80,24 @@ def _said(whole: Whole) -> list[tuple[date, Fact]]:
     return [(days[one], fact) for fact in whole.facts for one in fact.claims_for if one in days]
 
 
-def _marks(said: Sequence[tuple[date, Fact]], heights: dict[str, int], scale: "_Scale") -> list[Mark]:
+def _marks(
+    said: Sequence[tuple[date, Fact]], heights: dict[str, int], scale: "_Scale", across: int = _STEP
+) -> list[Mark]:
     """Join what is said around the same day, of one section and standing, in one mark."""
     heaps: dict[tuple[str, Standing, int], list[date]] = {}
     for day, fact in said:
-        heaps.setdefault((section_of(fact), fact.standing, round(scale.x(day) / _STEP)), []).append(day)
+        heaps.setdefault((section_of(fact), fact.standing, int((scale.x(day) - scale.start) // across)), []).append(day)
     beside = Counter((section, step) for section, _, step in heaps)
     place: Counter[tuple[str, int]] = Counter()
     marks = []
     for (section, standing, step), days in sorted(heaps.items(), key=lambda heap: (heap[0][0], heap[0][2], heap[0][1])):
         at = (section, step)
-        aside = (place[at] - (beside[at] - 1) / 2) * 6
+        aside = (place[at] - (beside[at] - 1) / 2) * min(11, across / beside[at])
         place[at] += 1
         last, label = max(days), standings()[standing]
         words = f"{written(last)}: {counted(len(days), 'claim')}, {label.label}"
-        marks.append(Mark(step * _STEP + aside, heights[section], standing, label.glyph, last, words))
+        centre = min(scale.start + (step + 0.5) * across, scale.end)
+        marks.append(Mark(centre + aside, heights[section], standing, label.glyph, last, words, beside[at]))
     return marks
 
 
@@ -96,10 +105,12 @@ def _marks(said: Sequence[tuple[date, Fact]], heights: dict[str, int], scale: "_
 class _Scale:
     first: date
     last: date
+    start: float = LEFT + 12
+    end: float = WIDTH - 18
 
     def x(self, day: date) -> float:
         share = (day - self.first) / (self.last - self.first)
-        return LEFT + 12 + share * (WIDTH - LEFT - 30)
+        return self.start + share * (self.end - self.start)
 
     def ticks(self) -> list[Tick]:
         """Mark the months where there are few, else every third, or the years."""

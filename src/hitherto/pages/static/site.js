@@ -20,14 +20,20 @@ function slider(page) {
   Object.assign(range, { type: "range", min: 0, max: days.length - 1, value: Math.max(0, place) });
   range.setAttribute("aria-label", "Day of the page");
   const tell = () => {
-    shown.textContent = days[range.value];
-    range.setAttribute("aria-valuetext", days[range.value]);
+    shown.textContent = written(days[range.value]);
+    range.setAttribute("aria-valuetext", shown.textContent);
   };
   range.addEventListener("input", tell);
   range.addEventListener("change", () => go(form, days[range.value]));
   tell();
+  shown.textContent = written(on); // which may lie between two days on which something was said
   box.append(range, shown);
   form.append(box);
+}
+
+function written(day) {
+  const words = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" };
+  return new Date(day).toLocaleDateString("en-GB", words);
 }
 
 function go(form, day) {
@@ -59,7 +65,7 @@ function lastLook(page) {
   if (!before || before >= page.dataset.on) return;
   const link = document.createElement("a");
   link.href = `${location.pathname}?since=${before}`;
-  link.textContent = `What changed since you last looked (${before})`;
+  link.textContent = `What changed since you last looked (${written(before)})`;
   told.append(link);
   told.hidden = false;
 }
