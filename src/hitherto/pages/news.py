@@ -7,11 +7,12 @@ from itertools import groupby
 from hitherto.claims import ABSENT, Change, ChangeKind, Fact, Replacement, Standing
 from hitherto.pages.dates import day, timed
 from hitherto.pages.labels import standings
-from hitherto.pages.page import Line, Section
+from hitherto.pages.page import Group, Line, Section
 from hitherto.pages.setting import NOT_EXPECTED, Setter
 from hitherto.pages.text import capital, clean, joined_some
 from hitherto.vocabulary import properties
 
+_STORY = ("plot", "character")  # what is folded, for it may tell more than a reader wants to know
 _NAMED = 3  # of changes alike, so many are named and the rest counted
 
 
@@ -22,9 +23,11 @@ def changed(heading: str, recent: Sequence[Change], facts: Mapping[str, Fact], s
         recent,
         key=lambda c: (-c.said_at.toordinal(), order.get(c.property, len(order)), c.property, *_alike(c)),
     )
-    alike = groupby(newest, key=lambda change: (change.said_at, change.property, *_alike(change)))
-    lines = tuple(_line(list(group), facts, setter) for _, group in alike)
-    return Section("changes", heading, lines=lines, note="" if lines else "Nothing changed lately.")
+    heaps = [list(heap) for _, heap in groupby(newest, key=lambda c: (c.said_at, c.property, *_alike(c)))]
+    lines = tuple(_line(heap, facts, setter) for heap in heaps if heap[0].property not in _STORY)
+    story = tuple(_line(heap, facts, setter) for heap in heaps if heap[0].property in _STORY)
+    groups = (Group("story", "Of the story", story, folded=True),) if story else ()
+    return Section("changes", heading, lines=lines, groups=groups, note="" if heaps else "Nothing changed lately.")
 
 
 def _alike(change: Change) -> tuple[str, ...]:

@@ -14,11 +14,11 @@ if TYPE_CHECKING:
 
 
 def first_page(
-    found: "Sequence[tuple[Subject, Whole | None]]", works: "Iterable[Work]", *, follows: bool
+    found: "Sequence[tuple[Subject, Whole | None]]", works: "Iterable[Work]", *, follows: bool, region: str = ""
 ) -> home.HomeView:
-    """Fill the first page; a title of which nothing has been read has no page."""
+    """Fill the first page; a title of which nothing has been read has no page, and a reader may have a `region`."""
     lately = sorted(works, key=lambda work: work.last_said, reverse=True)
-    cards = [home.card(subject, whole.page) for subject, whole in found if whole]
+    cards = [home.card(subject, whole, region) for subject, whole in found if whole]
     waiting = [subject for subject, whole in found if whole is None]
     listed = [home.Listed(Subject(work.name), work.articles, work.last_said) for work in lately]
     return home.view(cards, waiting, listed, follows=follows)

@@ -27,6 +27,12 @@ def test_days_stand_in_their_order_and_windows_as_windows(thread: "Thread") -> N
     assert [one.words for _, dates in found.months for one in dates] == ["3 October 2025", "2026"]
 
 
+def test_a_season_of_the_year_is_no_month(thread: "Thread") -> None:
+    dates = (("2026-21", {"kind": "premiere"}), ("2026-11-04", {"kind": "finale"}), ("2026-05", {"kind": "special"}))
+    found = calendar(thread, dates)
+    assert [month for month, _ in found.months] == ["May 2026", "November 2026", "Some time in 2026"]
+
+
 def test_a_vaguer_date_gives_way_to_the_day(thread: "Thread") -> None:
     found = calendar(thread, (("2025-10", {"kind": "premiere"}), ("2025-10-03", {"kind": "premiere"})))
     assert [one.words for _, dates in found.months for one in dates] == ["3 October 2025"]

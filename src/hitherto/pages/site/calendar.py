@@ -1,5 +1,6 @@
-"""The calendar of the site: release dates of several titles in their order, days before windows."""
+"""The calendar of the site: release dates of several titles in their order, windows after the days they may be."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -14,6 +15,8 @@ from hitherto.pages.whole import Whole
 
 _LATELY = timedelta(days=90)
 _SHOWN = (*HELD, Standing.EXPECTED)
+_MONTH = re.compile(r"[0-9]{4}-(0[1-9]|1[0-2])")  # in EDTF, where 21 to 24 are the seasons of a year
+_NO_MONTH = 13
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +34,21 @@ class Date:
     is_elsewhere: bool  # another region's than the reader's
 
     @property
+    def place(self) -> tuple[int, int, date, str]:
+        """Where it stands among others: by year and month, what names no month after the months of its year."""
+        start = self.when.earliest or self.when.latest or date.max
+        return start.year, start.month if self._names_a_month() else _NO_MONTH, start, self.subject.work
+
+    @property
     def month(self) -> str:
         """The month or the year under which it stands."""
-        start = self.when.earliest
-        return f"{start:%B %Y}" if start and (self.when.is_day or len(self.when.edtf) == 7) else _year(self.when)
+        start = self.when.earliest or self.when.latest
+        if start is None:
+            return "Some time"
+        return f"{start:%B %Y}" if self._names_a_month() else f"Some time in {start.year}"
+
+    def _names_a_month(self) -> bool:
+        return self.when.is_day or bool(_MONTH.fullmatch(self.when.edtf))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +63,23 @@ class CalendarView:
 def view(wholes: Iterable[Whole], today: date, region: str = "") -> CalendarView:
     """Make the calendar of some titles from the releases that are held or expected of them."""
     wholes = list(wholes)
-    found = [one for whole in wholes for one in _dates(whole, region)]
-    found.sort(key=lambda one: (one.when.earliest or date.max, not one.when.is_day, one.subject.work))
-    ahead = [one for one in found if (one.when.latest or date.max) >= today]
+    found = sorted((one for whole in wholes for one in _dates(whole, region)), key=lambda one: one.place)
+    ahead = [one for one in found if _is_ahead(one, today)]
     dated = {one.subject.work for one in ahead}
     months = tuple((name, tuple(group)) for name, group in groupby(ahead, key=lambda one: one.month))
-    past = tuple(one for one in found if today - _LATELY <= (one.when.latest or date.max) < today)[::-1]
+    past = tuple(one for one in found if not _is_ahead(one, today) and _is_ahead(one, today - _LATELY))[::-1]
     undated = tuple(whole.page.title for whole in wholes if whole.page.title.work not in dated)
     return CalendarView(months, past, undated)
+
+
+def next_date(whole: Whole, region: str = "") -> Date | None:
+    """Return the next date of a title; another region's only where there is no other."""
+    ahead = [one for one in _dates(whole, region) if _is_ahead(one, whole.page.on)]
+    return min(ahead, key=lambda one: (one.is_elsewhere, one.place), default=None)
+
+
+def _is_ahead(one: Date, today: date) -> bool:
+    return (one.when.latest or date.max) >= today
 
 
 def _dates(whole: Whole, region: str) -> Iterable[Date]:
@@ -80,8 +103,3 @@ def _when(fact: Fact) -> When | None:
         return When.parse(fact.value)
     except ValueError:
         return None
-
-
-def _year(when: When) -> str:
-    start = when.earliest or when.latest
-    return f"Some time in {start.year}" if start else "Some time"

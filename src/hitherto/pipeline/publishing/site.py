@@ -66,7 +66,7 @@ def _first(
     known = {whole.page.title.work for whole in wholes}
     works = [work for work in hitherto.titles() if work.name in known]
     rows = outlets.OutletsView(tuple(map(record_row, hitherto.outlets())))
-    yield _page("", "home", "home", first_page(found, works, follows=follows), wishes)
+    yield _page("", "home", "home", first_page(found, works, follows=follows, region=wishes.region), wishes)
     yield _page("calendar", "calendar", "calendar", calendar.view(wholes, wishes.on), wishes)
     yield _page("unknown", "unknown", "unknown", openings.view(whole.page for whole in wholes), wishes)
     yield _page("outlets", "outlets", "outlets", rows, wishes)

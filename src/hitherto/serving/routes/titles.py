@@ -30,7 +30,7 @@ def first(request: Request) -> HTMLResponse:
     with books.state() as state:
         follows = bool(state.watches.all())
     found = followed_pages(books)
-    return show(request, "home", first_page(found, books.titles(), follows=follows), "home")
+    return show(request, "home", first_page(found, books.titles(), follows=follows, region=region(request)), "home")
 
 
 @ROUTER.get("/titles")
