@@ -1,6 +1,6 @@
 """Write the page as one self-contained HTML file: no script, no request, everything from articles escaped."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import TYPE_CHECKING, Any
 
 from hitherto.pages.environment import environment
@@ -26,10 +26,16 @@ def render(page: Page, linked: str = "") -> str:
     return environment().get_template("page.html.j2").render(linked=linked, **parts(page)).lstrip()
 
 
-def parts(page: Page, fresh: Collection[str] = frozenset()) -> Mapping[str, Any]:
-    """Return what the templates of a page are filled with; lines on `fresh` facts are marked as changed."""
+def parts(
+    page: Page, fresh: Collection[str] = frozenset(), copied: Callable[[str], str] | None = None
+) -> Mapping[str, Any]:
+    """Return what the templates of a page are filled with; lines on `fresh` facts are marked as changed.
+
+    `copied` gives the address where a fact, by its id, is had as wikitext.
+    """
     quotes = {citation.number: citation for citation in page.citations}
     in_place = sum(min(len(line.citations), OPENED) for line in every_line(page))
     most = OPENED if in_place <= MANY else 1
     changed = {id(line) for line in every_line(page) if not frozenset(fresh).isdisjoint(line.facts)}
-    return {"page": page, "quotes": quotes, "most": most, "is_fresh": lambda line: id(line) in changed}
+    return {"page": page, "quotes": quotes, "most": most, "is_fresh": lambda line: id(line) in changed,
+            "copied": copied}  # fmt: skip

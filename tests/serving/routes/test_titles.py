@@ -1,5 +1,6 @@
 """The site's pages for readers: titles as of any day, the calendar, search, outlets, settings."""
 
+import re
 from datetime import date
 
 import pytest
@@ -44,6 +45,16 @@ def test_the_calendar_names_days_and_marks_another_regions(client: TestClient) -
     found = client.get("/calendar").text
     assert "November 2025" in found
     assert "No date yet" not in found
+
+
+def test_each_fact_can_be_copied_as_wikitext(client: TestClient) -> None:
+    found = re.search(
+        r'href="(/facts/[^"]+\.wikitext\?as_of=2025-02-01)"', client.get(TITLE, params={"as_of": "2025-02-01"}).text
+    )
+    assert found
+    copied = client.get(found[1])
+    assert copied.status_code == 200
+    assert copied.headers["content-type"].startswith("text/plain")
 
 
 def test_search_finds_titles_and_words(client: TestClient) -> None:

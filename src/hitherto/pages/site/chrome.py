@@ -40,6 +40,10 @@ class Links:
         """Return the address of an export of a title's page."""
         return f"{self.root}{path_of(subject)}{suffix}{f'?as_of={as_of}' if as_of else ''}"
 
+    def fact(self, fact: str, as_of: date | None = None) -> str:
+        """Return the address of a fact as wikitext."""
+        return f"{self.root}facts/{fact}.wikitext{f'?as_of={as_of}' if as_of else ''}"
+
     def outlet(self, name: str) -> str:
         """Return the address of an outlet's record."""
         return self.to(f"outlets/{quote(slug(name), safe='')}")

@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 
 from hitherto.claims import Change, Subject
 from hitherto.pages.exports import available
@@ -77,6 +78,7 @@ def compared(view: TitleView, since: date, changes: Sequence[Change]) -> TitleVi
 def render(view: TitleView, chrome: Chrome) -> str:
     """Set the page of a title as HTML."""
     fresh = frozenset(change.fact for change in view.changes)
+    copied = partial(chrome.links.fact, as_of=view.on if view.on < view.today else None) if chrome.live else None
     linked = embedded(view.whole, chrome.links.site)
-    filled = {"view": view, "forms": available(), "linked": linked, **parts(view.whole.page, fresh)}
+    filled = {"view": view, "forms": available(), "linked": linked, **parts(view.whole.page, fresh, copied)}
     return set_page("title", chrome, **filled)
