@@ -53,7 +53,7 @@ _RELATED_TAIL = re.compile(
 _ENDS_SENTENCE = re.compile(r"[.!…;,][\"”’')\]_*]*\s*\Z")
 _WHOLE = 400  # characters, from which a line that begins with a date has swallowed the article
 _CREDIT = re.compile(r"[\w .&’'-]{2,40}/[\w .&’'/-]{2,40}(?<!\.)\Z")
-_FULL_NAME = r"(?:[A-ZÀ-Þ][\w.’'-]+ ){1,3}[A-ZÀ-Þ][\w’'-]+"
+_FULL_NAME = r"(?:[A-ZÀ-ÞĀČĒĪŁŌŚŠŪŻŽ][\w.’'-]+ ){1,3}[A-ZÀ-ÞĀČĒĪŁŌŚŠŪŻŽ][\w’'-]+"
 _ACTED = rf"{_FULL_NAME}(?: \([^()]+\))?(?: as [^,;:]{{2,40}})?"
 # "Ada Okafor as Una and Tom Reyes as Brand in Harbour Lights": what a picture shows.
 _CAPTION = re.compile(

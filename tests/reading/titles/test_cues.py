@@ -33,6 +33,10 @@ def spoken_of(text: str) -> dict[str, bool]:
         ("Yesterday Salt Roads was renewed again.", "Salt Roads", False),
         ("It is known that Salt Roads will premiere in May.", "Salt Roads", False),
         ("She appears in Salt Roads as a pilot.", "Salt Roads", False),
+        ("Driftwood is officially set to return for its fourth season.", "Driftwood", False),
+        ("Salt Roads is one of Halyard+'s latest releases.", "Salt Roads", True),
+        ("Salt Roads has been renewed for a second season.", "Salt Roads", True),
+        ("Salt Roads was quietly cancelled after just two seasons.", "Salt Roads", True),
     ],
 )
 def test_a_title_is_spoken_of(text: str, title: str, certain: bool) -> None:

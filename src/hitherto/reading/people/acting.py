@@ -22,7 +22,7 @@ _IN_TITLE = re.compile(
     rf"|drama|comedy|thriller"
     rf"|sitcom|sequel|hit|adaptation)) ){{0,4}}[“\"‘]?(?P<work>{NAME}|{TITLE})(?! (?:universe|franchise|world)|['’])"
 )
-_CAPS = r"(?:[A-ZÀ-Þ][\w.-]*(?:['’][A-Z]\w+)? ?){1,4}"
+_CAPS = r"(?:[A-ZÀ-ÞĀČĒĪŁŌŚŠŪŻŽ][\w.-]*(?:['’][A-Z]\w+)? ?){1,4}"
 # "director Ada Okafor", "written by Ada Okafor and Tom Reyes", "Okafor's novel": makers and authors.
 _MADE = re.compile(
     r"\b(?:(?:(?:direct|creat|produc|helm|penn|adapt|script|develop|compos)ed|written) by|[Dd]irectors?|[Cc]reators?"

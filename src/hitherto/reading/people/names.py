@@ -10,7 +10,7 @@ from hitherto.reading.drawing.skeleton import Mark
 from hitherto.vocabulary import read_table
 
 _CAP = (
-    r"(?:[dlDLO]['’](?=[A-ZÀ-Þ]))?[A-ZÀ-ÞĀĆČĐĒĘĞĪİŁŃŌŐŚŠŞȘŢȚŪŰŹŻŽ]"
+    r"(?:[dlDLO]['’](?=[A-ZÀ-Þ]))?[A-ZÀ-ÞĀĄĆČĎĐĒĘĞĪİŁŃŇŌŐŘŚŠŞȘŤŢȚŪŮŰŴŶŹŻŽ]"
     r"(?:\w|['’](?!s\b)(?=\w)|[-‑](?=\w)|(?<=[A-Z])\.(?=[A-Z])|\.(?=[a-z]{1,2}\b))*"
 )
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")

@@ -14,7 +14,7 @@ from hitherto.reading.drawing.sieve import Pattern, Ways
 from hitherto.reading.people.names import Registry, everyday
 from hitherto.vocabulary import read_table
 
-_CAP = r"[A-ZÀ-Þ][\w’'-]*(?<!['’]s)"
+_CAP = r"[A-ZÀ-ÞĀČĒĪŁŌŚŠŪŻŽ][\w’'-]*(?<!['’]s)"
 _FULL = rf"(?:{_CAP} (?:(?:de|van|von|der|la|le|del|di|da|bin|al) )?(?:[A-Z]\. ?)*){{1,3}}{_CAP}(?: (?:II|III|Jr))?"
 _ANY = rf"(?:{_CAP} ){{0,3}}{_CAP}"
 _PLAY = r"(?:plays?|played|playing|portrays?|portrayed|voices?|voiced|reprises?|reprising)"

@@ -164,13 +164,23 @@ def _pairs(sentence: Sentence) -> Iterator[Draft]:
     ways = [*((m, "turn") for m in TURN.finditer(drawn))]
     listed = sentence.heading if sentence.block.kind == "item" else ""
     shown = CAPTION.search(drawn) and named and is_person(people_in(sentence, named[0]["who"])[0])
-    if CAST_WORD.search(drawn) or CAST_WORD.search(listed) or len(named) > 1 or shown:
+    if CAST_WORD.search(drawn) or CAST_WORD.search(listed) or len(named) > 1 or shown or _is_row(sentence):
         ways += [(m, "as") for m in named]
     for m, rule in ways:
         if A_CREDIT.match(m["role"]):
             continue
         if role := character(sentence, m["role"]):
             yield cast_draft(sentence, m, people_in(sentence, m["who"])[0], role, rule)
+
+
+def _is_row(sentence: Sentence) -> bool:
+    """Tell whether a line is "A as X" and nothing more, and a line beside it is so too: a list of the cast."""
+    all_, at = sentence.scene.sentences, sentence.number
+    beside = (one for one in (at - 1, at + 1) if 0 <= one < len(all_))
+    return bool(_ROW.fullmatch(sentence.text)) and any(_ROW.fullmatch(all_[one].text) for one in beside)
+
+
+_ROW = re.compile(r"\W*[^\W\d_a-z][^.;:!?,]{2,40} as [^\W\d_a-z][^.;:!?,]{1,40}\s*")
 
 
 def _parens(sentence: Sentence) -> Iterator[Draft]:

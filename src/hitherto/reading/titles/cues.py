@@ -39,7 +39,8 @@ _OF = (
 )
 AIRS = (
     r"(?:premieres?|premiered|debuts|debuted|airs|aired|streams|launches|returns for"
-    r"|(?:will|is set to|is expected to|is slated to|is scheduled to) (?:premiere|debut|air|stream|launch|run|consist"
+    r"|(?:will|is (?:(?:now|also|officially|finally|still) )?(?:set|expected|slated|scheduled|due) to)"
+    r" (?:premiere|debut|air|stream|launch|run|consist"
     r"|be released|hit|arrive|open|drop|land|return for|follow|adapt|tell)"
     r"|(?:has been|was|is|gets|got|been|being) (?:officially )?(?:renewed|cancel+ed|greenlit|picked up|axed|delayed"
     r"|postponed|pushed|revived|shelved|scrapped)"
@@ -130,6 +131,12 @@ _WAYS: tuple[tuple[int, bool, tuple[str, ...], str], ...] = (
      rf"|[Rr]evives?) "
      rf"(?:[A-Z][\w.]*(?: [A-Z]\w*)?['’]s )?[\"“‘']?({_LAZY})[\"”’']?,? (?:[Ff]or|[Aa]fter|[Tt]o|[Ww]ith|[Aa]t"
      rf"|[Ff]rom|[Aa]head)\b"),
+    (4, True, (" one of ",),
+     rf"({RUN}) (?:is|was|remains|became) one of (?:the |[A-Z][\w+]*['’]s? )(?:[\w-]+ ){{0,3}}(?:series|shows|releases"
+     r"|hits|dramas|comedies|sitcoms|films|movies|games)\b(?!['’])"),
+    (5, True, ("eason",),
+     rf"({RUN}) (?:is|has been|was|will be|has) (?:\w+ly )?(?:been )?(?:renewed|cancel+ed|picked up|greenlit|revived"
+     r"|axed) (?:for|after|with) (?:its|an?|another|both|just) (?:[\w-]+ ){0,4}?seasons?\b"),
     (3, True, ("titled", "named"), rf"\b(?:titled|entitled|retitled|renamed) [\"“‘'_]?({RUN})"),
     (3, True, _KINDS, rf"\b(?:{KIND}|pilot),? (?:called |titled )?[\"“]({RUN})[,.!?]?[\"”]"),
     (5, True, ("called", "titled", "dubbed"),
