@@ -101,6 +101,22 @@ def test_it_works_without_javascript(chromium: "Browser", address: str) -> None:
     context.close()
 
 
+def test_an_article_is_pasted_without_javascript(chromium: "Browser", address: str) -> None:
+    context = chromium.new_context(base_url=address, java_script_enabled=False)
+    tab = context.new_page()
+    tab.goto("/paste")
+    tab.get_by_role("link", name="Log in as an editor").click()
+    tab.get_by_label("Name").fill("Ann Quill")
+    tab.get_by_label("Password").fill(PASSWORD)
+    tab.get_by_role("button", name="Log in as an editor").click()
+    words = "‘The Lighthouse Keepers’ season 2 adds a keeper\n\nThe Lighthouse Keepers has found its harbour. Ivo Lund "
+    tab.get_by_label("Its text").fill(f"{words}joins the cast as Harry Quill.")
+    tab.get_by_label("Who published it").fill("The Evening Ledger")
+    tab.get_by_role("button", name="Take it in").click()
+    tab.get_by_text("marks what changed by it").wait_for()
+    context.close()
+
+
 @pytest.mark.parametrize("width", [360, 768, 1280])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_finds_no_fault_and_nothing_scrolls_sideways(
@@ -119,7 +135,7 @@ def test_axe_finds_no_fault_and_nothing_scrolls_sideways(
     log_in(tab)
     tab.keyboard.press("a")
     tab.wait_for_url(lambda url: "done=" in url, timeout=5000)
-    for path in [tab.url, "/login", "/addresses", "/review?title=Nobody+Knows+It"]:
+    for path in [tab.url, "/login", "/addresses", "/paste", "/review?title=Nobody+Knows+It"]:
         _look(tab, path, Axe())
     assert all(url.startswith(address) for url in asked)
     tab.close()

@@ -25,6 +25,7 @@ PATHS = (
     "/search?q=season",
     "/settings",
     "/proof",
+    "/paste",
 )
 HEAVIEST = 150_000  # bytes of one page with all that it loads
 

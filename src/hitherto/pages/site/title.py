@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 
-from hitherto.claims import Change, Subject
+from hitherto.claims import Article, Change, Subject
 from hitherto.pages.exports import available
 from hitherto.pages.html import parts
 from hitherto.pages.sharing.jsonld import embedded
@@ -21,7 +21,7 @@ class TitleView:
     """A title's page as of a day.
 
     `days` are those on which something was said, `before` and `after` the nearest of them; `since` is the day that
-    the page is compared with, and `changes` how many facts changed since.
+    the page is compared with, or `by` the article that is looked at, and `changes` how facts changed since or by it.
     """
 
     subject: Subject
@@ -32,6 +32,7 @@ class TitleView:
     changes: tuple[Change, ...]
     timeline: Timeline | None
     today: date
+    by: Article | None = None
 
     @property
     def on(self) -> date:
@@ -73,6 +74,11 @@ def view(
 def compared(view: TitleView, since: date, changes: Sequence[Change]) -> TitleView:
     """Mark on a view what changed since a day."""
     return replace(view, since=since, changes=tuple(changes))
+
+
+def changed_by(view: TitleView, article: Article, changes: Sequence[Change]) -> TitleView:
+    """Mark on a view what changed by an article."""
+    return replace(view, by=article, changes=tuple(changes))
 
 
 def render(view: TitleView, chrome: Chrome) -> str:

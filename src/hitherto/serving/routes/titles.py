@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Request
+from fastapi import APIRouter, Depends, Query, Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from hitherto.claims import Subject
 from hitherto.pages.site import calendar, openings, title
+from hitherto.pipeline.pasting import changes_through
 from hitherto.pipeline.views import first_page
 from hitherto.serving.routes import exports
 from hitherto.serving.showing import Day, chrome, day, followed_pages, library, region, show, typed
@@ -21,6 +22,7 @@ class Asked:
 
     as_of: Day = None
     since: Day = None
+    article: Annotated[str, Query(max_length=100)] = ""  # which changed what is to be marked
 
 
 @ROUTER.get("/")
@@ -77,6 +79,9 @@ def _page(request: Request, name: str, season: int | None, when: Asked) -> HTMLR
         whole = books.title_page(hitherto, asked, on) if on else latest
         subject = Subject(latest.page.title.work, season)
         seen = title.view(subject, whole, latest, today)
+        if when.article and not on:
+            article, changes = changes_through(hitherto, asked, when.article)
+            return HTMLResponse(title.render(title.changed_by(seen, article, changes), chrome(request)))
         compared = compared or (seen.before if on and on < today else None)
         if compared and compared < whole.page.on:
             seen = title.compared(seen, compared, hitherto.changes(asked, compared, whole.page.on))
