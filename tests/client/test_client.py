@@ -51,6 +51,17 @@ def test_it_answers_what_the_ledger_itself_answers(known: Client, local: Hithert
     assert list(known.facts(TITLE, recorded_at=datetime(2020, 1, 1, tzinfo=UTC))) == []
 
 
+def test_it_forecasts_as_the_ledger_does(known: Client, local: Hitherto) -> None:
+    for day in (date(2025, 2, 1), date(2025, 4, 1)):
+        told, own = known.forecast("lighthouse-keepers", season=3, as_of=day), local.forecast(f"{TITLE} season 3", day)
+        assert told.told == own.as_json()
+        assert (told.subject, told.as_of, told.median) == (own.subject, day, own.median)
+        assert (told.half, told.most, told.never is None) == (own.interval(0.5), own.interval(0.8), own.never is None)
+        assert [name for name, _ in told.quarters] == [one.name for one in own.quarters()]
+    with pytest.raises(NotKnownError):
+        known.forecast("nobody made this")
+
+
 def test_what_is_followed(known: Client, local: Hitherto) -> None:
     assert [(str(one.when), one.subject.work) for one in known.dates("GB")] == [("2025-11-07", TITLE)]
     assert [one.subject.work for one in known.unknown()] == [TITLE]

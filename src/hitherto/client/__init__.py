@@ -9,7 +9,7 @@
             print(fact.standing, fact.value)
 """
 
-from hitherto.client.answers import ClaimInArticle, Date, Explanation, Found, Record, Ruled, Title, Unknown
+from hitherto.client.answers import ClaimInArticle, Date, Explanation, Forecast, Found, Record, Ruled, Title, Unknown
 from hitherto.client.client import Client
 from hitherto.client.connection import ServerError
 
@@ -18,6 +18,7 @@ __all__ = [
     "Client",
     "Date",
     "Explanation",
+    "Forecast",
     "Found",
     "Record",
     "Ruled",

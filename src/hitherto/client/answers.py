@@ -116,6 +116,46 @@ class Explanation:
 
 
 @dataclass(frozen=True, slots=True)
+class Forecast:
+    """When a title may come that nobody has dated: a guess, and never a fact; `told` is all that the API says of it.
+
+    `median` is None where no day is forecast. `half` and `most` are the days between which it comes with even odds and
+    eight times in ten; `quarters` name the coming quarters with their chances, and `later` is that of all after them.
+    """
+
+    subject: Subject
+    as_of: date
+    median: date | None
+    half: tuple[date, date] | None
+    most: tuple[date, date] | None
+    quarters: tuple[tuple[str, float], ...]
+    later: float
+    never: float | None
+    why: tuple[str, ...]
+    told: Mapping[str, Any]
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> "Forecast":
+        """Read what the API writes."""
+        return cls(
+            Subject.from_json(data["subject"]),
+            date.fromisoformat(data["as_of"]),
+            date.fromisoformat(data["median"]) if data["median"] else None,
+            _span(data["interval_50"]),
+            _span(data["interval_80"]),
+            tuple((one["quarter"], one["chance"]) for one in data["quarters"]),
+            data["later"],
+            data["never"],
+            tuple(data["why"]),
+            data,
+        )
+
+
+def _span(days: list[str] | None) -> tuple[date, date] | None:
+    return (date.fromisoformat(days[0]), date.fromisoformat(days[1])) if days else None
+
+
+@dataclass(frozen=True, slots=True)
 class Found:
     """An article that a search found: `marks` are the places of the words in the snippet."""
 

@@ -9,7 +9,7 @@ from urllib.parse import quote
 import httpx2
 
 from hitherto.claims import Change, Fact, Identity, Ruling, Standing
-from hitherto.client.answers import Date, Explanation, Found, Record, Ruled, Title, Unknown
+from hitherto.client.answers import Date, Explanation, Forecast, Found, Record, Ruled, Title, Unknown
 from hitherto.client.connection import Connection
 
 _V1 = "/api/v1"
@@ -82,6 +82,13 @@ class Client:
             f"{_title(title)}/page", season=season, **_moment(as_of, recorded_at)
         )
         return found
+
+    def forecast(
+        self, title: str, *, season: int | None = None, as_of: date | None = None, recorded_at: datetime | None = None
+    ) -> Forecast:
+        """Tell when a title may come that nobody has dated: a guess of the model, and never a fact."""
+        told = self._server.get(f"{_title(title)}/forecast", season=season, **_moment(as_of, recorded_at))
+        return Forecast.from_json(told)
 
     def names(
         self, title: str, *, as_of: date | None = None, recorded_at: datetime | None = None

@@ -56,6 +56,15 @@ def test_what_changed(client: TestClient) -> None:
     assert late.status_code == 422
 
 
+def test_the_forecast_is_no_fact(client: TestClient) -> None:
+    told = client.get(f"{V1}/titles/lighthouse-keepers/forecast", params={"season": "3"}).json()
+    assert told["forecast"] is True
+    assert told["subject"] == {"work": "The Lighthouse Keepers", "season": 3}
+    assert told["why"]
+    assert told["median"] is None or told["interval_80"][0] <= told["median"] <= told["interval_80"][1]
+    assert client.get(f"{V1}/titles/nobody/forecast").status_code == 404
+
+
 def test_what_is_followed(client: TestClient) -> None:
     dates = items(client, "/dates")
     assert ("2025-11-07", "lighthouse-keepers") in {(one["when"], one["slug"]) for one in dates}

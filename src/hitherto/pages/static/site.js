@@ -70,11 +70,22 @@ function lastLook(page) {
   told.hidden = false;
 }
 
+function showHere(page) {
+  const chart = page.querySelector("details.chart");
+  if (!chart) return;
+  chart.addEventListener("toggle", () => {
+    const wide = chart.querySelector(".wide");
+    const here = chart.querySelector(".here").getBoundingClientRect().left - wide.getBoundingClientRect().left;
+    wide.scrollLeft += here - wide.clientWidth * 0.8; // on a phone, the page's day and what came before it
+  });
+}
+
 function begin() {
   const page = document.getElementById("page");
   if (!page) return;
   slider(page);
   lastLook(page);
+  showHere(page);
 }
 
 document.addEventListener("DOMContentLoaded", begin);

@@ -120,6 +120,41 @@ class Changes(Part[Change]):
     until: Day
 
 
+class Quarter(Model):
+    """How likely a title comes in a quarter of a year."""
+
+    quarter: str = Field(description="Its name: 2027 Q1.")
+    first: Day
+    last: Day
+    chance: float
+
+
+class Reason(Model):
+    """What a forecast goes by, or what was reported and moves nothing."""
+
+    said: str
+    facts: list[str]
+    claims: list[str]
+
+
+class Forecast(Model):
+    """When a title may come that nobody has dated: a guess of the model, and never a fact."""
+
+    forecast: Literal[True]
+    subject: Subject
+    as_of: Day
+    median: Day | None = Field(description="Null where no day is forecast; `why` says so.")
+    interval_50: list[Day] | None = Field(description="The first and last day between which it comes with even odds.")
+    interval_80: list[Day] | None = Field(description="The same, eight times in ten.")
+    quarters: list[Quarter]
+    later: float = Field(description="The chance that it comes after these quarters.")
+    never: float | None = Field(description="The chance that it never comes; the rest holds if it does.")
+    why: list[str]
+    used: list[Reason]
+    beside: list[Reason]
+    model: str = Field(description="When the model was fitted.")
+
+
 class Date(Model):
     """When a title comes: a day, or the window within which it is expected."""
 

@@ -83,6 +83,18 @@ def changes(
 
 
 @ROUTER.get(
+    "/titles/{title}/forecast",
+    summary="Forecast when a title may come",
+    responses={200: {"model": models.Forecast}},
+)
+def forecast(request: Request, title: Title, asked: Asked, season: Season = None) -> Response:
+    """Guess where nobody has announced a day, which is never a fact; 404 where it has come already."""
+    with opened(request) as hitherto:
+        found = hitherto.forecast(titled(title, season), asked.as_of, asked.recorded_at)
+    return answer(found.as_json())
+
+
+@ROUTER.get(
     "/titles/{title}/names",
     summary="Tell who and what is named",
     responses={200: {"model": models.Part[models.Identity]}},
