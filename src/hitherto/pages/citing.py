@@ -11,7 +11,7 @@ from hitherto.pages.text import clean, quote, web_address
 
 MOST = 4  # citations for one side of one line; `hitherto why` shows them all
 FEW = 2  # as many where the page has MANY already, so that it stays quick to load
-MANY = 100
+MANY = 80
 _ADDRESS = re.compile(r"https?://[^\s<>\"“”()\[\]]+")
 
 
