@@ -41,6 +41,15 @@ def about(scene: Scenes, text: str, words: str = "here") -> tuple[str | None, in
         ("The one who was found at last is here for the pilot “Deep Water” of May.", "Deep Water"),
         ("It is long. (“Deep Water” is here.)", "Deep Water"),
         ("“Deep Water” was long; “Salt Roads” follows it. The original cast is here.", "Deep Water"),
+        ("Vera Quill will next star in “Deep Water,” based on a novel, which is out here.", "Deep Water"),
+        ("Vera Quill, seen in “Deep Water,” directed by Bo Lund here.", "Deep Water"),
+        ("Vera Quill was seen in “Deep Water”. She is here.", "Salt Roads"),
+        ("The news is that it comes as a sequel to “Deep Water,” which is here.", "Salt Roads"),
+        (
+            "With the rather gloomy and long “Deep Water” gearing up here for May, it is time to look back.",
+            "Deep Water",
+        ),
+        ("Vera Quill starred in the rather gloomy BBC drama “Deep Water” here.", "Salt Roads"),
         ("What “Deep Water” tells\n\n- It is here.", "Deep Water"),  # the heading's title
     ],
 )

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from hitherto.reading.answer import Answer
 from hitherto.reading.seasons import SeasonMention, season_mentions
-from hitherto.reading.titles.credits import stands_as_credit
+from hitherto.reading.titles.credits import is_told_behind, stands_as_credit
 from hitherto.reading.titles.cues import AIRS
 from hitherto.reading.titles.kinds import KIND, WORKERS
 from hitherto.reading.titles.titles import Mention
@@ -30,12 +30,14 @@ _COMES = COMES.replace("{SERVICE}", r"[A-Z]\w+")
 _SUBJECT_AFTER = re.compile(
     rf"['’]?s?,? (?:\(\d{{4}}\) )?(?:[Ss]eason|[Ss]eries) (?:\d|one|two|three|four|five)|['’]s? (?:\w+ )?(?:season"
     rf"|episode|trailer|cast)\b"
-    rf"|[\"”’]? (?:{AIRS}|{_COMES}|is|was|has|have|had|will|begins|starts|gets|starring)\b"
+    rf"|[\"”’]? (?:{AIRS}|{_COMES}|is|was|has|have|had|will|begins|starts|gets|starring"
+    r"|(?:gearing|ramping) up|heading|approaching|nearing|set to|about to|preparing)\b"
     rf"|,[\"”’]? (?:which|an?|the|starring|based|created|directed|from|on [A-Z][\w+]*,?)\b"
     rf"|[\"”’]? \([^()]*\d{{4}}\)| {KIND}\b"
 )
 _OWN = re.compile(
-    rf"(?:[A-Z][\w.-]+ ?){{2,4}}(?:['’]s?)?,? (?:(?!and\b|or\b)[\w+'’-]+ ){{0,5}}(?:{KIND}|pilot|project),? [\"“‘'_]?"
+    rf"(?:[A-Z][\w.+-]+ ?){{1,4}}(?:['’]s?)?,? (?:(?!(?:and|or|who|whose|which|that|in|on|to|from)\b)[\w+'’-]+ ){{0,5}}"
+    rf"(?:{KIND}|pilot|project),? [\"“‘'_]?"
 )
 _MAKER_NAMED = re.compile(rf"[\"”’]?(?:['’]s?)? {WORKERS},? [A-ZÀ-Þ][\w.’-]+ [A-ZÀ-Þ]")
 _BEFORE_SEASON = re.compile(r"[\"”’]?(?:['’]s?)?,?\s(?:the |its |\()?(?:[\w-]+ ){0,2}")
@@ -94,6 +96,8 @@ def _beside(sentence: "Sentence", at: int) -> Answer[str | None] | None:
             return _named(scene, mention, "named before the bracket")  # "CSI: Miami (starring …)"
         if 0 < mention.start - at < 90 and _OWN.fullmatch(scene.text, at, mention.start):
             return _named(scene, mention, "named right after it")  # "Ada Vale's spy drama Salt Roads"
+        if is_told_behind(scene.text, mention.start, mention.end, at):
+            return _named(scene, mention, "named before the clause")
     named = [m for m in prominent(sentence) if not _introduces(sentence, m)]
     before = [m for m in named if m.start <= at]
     return _named(scene, before[-1] if before else named[0], "named in the sentence") if named else None

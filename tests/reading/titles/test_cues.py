@@ -49,6 +49,7 @@ def test_a_title_is_spoken_of(text: str, title: str, certain: bool) -> None:
         "They met Vera Quill in London in May.",
         "“Nothing is certain,” she said.",
         "“Yes,” said Vera.",
+        "“Under Vera and Bo's eyes it grew,” said the owner.",
         "The series Netflix ordered is near.",
         "Season 2 of the series starts in May.",
         "She was seen in Paris.",

@@ -17,6 +17,8 @@ from hitherto.reading.titles.forms import can_be_title, trimmed
         ("The Last Ferry!", "The Last Ferry"),
         ("The Ferryman's Tale", "The Ferryman's Tale"),
         ("Salt Roads in 2019", "Salt Roads"),
+        ("IT'S A CA-LAMITY: Salt Roads", "Salt Roads"),
+        ("WILL HE SWIM OR WILL HE SINK?: Salt Roads", "Salt Roads"),
         ("Salt Roads", "Salt Roads"),
     ],
 )

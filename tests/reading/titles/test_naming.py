@@ -37,6 +37,10 @@ def named(text: str) -> set[str]:
         ("People watch Salt Roads on Hulu.", {"Salt Roads"}),
         ("She will direct Salt Roads, a colleague said.", {"Salt Roads"}),
         ("The show is expected to be called Salt Roads.", {"Salt Roads"}),
+        ("New projects came, like Salt Roads (starring Vera Quill) in May.", {"Salt Roads"}),
+        ("They liked Ann Vale (starring Vera Quill) best.", {"Ann Vale"}),  # a title that looks like a name
+        ("WILL HE SWIM?: Tomorrow Comes Salt (1997) It was long.", {"Tomorrow Comes Salt"}),
+        ("WHAT A CO-TTAGE: Live And Let Salt (1973) It was long.", {"Live And Let Salt"}),
         ("They spoke of Salt: The Last Road at length.", {"Salt: The Last Road"}),
     ],
 )  # fmt: skip

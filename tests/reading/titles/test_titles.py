@@ -278,3 +278,28 @@ def test_what_the_main_title_came_from_can_stand_for_it(scene: Scenes) -> None:
     assert works(scene("Lark Hill: all we know of Lark Hill", text))[-1] == "Lark Hill"
     other = text.replace("The Ferry spin-off will be long", "Another Ferry spin-off will be long")
     assert works(scene("Lark Hill: all we know of Lark Hill", other))[-1] != "Lark Hill"
+
+
+def test_another_work_from_the_same_story_stands_for_itself(scene: Scenes) -> None:
+    text = (
+        "The drama Lark Hill is near. Ferry ran for years. The cast of Ferry met. The Ferry spin-off will be long. "
+        "It is not alone: another Ferry spin-off is on."
+    )
+    assert works(scene("Lark Hill: all we know of Lark Hill", text))[-1] == "Ferry"
+
+
+def test_the_parts_of_a_story_are_sisters_and_go_by_their_number(scene: Scenes) -> None:
+    laid = scene(
+        "‘Ferry: Part Three’ is wanted",
+        "The film “Ferry: Part Three” may come. Vera Quill is back for Ferry: Part Two, and Ferry 2 is long.",
+    )
+    assert works(laid)[-2:] == ["Ferry: Part Two", "Ferry: Part Two"]
+
+
+def test_a_headline_tells_what_an_article_is_about_that_speaks_more_of_its_source(scene: Scenes) -> None:
+    laid = scene(
+        "‘Ferry’ Prequel Series ‘Lark Hill’ Ordered",
+        "“Lark Hill” is a series. The drama “Ferry” is loved. The drama “Ferry” was a hit. Season 2 of “Ferry” is on. "
+        "The drama “Salt Roads” is near. The drama “Deep Water” is near. “Salt Roads” is on. “Deep Water” is on.",
+    )
+    assert laid.titles.main == "Lark Hill"

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 
 from hitherto.claims import fold
 from hitherto.reading.people.names import everyday, is_person
@@ -89,7 +90,7 @@ def merge(weights: Counter[str], text: str) -> Counter[str]:
         merged[_with_lead(_with_owner(best, text), text)] += sum(weights[s] for s in spellings)
     for name in sorted(merged, key=lambda n: (-len(n), n)):
         part = next((n for n in merged if name.endswith(f" {n}") and not can_begin(name.partition(" ")[0])), None)
-        if part and times_of(part, text) == times_of(name, text) > 1:
+        if part and times_of(part, text) == times_of(name, text):
             merged[name] += merged.pop(part)  # which never stands without the everyday words before it
         inner = [n for n in merged if n != name and times_of(n, name)]
         heir = max(inner, key=lambda n: (merged[n], len(n), n), default="")
@@ -99,6 +100,12 @@ def merge(weights: Counter[str], text: str) -> Counter[str]:
         if heir and weak and merged[heir] >= merged[name]:
             merged[heir] += merged.pop(name)
     return merged
+
+
+def sisters(weights: Counter[str], titles: Sequence[str]) -> list[str]:
+    """Return what goes on from the same story as a title: "Harbour: Part Two" beside "Harbour: Part One"."""
+    stories = {name.partition(": ")[0] for name in titles if ": " in name}
+    return [name for name in weights if ": " in name and name not in titles and name.partition(": ")[0] in stories]
 
 
 def _told(spelled: str, text: str) -> int:

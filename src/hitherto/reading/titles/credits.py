@@ -11,7 +11,7 @@ _CREDIT_AFTER = re.compile(
     r"[\"”’_]?(?:['’]s)?\s(?:co-)?(?:star|actor|actress|alum|alumn\w+|veteran|creator|writer|director|scribe"
     r"|producer|showrunner|author|boss|helmer|fame|novelist)s?\b"
     r"|['’]?s?\s(?:universe|franchise|canon|fandom|author|novels?|books?|comics?|saga|lore|legend)\b"
-    r"|['’]?s?\s(?:prequel |sequel )?(?:spin-?off|sequel|prequel)s?,?\s"
+    r"|[\"”’]?(?:['’]?s)?\s(?:(?i:prequel|sequel)\s)?(?i:spin-?off|sequel|prequel)s?,?\s"
 )
 _OWNS = re.compile(  # "Deep Water's Ada Vale"
     r"[\"”’]?['’]s[\"”’]?\s(?P<given>[A-Z][a-zé]+)\s(?:[A-Z][\w.]*\s)?[A-Z][\w’-]+"
@@ -28,7 +28,7 @@ _HARD_CREDIT = re.compile(
     r"(?:\b(?:(?:known|famous|remembered|famed) for (?:(?:his|her|their|its|the)\s)?(?:[\w-]+\s){0,3}?"
     r"(?:roles?|work|parts?|turns?|performances?|stints?|time|playing\s[\w .]{2,30})\s(?:in|on|as)|known for|behind"
     r"|famous for|credits include|seen in|appeared in|starred in|from the (?:director"
-    r"|creator|writer|makers?|studio|team)s? of|like|unlike|such as)\s(?:the\s)?(?:[\w-]+ ){0,2}?[\"“]?)\Z",
+    r"|creator|writer|makers?|studio|team)s? of|like|unlike|such as)\s(?:the\s)?(?:[\w+-]+ ){0,4}?[\"“‘'_*]?)\Z",
     re.IGNORECASE,
 )
 # "who previously appeared in the second season of …"
@@ -43,6 +43,28 @@ _LISTED = re.compile(
 )
 _LAST = re.compile(r"\s(?:and|&)\s\Z")
 _GOES_ON = re.compile(r"[\"”’'_*]*(?:\s\([^()]*\))?(?:[,.]|\s(?:and|&)\s)")
+
+# What is told of a title right behind it, credit or not: "… known from Salt Roads, which returns to Netflix in May".
+_NOT_ENDED = r"(?:[^.,;()]|\.(?=\d)|[.,](?=[\"”’]))"
+_MADE = (
+    r"(?:directed|written|created|produced|penned|based|inspired|adapted)(?: and (?:directed|produced))?"
+    r" (?:by|on|from)\b"
+)
+_CLAUSE = re.compile(
+    rf"[\"”’_*]?,?[\"”’]?(?:,? {_MADE}{_NOT_ENDED}*,?)?"
+    rf"(?:,? which\b|,? (?:currently|now) (?:airing|streaming|filming)\b"
+    rf"|(?:,|(?<=,[\"”’])) (?:{_MADE}|starring\b)){_NOT_ENDED}*"
+)
+_SOURCE_OF = re.compile(
+    r"\b(?:spin-?off|sequel|prequel|follow-?up|remake|reboot|revival|adaptation|version|retelling|companion|season"
+    r"|episodes?|cast|trailer|finale)\s(?:to|of|for|from)\s(?:the\s)?(?:[\w-]+\s){0,3}[\"“‘'_*]?\Z"
+)
+
+
+def is_told_behind(text: str, start: int, end: int, at: int) -> bool:
+    """Tell whether what stands at a position is told in the clause right behind the title at `[start, end)`."""
+    clause = _CLAUSE.match(text, end) if end <= at else None
+    return clause is not None and at < clause.end() and not _SOURCE_OF.search(text, max(0, start - 60), start)
 
 
 @lru_cache(maxsize=256)  # each of the few titles that a sentence names is asked for by many claims

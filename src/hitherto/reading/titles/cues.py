@@ -123,7 +123,7 @@ _WAYS: tuple[tuple[int, bool, tuple[str, ...], str], ...] = (
      rf"\b{_NTH} (?:and final )?(?:season|series|instal?lment|chapter|run|movie|film|outing) (?:of|in|for) "
      rf"(?:the )?{_OWNER}{_PRAISE}(?:{KIND},? )?[\"“‘'_]?({RUN})"),
     (_QUOTED, True, ('"', "“", "‘", "'", "_", "*"),
-     rf"{_OPEN}({_OWNING})[,.!?]?{_SHUT}(?! (?:said|says|he|she|they|told|wrote|added|explained)\b)"),
+     rf"{_OPEN}({_OWNING})[,.!?]?{_SHUT}(?!s\b| (?:said|says|he|she|they|told|wrote|added|explained)\b)"),
     (3, True, ("19", "20"), rf"\b(?:19|20)\d\d['’]s ({RUN})"),
     (3, True, ("(19", "(20"), rf"({RUN}) \((?:19|20)\d\d\)"),
     (5, True, ("enew", "ancel", "rder", "reenl", "xes ", "icks up", "evive"),

@@ -29,10 +29,11 @@ _SEEN_IN = re.compile(
 _CASTS = re.compile(r"[A-Z]\S+ (?:[A-Z]\S+ )+as (?:[A-Z]\S+ ?)+")  # "Vera Quill as Ada Lark"
 _SAYS = re.compile(r"(\S+ \S+) (?:Will|To|Has|Is|Are|Joins|Returns|Says|Lends|On)\b")
 _DATED = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d")
+CAPTION = r"[A-Z]['’A-Z-]+(?: ['’A-Z&-]+){1,9}[?!]?"  # "WILL HE SWIM OR SINK?: Salt Roads"
 _LABEL = re.compile(
     r"^(?:Release|Role|Star|Cast|Plot|Genre|Network|Studio|Director|Creator|Changes|Platform|Developer"
-    r"|[A-Z]{2,}(?: [A-Z]+){1,4}[?!]?):\s(?=[A-Z][a-z])"
-)  # of a caption
+    rf"|{CAPTION}):\s(?=[A-Z][a-z])"
+)
 _FRAGMENT = re.compile(
     r"^\S+(?: \S+)?['’](?:d|ll|ve|re|m|t)$|['’](?:d|ll|ve|re|m)$|\b[A-Z](?:\.[A-Z])*\.$|\b[A-Z]\.[A-Z]$"
 )

@@ -11,7 +11,7 @@ from functools import cache
 
 from hitherto.reading.drawing.sieve import Pattern, Ways
 from hitherto.reading.people.names import is_company, is_person
-from hitherto.reading.titles.forms import can_be_title, can_begin, trimmed
+from hitherto.reading.titles.forms import CAPTION, can_be_title, can_begin, trimmed
 from hitherto.reading.titles.ways import RUN, WAYS, services
 
 
@@ -49,6 +49,7 @@ _BESIDE = re.compile(
     r"|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b.*"
 )
 _COMPOUND = re.compile(r"(?:\S+ )*?\S+-(?:[a-z]+ed|led|starring|winning|centric|era|starrer|based) (?=[A-Z0-9])")
+_CAPTIONED = re.compile(rf"{CAPTION}:\s(?=[A-Z][a-z])")
 _NO_TITLE = re.compile(r"S\d+\Z|\d+ [a-z]|Episodes?\b|Campaign \d|.*-[a-z]+\Z|[A-Z]{1,2}\Z")
 
 
@@ -97,12 +98,14 @@ def _opens(text: str, at: int) -> bool:
 
 def _fitted(run: str, *, opening: bool) -> str:
     """Return the title that a run is, without what cannot belong to it; "" where it is none."""
+    captioned = _CAPTIONED.match(run)
+    run, opening = (run[captioned.end() :], False) if captioned else (run, opening)
     run = _beside_service().sub("", _BESIDE.sub("", run.partition("? ")[0]))
     before, verb, after = run.partition(" is ")
     name = trimmed(before if verb and is_person(after) else run)
     first, _, rest = run.partition(" ")
     if not opening and rest and not can_begin(first) and name == trimmed(rest):
-        name = f"{first} {name}"  # "the series For All Harbours": no capital was due there
+        name = f"{run.rpartition(name)[0]}{name}"  # "the series For All Harbours": no capital was due there
     compound = _COMPOUND.match(name)
     name = name[compound.end() :] if compound else name
     unfit = not name or not can_be_title(name) or _EVENT.search(run) or _NO_TITLE.match(name) or is_company(name)

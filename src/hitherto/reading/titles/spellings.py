@@ -141,6 +141,26 @@ def subtitles(main: str | None, names: Sequence[str], text: str) -> dict[str, st
     }
 
 
+def by_number(names: Sequence[str], text: str) -> dict[str, str]:
+    """Return the parts of a story by their number alone ("Harbour 2" of "Harbour: Part Two")."""
+    found: dict[str, str] = {}
+    for name in names:
+        part = _PART.fullmatch(name)
+        if part:
+            count = _COUNT.get(part["nth"].lower(), part["nth"])
+            shorts = (
+                f"{part['story']} {count}",
+                f"{part['story']}: Part {count}",
+                f"{part['story']} Part {part['nth']}",
+            )
+            found |= {short: name for short in shorts if short != name and times(short, text)}
+    return found
+
+
+_PART = re.compile(r"(?P<story>.+): (?:Part|Chapter|Volume) (?P<nth>\d|One|Two|Three|Four|Five|I{1,3}|IV|V)")
+_COUNT = dict(zip("one two three four five i ii iii iv v".split(), "1234512345", strict=True))
+
+
 def initials(names: Sequence[str], text: str) -> dict[str, str]:
     """Return titles by their initials ("HOTD", "HotD"), where the text has them as a word of their own."""
     found: dict[str, str] = {}

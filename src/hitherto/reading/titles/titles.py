@@ -9,12 +9,13 @@ from functools import partial
 from hitherto.claims import fold
 from hitherto.reading.drawing.standing import Standing
 from hitherto.reading.layout import Block
-from hitherto.reading.titles.choice import heads, is_title, main_title, merge
+from hitherto.reading.titles.choice import heads, is_title, main_title, merge, sisters
 from hitherto.reading.titles.credits import stands_as_credit
 from hitherto.reading.titles.cues import weigh
 from hitherto.reading.titles.forms import is_common
 from hitherto.reading.titles.spellings import (
     aliases,
+    by_number,
     initials,
     is_meant,
     longer_names,
@@ -39,6 +40,7 @@ _NO_NAME_FOLLOWS = (
 
 _UNTITLED_WORDS = ("sequel", "spinoff", "spin-off", "prequel", "revival", "animated series", "reunion")
 _UNTITLED_TAIL = re.compile(_UNTITLED, re.IGNORECASE)
+_ANOTHER = re.compile(r"\b(?:an)?other [\"“‘'_]?\Z", re.IGNORECASE)
 _COMMON_WEIGHT = 7  # of everyday words that the headline does not have
 
 
@@ -76,14 +78,17 @@ class Titles:
         kept = titles(3)
         if not any(heads(n, headline) for n in kept):
             kept = titles(2)  # what the headline names need not be told so often
-        self.names = [n for n, w in kept.most_common() if w >= 3 or times(n, headline)]
+        named = [n for n, w in kept.most_common() if w >= 3 or times(n, headline)]
+        self.names = [*named, *sisters(merged, named)]
         self.main = main_title(kept, plain, headline)
         self.aliases = aliases(self.main, self.names, plain)
         self.aliases |= subtitles(self.main, self.names, plain)
         self.aliases |= respelled(self.names, plain, headline)
+        self.aliases |= by_number(self.names, plain)
         self.aliases = initials(self.names, plain) | self.aliases
         self.names = [n for n in self.names if n not in self.aliases]
         self._untitled(plain, headline)
+        self._epithets = {s for s, work in self.aliases.items() if work == self.main and _UNTITLED_TAIL.search(s)}
         self._text, self._plain = text, one_spaced(text)
         meant = {n.replace("’", "'"): n for n in reversed(self.names)} | self.aliases
         self._spelled = {spelled: meant.get(spelled, spelled) for spelled in map(one_spaced, meant)}
@@ -99,7 +104,8 @@ class Titles:
             return
         told = Counter(m.work for m in self._named if not stands_as_credit(text, m.start, m.end, main=False))
         work, times = max(told.items(), key=lambda pair: (pair[1], weights[pair[0]], pair[0]), default=(None, 0))
-        self.main = work if (times > 1 and times * 2 >= told.total()) or len(told) == 1 else None
+        headed = next((name for name in self.names if heads(name, headline)), None)
+        self.main = work if (times > 1 and times * 2 >= told.total()) or len(told) == 1 else headed
 
     def _untitled(self, text: str, headline: str) -> None:
         """Give works that have no title yet a plain name: "the Mummy sequel"."""
@@ -117,6 +123,8 @@ class Titles:
         for found in re.finditer(source, text, re.IGNORECASE):
             name = self._work(found["name"])
             plain = name + re.sub(r"\s+", " ", found["whole"])[len(found["name"]) :].lower()
+            if self.main and self.aliases.get(re.sub(r"\s+", " ", found["whole"])) == self.main:
+                continue  # "another Harbour spin-off", beside the main one
             if name != self.main and self._is_epithet(text, headline, found):
                 plain = self.main or plain
             self.aliases[re.sub(r"\s+", " ", found["whole"])] = plain
@@ -127,10 +135,10 @@ class Titles:
 
     def _is_epithet(self, text: str, headline: str, found: re.Match[str]) -> bool:
         """Tell whether "the Harbour spin-off" is what the main title, which has its own, came from, and none but it."""
-        if not self.main or self.main in self.aliases.values() or not heads(self.main, headline):
+        if not self.main or self.main in self.untitled or not heads(self.main, headline):
             return False
         the = re.search(r"\b[Tt]he (?:(?:new|upcoming|hit|popular|latest) )?[\"“'‘_]?\Z", text[: found.start()])
-        others = rf"\b(?:another|an?|other|first|previous|any|of)\s[\"“'‘_]?{spelling(found['whole'])}"
+        others = rf"\b(?:an?|first|previous|any|of)\s[\"“'‘_]?{spelling(found['whole'])}"
         return bool(the) and not re.search(others, text, re.IGNORECASE)
 
     def mentions(self, text: str, start: int, end: int) -> Iterable[Mention]:
@@ -145,6 +153,9 @@ class Titles:
             if begin < at or self._is_part_of_name(name, plain, begin):
                 continue
             at = stop
+            if name in self._epithets and _ANOTHER.search(text, max(0, begin - 12), begin):
+                at = begin
+                continue
             quoted = stop - begin > len(name)
             if quoted or not is_common(name) or is_meant(text, begin, stop):
                 yield Mention(begin, stop, self._spelled[name])

@@ -73,8 +73,10 @@ WAYS: tuple[tuple[int, str, str], ...] = (
     (3, "one", rf"({RUN}){_END}(?:,? on {{SERVICE}}(?:(?:,| and|, and) {{SERVICE}})*,"
      r"|,? \((?:on |via )?{SERVICE}(?! [A-Z])[^()]{0,30}\))"),
     (3, "one", rf"({RUN}){_END} \((?:[^()]{{0,30}}[ ,])?(?:19|20)\d\d(?:[-–,; ][^()]{{0,30}})?\)"),
+    (6, "one", rf"({RUN}){_SHUT} \((?:(?:also|co-)?\s?starring|featuring|led by|directed by|from director"
+     r"|created by) (?=[A-Z])"),
     (3, "rest", rf"\b{KIND}(?:,? (?:called|titled|entitled|named|dubbed))? {_Q}({RUN})"),
-    (3, "list", rf"\b(?:{KINDS}|series|credits|slate|lineup|line-up) (?:\w+ )?"
+    (3, "list", rf"\b(?:{KINDS}|series|credits|slate|lineup|line-up|projects) (?:\w+ )?"
      r"(?:such as|like|includ(?:e|es|ed|ing)|are|were) "
      rf"(?:the )?(?:[a-z][\w-]* ){{0,3}}?{_LIST}"),
     (3, "list", rf"\b(?:{KINDS})(?::|(?= [^.;()]{{2,60}}(?:,| and ))) {_LIST}"),
