@@ -114,7 +114,8 @@ BO: dict[str, Detail] = {"character": "Doctor Voss"}
     ("said", "mark"),
     [
         (page("cast", "Bo Lindqvist", details=BO), Mark.UNSUPPORTED),
-        (page("cast", "Bo Lindqvist"), Mark.FINE),  # a name in passing
+        (page("cast", "Bo Lindqvist", details=BO, season=None, text="Doctor Voss (Bo Lindqvist) waves."), Mark.FINE),
+        (page("cast", "Bo Lindqvist", details=BO, season=None, text="Bo Lindqvist as Voss"), Mark.UNSUPPORTED),
         (page("cast", "Bo Lindqvist", details=BO, certainty="possible"), Mark.FINE),
         (page("crew", "Bo Lindqvist", details={"job": "director"}), Mark.UNSUPPORTED),
         (page("crew", "Bo Lindqvist", details={"job": "publisher"}), Mark.FINE),
@@ -132,8 +133,9 @@ def test_silence_tells_only_of_what_articles_would_say(said: Entry, mark: Mark) 
 
 
 def test_names_of_one_list_are_a_cast_and_a_date_without_word_of_it_is_a_plan() -> None:
-    names = [page("cast", name) for name in ("Bo Lindqvist", "Kit Arundel", "Mara Voss")]
-    assert marks([ADA], *names) == [Mark.UNSUPPORTED] * 3
+    people = ("Bo Lindqvist", "Kit Arundel", "Mara Voss", "Ines Vale")
+    names = [page("cast", name, season=None, text=f"{name} is seen.") for name in people]
+    assert marks([ADA], *names) == [Mark.UNSUPPORTED] * 4
     assert marks([ADA], *names[:2]) == [Mark.FINE] * 2
     assert marks([ADA], page("release", "2026-09-09"), tense="future") == [Mark.UNSUPPORTED]
     assert marks([ADA], page("release", "2026-09-09"), tense="past") == [Mark.FINE]

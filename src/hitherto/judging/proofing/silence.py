@@ -19,7 +19,8 @@ _TELLING = frozenset({"order", "release", "episodes", "runtime", "cast", "crew",
 _LASTING = frozenset({"based-on", "crew"})  # said of one season, it holds for the others
 _JOBS = frozenset({"creator", "showrunner", "writer", "director", "executive producer", "producer", "composer"})
 _NEAR = 120  # characters between two names of one list
-_LIST = 3  # names that make one
+_LIST = 4  # names that make one
+_BULLET = 3  # characters that may stand before a line of a list
 
 
 def tells(asked: Asked, question: Question, answer: Answer, said: Statement) -> bool:
@@ -56,14 +57,22 @@ def _is_somebody(asked: Asked, question: Question, said: Statement) -> bool:
     if asked.is_character(question, said.value):
         return False
     if question.property == "crew":
-        return dict(question.details).get("job") in _JOBS
-    if said.negative or said.claim.details.get("character"):
+        return dict(question.details).get("job") in _JOBS and (said.season_named or _is_row(said))
+    if said.negative or "status" in said.claim.details or _is_row(said):
         return True
-    if said.key in asked.makers(question):
-        return False
+    if said.season_named and said.claim.details.get("character"):
+        return True
     at = said.claim.evidence[0].start
     near = {s.key for s in asked.cast_of_page if abs(s.claim.evidence[0].start - at) < _NEAR}
-    return "status" in said.claim.details or len(near) >= _LIST
+    return not said.claim.details.get("character") and len(near) >= _LIST and said.key not in asked.makers(question)
+
+
+def _is_row(said: Statement) -> bool:
+    """Tell whether a statement is a line of a list: "Ada Okafor as Captain Reyes"."""
+    text, at = said.article.text, said.claim.evidence[0].start
+    begin, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
+    line = text[begin : len(text) if end < 0 else end].strip()
+    return at - begin <= _BULLET and len(line) <= _NEAR and not line.endswith((".", "!", "?"))
 
 
 def _is_decision(asked: Asked, question: Question, said: Statement) -> bool:
