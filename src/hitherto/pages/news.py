@@ -10,9 +10,9 @@ from hitherto.pages.labels import standings
 from hitherto.pages.page import Group, Line, Section
 from hitherto.pages.setting import NOT_EXPECTED, Setter
 from hitherto.pages.text import capital, clean, joined_some
+from hitherto.pages.values import STORY, property_words
 from hitherto.vocabulary import properties
 
-_STORY = ("plot", "character")  # what is folded, for it may tell more than a reader wants to know
 _NAMED = 3  # of changes alike, so many are named and the rest counted
 
 
@@ -24,8 +24,8 @@ def changed(heading: str, recent: Sequence[Change], facts: Mapping[str, Fact], s
         key=lambda c: (-c.said_at.toordinal(), order.get(c.property, len(order)), c.property, *_alike(c)),
     )
     heaps = [list(heap) for _, heap in groupby(newest, key=lambda c: (c.said_at, c.property, *_alike(c)))]
-    lines = tuple(_line(heap, facts, setter) for heap in heaps if heap[0].property not in _STORY)
-    story = tuple(_line(heap, facts, setter) for heap in heaps if heap[0].property in _STORY)
+    lines = tuple(_line(heap, facts, setter) for heap in heaps if heap[0].property not in STORY)
+    story = tuple(_line(heap, facts, setter) for heap in heaps if heap[0].property in STORY)
     groups = (Group("story", "Of the story", story, folded=True),) if story else ()
     return Section("changes", heading, lines=lines, groups=groups, note="" if heaps else "Nothing changed lately.")
 
@@ -43,12 +43,12 @@ def _instead(change: Change) -> Replacement | None:
 def _line(changes: Sequence[Change], facts: Mapping[str, Fact], setter: Setter) -> Line:
     first = changes[0]
     named = [facts[change.fact] for change in changes if change.fact in facts]
-    label = properties()[first.property].label if first.property in properties() else first.property
     unlikely = bool(named) and all(setter.telling.is_unlikely(fact) for fact in named)
     after = NOT_EXPECTED if unlikely and first.after == Standing.DENIED else _word(first.after)
     values = joined_some(list(dict.fromkeys(_value(change, setter) for change in changes)), _NAMED)
+    turn = _turn(first, after, len(changes) > 1)
     return Line(
-        text=f"{clean(label)}: {capital(values)} – {_turn(first, after, len(changes) > 1)}{_by(first, setter)}.",
+        text=f"{property_words(first.property)}: {capital(values)} – {turn}{_by(first, setter)}.",
         standing=Standing(first.after) if first.after in list(Standing) else None,
         label=after,
         lead=day(first.said_at),

@@ -4,8 +4,10 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from hitherto.claims import Subject
+from hitherto.pages.dates import day
 from hitherto.pages.site import home, outlets
 from hitherto.pages.text import clean, counted
+from hitherto.pages.values import property_words, value_words
 
 if TYPE_CHECKING:
     from hitherto.judging.records import Record, Score
@@ -48,6 +50,8 @@ def record_row(record: "Record") -> outlets.RecordRow:
 def scored_claim(score: "Score") -> outlets.ScoredClaim:
     """Say a claim that was measured."""
     said = score.statement
-    words = f"{said.claim.property} {'not ' if said.negative else ''}{clean(said.value)}"
-    came = f"{clean(score.came.value)}, {counted(score.early or 0, 'day')} later" if score.came else ""
-    return outlets.ScoredClaim(said.subject, words, str(score.mark), f"said {said.day}; {came}")
+    named, asked = property_words(said.claim.property), said.claim.property
+    words = f"{named}: {'not ' if said.negative else ''}{value_words(asked, said.value)}"
+    early = counted(score.early or 0, "day")
+    came = f", and {value_words(asked, score.came.value)} {early} later" if score.came else ""
+    return outlets.ScoredClaim(said.subject, words, str(score.mark), f"said on {day(said.day)}{came}")

@@ -4,15 +4,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from hitherto.claims import Article, Entry, Subject
+from hitherto.claims import Article, Claim, Entry, Subject
 from hitherto.pages.text import clean, quote, web_address
+from hitherto.pages.values import STORY, property_words, value_words
 
 _SHOWN = 6  # claims of one article
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A claim in short: of which title, and what."""
+    """A claim in short: of which title, and what; of the story only that something is told."""
 
     subject: Subject
     property: str
@@ -54,11 +55,15 @@ def pieces(text: str, marks: Iterable[tuple[int, int]]) -> tuple[tuple[str, bool
 def claims(entries: Iterable[Entry]) -> tuple[Said, ...]:
     """Say what claims rest on an article, each value once."""
     told = (
-        Said(entry.claim.subject, entry.claim.property, quote(clean(entry.claim.value)))
+        Said(entry.claim.subject, property_words(entry.claim.property), _value(entry.claim))
         for entry in entries
         if entry.claim.polarity == "+"
     )
     return tuple(dict.fromkeys(told))
+
+
+def _value(claim: Claim) -> str:
+    return "" if claim.property in STORY else quote(value_words(claim.property, claim.value))
 
 
 def hit(

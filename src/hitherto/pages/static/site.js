@@ -2,6 +2,7 @@
 "use strict";
 
 const SEEN = "hitherto-seen-";
+let sliding = false; // whoever goes through the days by keyboard stays on the slider
 
 function slider(page) {
   const form = page.querySelector("form.time");
@@ -29,6 +30,8 @@ function slider(page) {
   shown.textContent = written(on); // which may lie between two days on which something was said
   box.append(range, shown);
   form.append(box);
+  if (sliding) range.focus();
+  sliding = false;
 }
 
 function written(day) {
@@ -37,6 +40,7 @@ function written(day) {
 }
 
 function go(form, day) {
+  sliding = Boolean(window.htmx);
   const address = new URL(form.action, location.href);
   address.searchParams.set("as_of", day);
   const link = document.createElement("a");
