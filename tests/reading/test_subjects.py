@@ -44,6 +44,10 @@ def about(scene: Scenes, text: str, words: str = "here") -> tuple[str | None, in
         ("Vera Quill will next star in “Deep Water,” based on a novel, which is out here.", "Deep Water"),
         ("Vera Quill, seen in “Deep Water,” directed by Bo Lund here.", "Deep Water"),
         ("Vera Quill was seen in “Deep Water”. She is here.", "Salt Roads"),
+        ("Vera Quill was seen in “Deep Water”. She played a pilot here.", "Deep Water"),
+        ("Vera Quill was seen in “Deep Water”. She was a pilot in the show here.", "Deep Water"),
+        ("Vera Quill was seen in “Deep Water”. She will play a pilot here.", "Salt Roads"),
+        ("They plan a new spin-off of “Deep Water”. The new untitled series stars Vera here.", "Deep Water spin-off"),
         ("The news is that it comes as a sequel to “Deep Water,” which is here.", "Salt Roads"),
         (
             "With the rather gloomy and long “Deep Water” gearing up here for May, it is time to look back.",

@@ -43,6 +43,18 @@ _MAKER_NAMED = re.compile(rf"[\"”’]?(?:['’]s?)? {WORKERS},? [A-ZÀ-Þ][\w.
 _BEFORE_SEASON = re.compile(r"[\"”’]?(?:['’]s?)?,?\s(?:the |its |\()?(?:[\w-]+ ){0,2}")
 _SEASON_OF = re.compile(r"(?: and [\w ]+)? (?:of|for|in) (?:the )?(?:[\w+’'-]+ ){0,4}[\"“‘]?")
 _ORIGINAL = re.compile(r"The original (?:cast|series|show|film|movie|run)\b")
+_NO_TITLE_YET = re.compile(
+    r"The (?:[\w-]+ ){0,2}?(?:untitled|unnamed) (?:[\w-]+ )?"
+    r"(?:series|show|film|movie|project|game|spin-?off|sequel|prequel)\b"
+)
+_COMES_FROM = re.compile(
+    r"\b(?:an?|another) (?:[\w-]+ ){0,3}(spin-?off|sequel|prequel|reboot|revival|remake)(?: series| film| show| movie)?"
+    r" (?:of|to|from) (?:the )?[\"“‘'_]?\Z"
+)
+_IN_CREDIT = re.compile(
+    r"\A(?:He|She|They)(?:['’]d| had)? (?:also |recently )?(?:played|portrayed|voiced|starred|appeared|plays)\b"
+    r"(?!.*\b(?:in|on) [A-Z\"“‘])|\A(?:He|She|They) .*\bin the (?:show|series|film|movie|drama|comedy)\b"
+)
 _OTHER_TAKE = re.compile(r"['’]s (?:[\w-]+ )?(?:take|version|reimagining|remake|reboot|original)\b|\bthe original\b")
 _FORWARD = {"new", "next", "upcoming", "coming", "forthcoming", "final", "latest"}
 
@@ -61,6 +73,8 @@ def work_of(sentence: "Sentence", at: int) -> Answer[str | None]:
     scene = sentence.scene
     if beside := _beside(sentence, at):
         return _untitled(sentence, beside, carried=False)
+    if not sentence.mentions and (goes_on := _goes_on(sentence)):
+        return goes_on
     if _ORIGINAL.match(sentence.text) and (earlier := _other_before(sentence)):
         return _named(scene, earlier, "the original of it, named before")
     for mention in scene.titles.mentions(sentence.heading, 0, len(sentence.heading)):
@@ -114,6 +128,20 @@ def _introduces(sentence: "Sentence", mention: Mention) -> bool:
             return all(m.work != mention.work for m in told)
         previous = previous.previous
     return False
+
+
+def _goes_on(sentence: "Sentence") -> Answer[str | None] | None:
+    """Return what a sentence that names no title goes on about: somebody's credit, or the work without a title."""
+    scene, previous = sentence.scene, sentence.previous
+    told = list(previous.mentions) if previous else []
+    if not told:
+        return None
+    if _NO_TITLE_YET.match(sentence.text):
+        for mention in told:
+            if kind := _COMES_FROM.search(scene.text, max(0, mention.start - 60), mention.start):
+                return Answer(f"{mention.work} {kind[1]}", "what comes from it, named before")
+    played = _IN_CREDIT.search(sentence.text) and all(m.work != scene.titles.main for m in told)
+    return _named(scene, told[-1], "somebody's credit, named before") if played and is_credit(scene, told[-1]) else None
 
 
 def _other_before(sentence: "Sentence") -> Mention | None:
