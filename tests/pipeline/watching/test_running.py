@@ -442,6 +442,7 @@ def test_two_hundred_feeds_of_which_a_fifth_are_bad(
     assert {one.path for one in internet.asked} == {"/feed", "/robots.txt"}
 
 
+@pytest.mark.no_cover  # to measure coverage takes memory of its own, run after run
 def test_memory_stays_flat(desk: Desk, internet: Internet, two_hundred: set[str]) -> None:
     """Run after run ten articles of 100 kB come in, and the memory of none of the five runs is more than another's."""
     watching = follow(desk)
