@@ -48,6 +48,14 @@ class When:
         return cls(edtf, earliest, latest)
 
     @classmethod
+    def read(cls, edtf: str) -> "When | None":
+        """Read an EDTF string; None where it is not one."""
+        try:
+            return cls.parse(edtf)
+        except ValueError:
+            return None
+
+    @classmethod
     def day(cls, day: date) -> "When":
         """Return the one day."""
         return cls(day.isoformat(), day, day)

@@ -81,7 +81,7 @@ def _coming(came: Iterable[int], facts: Iterable[Fact]) -> int:
 
 
 def _is_past(fact: Fact, as_of: date) -> bool:
-    when = _when(fact.value)
+    when = When.read(fact.value)
     return when is not None and when.latest is not None and when.latest <= as_of
 
 
@@ -96,16 +96,9 @@ def _is_newer(fact: Fact, before: dict[int, Fact]) -> bool:
     return not days or fact.since > max(days)
 
 
-def _when(text: str) -> When | None:
-    try:
-        return When.parse(text)
-    except ValueError:
-        return None
-
-
 def _day(fact: Fact) -> date | None:
     """Return the day of a release; the middle one, where a month or less is told."""
-    when = _when(fact.value) if fact.property == "release" else None
+    when = When.read(fact.value) if fact.property == "release" else None
     if when is None or when.earliest is None or when.latest is None or _length(when) > _MONTH:
         return None
     return when.earliest + (when.latest - when.earliest) / 2
@@ -158,7 +151,7 @@ def _windows(facts: Sequence[Fact], as_of: date) -> tuple[Window, ...]:
               and fact.standing in _HELD]  # fmt: skip
     found = []
     for fact in facts:
-        when = _when(fact.value) if fact.property == "release" and fact.value != "unknown" else None
+        when = When.read(fact.value) if fact.property == "release" and fact.value != "unknown" else None
         share = _SHARES.get(fact.standing)
         if not when or not share or not _is_first(fact) or (when.latest and when.latest <= as_of):
             continue

@@ -161,7 +161,7 @@ def _is_of_another(claim: Claim, when: When, day: date, current: int, apart: Col
         return False
     given = {value for article, asked, value, season in apart
              if (article, asked, season) == (claim.article, "release", current)}  # fmt: skip
-    return bool(given) and not any(theirs.overlaps(when) for value in given if (theirs := _window(value)))
+    return bool(given) and not any(theirs.overlaps(when) for value in given if (theirs := When.read(value)))
 
 
 def _told(claim: Claim) -> tuple[str, str, str]:
@@ -204,11 +204,4 @@ def _announces(claim: Claim) -> bool:
 
 
 def _release(claim: Claim) -> When | None:
-    return None if claim.property != "release" or claim.polarity == "-" else _window(claim.value)
-
-
-def _window(value: str) -> When | None:
-    try:
-        return When.parse(value)
-    except ValueError:  # "unknown", and what no reader should write
-        return None
+    return None if claim.property != "release" or claim.polarity == "-" else When.read(claim.value)

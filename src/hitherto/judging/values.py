@@ -112,10 +112,7 @@ def _dates(mine: str, other: str) -> Relation | None:
 @lru_cache(maxsize=4096)
 def when(value: str) -> When | None:
     """Read a date; None where it is none."""
-    try:
-        return When.parse(value)
-    except ValueError:
-        return None
+    return When.read(value)
 
 
 def _within(one: str, other: str) -> bool:

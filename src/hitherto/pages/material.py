@@ -65,10 +65,8 @@ def _is_answered(fact: Fact, facts: Sequence[Fact]) -> bool:
 
 
 def _is_day(value: str) -> bool:
-    try:
-        return When.parse(value).is_day
-    except ValueError:
-        return False
+    when = When.read(value)
+    return when is not None and when.is_day
 
 
 def _said(fact: Fact) -> tuple[str, str, str]:

@@ -45,8 +45,5 @@ def _is_overtaken(season: int, facts: Iterable[Fact], on: date) -> bool:
 
 
 def _lies_before(value: str, on: date) -> bool:
-    try:
-        latest = When.parse(value).latest
-    except ValueError:
-        return False
-    return latest is not None and latest < on
+    when = When.read(value)
+    return when is not None and when.latest is not None and when.latest < on

@@ -73,10 +73,7 @@ class Telling:
         """Return the date that a release fact's value is, or when the event of another fact happens."""
         if fact.property != "release":
             return fact.happens
-        try:
-            return When.parse(fact.value)
-        except ValueError:
-            return None
+        return When.read(fact.value)
 
     def is_over(self, when: When | None) -> bool:
         """Tell whether the last possible day lies before the page's own."""

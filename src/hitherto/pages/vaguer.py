@@ -42,11 +42,8 @@ def _agree(one: Fact, other: Fact) -> bool:
 
 
 def _within(exact: str, vague: str) -> bool:
-    try:
-        one, other = When.parse(exact), When.parse(vague)
-    except ValueError:
-        return False
-    return other.contains(one) and not one.contains(other)
+    one, other = When.read(exact), When.read(vague)
+    return one is not None and other is not None and other.contains(one) and not one.contains(other)
 
 
 def _words(name: str) -> frozenset[str]:

@@ -16,9 +16,8 @@ def property_words(name: str) -> str:
 def value_words(name: str, value: str) -> str:
     """Write a value of a property: a date in words, what is of a closed list without its hyphens."""
     if name == "release":
-        try:
-            return written(When.parse(value))
-        except ValueError:
-            pass
+        when = When.read(value)
+        if when:
+            return written(when)
     known = properties().get(name)
     return clean(value.replace("-", " ") if known and known.values else value)

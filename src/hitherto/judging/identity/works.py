@@ -153,7 +153,5 @@ def _was_out(claim: Claim, since: date) -> bool:
 
 def _last_day(claim: Claim) -> date:
     """Return the last possible day of a release, `date.min` where there is none."""
-    try:
-        return When.parse(claim.value).latest or date.min if claim.property == "release" else date.min
-    except ValueError:
-        return date.min
+    when = When.read(claim.value) if claim.property == "release" else None
+    return (when and when.latest) or date.min

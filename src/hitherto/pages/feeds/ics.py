@@ -140,9 +140,8 @@ def _span(fact: Fact, wishes: Wishes) -> tuple[date, date] | None:
     """Return the first and last day of a release: of a day, or of a window where windows are wanted."""
     if fact.property != "release" or fact.standing is Standing.SPECULATION:
         return None
-    try:
-        when = When.parse(fact.value)
-    except ValueError:
+    when = When.read(fact.value)
+    if when is None:
         return None
     first, last = when.earliest, when.latest
     if first is None or last is None or (not when.is_day and not wishes.windows):

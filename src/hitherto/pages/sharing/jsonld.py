@@ -106,9 +106,8 @@ def _person(name: str, item: str | None) -> dict[str, Any]:
 
 
 def _release(fact: Fact) -> Said:
-    try:
-        when = When.parse(fact.value)
-    except ValueError:
+    when = When.read(fact.value)
+    if when is None:
         return
     event: dict[str, Any] = {"@type": "PublicationEvent"}
     event |= {"startDate": when.earliest.isoformat()} if when.earliest else {}

@@ -97,9 +97,4 @@ def _dates(whole: Whole, region: str) -> Iterable[Date]:
 
 
 def _when(fact: Fact) -> When | None:
-    if fact.property != "release" or fact.value == "unknown":
-        return None
-    try:
-        return When.parse(fact.value)
-    except ValueError:
-        return None
+    return When.read(fact.value) if fact.property == "release" else None

@@ -82,10 +82,8 @@ def _value(property_name: str, value: str) -> str:
     if value == "unknown":
         return "nothing announced"
     if property_name == "release":
-        try:
-            return written(When.parse(value))
-        except ValueError:
-            return value
+        when = When.read(value)
+        return written(when) if when else value
     return value.replace("-", " ") if properties()[property_name].values else value
 
 
