@@ -6,7 +6,7 @@ from hitherto.claims.change import ABSENT, Change, ChangeKind, Replacement, firm
 from hitherto.claims.claim import Certainty, Claim, Detail, Evidence, Polarity, Subject
 from hitherto.claims.entry import BY_HAND, Entry
 from hitherto.claims.errors import HithertoError, InputError, LedgerError, NotKnownError
-from hitherto.claims.fact import Fact, Standing
+from hitherto.claims.fact import HELD, Fact, Standing
 from hitherto.claims.folding import fold
 from hitherto.claims.identity import CHARACTER_ITEM, VALUE_ITEM, Identity, Merge, is_item
 from hitherto.claims.origin import Origin, Side, Telling, Tie, Tracing
@@ -20,6 +20,7 @@ __all__ = [
     "ABSENT",
     "BY_HAND",
     "CHARACTER_ITEM",
+    "HELD",
     "VALUE_ITEM",
     "Article",
     "Certainty",

@@ -23,6 +23,9 @@ class Standing(StrEnum):
     DENIED = "denied"
 
 
+HELD = (Standing.CONFIRMED, Standing.REPORTED)  # what is stated without a hedge
+
+
 @dataclass(frozen=True, slots=True)
 class Fact:
     """One value of one question, with its standing and the reasons for it.

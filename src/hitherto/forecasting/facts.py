@@ -4,12 +4,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from hitherto.claims import Fact, Standing, Subject, When
+from hitherto.claims import HELD, Fact, Standing, Subject, When
 from hitherto.forecasting.groups import group_of
 from hitherto.forecasting.history import History
 from hitherto.forecasting.known import Known, Stage, Told, Window
 
-_HELD = (Standing.CONFIRMED, Standing.REPORTED)
 _MONTH = 31  # days between the first and the last day of a window that still dates a premiere
 _NOT_FIRST = frozenset({"episode", "part", "finale", "physical", "festival"})
 _REPORTED, _EXPECTED = 0.9, 0.75  # how often such a window holds; nobody has measured it yet
@@ -64,7 +63,7 @@ def _came(facts: Iterable[Fact], as_of: date) -> dict[int | None, Fact]:
     found: dict[int | None, Fact] = {}
     for fact in facts:
         day, number = _day(fact), fact.subject.season
-        if day is None or day > as_of or fact.standing not in _HELD or not _is_first(fact) or not _is_past(fact, as_of):
+        if day is None or day > as_of or fact.standing not in HELD or not _is_first(fact) or not _is_past(fact, as_of):
             continue
         known = _day(found[number]) if number in found else None
         if known is None or day < known:
@@ -105,14 +104,14 @@ def _day(fact: Fact) -> date | None:
 
 
 def _platform(facts: Iterable[Fact]) -> str:
-    held = [fact for fact in facts if fact.standing in _HELD]
+    held = [fact for fact in facts if fact.standing in HELD]
     named = [fact.value for fact in held if fact.property == "platform" and fact.details.get("kind") != "theatrical"]
     named += [str(one.details["platform"]) for one in held if one.property == "release" and "platform" in one.details]
     return next((name for name in named if group_of(name) not in ("other", "unknown")), next(iter(named), ""))
 
 
 def _minutes(facts: Iterable[Fact]) -> int | None:
-    values = [fact.value for fact in facts if fact.property == "runtime" and fact.standing in _HELD]
+    values = [fact.value for fact in facts if fact.property == "runtime" and fact.standing in HELD]
     return next((int(value) for value in values if value.isdecimal() and 0 < int(value) < 300), None)
 
 
@@ -126,7 +125,7 @@ def _stage(facts: Sequence[Fact]) -> Stage | None:
     """Return the furthest stage that was reached or is planned, with its day or the day it was first told."""
     for name, values in (("wrapped", _WRAPPED), ("started", _STARTED)):
         found = [fact for fact in facts if fact.property == "production" and fact.value in values]
-        found = [fact for fact in found if fact.standing in (*_HELD, Standing.EXPECTED)]
+        found = [fact for fact in found if fact.standing in (*HELD, Standing.EXPECTED)]
         if found:
             fact = min(found, key=lambda one: (values.index(one.value), _rank(one), one.since))
             return Stage(name, fact.happens or When.day(fact.since), _told(_stage_words(name, fact), [fact]))
@@ -148,7 +147,7 @@ def _rank(fact: Fact) -> int:
 def _windows(facts: Sequence[Fact], as_of: date) -> tuple[Window, ...]:
     """Return when it was said to come, the surest first; a delay that was told since then takes a window away."""
     delays = [fact.since for fact in facts if fact.property == "production" and fact.value == "delayed"
-              and fact.standing in _HELD]  # fmt: skip
+              and fact.standing in HELD]  # fmt: skip
     found = []
     for fact in facts:
         when = When.read(fact.value) if fact.property == "release" and fact.value != "unknown" else None
@@ -175,7 +174,7 @@ def _date_words(when: When) -> str:
 
 
 def _order(facts: Sequence[Fact], values: Sequence[str]) -> Told | None:
-    held = [fact for fact in facts if fact.property == "order" and fact.standing in _HELD]
+    held = [fact for fact in facts if fact.property == "order" and fact.standing in HELD]
     newest = max(held, key=lambda fact: fact.since, default=None)
     if newest is None or newest.value not in values:
         return None
@@ -184,7 +183,7 @@ def _order(facts: Sequence[Fact], values: Sequence[str]) -> Told | None:
 
 def _beside(facts: Sequence[Fact]) -> tuple[Told, ...]:
     """Return what was reported and moves nothing yet."""
-    held = (fact for fact in facts if fact.standing in _HELD)
+    held = (fact for fact in facts if fact.standing in HELD)
     return tuple(_told(words, [fact]) for fact in held if (words := _BESIDE.get((fact.property, fact.value))))
 
 

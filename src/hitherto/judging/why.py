@@ -2,13 +2,11 @@
 
 from collections.abc import Sequence
 
-from hitherto.claims import Ruling, Standing
+from hitherto.claims import HELD, Ruling, Standing
 from hitherto.judging.case import Case
 from hitherto.judging.rules import Verdict
 from hitherto.judging.statement import Statement
 from hitherto.judging.wording import decision, strongest, value, voices
-
-_STANDS = (Standing.CONFIRMED, Standing.REPORTED)
 
 
 def explain(case: Case, verdict: Verdict, origins: int, on_names: Sequence[Ruling] = ()) -> str:
@@ -38,7 +36,7 @@ def _said(case: Case, verdict: Verdict, origins: int) -> str:
     verb = "doubted" if verdict.standing == Standing.SPECULATION else "denied"
     was = "was" if verdict.standing == Standing.SUPERSEDED else "is"
     told = f"it {was} {verb if doubted else 'said'} by {voices(carried)}"
-    if verdict.standing in _STANDS:
+    if verdict.standing in HELD:
         told += f", from {'one origin' if origins == 1 else f'{origins} independent origins'}"
     if doubted and not _heard(verdict.opposed_by) and not case.said_for:
         told += ", and nobody here says that it is so"

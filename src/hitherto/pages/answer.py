@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from hitherto.claims import Fact, Standing
+from hitherto.claims import HELD, Fact, Standing
 from hitherto.pages.dates import day, timed
-from hitherto.pages.labels import HELD, rank
+from hitherto.pages.labels import rank
 from hitherto.pages.page import Line
 from hitherto.pages.sentences.details import detail
 from hitherto.pages.sentences.release import FIRST_SHOWN, is_first

@@ -5,10 +5,10 @@ from dataclasses import replace
 from datetime import date
 from itertools import groupby
 
-from hitherto.claims import Change, Entry, Fact, Standing, Subject
+from hitherto.claims import HELD, Change, Entry, Fact, Standing, Subject
 from hitherto.pages.answer import answer
 from hitherto.pages.citing import Citer
-from hitherto.pages.labels import HELD, SectionLabel, is_rejected, marked, rank, sections
+from hitherto.pages.labels import SectionLabel, is_rejected, marked, rank, sections
 from hitherto.pages.material import Material, section_of, sort_out, with_release
 from hitherto.pages.news import changed
 from hitherto.pages.openings import is_further, not_known, reaches_on, unanswered_words

@@ -46,6 +46,11 @@ def timed(when: When) -> str:
     return f"{'on' if when.is_day else 'in'} {written(when)}"
 
 
+def moment(when: When) -> str:
+    """Write a date as `timed` does, without its preposition: "3 August 2023", "between May 2024 and July 2024"."""
+    return timed(when).removeprefix("on ").removeprefix("in ")
+
+
 def _point(point: str) -> str:
     exact = point.removesuffix("~")
     year, _, rest = exact.partition("-")

@@ -11,7 +11,6 @@ CURRENT = frozenset(Standing) - {Standing.SUPERSEDED, Standing.DENIED}
 REJECTED = "rejected by an editor"
 DECIDED = "an editor decided"  # stands beside a standing that an editor's ruling gave
 NO_LONGER = "no longer in it"  # the label of somebody who has left or is leaving
-HELD = (Standing.CONFIRMED, Standing.REPORTED)  # what the page states without a hedge
 
 
 @dataclass(frozen=True, slots=True)

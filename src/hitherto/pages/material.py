@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from hitherto.claims import ABSENT, Change, Fact, Standing, When, fold
-from hitherto.pages.labels import CURRENT, HELD, SectionLabel
+from hitherto.claims import ABSENT, HELD, Change, Fact, Standing, When, fold
+from hitherto.pages.labels import CURRENT, SectionLabel
 from hitherto.pages.sentences.release import is_first
 from hitherto.pages.telling import Telling
 from hitherto.pages.vaguer import without_vaguer

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 
-from hitherto.claims import Fact, Standing
+from hitherto.claims import HELD, Fact, Standing
 from hitherto.pages.dates import day
-from hitherto.pages.labels import CURRENT, HELD, Question, questions
+from hitherto.pages.labels import CURRENT, Question, questions
 from hitherto.pages.page import Group, Line, Section
 from hitherto.pages.setting import Setter
 from hitherto.pages.telling import Telling

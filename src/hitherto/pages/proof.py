@@ -13,7 +13,7 @@ from hitherto.pages.setting import Setter
 from hitherto.pages.telling import Telling
 from hitherto.pages.text import clean
 from hitherto.pages.vaguer import without_vaguer
-from hitherto.vocabulary import properties
+from hitherto.pages.values import property_words
 
 REMARKS: Mapping[Mark, str] = {
     Mark.CONTRADICTED: "The articles say otherwise.",
@@ -94,7 +94,6 @@ def _own(proof: Proof) -> str:
 
 def _states(claim: Claim) -> str:
     """Say in short what the reader understood: "cast: Ada Okafor as Reyes"."""
-    label = properties()[claim.property].label if claim.property in properties() else claim.property
     details = [str(value) for key, value in claim.details.items() if key in ("character", "job", "kind", "status")]
     denied, more = "not " if claim.polarity == "-" else "", f" ({', '.join(details)})" if details else ""
-    return clean(f"{label}: {denied}{claim.value}{more}")
+    return clean(f"{property_words(claim.property)}: {denied}{claim.value}{more}")

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from hitherto.claims import Fact, Standing, Subject, When
-from hitherto.pages.labels import CURRENT, HELD
+from hitherto.claims import HELD, Fact, Standing, Subject, When
+from hitherto.pages.labels import CURRENT
 
 _COMING = frozenset({"ordered", "renewed", "revived", "in-development", "optioned"})
 

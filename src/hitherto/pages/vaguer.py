@@ -5,8 +5,8 @@ Nothing is lost by it: the ledger and `hitherto facts` keep every value.
 
 from collections.abc import Sequence
 
-from hitherto.claims import Fact, When, fold
-from hitherto.pages.labels import CURRENT, HELD, rank
+from hitherto.claims import HELD, Fact, When, fold
+from hitherto.pages.labels import CURRENT, rank
 from hitherto.pages.sentences.release import is_first
 
 

@@ -4,10 +4,11 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from hitherto.claims import Entry, Fact, NotKnownError, Ruling
-from hitherto.pages.dates import day, timed
+from hitherto.pages.dates import day, moment
 from hitherto.pages.labels import standing_words
 from hitherto.pages.site.review import Card, Choice, Done, Quote, Side
 from hitherto.pages.text import capital, clean, quote, web_address
+from hitherto.pages.values import property_words
 from hitherto.pipeline.known import known_of, title_of
 from hitherto.pipeline.reviewing import MANY, Answer, Doubt, doubts
 from hitherto.vocabulary import properties
@@ -54,10 +55,9 @@ def _card(doubt: Doubt) -> Card:
             anchor, _KINDS["names"], f"are these one {doubt.sort}?", title, sides, doubt.merge.names, doubt.sort
         )
     fact = doubt.answers[0].fact
-    label = properties()[fact.property].label if fact.property in properties() else fact.property
     many = len(doubt.answers) > 1
     sides = [_side(answer, str(at) if many else "a", many) for at, answer in enumerate(doubt.answers, 1)]
-    return Card(anchor, _KINDS[doubt.kind], clean(label), title, sides)
+    return Card(anchor, _KINDS[doubt.kind], property_words(fact.property), title, sides)
 
 
 def _side(answer: Answer, key: str, many: bool) -> Side:
@@ -74,7 +74,7 @@ def _said(fact: Fact) -> str:
     """Write an answer for people: a date in words, a person with their part or job."""
     value = clean(fact.value)
     if fact.property == "release" and fact.happens:
-        value = timed(fact.happens).removeprefix("on ").removeprefix("in ")
+        value = moment(fact.happens)
     if fact.property in properties() and properties()[fact.property].values:
         value = value.replace("-", " ")
     details = [clean(str(fact.details[key])) for key in ("character", "job", "kind", "region") if fact.details.get(key)]

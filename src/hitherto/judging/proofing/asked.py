@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Literal
 
-from hitherto.claims import Evidence, Fact, Standing, fold
+from hitherto.claims import Evidence, Fact, fold
 from hitherto.judging.facts import facts_of_question, puts_in_the_cast
 from hitherto.judging.judgement import Judged, Judgement
 from hitherto.judging.questions import Answer, Question
@@ -15,7 +15,6 @@ from hitherto.judging.stating import Known
 from hitherto.judging.voices import bare
 
 Tense = Literal["past", "future"] | None
-HELD = (Standing.CONFIRMED, Standing.REPORTED)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from hitherto.claims import Evidence, Fact, Finding, Mark, Standing, fold
+from hitherto.claims import HELD, Evidence, Fact, Finding, Mark, Standing, fold
 from hitherto.judging.changing import GONE
 from hitherto.judging.identity.spelling import is_name
-from hitherto.judging.proofing.asked import HELD, Asked
+from hitherto.judging.proofing.asked import Asked
 from hitherto.judging.proofing.silence import LONG, is_long_past, tells, time_of
 from hitherto.judging.questions import Answer, Question
 from hitherto.judging.records.settling import apart

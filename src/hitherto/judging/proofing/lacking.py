@@ -2,8 +2,8 @@
 
 from collections.abc import Collection, Iterable, Iterator
 
-from hitherto.claims import Fact, Finding
-from hitherto.judging.proofing.asked import HELD, Asked
+from hitherto.claims import HELD, Fact, Finding
+from hitherto.judging.proofing.asked import Asked
 from hitherto.judging.questions import Answer, Question
 from hitherto.judging.values import GOES_ON, UNDECIDED, UNKNOWN
 

@@ -1,22 +1,21 @@
 """The entries of a feed: one for each change of substance, with an id that stays."""
 
-from collections.abc import Iterable
-from contextlib import suppress
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from html import escape
 
-from hitherto.claims import ABSENT, Change, Standing, When
+from hitherto.claims import ABSENT, Article, Change, Fact, Standing, When
 from hitherto.claims.digest import digest
-from hitherto.pages.dates import timed
+from hitherto.pages.dates import moment
 from hitherto.pages.labels import standings
 from hitherto.pages.site.chrome import path_of
 from hitherto.pages.text import capital, clean, web_address
+from hitherto.pages.values import STORY, property_words
 from hitherto.pages.whole import Whole
-from hitherto.vocabulary import properties
 
 GENERATOR = "Hitherto"
-_SECRET = frozenset({"plot", "character"})  # what a feed tells only where it is chosen
+Sources = tuple[tuple[str, str], ...]  # the names of articles, and their addresses
 _NOBODY = "https://hitherto.invalid/"  # the address of pages that are nowhere on the web
 
 
@@ -31,7 +30,7 @@ class FeedEntry:
     after: str
     at: datetime
     url: str
-    sources: tuple[tuple[str, str], ...]
+    sources: Sources
 
     def html(self) -> str:
         """Return the words as HTML, with the articles behind them."""
@@ -74,7 +73,9 @@ def entries_of(whole: Whole, base: str, plot: bool = False) -> list[FeedEntry]:
     """Return the entries of a title, the newest first; of its story nothing is told unless it is chosen."""
     told = [change for change in whole.recent if plot or not _is_secret(change)]
     told.sort(key=lambda change: (change.said_at, change.property, change.value), reverse=True)
-    return [_entry(change, whole, base) for change in told]
+    facts = {fact.id: fact for fact in whole.facts}
+    articles = {entry.claim.id: entry.article for entry in whole.entries}
+    return [_entry(change, _sources(facts.get(change.fact), articles), base) for change in told]
 
 
 def at(day: date) -> datetime:
@@ -82,28 +83,25 @@ def at(day: date) -> datetime:
     return datetime.combine(day, time(12), UTC)
 
 
-def _entry(change: Change, whole: Whole, base: str) -> FeedEntry:
-    label = properties()[change.property].label if change.property in properties() else change.property
+def _entry(change: Change, sources: Sources, base: str) -> FeedEntry:
+    label = property_words(change.property)
     value, stands = _value(change), _standing(change.after)
-    title = f"{clean(str(change.subject))}: {clean(label)}: {capital(value)} – {stands}"
+    title = f"{clean(str(change.subject))}: {label}: {capital(value)} – {stands}"
     turn = f"new, {stands}" if change.before == ABSENT else f"was {_standing(change.before)}, now {stands}"
     instead = f" Replaced by {clean(change.replaced_by.value)}." if change.replaced_by else ""
-    text = f"{capital(clean(label))}: {value}. It {'is ' if change.before == ABSENT else ''}{turn}.{instead}"
+    text = f"{capital(label)}: {value}. It {'is ' if change.before == ABSENT else ''}{turn}.{instead}"
     id_ = digest("u", [change.fact, change.before, change.after, change.said_at.isoformat()])
     url = f"{_root(base)}{path_of(change.subject)}"
     return FeedEntry(
-        f"urn:hitherto:{id_}", title, text, change.before, change.after, at(change.said_at), url,
-        _sources(change, whole),
+        f"urn:hitherto:{id_}", title, text, change.before, change.after, at(change.said_at), url, sources
     )  # fmt: skip
 
 
-def _sources(change: Change, whole: Whole) -> tuple[tuple[str, str], ...]:
-    fact = next((fact for fact in whole.facts if fact.id == change.fact), None)
-    if fact is None:
-        return ()
-    behind = {*fact.claims_for, *fact.claims_against}
-    articles = (entry.article for entry in whole.entries if entry.claim.id in behind)
-    found = {url: clean(one.title or one.outlet) or url for one in articles if (url := web_address(one.url))}
+def _sources(fact: Fact | None, articles: Mapping[str, Article]) -> Sources:
+    """Name the articles behind a fact, in the order in which they were said, and where they are."""
+    behind = {*fact.claims_for, *fact.claims_against} if fact else set()
+    cited = (article for claim, article in articles.items() if claim in behind)
+    found = {url: clean(one.title or one.outlet) or url for one in cited if (url := web_address(one.url))}
     return tuple((name, url) for url, name in list(found.items())[:3])
 
 
@@ -112,8 +110,8 @@ def _value(change: Change) -> str:
     if value == "unknown":
         return "nothing announced"
     if change.property == "release":
-        with suppress(ValueError):
-            value = timed(When.parse(value)).removeprefix("on ").removeprefix("in ")
+        when = When.read(value)
+        value = moment(when) if when else value
     part = clean(str(change.details.get("character") or change.details.get("job") or ""))
     return f"{value} ({part})" if part else value
 
@@ -123,7 +121,7 @@ def _standing(name: str) -> str:
 
 
 def _is_secret(change: Change) -> bool:
-    return change.property in _SECRET or change.details.get("status") == "leaving"
+    return change.property in STORY or change.details.get("status") == "leaving"
 
 
 def _begin(whole: Whole) -> datetime:

@@ -16,7 +16,7 @@ from hitherto.pages.exports import Wishes
 from hitherto.pages.labels import standing_words
 from hitherto.pages.outlook import NOTE, sentences
 from hitherto.pages.page import Outlook
-from hitherto.pages.site.chrome import path_of
+from hitherto.pages.site.chrome import address_of
 from hitherto.pages.text import capital, clean
 from hitherto.pages.whole import Whole
 
@@ -90,7 +90,7 @@ def events(whole: Whole, wishes: Wishes) -> Iterator[Event]:
 def _guessed(whole: Whole, outlook: Outlook, wishes: Wishes) -> Event:
     """Make the event of a forecast: the days between which it comes at even odds, and always tentative."""
     title = Subject(whole.page.title.work, whole.page.season)
-    url = f"{wishes.base.rstrip('/')}/{path_of(title)}" if wishes.base else ""
+    url = address_of(wishes.base, title)
     uid = f"{digest('v', [title.work, str(title.season or ''), 'forecast'])[2:]}@hitherto.invalid"
     days = whole.page.on.toordinal()  # a forecast may be another each day
     words = f"{NOTE} {' '.join(sentences(outlook))}"
@@ -106,7 +106,7 @@ def _event(facts: Sequence[Fact], wishes: Wishes) -> Event:
     span = _span(fact, wishes)
     assert span is not None
     sequence = len({(one.value, one.since) for one in facts}) - 1 + (not ranked)
-    url = f"{wishes.base.rstrip('/')}/{path_of(fact.subject)}" if wishes.base else ""
+    url = address_of(wishes.base, fact.subject)
     words = f"{capital(standing_words(fact))}. {clean(fact.why)}".strip()
     last = max(one.since for one in facts)
     return Event(

@@ -1,7 +1,6 @@
 """Say whether it is coming: ordered, renewed, cancelled."""
 
-from hitherto.claims import Fact, Standing
-from hitherto.pages.labels import HELD
+from hitherto.claims import HELD, Fact, Standing
 from hitherto.pages.sentences.details import after, count, detail, value
 from hitherto.pages.telling import Telling
 from hitherto.pages.text import counted

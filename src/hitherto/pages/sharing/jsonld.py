@@ -4,12 +4,11 @@ import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
-from hitherto.claims import Fact, Subject, When
+from hitherto.claims import HELD, Fact, Subject, When
 from hitherto.pages.exports import Wishes
-from hitherto.pages.labels import HELD
 from hitherto.pages.page import Source
 from hitherto.pages.seasons import is_series
-from hitherto.pages.site.chrome import path_of
+from hitherto.pages.site.chrome import address_of
 from hitherto.pages.text import clean, web_address
 from hitherto.pages.whole import Whole
 
@@ -61,12 +60,8 @@ def _season(title: Subject, number: int, held: Sequence[Fact], base: str) -> dic
 
 def _named(subject: Subject, base: str) -> dict[str, Any]:
     name = clean(subject.work) + ("" if subject.season is None else f", season {subject.season}")
-    at = (
-        {"@id": f"{base.rstrip('/')}/{path_of(subject)}", "url": f"{base.rstrip('/')}/{path_of(subject)}"}
-        if base
-        else {}
-    )
-    return {"name": name, **at}
+    address = address_of(base, subject)
+    return {"name": name, **({"@id": address, "url": address} if address else {})}
 
 
 def _told(facts: Iterable[Fact]) -> dict[str, Any]:

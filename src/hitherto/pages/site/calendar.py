@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby
 
-from hitherto.claims import Fact, Standing, Subject, When
+from hitherto.claims import HELD, Fact, Standing, Subject, When
 from hitherto.pages.dates import written
-from hitherto.pages.labels import HELD, standing_words
+from hitherto.pages.labels import standing_words
 from hitherto.pages.text import clean
 from hitherto.pages.vaguer import without_vaguer
 from hitherto.pages.whole import Whole

@@ -77,6 +77,11 @@ def path_of(subject: Subject) -> str:
     return f"titles/{quote(slug(subject.work), safe='')}{season}"
 
 
+def address_of(base: str, subject: Subject) -> str:
+    """Return the whole address of a title's page on the site at `base`; "" where that is nowhere."""
+    return f"{base.rstrip('/')}/{path_of(subject)}" if base else ""
+
+
 def render(template: str, chrome: Chrome, **filled: object) -> str:
     """Set a template of the site; everything in it is escaped."""
     made = environment().get_template(f"site/{template}.html.j2")

@@ -4,8 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from hitherto.claims import Entry, Fact, Standing, fold
-from hitherto.pages.labels import HELD
+from hitherto.claims import HELD, Entry, Fact, Standing, fold
 from hitherto.pages.telling import Telling
 from hitherto.pages.text import clean, web_address
 from hitherto.pages.wiki.admissibility import Word, is_listed, kind_of, usual_name, word_on

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
-from hitherto.claims import Fact, Standing
+from hitherto.claims import HELD, Fact, Standing
 from hitherto.pages.dates import day
-from hitherto.pages.labels import HELD
 from hitherto.pages.sentences.details import detail
 from hitherto.pages.text import clean, joined
 from hitherto.pages.wiki import prose

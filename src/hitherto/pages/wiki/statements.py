@@ -4,8 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from hitherto.claims import Fact, When, is_item, record_of
-from hitherto.pages.labels import HELD
+from hitherto.claims import HELD, Fact, When, is_item, record_of
 from hitherto.pages.sentences.details import detail
 from hitherto.pages.telling import Telling
 from hitherto.pages.text import clean

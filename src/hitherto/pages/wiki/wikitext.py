@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from hitherto.claims import Fact
-from hitherto.pages.labels import HELD
+from hitherto.claims import HELD, Fact
 from hitherto.pages.material import sort_out, with_release
 from hitherto.pages.page import Page
 from hitherto.pages.seasons import is_series
