@@ -7,10 +7,11 @@ from urllib.parse import unquote
 from fastapi import Query, Request
 from starlette.responses import HTMLResponse
 
-from hitherto.claims import InputError, NotKnownError, Subject
+from hitherto.claims import NotKnownError, Subject
 from hitherto.pages.site.chrome import Chrome, Links, render
 from hitherto.serving.access.body import Scope
 from hitherto.serving.access.visitor import Visitor
+from hitherto.serving.days import read_day
 from hitherto.vocabulary import read_table
 
 if TYPE_CHECKING:
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
 REGION = "hitherto_region"  # a cookie
 Day = Annotated[str | None, Query(max_length=10)]
-_EARLIEST, _LATEST = date(1900, 1, 1), date(9000, 1, 1)
 
 
 def library(request: Request) -> "Library":
@@ -67,22 +67,14 @@ def show(request: Request, template: str, view: Any, current: str = "", token: s
 
 def day(text: str | None) -> date | None:
     """Read a day that was asked for; raises `InputError`."""
-    if not text:
-        return None
-    try:
-        read = date.fromisoformat(text)
-    except ValueError:
-        raise InputError(f"{text!r} is not a day of the calendar; write it as 2026-02-01.") from None
-    if not _EARLIEST <= read <= _LATEST:
-        raise InputError(f"{read} is too far off; ask for a day from {_EARLIEST} to {_LATEST}.")
-    return read
+    return read_day(text) if text else None
 
 
 def typed(title: str, season: int | None = None) -> str:
     """Write a title in an address as people type it; raises `NotKnownError` where it is no text."""
     if not title.strip() or not title.isprintable() or len(title) > 300:
         raise NotKnownError("No title is called so.")
-    return title if season is None else f"{title} season {season}"
+    return str(Subject(title, season))
 
 
 def followed_pages(books: "Library") -> "list[tuple[Subject, Whole | None]]":

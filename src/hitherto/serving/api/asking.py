@@ -5,14 +5,15 @@ from base64 import urlsafe_b64decode, urlsafe_b64encode
 from binascii import Error as NoBase64
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Annotated, Any
 from urllib.parse import quote
 
 from fastapi import Depends, Path, Query, Request
 from starlette.responses import Response
 
-from hitherto.claims import InputError, NotKnownError
+from hitherto.claims import Change, InputError, NotKnownError, Subject
+from hitherto.serving.days import read_day, within
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 DAY, _TIME = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$", r"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+(Z|[+-][0-9]{2}:[0-9]{2})$"
 _AS_TIME: dict[str, Any] = {"format": "date-time"}
-_EARLIEST, _LATEST = date(1900, 1, 1), date(9000, 1, 1)
+_BEFORE = timedelta(days=30)
 _LONGEST = 300  # letters of a title, a name or what is searched for
 MOST = 200  # items in one answer
 
@@ -92,18 +93,12 @@ def titled(title: str, season: int | None = None) -> str:
     """Write a title as people type it; raises `NotKnownError` where it is no text."""
     if not title.strip() or not all(c.isprintable() or c.isspace() for c in title):
         raise NotKnownError(f"No title is called {title!r}; /api/v1/titles lists those there are.")
-    return title if season is None else f"{title} season {season}"
+    return str(Subject(title, season))
 
 
 def day(text: str | None, name: str) -> date | None:
     """Read a day; raises `InputError`."""
-    if text is None:
-        return None
-    try:
-        read = date.fromisoformat(text)
-    except ValueError:
-        raise InputError(f"{name}: {text!r} is not a day of the calendar; write it as 2026-02-01.") from None
-    return _within(read, name)
+    return None if text is None else read_day(text, name)
 
 
 def _time(text: str | None) -> datetime | None:
@@ -113,14 +108,16 @@ def _time(text: str | None) -> datetime | None:
         read = datetime.fromisoformat(text)
     except ValueError:
         raise InputError(f"recorded_at: {text!r} is not a time; write it as 2026-02-01T12:00:00Z.") from None
-    _within(read.date(), "recorded_at")
+    within(read.date(), "recorded_at")
     return read.astimezone(UTC)
 
 
-def _within(read: date, name: str) -> date:
-    if not _EARLIEST <= read <= _LATEST:
-        raise InputError(f"{name}: {read} is too far off; ask for a day from {_EARLIEST} to {_LATEST}.")
-    return read
+def span(since: str | None, until: date) -> tuple[date, date]:
+    """Return the days that are compared: `since`, by default 30 days before, and `until`; raises `InputError`."""
+    start = day(since, "since") or until - _BEFORE
+    if start > until:
+        raise InputError(f"since: {start} is after {until}; put the earlier day first.")
+    return start, until
 
 
 def cursor(key: str) -> str:
@@ -152,3 +149,10 @@ def listed(
         link = request.url.include_query_params(cursor=onward)
         found.headers["link"] = f'<{quote(link.path)}?{link.query}>; rel="next"'
     return found
+
+
+def listed_changes(request: Request, changes: Sequence[Change], which: Part, days: tuple[date, date]) -> Response:
+    """Answer with a part of the changes between two days."""
+    found, onward = which.of(changes, lambda change: f"{change.fact} {change.said_at} {change.after}", "change")
+    told = {"since": days[0].isoformat(), "until": days[1].isoformat()}
+    return listed(request, [change.as_json() for change in found], onward, told)

@@ -5,12 +5,10 @@ from typing import TYPE_CHECKING, Annotated, Any
 from fastapi import APIRouter, Query, Request
 from starlette.responses import Response
 
-from hitherto.claims import InputError
 from hitherto.pages.site import calendar, openings
 from hitherto.pages.site.chrome import slug
 from hitherto.serving.api import models
-from hitherto.serving.api.asking import Asked, Since, Which, day, listed, whole
-from hitherto.serving.api.titles import BEFORE
+from hitherto.serving.api.asking import Asked, Since, Which, listed, listed_changes, span, whole
 from hitherto.serving.showing import followed_pages, typed
 
 if TYPE_CHECKING:
@@ -51,21 +49,13 @@ def unknown(request: Request, which: Which) -> Response:
 @ROUTER.get("/changes", summary="Tell what changed of all of them", responses={200: {"model": models.Changes}})
 def changes(request: Request, asked: Asked, which: Which, since: Since = None) -> Response:
     """Tell how what is known of them at the end of `as_of` differs from the end of `since`, the newest change last."""
-    until = asked.as_of or request.app.state.library.today()
-    start = day(since, "since") or until - BEFORE
-    if start > until:
-        raise InputError(f"since: {start} is after {until}; put the earlier day first.")
+    days = span(since, asked.as_of or request.app.state.library.today())
 
     def find(hitherto: "Hitherto") -> "list[Change]":
-        told = [
-            hitherto.changes(typed(one.work, one.season), start, until, asked.recorded_at) for one in _known(request)
-        ]
+        told = [hitherto.changes(typed(one.work, one.season), *days, asked.recorded_at) for one in _known(request)]
         return sorted((change for some in told for change in some), key=lambda change: change.said_at)
 
-    known = whole(request, ("changes", start, until, asked.recorded_at), find)
-    found, onward = which.of(known, lambda change: f"{change.fact} {change.said_at} {change.after}", "change")
-    days = {"since": start.isoformat(), "until": until.isoformat()}
-    return listed(request, [change.as_json() for change in found], onward, days)
+    return listed_changes(request, whole(request, ("changes", *days, asked.recorded_at), find), which, days)
 
 
 def _known(request: Request) -> list[Any]:

@@ -1,23 +1,34 @@
 """The API of titles: what is known of each, what changed, and who is who."""
 
-from datetime import timedelta
 from typing import Annotated
 
 from fastapi import APIRouter, Path, Query, Request
 from starlette.responses import Response
 
 from hitherto.claims import Fact as FactOf
-from hitherto.claims import InputError, Standing
+from hitherto.claims import Standing
 from hitherto.pages import Page
 from hitherto.pages import json as page_json
 from hitherto.pages.site.chrome import slug
 from hitherto.pipeline import plain
 from hitherto.serving.api import models
-from hitherto.serving.api.asking import Asked, Season, Since, Title, Which, answer, day, listed, opened, titled, whole
+from hitherto.serving.api.asking import (
+    Asked,
+    Season,
+    Since,
+    Title,
+    Which,
+    answer,
+    listed,
+    listed_changes,
+    opened,
+    span,
+    titled,
+    whole,
+)
 from hitherto.serving.api.quoting import shortened
 
 ROUTER = APIRouter(tags=["titles"])
-BEFORE = timedelta(days=30)
 Fact = Annotated[str, Path(min_length=1, max_length=100, description="The id of a fact: f:8f20…")]
 
 
@@ -73,13 +84,9 @@ def changes(
     """How what is known at the end of `as_of` differs from the end of `since`, the oldest change first."""
     with opened(request) as hitherto:
         until = asked.as_of or (asked.recorded_at.date() if asked.recorded_at else hitherto.today())
-        start = day(since, "since") or until - BEFORE
-        if start > until:
-            raise InputError(f"since: {start} is after {until}; put the earlier day first.")
-        told = hitherto.changes(titled(title, season), start, until, asked.recorded_at)
-    found, onward = which.of(told, lambda change: f"{change.fact} {change.said_at} {change.after}", "change")
-    days = {"since": start.isoformat(), "until": until.isoformat()}
-    return listed(request, [change.as_json() for change in found], onward, days)
+        days = span(since, until)
+        told = hitherto.changes(titled(title, season), *days, asked.recorded_at)
+    return listed_changes(request, told, which, days)
 
 
 @ROUTER.get(

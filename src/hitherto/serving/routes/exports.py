@@ -1,7 +1,6 @@
 """The exports of titles: the address of a page with the end of a file's name; and feeds of all that is followed."""
 
 from importlib import import_module
-from typing import TYPE_CHECKING
 
 from fastapi import APIRouter, Request
 from starlette.responses import Response
@@ -10,15 +9,12 @@ from hitherto.claims import NotKnownError
 from hitherto.pages.exports import EXPORTS, Export, Wishes, by_file
 from hitherto.serving.showing import day, followed_pages, library, region, typed
 
-if TYPE_CHECKING:
-    pass
-
 ROUTER = APIRouter()
 _YES = ("true", "1", "yes")
 _OF_ALL = ("atom", "rss", "jsonfeed", "ics")
 
 
-def of_title(request: Request, name: str, season: str | None, as_of: str | None, wishes: Wishes) -> Response | None:
+def of_title(request: Request, name: str, season: str | None, as_of: str | None) -> Response | None:
     """Answer with an export where the last part of a path ends like a file; None where it does not."""
     last = name if season is None else season
     export = by_file(last)
@@ -29,7 +25,7 @@ def of_title(request: Request, name: str, season: str | None, as_of: str | None,
     books = library(request)
     with books.open() as hitherto:
         whole = books.title_page(hitherto, asked, day(as_of))
-    return _sent(export, export.write(whole, wishes), bare if season is None else f"{name}-{bare}")
+    return _sent(export, export.write(whole, wishes(request)), bare if season is None else f"{name}-{bare}")
 
 
 @ROUTER.get("/changes{suffix}")

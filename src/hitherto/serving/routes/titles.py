@@ -44,14 +44,14 @@ def all_titles(request: Request) -> RedirectResponse:
 @ROUTER.get("/titles/{name}")
 def of_title(request: Request, name: str, asked: Annotated[Asked, Depends()]) -> Response:
     """Show the page of a title, or send one of its exports."""
-    sent = exports.of_title(request, name, None, asked.as_of, exports.wishes(request))
+    sent = exports.of_title(request, name, None, asked.as_of)
     return sent or _page(request, name, None, asked)
 
 
 @ROUTER.get("/titles/{name}/{season}")
 def of_season(request: Request, name: str, season: str, asked: Annotated[Asked, Depends()]) -> Response:
     """Show the page of a season, or send one of its exports."""
-    sent = exports.of_title(request, name, season, asked.as_of, exports.wishes(request))
+    sent = exports.of_title(request, name, season, asked.as_of)
     return sent or _page(request, name, exports.number(season), asked)
 
 
