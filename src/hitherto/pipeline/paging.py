@@ -44,9 +44,8 @@ def pages_of(subjects: Iterable[Subject], page: "Callable[[str], Whole]") -> "li
     """Set the pages of titles, one for those that are names of the same; None where nothing has been read of one."""
     found: dict[Subject, Whole | None] = {}
     for subject in subjects:
-        season = "" if subject.season is None else f" season {subject.season}"
         try:
-            whole = page(f"{subject.work}{season}")
+            whole = page(str(subject))
         except NotKnownError:
             found.setdefault(subject, None)
         else:

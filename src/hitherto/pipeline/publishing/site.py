@@ -1,6 +1,6 @@
 """The site's files: every page with links that need no server, its exports beside it, feeds and a calendar of all."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from importlib import import_module
@@ -29,16 +29,14 @@ def files(hitherto: "Hitherto", today: date, base: str = "") -> Iterator[tuple[s
     """
     wishes = Wishes(today, base.rstrip("/"))
     follows, found = _found(hitherto)
-    pages = [(subject, whole) for subject, whole in found if whole]
+    made = {subject: whole for subject, whole in found if whole}
+    wholes = list(made.values())
     yield from _first(hitherto, found, follows, wishes)
-    done = {subject for subject, _ in pages}
-    for subject, whole in pages:
+    for subject, whole in list(made.items()):
         yield from _title(subject, whole, wishes)
-        for other, its in _beside(hitherto, subject):
-            if other not in done:
-                yield from _title(other, its, wishes)
-                done.add(other)
-    wholes = [whole for _, whole in pages]
+        for other, its in _beside(hitherto, subject, made):
+            made[other] = its
+            yield from _title(other, its, wishes)
     for module in _OF_ALL:
         export = next(one for one in available() if one.module == module)
         yield f"changes{export.suffix}", _bytes(import_module(f"hitherto.pages.{module}").write_all(wholes, wishes))
@@ -52,9 +50,8 @@ def _found(hitherto: "Hitherto") -> "tuple[bool, list[tuple[Subject, Whole | Non
 
 
 def _set(hitherto: "Hitherto", subject: Subject) -> "Whole | None":
-    asked = subject.work if subject.season is None else f"{subject.work} season {subject.season}"
     try:
-        return hitherto.whole(asked)
+        return hitherto.whole(str(subject))
     except NotKnownError:
         return None
 
@@ -84,16 +81,19 @@ def _title(subject: Subject, whole: "Whole", wishes: Wishes) -> Iterator[tuple[s
             yield f"{path}{export.suffix}", _bytes(export.write(whole, wishes))
 
 
-def _beside(hitherto: "Hitherto", subject: Subject) -> "Iterator[tuple[Subject, Whole]]":
-    """Yield the pages to which a title's page leads: of its seasons, and of itself where a season is followed."""
-    every = _set(hitherto, Subject(subject.work))
+def _beside(
+    hitherto: "Hitherto", subject: Subject, made: "Mapping[Subject, Whole]"
+) -> "Iterator[tuple[Subject, Whole]]":
+    """Yield the pages to which a title's page leads, and that are not `made`: of its seasons, and of the whole work."""
+    work = Subject(subject.work)
+    every = made.get(work) or _set(hitherto, work)
     if every is None:
         return
-    yield Subject(subject.work), every
-    for season in sorted({fact.subject.season for fact in every.facts if fact.subject.season is not None}):
-        whole = _set(hitherto, Subject(subject.work, season))
+    numbers = sorted({fact.subject.season for fact in every.facts if fact.subject.season is not None})
+    for other in (work, *(Subject(subject.work, number) for number in numbers)):
+        whole = None if other in made else every if other == work else _set(hitherto, other)
         if whole:
-            yield Subject(subject.work, season), whole
+            yield other, whole
 
 
 def _page(path: str, template: str, current: str, view: object, wishes: Wishes) -> tuple[str, bytes]:
