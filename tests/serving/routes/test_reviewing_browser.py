@@ -1,14 +1,11 @@
 """The review in Chromium: by keyboard alone, without JavaScript, on narrow and wide screens."""
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 from urllib.parse import urlsplit
 
 import pytest
-from fastapi import FastAPI
 from tests.serving.conftest import PASSWORD
-from tests.serving.running import running
 
 import hitherto
 
@@ -18,19 +15,6 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.browser
 TOO_WIDE = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
-
-
-@pytest.fixture
-def address(app: FastAPI) -> Iterator[str]:
-    with running(app) as found:
-        yield found
-
-
-@pytest.fixture
-def tab(chromium: "Browser", address: str) -> Iterator["Tab"]:
-    found = chromium.new_page(base_url=address)
-    yield found
-    found.close()
 
 
 def log_in(tab: "Tab") -> None:

@@ -1,12 +1,9 @@
 """The site in Chromium: the slider, evidence in place, by keyboard, without JavaScript, in both schemes."""
 
-from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Literal
 
 import pytest
-from fastapi import FastAPI
-from tests.serving.running import running
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Request, Response
@@ -28,19 +25,6 @@ PATHS = (
     "/paste",
 )
 HEAVIEST = 150_000  # bytes of one page with all that it loads
-
-
-@pytest.fixture
-def address(app: FastAPI) -> Iterator[str]:
-    with running(app) as found:
-        yield found
-
-
-@pytest.fixture
-def tab(chromium: "Browser", address: str) -> Iterator["Tab"]:
-    found = chromium.new_page(base_url=address)
-    yield found
-    found.close()
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
