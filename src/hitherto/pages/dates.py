@@ -46,7 +46,7 @@ def timed(when: When) -> str:
     return f"{'on' if when.is_day else 'in'} {written(when)}"
 
 
-def moment(when: When) -> str:
+def named(when: When) -> str:
     """Write a date as `timed` does, without its preposition: "3 August 2023", "between May 2024 and July 2024"."""
     return timed(when).removeprefix("on ").removeprefix("in ")
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from hitherto.claims import ABSENT, Change, ChangeKind, Fact, Replacement, Standing
-from hitherto.pages.dates import day, moment
+from hitherto.pages.dates import day, named
 from hitherto.pages.labels import standings
 from hitherto.pages.page import Group, Line, Section
 from hitherto.pages.setting import NOT_EXPECTED, Setter
@@ -86,7 +86,7 @@ def _value(change: Change, setter: Setter) -> str:
         return "nothing announced"
     if change.property == "release":
         when = setter.telling.when(_as_fact(change))
-        value = moment(when) if when else value
+        value = named(when) if when else value
     if change.property in properties() and properties()[change.property].values:
         value = value.replace("-", " ")
     part = clean(

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from hitherto.claims import Entry, Fact, NotKnownError, Ruling
-from hitherto.pages.dates import day, moment
+from hitherto.pages.dates import day, named
 from hitherto.pages.labels import standing_words
 from hitherto.pages.site.review import Card, Choice, Done, Quote, Side
 from hitherto.pages.text import capital, clean, quote, web_address
@@ -74,7 +74,7 @@ def _said(fact: Fact) -> str:
     """Write an answer for people: a date in words, a person with their part or job."""
     value = clean(fact.value)
     if fact.property == "release" and fact.happens:
-        value = moment(fact.happens)
+        value = named(fact.happens)
     if fact.property in properties() and properties()[fact.property].values:
         value = value.replace("-", " ")
     details = [clean(str(fact.details[key])) for key in ("character", "job", "kind", "region") if fact.details.get(key)]

@@ -7,7 +7,7 @@ from html import escape
 
 from hitherto.claims import ABSENT, Article, Change, Fact, Standing, When
 from hitherto.claims.digest import digest
-from hitherto.pages.dates import moment
+from hitherto.pages.dates import named
 from hitherto.pages.labels import standings
 from hitherto.pages.site.chrome import path_of
 from hitherto.pages.text import capital, clean, web_address
@@ -111,7 +111,7 @@ def _value(change: Change) -> str:
         return "nothing announced"
     if change.property == "release":
         when = When.read(value)
-        value = moment(when) if when else value
+        value = named(when) if when else value
     part = clean(str(change.details.get("character") or change.details.get("job") or ""))
     return f"{value} ({part})" if part else value
 
