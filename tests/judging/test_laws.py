@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from hitherto.claims import Article, Claim, Detail, Entry, Evidence, Fact, Question, Ruling, Subject
+from hitherto.claims import Article, Change, Claim, Detail, Entry, Evidence, Fact, Question, Ruling, Subject
 from hitherto.judging import Decisions, Judgement, changes, judge
 from hitherto.judging.changing import differences
 
@@ -257,3 +257,22 @@ def test_judging_on_is_judging_from_scratch(data: st.DataObject, told: list[Entr
             judgement.entries, since, {}, judgement.rulings, (judgement.entries, max(since, judgement.on))
         )
         assert judgement.changes_since(since) == differences(before.facts, scratch.facts, since, judgement.on)
+
+
+@given(entries, st.integers(0, 30))
+@settings(max_examples=80, deadline=None)
+def test_the_history_of_each_fact_ends_in_what_it_is_and_later_days_only_add_to_it(
+    said: list[Entry], days: int
+) -> None:
+    judgement = Judgement(said, END)
+    last = {change.fact: change for change in judgement.history()}
+    assert {fact.id: (str(fact.standing), fact.since) for fact in judgement.facts} == {
+        id_: (change.after, change.said_at) for id_, change in last.items()
+    }
+    day = START + timedelta(days=days)
+    then = Judgement(said, day, understood_by=(said, END)).history()
+    assert [_step(change) for change in judgement.history() if change.said_at <= day] == [*map(_step, then)]
+
+
+def _step(change: Change) -> tuple[object, ...]:
+    return change.said_at, change.fact, change.before, change.after

@@ -119,6 +119,14 @@ class Thread:
             )
         )
 
+    def history(self) -> tuple[Change, ...]:
+        """Each fact from the day on which its standing began."""
+        told = [
+            Change(fact.subject, fact.property, fact.value, ABSENT, fact.standing, fact.since, fact.id, fact.details)
+            for fact in self.facts
+        ]
+        return tuple(sorted(told, key=lambda change: change.said_at))
+
     def page(self, season: int | None = 2, on: str = "2025-05-02", checked: str = "2025-05-02") -> Page:
         title = Subject(self.work, season)
         days = date.fromisoformat(on), date.fromisoformat(checked)

@@ -4,7 +4,6 @@ import csv
 import io
 import json
 import xml.etree.ElementTree as Tree
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -20,7 +19,6 @@ from tests.pages.wiki.grammar import faults
 from hitherto.claims import ABSENT, Standing
 from hitherto.pages import Whole
 from hitherto.pages.exports import EXPORTS, Wishes, by_file
-from hitherto.pages.page import Outlook
 from hitherto.pages.sharing.rows import COLUMNS
 from hitherto.pages.wiki import openrefine
 
@@ -33,7 +31,8 @@ HOSTILE = (
 
 
 def whole_of(thread: Thread) -> Whole:
-    return Whole(thread.page(), tuple(thread.facts), tuple(thread.entries), tuple(thread.changes))
+    facts, changes = tuple(thread.facts), tuple(thread.changes)
+    return Whole(thread.page(), facts, tuple(thread.entries), changes, history=thread.history())
 
 
 def thread_saying(words: str) -> Thread:
@@ -152,75 +151,6 @@ def test_the_same_page_gives_the_same_bytes(name: str, whole: Whole) -> None:
 def test_a_files_name_tells_the_form(file: str, name: str | None) -> None:
     found = by_file(file)
     assert (found.name if found else None) == name
-
-
-def test_a_feed_tells_the_standing_before_and_after_and_nothing_of_the_story(whole: Whole) -> None:
-    read = feedparser.parse(EXPORTS["atom"].write(whole, WISHES))
-    assert read.entries
-    assert len({entry.id for entry in read.entries}) == len(read.entries)
-    told = {change.fact for change in whole.recent if change.property in ("plot", "character")}
-    said = json.loads(str(EXPORTS["jsonfeed"].write(whole, WISHES)))["items"]
-    assert len(said) == len(whole.recent) - len(told) - sum(
-        change.details.get("status") == "leaving" for change in whole.recent if change.fact not in told
-    )
-    assert all(item["_hitherto"]["to"] for item in said)
-    more = json.loads(str(EXPORTS["jsonfeed"].write(whole, Wishes(ON, plot=True))))["items"]
-    assert len(more) == len(whole.recent)
-
-
-def test_a_window_is_no_event_unless_it_is_asked_for() -> None:
-    thread = Thread()
-    article = thread.article("The Quay Post", "2025-01-20", "Dates", "It comes in late 2025 or on October 3.")
-    day = thread.say(article, "on October 3", "release", "2025-10-03", details={"kind": "premiere"})
-    thread.judge(Standing.REPORTED, day)
-    window = thread.say(article, "late 2025", "release", "2025-09/2025-12", details={"kind": "digital"})
-    thread.judge(Standing.CONFIRMED, window)
-    whole = whole_of(thread)
-    (event,) = Calendar.from_ical(EXPORTS["ics"].write(whole, WISHES)).walk("VEVENT")
-    assert (event.decoded("dtstart"), event["status"], event["transp"]) == (
-        date(2025, 10, 3),
-        "TENTATIVE",
-        "TRANSPARENT",
-    )
-    both = Calendar.from_ical(EXPORTS["ics"].write(whole, Wishes(ON, windows=True))).walk("VEVENT")
-    assert {(e.decoded("dtstart"), e.decoded("dtend")) for e in both} == {
-        (date(2025, 10, 3), date(2025, 10, 4)), (date(2025, 9, 1), date(2026, 1, 1)),
-    }  # fmt: skip
-
-
-def test_a_forecast_is_no_event_unless_it_is_asked_for(lighthouse: Thread) -> None:
-    outlook = Outlook(
-        date(2025, 12, 1), (date(2025, 10, 1), date(2026, 2, 1)), (date(2025, 8, 1), date(2026, 8, 1)), (), None, (), ()
-    )  # fmt: skip
-    page = replace(lighthouse.page(), outlook=outlook)
-    whole = Whole(page, (), (), ())
-    assert not Calendar.from_ical(EXPORTS["ics"].write(whole, WISHES)).walk("VEVENT")
-    (event,) = Calendar.from_ical(EXPORTS["ics"].write(whole, Wishes(ON, forecast=True))).walk("VEVENT")
-    assert (event["status"], event.decoded("dtstart"), event.decoded("dtend")) == (
-        "TENTATIVE", date(2025, 10, 1), date(2026, 2, 2),
-    )  # fmt: skip
-    assert "no fact" in str(event["description"])
-
-
-def test_an_event_keeps_its_id_while_its_day_moves() -> None:
-    def calendar(*days: tuple[str, Standing, str]) -> Any:
-        thread = Thread()
-        for value, standing, said in days:
-            article = thread.article("The Quay Post", said, f"It is {value}", f"It comes on {value}.")
-            claim = thread.say(article, f"on {value}", "release", value, details={"kind": "premiere"})
-            thread.judge(standing, claim, since=said)
-        (event,) = Calendar.from_ical(EXPORTS["ics"].write(whole_of(thread), WISHES)).walk("VEVENT")
-        return event
-
-    first = calendar(("2025-10-03", Standing.REPORTED, "2025-01-20"))
-    moved = calendar(
-        ("2025-10-03", Standing.SUPERSEDED, "2025-01-20"), ("2025-11-07", Standing.CONFIRMED, "2025-03-01")
-    )
-    gone = calendar(("2025-10-03", Standing.DENIED, "2025-01-20"))
-    assert first["uid"] == moved["uid"] == gone["uid"]
-    assert moved["sequence"] > first["sequence"]
-    assert (moved["status"], gone["status"]) == ("CONFIRMED", "CANCELLED")
-    assert moved.decoded("dtstart") == date(2025, 11, 7)
 
 
 def test_linked_data_says_only_what_is_held(whole: Whole) -> None:

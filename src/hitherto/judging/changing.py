@@ -5,6 +5,7 @@ from datetime import date
 
 from hitherto.claims import ABSENT, Change, Fact, Replacement, Standing
 from hitherto.judging.case import Case, Statements
+from hitherto.judging.history import Credited, steps
 from hitherto.judging.identity.names import Names
 from hitherto.judging.questions import Answer, Question, fact_id, key_question
 from hitherto.judging.rules import Verdict
@@ -25,6 +26,24 @@ def differences(earlier: Iterable[Fact], later: Iterable[Fact], since: date, unt
             found.append(_change(fact, was, str(fact.standing), day, after.get(fact.replaced_by or "")))
     gone = [_change(fact, str(fact.standing), ABSENT, until) for fact in before.values() if fact.id not in after]
     return sorted(found + gone, key=lambda change: (change.said_at, change.property, change.value, change.fact))
+
+
+def history_of(questions: Iterable[tuple[Question, Credited, Collection[Fact]]]) -> list[Change]:
+    """Return how each fact came to stand as it does, a change for each day on which its standing was another.
+
+    These changes stay as they are, however often it is asked: a later day only adds to them.
+    """
+    asked = list(questions)
+    facts = {fact.id: fact for _, _, known in asked for fact in known}
+    found = []
+    for question, credited, _ in asked:
+        for answer, stood in steps(question, credited):
+            fact, befores = facts[question.fact_id(answer)], [ABSENT, *(str(standing) for _, standing in stood)]
+            for number, (day, standing) in enumerate(stood):
+                is_gone = standing in GONE and number == len(stood) - 1
+                instead = facts.get(fact.replaced_by or "") if is_gone else None
+                found.append(_change(fact, befores[number], str(standing), day, instead))
+    return sorted(found, key=lambda change: (change.said_at, change.property, change.value, change.fact))
 
 
 def _change(fact: Fact, before: str, after: str, said_at: date, instead: Fact | None = None) -> Change:

@@ -9,7 +9,7 @@ from hitherto.claims import CHARACTER_ITEM, VALUE_ITEM, Detail, Entry, Fact, Rul
 from hitherto.judging.case import Case
 from hitherto.judging.changing import GONE, replaced_by
 from hitherto.judging.deciding import Decisions
-from hitherto.judging.history import replay
+from hitherto.judging.history import days_of, replay
 from hitherto.judging.identity.spelling import is_name
 from hitherto.judging.naming import items_of, rulings_on_names, spelled_otherwise
 from hitherto.judging.origins.tracing import Origins
@@ -39,10 +39,7 @@ def puts_in_the_cast(statement: Statement) -> bool:
 
 def facts_of_question(question: Question, known: Known, credited: Credited) -> list[Fact]:
     """Return a fact for every answer to a question; `credited` are the seasons and people of certain cast claims."""
-    said = [s for answer in question.answers for s in answer.statements]
-    withdrawn = {s.entry.withdrawn_at for s in said if s.entry.withdrawn_at}
-    days = sorted({s.day for s in said} | {s.day for s in question.elsewhere} | withdrawn)
-    judged = replay(question, days, credited)
+    judged = replay(question, days_of(question), credited)
     held = {case.answer.key for case, verdict, _ in judged if verdict.standing not in GONE}
     facts = []
     for case, verdict, began in judged:

@@ -12,7 +12,7 @@ from functools import cached_property
 from typing import Any
 
 from hitherto.claims import Change, Entry, Fact, Ruling, Standing, Tracing, fold
-from hitherto.judging.changing import differences
+from hitherto.judging.changing import differences, history_of
 from hitherto.judging.deciding import Decisions
 from hitherto.judging.facts import NO_NAMES, facts_of_question, puts_in_the_cast, said_by
 from hitherto.judging.origins.copies import Copies
@@ -85,6 +85,10 @@ class Judgement:
     def facts(self) -> list[Fact]:
         """All facts, by work and season, within them as the vocabulary lists properties, the strongest first."""
         return sorted((fact for judged in self.questions.values() for fact in judged.facts), key=_page_order)
+
+    def history(self) -> list[Change]:
+        """Tell how each fact came to stand as it does, step by step, the earliest first."""
+        return history_of((one.matter.question, one.matter.credited, one.facts) for one in self.questions.values())
 
     def trace(self, fact: Fact) -> Tracing:
         """Return the graph from the articles behind one of the facts to where they have it from."""

@@ -8,7 +8,7 @@ from functools import cached_property
 from hitherto.claims import Detail, Subject, fold
 from hitherto.claims.digest import digest, title_mark
 from hitherto.judging.statement import Statement
-from hitherto.judging.values import ENDS, GOES_ON, HANDED_ON, JOINT, MANY_DAYS, Relation, key_of, relation
+from hitherto.judging.values import ENDS, GOES_ON, HANDED_ON, JOINT, Relation, key_of, relation
 from hitherto.vocabulary import key_details, properties
 
 
@@ -63,7 +63,7 @@ class Question:
     def takes_one(self) -> bool:
         """Tell whether one answer at a time can be true of it."""
         known = properties().get(self.property)
-        return known is not None and not known.many and dict(self.details).get("kind") not in MANY_DAYS
+        return known is not None and not known.many and dict(self.details).get("kind") not in known.days
 
     @cached_property
     def is_ruled(self) -> bool:

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from hitherto.claims import When, fold
 from hitherto.judging.voices import bare
+from hitherto.vocabulary import properties
 
 UNKNOWN = "unknown"
 UNDECIDED = "undecided"
@@ -16,7 +17,6 @@ _STAGES = {
     "filming-wrapped": 5, "post-production": 6, "completed": 7,
 }  # fmt: skip
 _HELD_UP = {"paused", "delayed"}
-MANY_DAYS = {"episode", "part", "festival"}  # kinds of release that have a day each
 _NUMBERS = {
     word: n for n, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)
 }
@@ -65,7 +65,7 @@ def relation(property_name: str, kind: str, mine: str, other: str) -> Relation |
     if property_name in HANDED_ON:
         return None
     if property_name == "release":
-        return None if kind in MANY_DAYS else _dates(mine, other)
+        return None if kind in properties()["release"].days else _dates(mine, other)
     return _places(mine, other) if property_name == "location" else _numbers(property_name, mine, other)
 
 

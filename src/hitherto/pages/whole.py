@@ -10,7 +10,8 @@ from hitherto.pages.page import Page
 class Whole:
     """A page, the facts and the entries about the title's work, and what changed in the 30 days before the page's.
 
-    `item` is the Wikidata item of the work, where it is known.
+    `item` is the Wikidata item of the work, where it is known. `history` tells how all facts came to stand as they do,
+    step by step, the earliest first: a later day only adds to it.
     """
 
     page: Page
@@ -18,3 +19,4 @@ class Whole:
     entries: tuple[Entry, ...]
     recent: tuple[Change, ...]
     item: str = ""
+    history: tuple[Change, ...] = ()

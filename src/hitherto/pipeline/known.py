@@ -84,6 +84,10 @@ class Known:
         """Tell how this differs from what was known of the title at another moment."""
         return self.judgement.changes_from(then.judgement)
 
+    def history(self) -> list[Change]:
+        """Tell how all that is known came to stand as it does, step by step."""
+        return self.judgement.history()
+
     def counting(self) -> Sequence[Ruling]:
         """Return the rulings that count."""
         from hitherto.judging import Decisions

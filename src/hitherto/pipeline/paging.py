@@ -28,7 +28,8 @@ def set_page(known: Known, checked: date) -> "Whole":
     page = build(subject, facts, known.entries, recent, day, checked)
     outlook = outlook_of(replace(subject, season=page.season), known.facts(), day)
     page = replace(page, decided=tuple(map(clean, known.decided())), outlook=outlook)
-    return Whole(page, tuple(facts), tuple(known.entries), tuple(recent), known.title.wikidata or "")
+    history = tuple(of_season(subject, known.history()))
+    return Whole(page, tuple(facts), tuple(known.entries), tuple(recent), known.title.wikidata or "", history)
 
 
 def followed(watches: "Sequence[Watch]", works: "Sequence[Work]", most: int) -> list[Subject]:

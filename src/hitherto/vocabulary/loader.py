@@ -22,6 +22,7 @@ class Property:
     details: tuple[str, ...] = ()
     values: tuple[str, ...] = ()
     statuses: tuple[str, ...] = ()
+    days: tuple[str, ...] = ()
     schema_org: str | None = None
     wikidata: str | None = None
 

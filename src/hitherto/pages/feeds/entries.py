@@ -1,11 +1,11 @@
 """The entries of a feed: one for each change of substance, with an id that stays."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from html import escape
 
-from hitherto.claims import ABSENT, Article, Change, Fact, Standing, When
+from hitherto.claims import ABSENT, HELD, Article, Change, Standing, When
 from hitherto.claims.digest import digest
 from hitherto.pages.dates import named
 from hitherto.pages.labels import standings
@@ -16,6 +16,8 @@ from hitherto.pages.whole import Whole
 
 GENERATOR = "Hitherto"
 Sources = tuple[tuple[str, str], ...]  # the names of articles, and their addresses
+_MOST, _MOST_OF_ALL = 100, 200  # entries of a feed
+_CITED = 3  # articles that an entry names
 _NOBODY = "https://hitherto.invalid/"  # the address of pages that are nowhere on the web
 
 
@@ -51,7 +53,7 @@ class FeedOf:
 
 
 def feed(whole: Whole, base: str, suffix: str, plot: bool = False) -> FeedOf:
-    """Make the feed of a title from what changed in the days before its page's; it moves only with a change."""
+    """Make the feed of a title from how its facts came to stand as they do; it moves only with a change."""
     path = path_of(whole.page.title)
     entries = tuple(entries_of(whole, base, plot))
     updated = max((entry.at for entry in entries), default=_begin(whole))
@@ -66,16 +68,20 @@ def joined(wholes: Iterable[Whole], base: str, suffix: str, plot: bool = False) 
     found.sort(key=lambda entry: (entry.at, entry.id), reverse=True)
     updated = max((entry.at for entry in found), default=at(date(2000, 1, 1)))
     name = "Hitherto: what changed"
-    return FeedOf(f"{_root(base)}#changes", name, _root(base), _own(base, f"changes{suffix}"), updated, tuple(found))
+    newest = tuple(found[:_MOST_OF_ALL])
+    return FeedOf(f"{_root(base)}#changes", name, _root(base), _own(base, f"changes{suffix}"), updated, newest)
 
 
 def entries_of(whole: Whole, base: str, plot: bool = False) -> list[FeedEntry]:
-    """Return the entries of a title, the newest first; of its story nothing is told unless it is chosen."""
-    told = [change for change in whole.recent if plot or not _is_secret(change)]
+    """Return the entries of a title, the newest first; of its story nothing is told unless it is chosen.
+
+    What was overtaken in the breath that first told it never held, and is no news.
+    """
+    told = [change for change in whole.history if _has_held(change) and (plot or not _is_secret(change))]
     told.sort(key=lambda change: (change.said_at, change.property, change.value), reverse=True)
-    facts = {fact.id: fact for fact in whole.facts}
-    articles = {entry.claim.id: entry.article for entry in whole.entries}
-    return [_entry(change, _sources(facts.get(change.fact), articles), base) for change in told]
+    told = told[:_MOST]
+    articles = _articles(whole, {change.fact for change in told})
+    return [_entry(change, articles.get(change.fact, ()), base) for change in told]
 
 
 def at(day: date) -> datetime:
@@ -83,7 +89,7 @@ def at(day: date) -> datetime:
     return datetime.combine(day, time(12), UTC)
 
 
-def _entry(change: Change, sources: Sources, base: str) -> FeedEntry:
+def _entry(change: Change, articles: Sequence[tuple[date, Article]], base: str) -> FeedEntry:
     label = property_words(change.property)
     value, stands = _value(change), _standing(change.after)
     title = f"{clean(str(change.subject))}: {label}: {capital(value)} – {stands}"
@@ -93,16 +99,24 @@ def _entry(change: Change, sources: Sources, base: str) -> FeedEntry:
     id_ = digest("u", [change.fact, change.before, change.after, change.said_at.isoformat()])
     url = f"{_root(base)}{path_of(change.subject)}"
     return FeedEntry(
-        f"urn:hitherto:{id_}", title, text, change.before, change.after, at(change.said_at), url, sources
+        f"urn:hitherto:{id_}", title, text, change.before, change.after, at(change.said_at), url,
+        _sources(change, articles),
     )  # fmt: skip
 
 
-def _sources(fact: Fact | None, articles: Mapping[str, Article]) -> Sources:
-    """Name the articles behind a fact, in the order in which they were said, and where they are."""
-    behind = {*fact.claims_for, *fact.claims_against} if fact else set()
-    cited = (article for claim, article in articles.items() if claim in behind)
-    found = {url: clean(one.title or one.outlet) or url for one in cited if (url := web_address(one.url))}
-    return tuple((name, url) for url, name in list(found.items())[:3])
+def _articles(whole: Whole, wanted: Collection[str]) -> dict[str, list[tuple[date, Article]]]:
+    """Return the articles behind facts, each with the day it was said, by the id of the fact."""
+    said = {entry.claim.id: (entry.said_at, entry.article) for entry in whole.entries}
+    facts = [fact for fact in whole.facts if fact.id in wanted]
+    behind = {fact.id: (*fact.claims_for, *fact.claims_against, *fact.set_aside) for fact in facts}
+    return {id_: [said[claim] for claim in claims if claim in said] for id_, claims in behind.items()}
+
+
+def _sources(change: Change, articles: Iterable[tuple[date, Article]]) -> Sources:
+    """Return the newest articles that had spoken of it by the day of the change, so that an entry stays as it is."""
+    by_then = sorted((one for one in articles if one[0] <= change.said_at), key=lambda one: one[0], reverse=True)
+    found = {url: clean(one.title or one.outlet) or url for _, one in by_then if (url := web_address(one.url))}
+    return tuple((name, url) for url, name in list(found.items())[:_CITED])
 
 
 def _value(change: Change) -> str:
@@ -120,8 +134,15 @@ def _standing(name: str) -> str:
     return standings()[Standing(name)].label if name in list(Standing) else "no longer said"
 
 
+def _has_held(change: Change) -> bool:
+    return not (change.before == ABSENT and change.after == Standing.SUPERSEDED)
+
+
 def _is_secret(change: Change) -> bool:
-    return change.property in STORY or change.details.get("status") == "leaving"
+    """Tell whether a change gives the story away, or that somebody leaves, which may do so too."""
+    was_there = change.before in HELD or change.details.get("status") == "leaving"
+    leaves = change.property == "cast" and was_there and change.after in (Standing.DENIED, Standing.DISPUTED)
+    return leaves or change.property in STORY
 
 
 def _begin(whole: Whole) -> datetime:

@@ -5,14 +5,14 @@ tentative until somebody with a say has named its day, and cancelled where the d
 either, unless it is asked for.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from itertools import groupby
 
-from hitherto.claims import Fact, Standing, Subject, When
+from hitherto.claims import Fact, Subject, When
 from hitherto.claims.digest import digest
 from hitherto.pages.exports import Wishes
+from hitherto.pages.feeds.lives import Life, Span, lives, releases
 from hitherto.pages.labels import standing_words
 from hitherto.pages.outlook import NOTE, sentences
 from hitherto.pages.page import Outlook
@@ -20,8 +20,6 @@ from hitherto.pages.site.chrome import address_of
 from hitherto.pages.text import capital, clean
 from hitherto.pages.whole import Whole
 
-_SURE = (Standing.CONFIRMED,)
-_LIKELY = (Standing.REPORTED, Standing.EXPECTED)
 _LONGEST = 400  # days that a span may take
 
 
@@ -59,7 +57,10 @@ def written(wholes: Iterable[Whole], wishes: Wishes, name: str) -> str:
     made.add("prodid", "-//Hitherto//Hitherto//EN")
     made.add("version", "2.0")
     made.add("method", "PUBLISH")
-    made.add("x-wr-calname", name)
+    for how in ("name", "x-wr-calname"):  # RFC 7986, and how it was called before
+        made.add(how, name)
+    made.add("refresh-interval", timedelta(hours=6), parameters={"value": "DURATION"})
+    made.add("x-published-ttl", "PT6H")
     for one in (event for whole in wholes for event in events(whole, wishes)):
         entry = Entry()
         entry.add("uid", one.uid)
@@ -81,10 +82,13 @@ def events(whole: Whole, wishes: Wishes) -> Iterator[Event]:
     """Yield an event for each title, region and kind of release that a day was ever named for."""
     if wishes.forecast and whole.page.outlook:
         yield _guessed(whole, whole.page.outlook, wishes)
-    dated = [fact for fact in whole.facts if _span(fact, wishes)]
-    for _, group in groupby(sorted(dated, key=_key), key=_key):
-        facts = sorted(group, key=lambda fact: (fact.since, fact.id))
-        yield _event(facts, wishes)
+    for key, facts in releases(whole):
+        spans = {fact.id: span for fact in facts if (span := _span(fact, wishes.windows))}
+        told = lives(whole.history, spans)
+        if told:
+            now = told[-1]
+            fact = next(fact for fact in facts if fact.id == now.fact)
+            yield _event(key, fact, now, len(told) - 1, wishes)
 
 
 def _guessed(whole: Whole, outlook: Outlook, wishes: Wishes) -> Event:
@@ -97,28 +101,11 @@ def _guessed(whole: Whole, outlook: Outlook, wishes: Wishes) -> Event:
     return Event(uid, days, "TENTATIVE", *outlook.half, f"{clean(str(title))}: forecast", words, whole.page.on, url)
 
 
-def _event(facts: Sequence[Fact], wishes: Wishes) -> Event:
-    """Make the event of one release from all days that were named for it; the day that stands now is its day."""
-    standing = [fact for fact in facts if fact.standing in (*_SURE, *_LIKELY)]
-    ranked = sorted(standing, key=lambda fact: ((*_SURE, *_LIKELY).index(fact.standing), -fact.since.toordinal()))
-    fact = ranked[0] if ranked else facts[-1]
-    status = "CANCELLED" if not ranked else "CONFIRMED" if fact.standing in _SURE else "TENTATIVE"
-    span = _span(fact, wishes)
-    assert span is not None
-    sequence = len({(one.value, one.since) for one in facts}) - 1 + (not ranked)
+def _event(key: tuple[str, ...], fact: Fact, now: Life, sequence: int, wishes: Wishes) -> Event:
     url = address_of(wishes.base, fact.subject)
     words = f"{capital(standing_words(fact))}. {clean(fact.why)}".strip()
-    last = max(one.since for one in facts)
-    return Event(
-        f"{digest('v', list(_key(fact)))[2:]}@hitherto.invalid",
-        sequence,
-        status,
-        *span,
-        _summary(fact),
-        words,
-        last,
-        url,
-    )
+    uid = f"{digest('v', list(key))[2:]}@hitherto.invalid"
+    return Event(uid, sequence, now.status, *now.span, _summary(fact), words, now.since, url)
 
 
 def _summary(fact: Fact) -> str:
@@ -129,21 +116,12 @@ def _summary(fact: Fact) -> str:
     return f"{clean(str(fact.subject))}: {clean(what)}{f' ({where})' if where else ''}"
 
 
-def _key(fact: Fact) -> tuple[str, ...]:
-    """Return what stays of a release while its day moves: its title, season and part, its kind and its region."""
-    told = (fact.details.get("kind") or "premiere", fact.details.get("region", ""), fact.details.get("part", ""))
-    subject = fact.subject
-    return subject.work, str(subject.season or ""), subject.part or "", *map(str, told)
-
-
-def _span(fact: Fact, wishes: Wishes) -> tuple[date, date] | None:
+def _span(fact: Fact, windows: bool) -> Span | None:
     """Return the first and last day of a release: of a day, or of a window where windows are wanted."""
-    if fact.property != "release" or fact.standing is Standing.SPECULATION:
-        return None
     when = When.read(fact.value)
     if when is None:
         return None
     first, last = when.earliest, when.latest
-    if first is None or last is None or (not when.is_day and not wishes.windows):
+    if first is None or last is None or (not when.is_day and not windows):
         return None
     return (first, last) if (last - first).days <= _LONGEST else None
