@@ -96,7 +96,7 @@ def _entry(change: Change, articles: Sequence[tuple[date, Article]], base: str) 
     turn = f"new, {stands}" if change.before == ABSENT else f"was {_standing(change.before)}, now {stands}"
     instead = f" Replaced by {clean(change.replaced_by.value)}." if change.replaced_by else ""
     text = f"{capital(label)}: {value}. It {'is ' if change.before == ABSENT else ''}{turn}.{instead}"
-    id_ = digest("u", [change.fact, change.before, change.after, change.said_at.isoformat()])
+    id_ = digest("u", [change.fact, change.said_at.isoformat()])  # a fact has one turn a day
     url = f"{_root(base)}{path_of(change.subject)}"
     return FeedEntry(
         f"urn:hitherto:{id_}", title, text, change.before, change.after, at(change.said_at), url,
