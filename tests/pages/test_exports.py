@@ -159,3 +159,29 @@ def test_linked_data_says_only_what_is_held(whole: Whole) -> None:
     for fact in whole.facts:
         if fact.property == "cast" and fact.standing in (Standing.SPECULATION, Standing.EXPECTED):
             assert fact.value not in said
+
+
+def test_linked_data_makes_up_no_day() -> None:
+    def event(value: str) -> Any:
+        thread = Thread()
+        article = thread.article("The Quay Post", "2025-01-20", "Dates", "It comes then.")
+        thread.judge(Standing.CONFIRMED, thread.say(article, "It comes then.", "release", value))
+        (season,) = json.loads(str(EXPORTS["jsonld"].write(whole_of(thread), WISHES)))["containsSeason"]
+        return season["publication"]
+
+    assert event("2025-10-03") == {"@type": "PublicationEvent", "startDate": "2025-10-03"}
+    assert event("2025-10") == {"@type": "PublicationEvent", "startDate": "2025-10"}
+    assert event("2025-09/2025-12") == {"@type": "PublicationEvent", "startDate": "2025", "description": "late 2025"}
+    assert event("2025-12/2026-02") == {
+        "@type": "PublicationEvent", "description": "between December 2025 and February 2026"
+    }  # fmt: skip
+
+
+def test_provenance_says_when_only_of_what_has_a_time(whole: Whole) -> None:
+    nodes = json.loads(str(EXPORTS["prov"].write(whole, WISHES)))["@graph"]
+    entries = {f"urn:hitherto:{entry.claim.id}": entry for entry in whole.entries}
+    generated = {node["@id"]: node["generatedAtTime"] for node in nodes if "generatedAtTime" in node}
+    assert generated
+    assert generated == {id_: entries[id_].recorded_at.isoformat() for id_ in generated}
+    undated = next(node for node in nodes if node.get("label") == "What we know about the lighthouse show")
+    assert "issued" not in undated

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hitherto.claims import When
-from hitherto.pages.dates import day, timed, written
+from hitherto.pages.dates import day, reduced, timed, written
 
 EXAMPLES = [
     ("2023-08-03", "3 August 2023", "on 3 August 2023"),
@@ -69,3 +69,16 @@ def test_a_day_is_written_with_its_month_and_year(value: date) -> None:
     assert written(When.day(value)) == day(value)
     assert day(value).startswith(f"{value.day} ")
     assert day(value).endswith(f" {value.year}")
+
+
+@pytest.mark.parametrize(
+    ("edtf", "exact"),
+    [
+        ("2025-10-03", "2025-10-03"), ("2025-10", "2025-10"), ("2025", "2025"), ("2025-09/2025-12", "2025"),
+        ("2025-09-21/2025-09-30", "2025-09"), ("2025-23", "2025"), ("2025-12/2026-02", ""), ("2025~", ""),
+        ("2025/..", ""), ("../2025", ""),
+    ],
+)  # fmt: skip
+def test_a_reduced_date_is_never_more_exact(edtf: str, exact: str) -> None:
+    assert reduced(When.parse(edtf)) == exact
+    assert not exact or When.parse(exact).contains(When.parse(edtf))

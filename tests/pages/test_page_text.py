@@ -47,6 +47,7 @@ def test_cleaning_removes_escape_codes_and_turning_marks() -> None:
         "https://[::1",
         "file:///etc/passwd",
         "https://a.example/\u202egnp.exe",
+        "https://{a}.example/",
         None,
         7,
     ],
@@ -71,3 +72,18 @@ def test_lists_and_numbers_are_written_as_prose() -> None:
     assert an("essay") == "an essay"
     assert an("novel") == "a novel"
     assert sentence("it ends.") == "It ends."
+
+
+@pytest.mark.parametrize(
+    ("address", "as_link"),
+    [
+        ("https://a.example/{b}|c^d", "https://a.example/%7Bb%7D%7Cc%5Ed"),
+        ("https://a.example/b%c?d=[1]#e#f", "https://a.example/b%25c?d=%5B1%5D#e%23f"),
+        ("http://[::1]/a[b]", "http://[::1]/a%5Bb%5D"),
+        ("https://a.example/naïve/名\ue000", "https://a.example/naïve/名%EE%80%80"),
+        ("https://a.example/%7Bb%7d", "https://a.example/%7Bb%7d"),
+    ],
+)
+def test_what_may_not_stand_in_an_address_is_written_in_hundredths(address: str, as_link: str) -> None:
+    assert web_address(address) == as_link
+    assert web_address(as_link) == as_link

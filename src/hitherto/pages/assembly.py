@@ -7,6 +7,7 @@ from itertools import groupby
 
 from hitherto.claims import HELD, Change, Entry, Fact, Standing, Subject
 from hitherto.pages.answer import answer
+from hitherto.pages.brief import brief_change, brief_fact
 from hitherto.pages.citing import Citer
 from hitherto.pages.labels import SectionLabel, is_rejected, marked, rank, sections
 from hitherto.pages.material import Material, section_of, sort_out, with_release
@@ -27,6 +28,7 @@ def build(
 
     `facts` and `entries` are those of the title's work, all seasons; `recent` is what changed lately.
     """
+    facts, recent = [*map(brief_fact, facts)], [*map(brief_change, recent)]
     season = focus(title, facts, on)
     by_claim = {entry.claim.id: entry for entry in reversed(entries)}
     telling = Telling(title, season, on, checked, by_claim, is_series(title, facts))

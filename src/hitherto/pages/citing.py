@@ -67,7 +67,7 @@ class Citer:
                 number=len(self._found) + 1,
                 claim=entry.claim.id,
                 article=article.id,
-                title=clean(article.title),
+                title=quote(article.title),
                 outlet=clean(article.outlet),
                 said_at=entry.said_at,
                 url=web_address(article.url),

@@ -51,6 +51,17 @@ def named(when: When) -> str:
     return timed(when).removeprefix("on ").removeprefix("in ")
 
 
+def reduced(when: When | None) -> str:
+    """Write a date as a day, a month or a year of ISO 8601, for who takes nothing else: "2025-10-03", "2025".
+
+    It is never more exact than the date; what lies in no single year, or only about there, is "".
+    """
+    if when is None or when.earliest is None or when.latest is None or "~" in when.edtf:
+        return ""
+    first, last = when.earliest.isoformat(), when.latest.isoformat()
+    return next((first[:length] for length in (10, 7, 4) if first[:length] == last[:length]), "")
+
+
 def _point(point: str) -> str:
     exact = point.removesuffix("~")
     year, _, rest = exact.partition("-")

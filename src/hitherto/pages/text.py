@@ -3,10 +3,19 @@
 import re
 import unicodedata
 from collections.abc import Sequence
+from urllib.parse import quote as quote_plain
 from urllib.parse import urlsplit
 
 QUOTE_WORDS = 24  # published quotes stay under 25 words
 _TILE = QUOTE_WORDS // 2
+
+# What may stand in an address as it is (RFC 3987); everything else is written in hundredths.
+_OUTSIDE = re.compile(
+    "[^!#$%&'()*+,./:;=?@A-Za-z0-9_~\\-"
+    "\u00a0-\ud7ff\uf900-\ufdcf\ufdf0-\uffef"
+    + "".join(f"{chr(0x10000 * plane)}-{chr(0x10000 * plane + 0xFFFD)}" for plane in range(1, 15))
+    + "]|%(?![0-9A-Fa-f]{2})"
+)
 
 # Characters that turn the direction of what follows them; an article must not turn the page's own words.
 _TURNING = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
@@ -43,14 +52,26 @@ def _window(tokens: Sequence[str], start: int) -> str:
 
 
 def web_address(address: object) -> str | None:
-    """Return the address if it is one that a link may lead to (http or https, with a host), else None."""
+    """Return the address if it is one that a link may lead to (http or https, with a host), else None.
+
+    What may not stand in an IRI is percent-encoded; an address of spaces, quotes or control characters is none.
+    """
     if not isinstance(address, str) or re.search(r"[\s\x00-\x1f\x7f<>\"\\`]", address) or clean(address) != address:
         return None
     try:
         parts = urlsplit(address)
-        return address if parts.scheme.lower() in ("http", "https") and parts.hostname else None
     except ValueError:
         return None
+    if parts.scheme.lower() not in ("http", "https") or not parts.hostname or _OUTSIDE.search(parts.hostname):
+        return None
+    start = address.index(parts.netloc) + len(parts.netloc)  # the host keeps its brackets, which IPv6 asks for
+    rest, _, fragment = address[start:].partition("#")
+    fragment = fragment.replace("#", "%23")
+    return address[:start] + _encoded(f"{rest}#{fragment}" if fragment else rest)
+
+
+def _encoded(part: str) -> str:
+    return _OUTSIDE.sub(lambda found: quote_plain(found[0], safe=""), part)
 
 
 def capital(words: str) -> str:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from hitherto.claims import Change, Entry, Fact
+from hitherto.pages.brief import brief_change, brief_fact
 from hitherto.pages.page import Page
 
 
@@ -11,7 +12,8 @@ class Whole:
     """A page, the facts and the entries about the title's work, and what changed in the 30 days before the page's.
 
     `item` is the Wikidata item of the work, where it is known. `history` tells how all facts came to stand as they do,
-    step by step, the earliest first: a later day only adds to it.
+    step by step, the earliest first: a later day only adds to it. Facts and changes are brief: what an article tells in
+    25 words or more is cut, in whatever form it is written.
     """
 
     page: Page
@@ -20,3 +22,9 @@ class Whole:
     recent: tuple[Change, ...]
     item: str = ""
     history: tuple[Change, ...] = ()
+
+    def __post_init__(self) -> None:
+        """Make the facts and the changes brief."""
+        object.__setattr__(self, "facts", tuple(map(brief_fact, self.facts)))
+        object.__setattr__(self, "recent", tuple(map(brief_change, self.recent)))
+        object.__setattr__(self, "history", tuple(map(brief_change, self.history)))

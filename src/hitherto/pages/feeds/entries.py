@@ -10,7 +10,7 @@ from hitherto.claims.digest import digest
 from hitherto.pages.dates import named
 from hitherto.pages.labels import standings
 from hitherto.pages.site.chrome import path_of
-from hitherto.pages.text import capital, clean, web_address
+from hitherto.pages.text import capital, clean, quote, web_address
 from hitherto.pages.values import STORY, property_words
 from hitherto.pages.whole import Whole
 
@@ -115,7 +115,7 @@ def _articles(whole: Whole, wanted: Collection[str]) -> dict[str, list[tuple[dat
 def _sources(change: Change, articles: Iterable[tuple[date, Article]]) -> Sources:
     """Return the newest articles that had spoken of it by the day of the change, so that an entry stays as it is."""
     by_then = sorted((one for one in articles if one[0] <= change.said_at), key=lambda one: one[0], reverse=True)
-    found = {url: clean(one.title or one.outlet) or url for _, one in by_then if (url := web_address(one.url))}
+    found = {url: quote(one.title or one.outlet) or url for _, one in by_then if (url := web_address(one.url))}
     return tuple((name, url) for url, name in list(found.items())[:_CITED])
 
 

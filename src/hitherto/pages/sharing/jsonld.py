@@ -4,12 +4,14 @@ import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
-from hitherto.claims import HELD, Fact, Subject, When
+from hitherto.claims import HELD, Fact, Subject, When, is_item
+from hitherto.pages.dates import named, reduced
 from hitherto.pages.exports import Wishes
 from hitherto.pages.page import Source
 from hitherto.pages.seasons import is_series
 from hitherto.pages.site.chrome import address_of
 from hitherto.pages.text import clean, web_address
+from hitherto.pages.vaguer import without_vaguer
 from hitherto.pages.whole import Whole
 
 CONTEXT = "https://schema.org"
@@ -40,7 +42,7 @@ def embedded(whole: Whole, base: str) -> str:
 def as_jsonld(whole: Whole, base: str) -> dict[str, Any]:
     """Return the title as a thing of schema.org."""
     title = Subject(whole.page.title.work)
-    held = [fact for fact in whole.facts if fact.standing in HELD and fact.value != "unknown"]
+    held = without_vaguer([fact for fact in whole.facts if fact.standing in HELD and fact.value != "unknown"])
     series = is_series(whole.page.title, whole.facts)
     own = [fact for fact in held if fact.subject.season is None]
     root = {"@context": CONTEXT, "@type": "TVSeries" if series else "Movie", **_named(title, base)}
@@ -60,19 +62,18 @@ def _season(title: Subject, number: int, held: Sequence[Fact], base: str) -> dic
 
 def _named(subject: Subject, base: str) -> dict[str, Any]:
     name = clean(subject.work) + ("" if subject.season is None else f", season {subject.season}")
-    address = address_of(base, subject)
+    address = web_address(address_of(base, subject))
     return {"name": name, **({"@id": address, "url": address} if address else {})}
 
 
 def _told(facts: Iterable[Fact]) -> dict[str, Any]:
     """Say facts as properties; what has several values is a list."""
-    told: dict[str, list[Any]] = {}
+    told: dict[str, dict[str, Any]] = {}
     for fact in facts:
         say = _SAY.get(fact.property)
         for name, value in say(fact) if say else ():
-            if value not in told.setdefault(name, []):
-                told[name].append(value)
-    return {name: values if len(values) > 1 else values[0] for name, values in told.items()}
+            told.setdefault(name, {}).setdefault(json.dumps(value), value)
+    return {name: list(each.values()) if len(each) > 1 else next(iter(each.values())) for name, each in told.items()}
 
 
 Said = Iterable[tuple[str, Any]]
@@ -96,7 +97,7 @@ def _crew(fact: Fact) -> Said:
 
 
 def _person(name: str, item: str | None) -> dict[str, Any]:
-    same = {"sameAs": f"http://www.wikidata.org/entity/{item}"} if item else {}
+    same = {"sameAs": f"http://www.wikidata.org/entity/{item}"} if item and is_item(item) else {}
     return {"@type": "Person", "name": clean(name), **same}
 
 
@@ -105,8 +106,9 @@ def _release(fact: Fact) -> Said:
     if when is None:
         return
     event: dict[str, Any] = {"@type": "PublicationEvent"}
-    event |= {"startDate": when.earliest.isoformat()} if when.earliest else {}
-    event |= {"endDate": when.latest.isoformat()} if when.latest and not when.is_day else {}
+    start = reduced(when)
+    event |= {"startDate": start} if start else {}
+    event |= {"description": named(when)} if start != when.edtf else {}  # schema.org's dates know no "late 2025"
     if kind := fact.details.get("kind"):
         event["name"] = clean(str(kind))
     if region := fact.details.get("region"):

@@ -1,8 +1,14 @@
-"""Provenance (W3C PROV-O) as JSON-LD: which articles each fact was derived from, and whose words they are."""
+"""Provenance (W3C PROV-O) as JSON-LD: which articles each fact was derived from, and whose words they are.
+
+Only what has a time of day says when it was generated: a claim, when the ledger took it in. An article has the day on
+which it was issued, and a fact the day from which it stands so, as Dublin Core names them.
+"""
 
 import json
 from collections.abc import Mapping
+from datetime import UTC
 from typing import Any
+from urllib.parse import quote as encoded
 
 from hitherto.claims import Article, Fact
 from hitherto.pages.exports import Wishes
@@ -14,6 +20,7 @@ CONTEXT: Mapping[str, Any] = {
     "prov": "http://www.w3.org/ns/prov#",
     "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
     "xsd": "http://www.w3.org/2001/XMLSchema#",
+    "dcterms": "http://purl.org/dc/terms/",
     "label": "rdfs:label",
     "wasDerivedFrom": {"@id": "prov:wasDerivedFrom", "@type": "@id"},
     "wasRevisionOf": {"@id": "prov:wasRevisionOf", "@type": "@id"},
@@ -22,7 +29,9 @@ CONTEXT: Mapping[str, Any] = {
     "wasQuotedFrom": {"@id": "prov:wasQuotedFrom", "@type": "@id"},
     "hadPrimarySource": {"@id": "prov:hadPrimarySource", "@type": "@id"},
     "used": {"@id": "prov:used", "@type": "@id"},
-    "generatedAtTime": {"@id": "prov:generatedAtTime", "@type": "xsd:date"},
+    "generatedAtTime": {"@id": "prov:generatedAtTime", "@type": "xsd:dateTime"},
+    "issued": {"@id": "dcterms:issued", "@type": "xsd:date"},
+    "valid": {"@id": "dcterms:valid", "@type": "xsd:date"},
     "value": "prov:value",
 }
 _JUDGING = "urn:hitherto:judging"
@@ -47,9 +56,10 @@ def as_prov(whole: Whole) -> dict[str, Any]:
         words = quote(" … ".join(piece.text for piece in entry.claim.evidence), entry.claim.value)
         nodes[_urn(claim)] = {
             "@id": _urn(claim), "@type": "prov:Entity", "value": words, "wasQuotedFrom": _article_id(entry.article),
-            "wasAttributedTo": [one["@id"] for one in speakers], "generatedAtTime": entry.said_at.isoformat(),
+            "wasAttributedTo": [one["@id"] for one in speakers], "issued": entry.said_at.isoformat(),
+            "generatedAtTime": entry.recorded_at.astimezone(UTC).isoformat(),
         }  # fmt: skip
-        nodes |= {one["@id"]: one for one in (*speakers, _article(entry.article, entry.said_at.isoformat()))}
+        nodes |= {one["@id"]: one for one in (*speakers, _article(entry.article))}
     nodes[_JUDGING] = {"@id": _JUDGING, "@type": "prov:Activity", "label": "Judging claims into facts"}
     return {"@context": dict(CONTEXT), "@graph": list(nodes.values())}
 
@@ -61,15 +71,16 @@ def _fact(fact: Fact, used: set[str], before: str | None) -> dict[str, Any]:
         "label": clean(f"{fact.subject}: {fact.property} {fact.value} ({fact.standing})"),
         "wasDerivedFrom": [_urn(one) for one in (*fact.claims_for, *fact.claims_against) if one in used],
         "wasGeneratedBy": _JUDGING,
-        "generatedAtTime": fact.since.isoformat(),
+        "valid": fact.since.isoformat(),
     }
     return told | ({"wasRevisionOf": _urn(before)} if before else {})
 
 
-def _article(article: Article, said_at: str) -> dict[str, Any]:
-    outlet = {"wasAttributedTo": _agent(article.outlet)["@id"]} if article.outlet else {}
-    name = clean(article.title or article.document)
-    return {"@id": _article_id(article), "@type": "prov:Entity", "label": name, **outlet, "generatedAtTime": said_at}
+def _article(article: Article) -> dict[str, Any]:
+    told: dict[str, Any] = {"@id": _article_id(article), "@type": "prov:Entity"}
+    told["label"] = quote(article.title or article.document)
+    told |= {"wasAttributedTo": _agent(article.outlet)["@id"]} if article.outlet else {}
+    return told | ({"issued": article.published.isoformat()} if article.published else {})
 
 
 def _article_id(article: Article) -> str:
@@ -77,8 +88,8 @@ def _article_id(article: Article) -> str:
 
 
 def _agent(name: str) -> dict[str, Any]:
-    return {"@id": f"urn:hitherto:agent:{slug(name) or 'nobody'}", "@type": "prov:Agent", "label": clean(name)}
+    return {"@id": f"urn:hitherto:agent:{encoded(slug(name)) or 'nobody'}", "@type": "prov:Agent", "label": clean(name)}
 
 
 def _urn(id_: str) -> str:
-    return f"urn:hitherto:{id_}"
+    return f"urn:hitherto:{encoded(id_, safe=':')}"

@@ -77,7 +77,7 @@ def _external(entry: Entry, manner: Manner) -> str:
 
 def headline(article: Article) -> str:
     """Return an article's title, or its first line where it has none."""
-    return clean(article.title) or clean(article.text.partition("\n")[0])[:200] or "Article"
+    return quote(article.title) or quote(article.text.partition("\n")[0])[:200] or "Article"
 
 
 def _author(article: Article) -> Sequence[tuple[str, str]]:

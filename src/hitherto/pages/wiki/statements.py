@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from hitherto.claims import HELD, Fact, When, is_item, record_of
+from hitherto.pages.dates import reduced
 from hitherto.pages.sentences.details import detail
 from hitherto.pages.telling import Telling
 from hitherto.pages.text import clean
@@ -19,6 +20,7 @@ from hitherto.vocabulary import read_table
 
 LONGEST = 400  # letters of a text; Wikidata takes 1,500 of a string
 _MINUTE = "Q7727"
+_PRECISION = {4: 9, 7: 10, 10: 11}  # by the length of a date: a year, a month, a day
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,14 +95,9 @@ def text(said: str) -> Value:
 
 def time(when: When | None) -> Value:
     """Return a day, a month or a year; a window has the month or the year that it lies in, and else no code."""
-    if when is None or when.earliest is None or when.latest is None or "~" in when.edtf:
-        return Value(when.edtf if when else "", "")
-    first, last = when.earliest, when.latest
-    if first == last:
-        return Value(when.edtf, f"+{first.isoformat()}T00:00:00Z/11")
-    if (first.year, first.month) == (last.year, last.month):
-        return Value(when.edtf, f"+{first:%Y-%m}-00T00:00:00Z/10")
-    return Value(when.edtf, f"+{first:%Y}-00-00T00:00:00Z/9" if first.year == last.year else "")
+    exact = reduced(when)
+    code = f"+{exact.ljust(10, '#').replace('###', '-00')}T00:00:00Z/{_PRECISION[len(exact)]}" if exact else ""
+    return Value(when.edtf if when else "", code)
 
 
 def plain(said: str) -> str:
