@@ -26,17 +26,24 @@ from hitherto.reading.titles.titles import Mention, Titles
 from hitherto.vocabulary import read_table
 
 _WORD = re.compile(r"[a-z][\w'’+-]*|\(")
+_OWNING = ("'s", "’s", "s'", "s’")
 
 
 class _Words(dict[str, tuple[str, ...]]):
-    """The words between two spaces, such as "(", "okafor-directed" and "directed" of "(okafor-directed)"."""
+    """The words between two spaces, such as "(", "okafor-directed" and "directed" of "(okafor-directed)".
+
+    Whatever owns something, such as "okafor's", is the word "'s" as well.
+    """
 
     def __missing__(self, chunk: str) -> tuple[str, ...]:
         if len(self) >= 1 << 16:
             self.clear()
         found = _WORD.findall(chunk)
-        self[chunk] = words = (*found, *(word.rpartition("-")[2] for word in found if "-" in word))
-        return words
+        words = [*found, *(word.rpartition("-")[2] for word in found if "-" in word)]
+        if found and found[-1].endswith(_OWNING):
+            words.append("'s")
+        self[chunk] = told = tuple(words)
+        return told
 
 
 _WORDS = _Words()

@@ -7,6 +7,32 @@ import pytest
 Told = Callable[[str, str], list[str]]
 
 SAYS = [
+    (
+        "Vera Quill is attached to create, write, executive-produce and serve as the showrunner on the series.",
+        [f"Vera Quill job={job}" for job in ("creator", "executive producer", "showrunner", "writer")],
+    ),
+    (
+        "Directed by Vera Quill with a script from Otto Lind, Harbour Lights stars Ines Vale, Bel Reyes, and Tom Marsh.",
+        ["Otto Lind job=writer", "Vera Quill job=director"],
+    ),
+    ("Vera Quill, who was initially set as showrunner, wishes them luck.", ["-Vera Quill job=showrunner"]),
+    (
+        "While screenwriter Otto Lind was initially earmarked to write the script, Vera Quill took over writing duties.",
+        ["-Otto Lind job=writer", "Vera Quill job=writer"],
+    ),
+    ("Otto Lind is out as showrunner.", ["-Otto Lind job=showrunner"]),
+    ("Quill Vane makes way for Otto Lind to step behind the camera.", ["Otto Lind job=director"]),
+    ("Vera Quill returns to the director’s chair.", ["Vera Quill job=director"]),
+    ("Vera Quill will make her directorial debut with Harbour Lights.", ["Vera Quill job=director"]),
+    ("Vera and Lila Quill joined to develop the new series.", [f"{n} Quill job=developer" for n in ("Lila", "Vera")]),
+    ("Vera Quill, Head of Story at Larkspur (a studio), will serve as a consultant.", ["Vera Quill job=consultant"]),
+    ("The show is the brainchild of Vera Quill.", ["Vera Quill job=creator"]),
+    (
+        "The series is a co-production between Larkspur Films and Quiet Pictures.",
+        [f"{name} job=production company" for name in ("Larkspur Films", "Quiet Pictures")],
+    ),
+    ("Vera Quill is helming the film from a script by Otto Lind.", ["Otto Lind job=writer", "Vera Quill job=director"]),
+    ("“Deep Water” changed it all, and Vera Quill's “Harbour Lights” is next.", ["Vera Quill job=creator"]),
     ("Showrunner Vera Quill is back.", ["Vera Quill job=showrunner"]),
     (
         "Writer-creator Vera Quill and executive producer Ines Vale are back.",

@@ -12,6 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 from hitherto.reading.drawing.sieve import Pattern
+from hitherto.vocabulary import read_table
 
 # One private range a kind of mark; the offset within the range is the index into `Skeleton.marks[kind]`.
 KINDS = {"N": 0xE000, "T": 0xE200, "S": 0xE300, "D": 0xE400, "W": 0xE500, "O": 0xE600}
@@ -28,11 +29,14 @@ _ASIDE = r"(?:\s?\([^()]*\))?"
 _POSS = "['’‘]s?"
 _ONE = rf"{NAME}{_ASIDE}"
 _JOIN = r"(?:, and |,? & |,? and |, | alongside | along with |, along with |,? as well as |, plus )"
-# What a name in a list may be known from: "…, Harbour creator Ann Vale and Lights: NY alum Bo Quill".
+# What a name in a list may be known from: "…, Harbour creator Ann Vale and Lights: NY alum Bo Quill"; what its bearer
+# is: "…, TV's Ann Vale and rugby ace Bo Quill".
+_CALLINGS = "|".join(word.replace("-", "[ -]") for word in read_table("words")["callings"].split())
 _KNOWN = (
     rf"(?:(?:{TITLE}|(?-i:[A-Z])[\w:]+)(?:{_POSS})? (?:[\w:]+ )?(?:co-)?(?:creators?|alums?|alumn\w+|vets?"
-    rf"|veterans?|stars?|writers?|directors?|producers?"
-    r"|actors?|actress|winner|nominee|newcomer|showrunner) )?"
+    rf"|veterans?|star|writers?|directors?|producers?"
+    r"|actors?|actress|winner|nominee|newcomer|showrunner) "
+    rf"|(?:[\w-]+ ){{0,2}}?(?:{_CALLINGS})s? |(?-i:[A-Z])\w+{_POSS} )?"
 )
 # What company one is with, before the name or after it: "Larkspur's Ann Vale", "Bo Quill of Larkspur Films".
 _WITH = (

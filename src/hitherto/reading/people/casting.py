@@ -8,7 +8,7 @@ from hitherto.reading.scene import Sentence
 
 TRIGGER_WORDS = frozenset(
     """
-    ( actor actors actress added addition additions adds alongside announced appear appears as attached back
+    ( 's actor actors actress added addition additions adds alongside announced appear appears as attached back
     between boarded boarding boards boasts cameo cameos cast cast: casting castmates casts chosen circling
     co-star co-stars comedy completing costars departed departing departs departure dons drama dropped embodies
     ensemble exit exited exiting exits eyed eyeing faces features featuring filling fired found front-runner

@@ -7,19 +7,14 @@ from typing import Any
 
 from hitherto.reading.drawing.sieve import Pattern
 from hitherto.reading.drawing.skeleton import NAME, PLATFORM, pattern
+from hitherto.reading.people.idioms import IDIOMS, MODAL
 from hitherto.reading.people.names import full_names
 from hitherto.reading.scene import Sentence
 
-_MODAL = (
-    r"(?:in (?:final |early |advanced )?(?:talks|negotiations) to |will |would |may |might |could |reportedly "
-    r"|is |are |was |were |has |have |had |also |both |all |again |once |been |be |set to "
-    r"|expected to |attached to |going to |now |currently |then |instead "
-    r"|tapped to |on board to |returns? to |returning to |back to |hired to |slated to |confirmed to |serve |serves "
-    r"|serving |continue(?:s)? (?:to )?|not |no longer |who |who['’]ll |signed on to |brought on to |boarded to "
-    r"|to )*"
-)
 _TO = r"(?:,? (?:for|of|on|behind) (?:the )?(?:\w+ ){0,2}(?P<title>{TITLE}))?"
 _ABOUT = r"(?:,? (?:on|of|for|behind) (?:the |this )?(?:(?:[\w-]+|{TITLE}|{SEASON})(?:{POSS})? ?){1,4})?"
+# What is put in between a name and its job: ", head of drama at Larkspur (the company behind it),".
+_PUT_IN = r"(?:, (?:[^.;:()]|\([^()]*\)){2,140},|,)?"
 _TELLS = r"(?! (?:\w+ ){0,2}(?:said|says|told|is|was|are|were|will|has|have|wants?|plans?|hopes?)\b)"
 # "will star in and direct", "stars and executive produces"
 _STARS_AND = (
@@ -29,6 +24,10 @@ _STARS_AND = (
 KIND = (
     r"(?:film|movie|feature|thriller|biopic|blockbuster|epic|western|rom-?com|slasher|horror|series|show|drama|sitcom"
     r"|comedy|dramedy|miniseries|pilot|anime(?: series| adaptation| film)?)"
+)
+# "write, direct and serve as an executive producer"
+_AND_SERVE = (
+    r"(?:,? (?:and|as well as) (?:will )?(?:also )?(?:serv(?:e|es|ing)|act(?:s|ing)?|be) (?:as )?(?:an? |the |its )?"
 )
 _ADJECTIVE = r"(?!(?:the|an?|is|are|was|has|include\w*|credits?|and|in|on|of|with|for|to)\b)[\w-]+"
 # What may stand between a name and the job that it has or had: "has been brought on as".
@@ -63,7 +62,7 @@ def grammar(table: Mapping[str, Any]) -> Grammar:
             rf"(?P<job>{jobs}):? (?P<who>{{MAKERS}})(?!['’]s? (?:{noun}))"
         ),
         after=_after(noun, jobs),
-        by=_by(noun, jobs, done),
+        by=(*_by(noun, jobs, done), *IDIOMS),
         label=pattern(r"^(?P<job>[\w /&,’'-]{3,60}?)\s?: (?P<who>{MAKERS})"),
         beside=pattern(
             rf"\b(?P<job>(?:{does})) (?:[“\"]?{{TITLE}},?[”\"]?|(?:the|it) ?[\w-]*|her|his)?,? ?(?:with|alongside"
@@ -73,13 +72,12 @@ def grammar(table: Mapping[str, Any]) -> Grammar:
             rf"(?! (?:attached|set|on board|\w+ing)\b)"
         ),
         doing=pattern(
-            rf"(?P<who>{{MAKERS}}),?(?: \([^()]*\))?(?:, [^,.;()]{{2,120}},| [—–-])? {_MODAL}{_STARS_AND}"
-            rf"(?P<job>(?:{does})(?:(?:,?"
-            rf" and (?:also )?|, |/| & )(?:{does}))*)"
+            rf"(?P<who>{{MAKERS}}),?(?: \([^()]*\))?(?:, [^,.;()]{{2,120}},| [—–-])? {MODAL}{_STARS_AND}"
+            rf"(?P<job>(?:{does})(?:(?:,? and (?:also )?|, |/| & )(?:{does}))*{_AND_SERVE}{jobs})?)"
             rf"(?= (?:[“\"‘]?{{TITLE}}|{{SEASON}}|(?:the|all|every|each|an?|on|alongside|with|for|both|several"
             rf"|multiple|it"
             rf"|this|episodes?|{noun}|from|through|under|via|at|his|her|their|its|season|pilot|scripts?|based|along"
-            rf"|as|in addition|two|three|four|and (?:stars?|starring|screenplays?|scripts?))\b)|[,.;)]|$)"
+            rf"|as|in addition|two|three|four|and (?:stars?|starring|screenplays?|scripts?))\b| and {{NAME}})|[,.;)]|$)"
         ),
         nouns=tuple((re.compile(rf"(?<!\w){_spelled(word)}s?(?!\w)", re.IGNORECASE), job) for word, job in spellings),
         verbs=(
@@ -90,6 +88,7 @@ def grammar(table: Mapping[str, Any]) -> Grammar:
             (re.compile(r"\b(?:script|screenplay|teleplay|story)\b", re.IGNORECASE), "writer"),
             (re.compile(r"\b(?:score|music)\b", re.IGNORECASE), "composer"),
             (re.compile(r"\b(?:studio|animation)\b", re.IGNORECASE), "animation studio"),
+            (re.compile(r"\b(?:behind the (?:camera|lens)|directorial)", re.IGNORECASE), "director"),
         ),
     )
 
@@ -106,19 +105,19 @@ def _after(noun: str, jobs: str) -> tuple[Pattern, ...]:
             rf"(?=[,.;)—]|$| (?:of|on|and|for|behind|at|will|said|told|says|has|is|was))"
         ),
         pattern(
-            rf"(?P<who>{{MAKERS}})(?:, [^.;:()]{{2,140}},|,)? (?:who )?{_UNTIL_AS}"
+            rf"(?P<who>{{MAKERS}}){_PUT_IN} (?:who )?{_UNTIL_AS}"
             rf"(?:as|on) (?:both )?(?:an? |the |its |both |one of (?:the |its )|(?:the )?(?:series|film"
             rf"|show)['’]s? )?"
             rf"(?:{one})?(?P<job>{jobs}){_TO}"
         ),
         pattern(
-            rf"(?P<who>{{MAKERS}}) {_MODAL}(?:replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?|tak(?:es?"
+            rf"(?P<who>{{MAKERS}}) {MODAL}(?:replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?|tak(?:es?"
             rf"|ing) over (?:for|from)"
             rf"|took over (?:for|from)|step(?:s|ping|ped) in for) {{NAMES}},? as (?:an? |the "
             rf"|its )?(?:{one})?(?P<job>{jobs})"
         ),
         pattern(
-            rf"(?P<who>{{MAKERS}})(?:, [^.;:()]{{2,140}},|,)? {_MODAL}(?:an?|the|one of the|its|both|named"
+            rf"(?P<who>{{MAKERS}}){_PUT_IN} {MODAL}(?:an?|the|one of the|its|both|named"
             rf"|listed as)? ?"
             rf"(?:(?:show|series|film|movie|game|drama)(?:['’]s?)? )?(?P<job>{jobs}){_TO}(?=[,.;]"
             rf"| (?:on|of|for|and)\b|$)"
@@ -127,7 +126,7 @@ def _after(noun: str, jobs: str) -> tuple[Pattern, ...]:
             rf"(?<![\w-])(?P<job>{jobs}){_ABOUT} (?:is|are|include|includes|including|will be|will include|remains?)"
             rf" (?:also )?(?:(?:[“\"‘]?{{TITLE}}[”\"’]?(?:{{POSS}})? )?{noun} )?(?P<who>{{MAKERS}}){_TELLS}(?!['’])"
         ),
-        pattern(rf"(?P<who>{{NAMES}}) {_MODAL}(?:back )?at the (?P<job>helm)\b"),
+        pattern(rf"(?P<who>{{NAMES}}) {MODAL}(?:back )?at the (?P<job>helm)\b"),
     )
 
 
@@ -174,7 +173,8 @@ def _by(noun: str, jobs: str, done: str) -> tuple[Pattern, ...]:
             r" (?:[“\"‘]?(?P<title>{TITLE})|adaptation)"
         ),
         pattern(
-            rf"\b(?P<job>{KIND}) (?:[“\"‘]?(?P<title>{{TITLE}})[”\"’]? )?(?:comes |hails |is )?from (?:[\w-]+ "
+            rf"\b(?P<job>{KIND}) (?:[“\"‘]?(?P<title>{{TITLE}})[”\"’]? )?(?:comes |hails |is )?from "
+            rf"(?!(?:an? |the |his |her |their )?(?:\w+ )?(?:script|screenplay|story|novel|book)\b)(?:[\w-]+ "
             rf"|{{PLATFORM}} ){{0,4}}?(?P<who>{{MAKERS}})"
         ),
         pattern(

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
 
 from hitherto.reading.draft import Draft
 from hitherto.reading.drawing.marks import outlet_table
 from hitherto.reading.drawing.skeleton import DATE, NAME, PLATFORM, TITLE, pattern
 from hitherto.reading.people.crediting import KIND, Grammar, grammar, jobs_in, labelled, makers
 from hitherto.reading.people.names import everyday, is_company, is_person, is_plain_word, label
+from hitherto.reading.people.owning import of_owner, owned, work_called
 from hitherto.reading.people.pronouns import with_names
 from hitherto.reading.people.studios import houses, is_anime, is_game, studios
 from hitherto.reading.scene import Scene, Sentence
@@ -18,7 +19,8 @@ from hitherto.vocabulary import read_table
 
 TRIGGERS = frozenset(
     """
-    adapt adapted adapting adapts animate animated animates animating animation anime artist biopic blockbuster
+    's directorial brainchild camera chair co-production consultant consultants consulting duties lens mind minds association
+    hails adapt adapted adapting adapts animate animated animates animating animation anime artist biopic blockbuster
     by choreographer cinematographer cinematography co-creating co-creator co-creators co-direct co-directed
     co-directs co-helmed co-showrun co-showrunner co-showrunners co-write co-writing co-wrote comedy companies
     company compose composed composer composes composing composition coordinator created creator
@@ -54,7 +56,10 @@ _GONE = re.compile(
     r"\b(?:not|no longer|without|never|step(?:s|ped|ping)? (?:down|away|aside)|exit(?:s|ed|ing)?|depart(?:s|ed|ing)?"
     r"|(?<!over )(?:has |have )left|leav(?:es|ing)|quits?|fired|removed|ousted|dropped out|replaced|resign(?:s"
     r"|ed|ing)?)\b"
-    r"|n['’]t\b"
+    r"|n['’]t\b|out as\b"
+    # What was planned once: "was initially set to direct".
+    r"|(?:initially|originally|at first|at one point) (?:\w+ )?(?:set|attached|earmarked|tapped|hired|slated|due|going"
+    r"|lined|planned|supposed|announced|expected|scheduled|meant|on board|brought|named|to)\b"
 )
 _OF_EPISODES = re.compile(r"series|show|drama|sitcom|comedy|dramedy|miniseries|pilot")
 _NO_JOB = re.compile(r"\b(?:cast|stars?|starring|featuring|members|actors|voices|songs?)$", re.IGNORECASE)
@@ -70,7 +75,10 @@ _DONE_TO = re.compile(
     rf"(?: like| such as| as)? )?[“\"‘]?(?P<work>{NAME}|{TITLE})(?!['’])"
 )
 _LOST = re.compile(r"\b(?:departure|exit|loss|absence|firing|without|replac\w+) (?:of )?[^.;]{0,40}$")
-_NOT_IN = re.compile(r",? (?:who )?(?:is |was |being )?(?:not|no longer) (?:involved|returning|attached|part of)\b")
+_NOT_ANY_MORE = re.compile(
+    r",? (?:who )?(?:is |was |being )?(?:not|no longer) (?:involved|returning|attached|part of)\b"
+    r"|,? (?:who )?(?:was|were|had been|ha[sd]) (?:initially|originally|at first|at one point) (?!written|created|dir)"
+)
 _AMONG = re.compile(r"\b(?:includ(?:es?|ing)|producers are) $")
 _JOINS = re.compile(r"[”\"’]? (?:is|will|has been|to|joins?|signs?|returns?|boards?|comes? (?:on )?aboard|sets?)\b")
 _OF_BOOK = re.compile(r"\b(?:comics?|novels?|books?|manga|memoir|play|article|stories|story|RPG|game)[”\"’]? $")
@@ -93,7 +101,7 @@ def find(sentence: Sentence) -> Iterator[Draft]:
     seen: set[tuple[str, str]] = set()
     for draft in (
         *_before(sentence), *_after(sentence), *_by(sentence), *_doing(sentence), *_label(sentence), *studios(sentence),
-        *_owned(sentence),
+        *owned(sentence),
     ):  # fmt: skip
         key = draft.value, str(draft.details["job"])
         if key not in seen and not sentence.scene.people.is_role(draft.value):
@@ -109,7 +117,7 @@ def _before(sentence: Sentence) -> Iterator[Draft]:
             continue  # "Vera Quill as the mayor's campaign director Ada"
         if not m["title"] and (_CREDIT_OF.match(drawn, m.end()) or _known_from(drawn[: m.start()])):
             continue
-        work = _work(sentence, m["title"])
+        work = work_called(sentence, m["title"])
         if m["title"] and work is None:
             continue
         if m["title"] and work != sentence.scene.titles.main and _JOINS.match(drawn, m.end()):
@@ -124,7 +132,7 @@ def _after(sentence: Sentence) -> Iterator[Draft]:
     for way in _grammar().after:
         for m in way.finditer(sentence.skeleton.text):
             title = m.groupdict().get("title")
-            work = _work(sentence, title)
+            work = work_called(sentence, title)
             if (not title and _OTHER_WORK.match(sentence.skeleton.text, m.end())) or _KNOWN_AS.search(m.group()):
                 continue
             if not title and _OFFICE.match(sentence.skeleton.text, m.end()):
@@ -168,42 +176,13 @@ def _label(sentence: Sentence) -> Iterator[Draft]:
         yield from _drafts(sentence, m, None)
 
 
-def _owned(sentence: Sentence) -> Iterator[Draft]:
-    """Read "Vera Quill's “Harbour Lights”": a film is its director's, a series its creator's."""
-    scene = sentence.scene
-    drawn = sentence.skeleton.text
-    for m in _OWNED.finditer(drawn):
-        if _FROM.search(drawn[: m.start()]) or _BOOK.search(drawn[m.end() : m.end() + 40]):
-            continue
-        person, work = makers(sentence, m["who"])[0], _work(sentence, m["title"])
-        job = _of_owner(scene)
-        if work != scene.titles.main or not is_person(person) or scene.people.is_actor(person) or not job:
-            continue
-        start, end = sentence.skeleton.span(m)
-        yield Draft("crew", person, start, end, f"crew: {job}", at=start, details={"job": job}, work=work, season=0)
-
-
-@lru_cache(maxsize=4)
-def _of_owner(scene: Scene) -> str:
-    """Return what the owner of the main title is: a film's director, a series' creator; "" where it is neither."""
-    films, episodes = (len(kind.findall(scene.text)) for kind in (_FILMS, _EPISODES))
-    return "director" if films > episodes else "creator" if episodes > films else ""
-
-
-_OWNED = pattern(r"(?P<who>{NAME}){POSS} (?:(?:upcoming|new|latest|hit|next) )?[“\"‘]?(?P<title>{TITLE})(?!['’])")
-_FROM = re.compile(
-    r"\b(?:based on|adapt\w+|(?:adaptation|reboot|remake|version|retelling) of|inspired by|from) $", re.IGNORECASE
-)
-_FILMS, _EPISODES = re.compile(r"\b(?:films?|movies?)\b"), re.compile(r"\b(?:series|shows?|seasons?|episodes?)\b")
-
-
 def _elsewhere(sentence: Sentence, after: str) -> bool:
     """Tell whether what is done is another work: "directed the 2019 film Deep Water"."""
     found = _DONE_TO.match(after)
     if found is None:
         return False
     marks = sentence.skeleton.found(found["work"], "T")
-    return not marks or _work(sentence, found["work"]) is None
+    return not marks or work_called(sentence, found["work"]) is None
 
 
 def _known_from(before: str) -> bool:
@@ -220,10 +199,12 @@ def _drafts(
     start, end = sentence.skeleton.span(m)
     general = not (season_leads(sentence, start) or _COMING.search(sentence.text))
     drawn = sentence.skeleton.text
-    gone = _GONE.search(m.group()) or _LOST.search(drawn[: m.start()]) or _NOT_IN.match(drawn, m.end())
+    gone = _GONE.search(m.group()) or _LOST.search(drawn[: m.start()]) or _NOT_ANY_MORE.match(drawn, m.end())
     heads = m.start() == 0 and drawn[m.end("job") :].lstrip().startswith(":")
     for called in labelled(m["job"], _grammar()) if heads else _jobs(sentence, m["job"]):
         for person in makers(sentence, m["who"])[: 1 if first else None]:
+            if _OF_COMPANIES.fullmatch(m["job"]) and not is_company(person):
+                continue  # "moves its production from Larkspur to Quill Bay"
             job = "production company" if called == "producer" and " " in person and is_company(person) else called
             if not _may_have(sentence, person, job):
                 continue
@@ -252,6 +233,10 @@ def _jobs(sentence: Sentence, words: str) -> list[str]:
         return drawn_by or {"produced": ["producer"], "studio": _of_studio(sentence.scene)}.get(told, [])
     if re.fullmatch(KIND, told):
         return ["creator" if _OF_EPISODES.fullmatch(told) else "director"]
+    if _MINDS.fullmatch(told):
+        return [of_owner(sentence.scene) or "creator"]
+    if _OF_COMPANIES.fullmatch(told):
+        return ["production company"]
     return _MEANT.get(told) or jobs_in(words, _grammar())
 
 
@@ -259,7 +244,9 @@ def _of_studio(scene: Scene) -> list[str]:
     return ["developer"] if is_game(scene) else ["production company"]
 
 
-_MEANT = {"helm": ["director"], "team": ["developer"], "run": ["showrunner"]}
+_MEANT = {"helm": ["director"], "team": ["developer"], "run": ["showrunner"], "brainchild": ["creator"]}
+_OF_COMPANIES = re.compile(r".*production.* \w+|.*\bin association with|(?:hails?|comes?) from", re.IGNORECASE)
+_MINDS = re.compile(r"(?:mind|imagination|pen)s?")
 
 
 def _may_have(sentence: Sentence, name: str, job: str) -> bool:
@@ -272,12 +259,3 @@ def _may_have(sentence: Sentence, name: str, job: str) -> bool:
         maker = is_company(name) if job == "publisher" else True
         return is_game(sentence.scene) or (maker and not (is_company(name) and _BOOK.search(sentence.text)))
     return job in ("production company", "producer") or not (is_company(name) or _BOOK.search(name))
-
-
-def _work(sentence: Sentence, drawn: str | None) -> str | None:
-    """Return the title that a job is put to, unless it only says where somebody is known from."""
-    marks = sentence.skeleton.found(drawn or "", "T")
-    if not marks or not isinstance(marks[0].what, Mention):
-        return None
-    work, titles = marks[0].what.work, sentence.scene.titles
-    return work if work == titles.main or titles.count(work) > 1 else None

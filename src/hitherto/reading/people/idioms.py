@@ -1,0 +1,41 @@
+"""Credits that name no job: "steps behind the camera", "took over writing duties", "the brainchild of"."""
+
+from hitherto.reading.drawing.skeleton import pattern
+
+INITIALLY = r"(?:initially|originally|previously|first|at first|at one point|once)"
+# What may stand between a name and what its bearer does: "will also", "was initially set to", "didn't return to".
+MODAL = (
+    r"(?:(?:in (?:final |early |advanced )?(?:talks|negotiations) to|will|would|may|might|could|reportedly|is|are|was"
+    r"|were|has|have|had|also|both|all|again|been|be|now|currently|then|instead|serve[sd]?|serving|continues?|not"
+    r"|no longer|return|who|who['’]ll|to|(?:did|does|do|will|would|was|is|were|are)n['’]t|wo n['’]t|won['’]t|did|"
+    + INITIALLY
+    + r"|(?:set|expected|attached|going|tapped|on board|returns|returned|returning|back|hired|slated|confirmed"
+    r"|signed on|brought (?:on|in)|boarded|earmarked|due|lined up|scheduled|announced|enlisted|recruited|chosen|picked"
+    r"|asked|commissioned|planned|supposed|meant|joined|joins|joining|step(?:s|ped|ping)? in"
+    r"|(?:came|comes|coming) (?:on board|aboard)) to) )*"
+)
+_ASIDE = r"(?:, [^,.;()]{2,120},| \([^()]*\))?"
+_DUTY = r"(?:writing|script(?:ing|writing)?|scribe|directing|director(?:ial)?|showrunn(?:er|ing)|producing|scoring)"
+
+IDIOMS = tuple(
+    pattern(rf"(?P<who>{{MAKERS}}){_ASIDE} {MODAL}{told}")
+    for told in (
+        r"(?:(?:step(?:s|ped|ping)?|go(?:es|ing)?|get(?:s|ting)?|returns?|returned|returning|works?|working|stays?) )?"
+        r"(?:back )?(?P<job>behind the (?:camera|lens))\b",
+        r"(?:(?:sit(?:s|ting)?|sat|step(?:s|ped|ping)?|returns?|returned|returning|tak(?:es?|ing)|took|climb(?:s|ed|ing)?"
+        r"|slid(?:es?|ing)|mov(?:es?|ed|ing)|jump(?:s|ed|ing)?) )?(?:back )?(?:(?:in|into|to|up) )?"
+        r"the (?P<job>director)['’]s (?:chair|seat)\b",
+        r"(?:handl(?:es?|ed|ing)|tak(?:es?|ing) (?:over|on|up)|took (?:over|on|up)|on|shar(?:es?|ed|ing)|splits?"
+        rf"|assum(?:es?|ed|ing)|inherit(?:s|ed|ing)?) (?:the )?(?P<job>{_DUTY}(?: and {_DUTY})*) (?:duties|reins)\b",
+        r"(?:mak(?:es?|ing) )(?:his|her|their) (?:feature )?(?P<job>directorial|directing) debut"
+        r"(?= (?:with|on|in) (?:[“\"‘]?{TITLE}|(?:the|this) (?:film|movie|series|show|pilot|episode|project))|[,.]|$)",
+    )
+) + tuple(
+    pattern(source)
+    for source in (
+        r"\b(?P<job>brainchild) of (?:[\w/’'-]+ ){0,4}?(?P<who>{MAKERS})",
+        r"\bfrom the (?:\w+ )?(?P<job>minds?|imaginations?|pens?) of (?:[\w/’'-]+ ){0,3}?(?P<who>{MAKERS})",
+        r"\b(?P<job>(?:co-)?productions? (?:between|by|from|of)|in association with) (?:the )?(?P<who>{MAKERS})",
+        r"\b(?P<job>(?:hails?|comes?) from) (?P<who>{MAKERS})",
+    )
+)
