@@ -12,12 +12,12 @@ SAYS = [
         [f"Vera Quill job={job}" for job in ("creator", "executive producer", "showrunner", "writer")],
     ),
     (
-        "Directed by Vera Quill with a script from Otto Lind, Harbour Lights stars Ines Vale, Bel Reyes, and Tom Marsh.",
+        "Directed by Vera Quill with a script from Otto Lind, Harbour Lights stars Ines Vale and Tom Marsh.",
         ["Otto Lind job=writer", "Vera Quill job=director"],
     ),
     ("Vera Quill, who was initially set as showrunner, wishes them luck.", ["-Vera Quill job=showrunner"]),
     (
-        "While screenwriter Otto Lind was initially earmarked to write the script, Vera Quill took over writing duties.",
+        "While writer Otto Lind was initially earmarked to write the script, Vera Quill took over writing duties.",
         ["-Otto Lind job=writer", "Vera Quill job=writer"],
     ),
     ("Otto Lind is out as showrunner.", ["-Otto Lind job=showrunner"]),

@@ -19,22 +19,22 @@ from hitherto.vocabulary import read_table
 
 TRIGGERS = frozenset(
     """
-    's directorial brainchild camera chair co-production consultant consultants consulting duties lens mind minds association
-    hails adapt adapted adapting adapts animate animated animates animating animation anime artist biopic blockbuster
-    by choreographer cinematographer cinematography co-creating co-creator co-creators co-direct co-directed
-    co-directs co-helmed co-showrun co-showrunner co-showrunners co-write co-writing co-wrote comedy companies
-    company compose composed composer composes composing composition coordinator created creator
-    creator-showrunner creator/showrunner creators design designer designers designing designs develop developed
-    developer developing develops direct directed directing director directors directs drama dramedy dreamed dreamt
-    edited editing editor effects ep epic eps exec-produced executive feature film filmmaker filmmakers handles
-    handling helm helmed helmer helming helms horror house layout lensed mangaka miniseries movie music narrator
-    oversees penned penning pens photography pilot produce produced producer producer/director
-    producer/showrunner producers produces producing publish published publisher publishes publishing rom-com
-    run score scored scores scoring screenplay screenplays screenwriter scribe script scripted scripting scripts
-    series shot show showrun showrunner showrunners showrunning showruns sitcom slasher song starring stars
-    game games gameplay announced announces unveiled unveils revealed reveals delayed delays
-    story studio supervising supervisor team teleplay theme thriller western write writer writer-creator
-    writer-director writer/director writers writes writing written wrote
+    's adapt adapted adapting adapts animate animated animates animating animation anime announced announces artist
+    association biopic blockbuster brainchild by camera chair choreographer cinematographer cinematography
+    co-creating co-creator co-creators co-direct co-directed co-directs co-helmed co-production co-showrun
+    co-showrunner co-showrunners co-write co-writing co-wrote comedy companies company compose composed composer
+    composes composing composition consultant consultants consulting coordinator created creator creator-showrunner
+    creator/showrunner creators delayed delays design designer designers designing designs develop developed
+    developer developing develops direct directed directing director directorial directors directs drama dramedy
+    dreamed dreamt duties edited editing editor effects ep epic eps exec-produced executive feature film filmmaker
+    filmmakers game gameplay games hails handles handling helm helmed helmer helming helms horror house layout lens
+    lensed mangaka mind minds miniseries movie music narrator oversees penned penning pens photography pilot produce
+    produced producer producer/director producer/showrunner producers produces producing publish published publisher
+    publishes publishing revealed reveals rom-com run score scored scores scoring screenplay screenplays
+    screenwriter scribe script scripted scripting scripts series shot show showrun showrunner showrunners
+    showrunning showruns sitcom slasher song starring stars story studio supervising supervisor team teleplay theme
+    thriller unveiled unveils western write writer writer-creator writer-director writer/director writers writes
+    writing written wrote
     """.split()
 )
 _CREDIT_OF = re.compile(rf"(?:,? (?:of|behind|on|for)|['’]s?) (?:the )?(?:\w+ ){{0,2}}[\"“]?{TITLE}|,? best known\b")
