@@ -28,6 +28,10 @@ from hitherto.ledger import open_ledger
 
 PARTS = ("cached", "uncached", "soak")
 PAGE = "/api/v1/titles/{}/page"
+OF_EACH = ("/titles/{}", "/titles/{}?as_of=2026-05-01", "/titles/{}.atom", "/titles/{}.ics", "/titles/{}.wikitext",
+           "/api/v1/titles/{}/changes?since=2026-06-01", "/search?q={}")  # fmt: skip
+OF_ALL = ("/", "/login", "/review", "/calendar", "/unknown", "/outlets", "/nothing", "/api/v1/titles", "/changes.atom")
+SLICES = 12  # of a soak: in an hour, five minutes each
 BARE = """
 import sys, uvicorn
 from fastapi import FastAPI, Response
@@ -48,6 +52,7 @@ def main() -> None:
     parser.add_argument("--ledger", type=Path, help="where the ledger is kept for the next time")
     parser.add_argument("--pages", type=int, default=300, metavar="N", help="uncached pages to ask for")
     parser.add_argument("--minutes", type=float, default=60, help="of the soak")
+    parser.add_argument("--rate", type=float, default=0, metavar="N", help="answers a second at most, in the soak")
     parser.add_argument("--path", default=PAGE, help="what is asked for, with {} for the title")
     asked = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
@@ -136,23 +141,33 @@ def _soak(ledger: Path, slugs: Sequence[str], asked: argparse.Namespace) -> None
     """Ask for cached and uncached answers for a long time, and look at the server's memory."""
     port = _free_port()
     with _server(*_ours(ledger, port), port=port) as process:
-        paths = [asked.path.format(slug) for slug in slugs] + ["/login", "/review", "/nothing", "/api/v1/titles"]
-        days = [f"2026-{month:02}-01" for month in range(1, 11)]
-        paths += [f"/api/v1/titles/{slug}/facts?as_of={day}" for slug in slugs[:200] for day in days]
-        end, memory, answers = time.monotonic() + asked.minutes * 60, [], 0.0
-        slice_ = max(10.0, asked.minutes * 60 / 30)
-        while time.monotonic() < end:
+        paths, memory, answers = _soaked(slugs, asked), [_memory(process.pid)], 0.0
+        _say("memory at the start", f"{memory[0]:.0f} MB")
+        start, slice_ = time.monotonic(), max(10.0, asked.minutes * 60 / SLICES)
+        while (passed := time.monotonic() - start) < asked.minutes * 60:
             with multiprocessing.get_context("spawn").Pool(1) as pool:
-                rate, errors = pool.apply(load, (port, paths, slice_, 4))
+                rate, errors = pool.apply(load, (port, paths, slice_, 4, asked.rate))
             answers += rate * slice_
             with open_ledger(ledger, clock=lambda: datetime.now(UTC)) as opened:  # what is kept is good no longer
                 opened.take_in(*thousand.one_more(f"soak {time.time()}", asked.titles))
             memory.append(_memory(process.pid))
-            _say(f"{errors} errors, {rate:,.0f} answers a second, memory", f"{memory[-1]:.0f} MB")
+            after = f"after {(passed + slice_) / 60:.0f} minutes: {errors} errors, {rate:,.0f} answers a second, memory"
+            _say(after, f"{memory[-1]:.0f} MB")
     third = len(memory) // 3
     grown = statistics.mean(memory[-third:]) - statistics.mean(memory[third : 2 * third])
     _say(f"{asked.minutes:g} minutes, answers", f"{answers:,.0f}")
     _say("memory of the last third, above the one before", f"{grown:+.1f} MB")
+
+
+def _soaked(slugs: Sequence[str], asked: argparse.Namespace) -> list[str]:
+    """Return what is asked for at random: pages, their exports, past days, what looks at all, and what is not there."""
+    days = [f"2026-{month:02}-01" for month in range(1, 11)]
+    of_each = [asked.path, *OF_EACH]
+    return [
+        *(path.format(slug) for slug in slugs for path in of_each),
+        *(f"/api/v1/titles/{slug}/facts?as_of={day}" for slug in slugs[:20] for day in days),
+        *(path for path in OF_ALL for _ in range(5)),
+    ]
 
 
 def _memory(process: int) -> float:
@@ -167,22 +182,25 @@ def _get(port: int, path: str) -> bytes:
         return found
 
 
-def load(port: int, paths: Sequence[str], seconds: float, links: int) -> tuple[float, int]:
-    """Ask again and again for any of the paths over so many connections; return answers a second, and errors (5xx)."""
-    return asyncio.run(_load(port, paths, seconds, links))
+def load(port: int, paths: Sequence[str], seconds: float, links: int, rate: float = 0) -> tuple[float, int]:
+    """Ask again and again for any of the paths over so many connections; return answers a second, and errors (5xx).
+
+    A `rate` above 0 is how many are asked for a second at most.
+    """
+    return asyncio.run(_load(port, paths, seconds, links, links / rate if rate else 0))
 
 
-async def _load(port: int, paths: Sequence[str], seconds: float, links: int) -> tuple[float, int]:
+async def _load(port: int, paths: Sequence[str], seconds: float, links: int, pause: float) -> tuple[float, int]:
     end = time.perf_counter() + seconds
-    done = await asyncio.gather(*(_link(port, paths, end, number) for number in range(links)))
+    done = await asyncio.gather(*(_link(port, paths, end, pause, number) for number in range(links)))
     return sum(count for count, _ in done) / seconds, sum(errors for _, errors in done)
 
 
-async def _link(port: int, paths: Sequence[str], end: float, number: int) -> tuple[int, int]:
+async def _link(port: int, paths: Sequence[str], end: float, pause: float, number: int) -> tuple[int, int]:
     chance, count, errors = random.Random(f"{time.time()} {number}"), 0, 0
     reader, writer = await asyncio.open_connection("127.0.0.1", port, limit=2**20)
     requests = [f"GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\n\r\n".encode() for path in paths]
-    while time.perf_counter() < end:
+    while (begun := time.perf_counter()) < end:
         writer.write(chance.choice(requests) if len(requests) > 1 else requests[0])
         head = await reader.readuntil(b"\r\n\r\n")
         length = int(head.lower().split(b"content-length: ")[1].split(b"\r\n")[0])
@@ -190,6 +208,8 @@ async def _link(port: int, paths: Sequence[str], end: float, number: int) -> tup
             await reader.readexactly(length)
         count += 1
         errors += head.startswith(b"HTTP/1.1 5")
+        if pause:
+            await asyncio.sleep(max(0.0, begun + pause - time.perf_counter()))
     writer.close()
     return count, errors
 

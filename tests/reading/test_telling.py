@@ -37,3 +37,4 @@ def test_the_words_around_the_date_tell_the_time(words: str, tense: str | None) 
 def test_where_there_is_no_date_the_last_verb_tells_it() -> None:
     assert told("It was filmed there.", "filming", "production") == "past"
     assert told("It is filming there.", "filming", "production") is None
+    assert told("Ada Okafor returns to the set.", "paused", "production") is None

@@ -17,7 +17,8 @@ _ONCE = re.compile(
 )
 
 _AHEAD = re.compile(
-    r"\b(?:will|won['’]t|shall|set|slated|scheduled|due|expected|planned|upcoming|coming|(?:is|are) to)\b|['’]ll\b",
+    r"\b(?:will|won['’]t|shall|set (?:to|for)|slated|scheduled|due|expected|planned|upcoming|coming"
+    r"|(?:is|are) to)\b|['’]ll\b",
     re.IGNORECASE,
 )
 _STOPS = " .!?…\"'”’)"

@@ -107,6 +107,54 @@ def test_two_days_of_two_outlets_are_disputed() -> None:
     assert marks([one, other], page("release", "2026-03-05")) == [Mark.DISPUTED]
 
 
+def test_a_lone_voice_against_several_makes_no_dispute() -> None:
+    several = [tell("2025-06-01", "release", "2026-03-05", season=2, outlet=name) for name in ("Screen Tide", "Echo")]
+    lone = tell("2025-06-01", "release", "2026-04-09", season=2, outlet="Quay Post")
+    assert marks([*several, lone], page("release", "2026-03-05")) == [Mark.FINE]
+    (finding,), _ = proofed([several[0], lone], page("release", "2026-03-05"))
+    assert [fact.value for fact in finding.rests_on] == ["2026-04-09", "2026-03-05"]  # what it is disputed by
+
+
+def test_a_day_that_articles_go_on_naming_was_not_overtaken() -> None:
+    stray = tell("2025-07-01", "release", "2026-05-06", season=2, outlet="Echo")
+    again = tell("2025-09-01", "release", "2026-03-05", season=2, outlet="Quay Post", certainty="probable")
+    assert marks([NEW, stray], page("release", "2026-03-05"))[0].mends
+    assert marks([stray, again], page("release", "2026-03-05", certainty="probable")) == [Mark.FINE]
+
+
+def test_the_day_in_cinemas_is_a_day_on_which_it_comes_out() -> None:
+    cinemas = tell("2025-06-01", "release", "2026-05-22", season=None, details={"kind": "theatrical"})
+    stray = tell("2025-06-01", "release", "2026-04-26", season=None, details={"kind": "premiere"}, outlet="Echo")
+    assert marks([cinemas, stray], page("release", "2026-05", season=None, details={"kind": "premiere"})) == [Mark.FINE]
+
+
+def test_what_was_once_so_may_be_told_as_past() -> None:
+    off = tell("2025-06-01", "release", "2025-10", season=2, polarity="-", speaker=("Tidewater",))
+    assert marks([off], page("release", "2025-10"), tense="past") == [Mark.FINE]
+    assert marks([off], page("release", "2025-10")) == [Mark.CONTRADICTED]
+    first = tell("2024-01-10", "cast", "Ada Okafor", season=1)
+    left = tell("2025-03-14", "cast", "Ada Okafor", season=2, polarity="-", speaker=("Ada Okafor",))
+    assert marks([first, left], page("cast", "Ada Okafor", season=None), tense="past") == [Mark.FINE]
+    assert marks([first, left], page("cast", "Ada Okafor"), tense="past") == [Mark.CONTRADICTED]
+
+
+def test_a_doubt_about_the_day_is_none_about_who_shows_it() -> None:
+    shown = tell("2025-06-01", "platform", "Tidewater", season=2)
+    assert marks([shown], page("platform", "Tidewater", certainty="probable")) == [Mark.FINE]
+    assert marks([NEW], page("release", "2026-03-05", certainty="probable"), tense="past") == [Mark.FINE]
+
+
+def test_silence_does_not_tell_where_the_page_or_a_later_season_says_it() -> None:
+    later = tell("2025-01-09", "cast", "Bo Lindqvist", season=2, details=BO)
+    assert marks([later], page("cast", "Bo Lindqvist", season=1, details=BO)) == [Mark.FINE]
+    assert marks([ADA, NEW], page("order", "renewed", season=1)) == [Mark.FINE]
+    assert marks([ADA], page("order", "revived", season=None)) == [Mark.FINE]
+    both = [page("release", "2026"), page("release", "2026-09-09")]
+    assert marks([ADA], *both, tense="future") == [Mark.FINE, Mark.UNSUPPORTED]
+    film = [tell("2025-01-10", "cast", "Ada Okafor")]
+    assert marks(film, page("order", "ending", season=None)) == [Mark.FINE]
+
+
 BO: dict[str, Detail] = {"character": "Doctor Voss"}
 
 
@@ -197,3 +245,9 @@ def test_what_holds_is_either_said_or_lacking(articles: list[Entry]) -> None:
     _, missing = proofed(articles, page("platform", "Tidewater"))
     held = {fact.id for fact in Judgement(articles, TODAY).facts if fact.standing in ("confirmed", "reported")}
     assert {fact.id for fact in missing} == held
+
+
+def test_what_a_lone_outlet_reports_is_missed_last() -> None:
+    lone = tell("2025-06-01", "release", "2026-03-05", season=2, outlet="Echo")
+    _, missing = proofed([ADA, lone], page("platform", "Tidewater"))
+    assert [fact.value for fact in missing] == ["Ada Okafor", "2026-03-05"]

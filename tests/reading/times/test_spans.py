@@ -10,7 +10,7 @@ from hitherto.claims import When
 from hitherto.reading.times import spans
 from hitherto.reading.times.holidays import easter, holiday_in
 
-GRAINS = ["day", "week", "weekend", "month", "quarter", "half", "year", "decade", "century"]
+GRAINS = ["day", "night", "week", "weekend", "month", "quarter", "half", "year", "decade", "century"]
 DAYS = st.dates(date(10, 1, 8), date(9888, 12, 24))
 
 

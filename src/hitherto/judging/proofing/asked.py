@@ -6,12 +6,13 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Literal
 
-from hitherto.claims import Evidence, Fact, fold
+from hitherto.claims import Evidence, Fact, Subject, fold
 from hitherto.judging.facts import facts_of_question, puts_in_the_cast
 from hitherto.judging.judgement import Judged, Judgement
 from hitherto.judging.questions import Answer, Question
 from hitherto.judging.statement import Statement
 from hitherto.judging.stating import Known
+from hitherto.judging.values import when
 from hitherto.judging.voices import bare
 
 Tense = Literal["past", "future"] | None
@@ -75,6 +76,26 @@ class Asked:
         alike = self._by_answer.get((question.property, question.details, answer.key), ())
         return any(not self.is_mine(s) and not s.negative for s in alike)
 
+    def is_said_later(self, question: Question, answer: Answer) -> bool:
+        """Tell whether any article gives the same answer of a later season."""
+        alike = self._by_answer.get((question.property, question.details, answer.key), ())
+        return any(not self.is_mine(s) and not s.negative and _is_later(s.subject, question.subject) for s in alike)
+
+    def is_said_closer(self, question: Question, answer: Answer) -> bool:
+        """Tell whether the page itself names a time within the one that it names here."""
+        mine = when(answer.key)
+        times = (when(other.key) for other in question.answers if other.key != answer.key and self.is_said(other))
+        return mine is not None and any(mine.contains(one) for one in times if one)
+
+    def is_day_of_another_kind(self, question: Question, answer: Answer) -> bool:
+        """Tell whether a time is that at which the title comes out in another way: in cinemas, and not on TV."""
+        mine = when(answer.key) if question.property == "release" else None
+        if mine is None:
+            return False
+        kin = (q for q in self._questions if (q.property, q.subject) == ("release", question.subject) and q != question)
+        theirs = (when(s.key) for q in kin for a in q.answers for s in a.statements if not self.is_mine(s))
+        return any(mine.contains(one) for one in theirs if one)
+
     def is_character(self, question: Question, name: str) -> bool:
         """Tell whether the articles know a name as that of a character, and not at least as often as an actor's."""
         parts, people = Counter[str](), Counter[str]()
@@ -91,9 +112,13 @@ class Asked:
         return frozenset(s.key for q, s in self._all if (q.property, q.subject.work) == ("crew", work))
 
     def is_in_the_making(self, question: Question) -> bool:
-        """Tell whether the articles tell a time or a stage of the season that a question is about."""
+        """Tell whether the articles tell a time or a stage of the season that a question is about, or a later one."""
         about = (q for q, s in self._all if not self.is_mine(s) and q.property in ("release", "production"))
-        return any(other.subject.season == question.subject.season for other in about)
+        return any(one.subject == question.subject or _is_later(one.subject, question.subject) for one in about)
+
+    def has_seasons(self, question: Question) -> bool:
+        """Tell whether anybody speaks of a season of the work that a question is about."""
+        return any(q.subject.season is not None for q, _ in self._all if q.subject.work == question.subject.work)
 
     def is_near(self, question: Question) -> bool:
         """Tell whether a season is one that the articles know, or the one after."""
@@ -130,8 +155,11 @@ class Asked:
 
     @cached_property
     def _all(self) -> Sequence[tuple[Question, Statement]]:
-        questions = (judged.matter.question for judged in self.judgement.questions.values())
-        return [(question, s) for question in questions for answer in question.answers for s in answer.statements]
+        return [(question, s) for question in self._questions for answer in question.answers for s in answer.statements]
+
+    @cached_property
+    def _questions(self) -> Sequence[Question]:
+        return [judged.matter.question for judged in self.judgement.questions.values()]
 
     @cached_property
     def _by_answer(self) -> Mapping[tuple[object, ...], Sequence[Statement]]:
@@ -142,3 +170,8 @@ class Asked:
 
     def _without_mine(self, answer: Answer) -> Answer:
         return replace(answer, statements=tuple(s for s in answer.statements if not self.is_mine(s)))
+
+
+def _is_later(one: Subject, than: Subject) -> bool:
+    """Tell whether a season comes after another; after the title as such they all do."""
+    return one.work == than.work and one.season is not None and one.season > (than.season or 0)

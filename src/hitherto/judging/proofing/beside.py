@@ -17,6 +17,7 @@ from hitherto.judging.values import Relation, relation, when
 _DECIDED = frozenset({"order", "release", "platform", "production", "episodes"})  # what is sure once it is decided
 _ONGOING = frozenset({"development", "writing", "pre-production", "filming", "post-production", "paused"})
 _BESIDE = 31  # days
+_TELLS_DOUBT = _DECIDED - {"platform"}  # "expected on Tidewater in May" doubts the day, and not who shows it
 _ONLY = (Standing.EXPECTED, Standing.SPECULATION)
 
 
@@ -36,7 +37,9 @@ class Beside:
         ahead = self._told_ahead(said)
         if mark not in (Mark.CONTRADICTED, Mark.SUPERSEDED) and ahead:
             return Finding(Mark.PAST, said.claim, ahead, fact)
-        shown = instead if mark in (Mark.CONTRADICTED, Mark.SUPERSEDED) else None
+        if mark is Mark.DISPUTED:
+            instead = instead if fact is None else self._rival(answer)
+        shown = instead if mark in (Mark.CONTRADICTED, Mark.SUPERSEDED, Mark.DISPUTED) else None
         return Finding(mark, said.claim, said.claim.evidence[0], fact, shown)
 
     def _fact_of(self, answer: Answer) -> Fact | None:
@@ -51,16 +54,18 @@ class Beside:
         if fact is None or fact.standing is Standing.SUPERSEDED:
             return self._mark_of_other(answer, said, fact, instead)
         if fact.standing is Standing.DENIED or self._is_another_part(said):
-            return Mark.CONTRADICTED
+            return Mark.FINE if self._is_told_as_past(answer, said) else Mark.CONTRADICTED
         if is_long_past(said, said.day):
             return Mark.FINE
-        return Mark.DISPUTED if fact.standing is Standing.DISPUTED else self._mark_of_sureness(answer, said, fact)
+        is_open = fact.standing is Standing.DISPUTED and not self._is_outweighed(self._rival(answer), fact)
+        return Mark.DISPUTED if is_open else self._mark_of_sureness(answer, said, fact)
 
     def _mark_of_sureness(self, answer: Answer, said: Statement, fact: Fact) -> Mark:
         if fact.standing in _ONLY and said.is_certain and self._is_plainly_unsure(answer):
             return Mark.WEAKER
-        telling = said.claim.property in _DECIDED or said.claim.details.get("status") == "in-talks"
-        if fact.standing in HELD and telling and not said.is_certain and not self._is_said_firmly(answer):
+        telling = said.claim.property in _TELLS_DOUBT or said.claim.details.get("status") == "in-talks"
+        doubts = telling and not said.is_certain and self.asked.tense(said) != "past"
+        if fact.standing in HELD and doubts and not self._is_said_firmly(answer):
             return Mark.FIRMER
         return Mark.FINE
 
@@ -72,15 +77,23 @@ class Beside:
 
     def _mark_of_other(self, answer: Answer, said: Statement, fact: Fact | None, instead: Fact | None) -> Mark:
         """Mark what does not hold, or nobody says, by what holds in its place."""
-        if instead and (self._is_told_too(instead) or self._is_history(answer, said, instead)):
+        if self.asked.is_day_of_another_kind(self.question, answer):
             return Mark.FINE
-        if instead and self._had_come(answer, instead):
+        if instead and self._may_stand(answer, said, instead):
             return Mark.FINE
+        if instead and instead.standing is Standing.DISPUTED:
+            return Mark.DISPUTED
         if instead and (fact or self._relation(answer, instead) is not Relation.CONFLICT or _is_about(answer, instead)):
             return Mark.SUPERSEDED
         if instead:
             return Mark.CONTRADICTED
         return Mark.FINE if fact or not tells(self.asked, self.question, answer, said) else Mark.UNSUPPORTED
+
+    def _may_stand(self, answer: Answer, said: Statement, instead: Fact) -> bool:
+        """Tell whether an answer may stand on the page although another holds."""
+        if self._is_told_too(instead) or self._is_history(answer, said, instead):
+            return True
+        return self._had_come(answer, instead) or self._is_said_since(answer, instead)
 
     def _instead(self, answer: Answer, fact: Fact | None) -> Fact | None:
         """Return the fact that holds where an answer does not."""
@@ -96,18 +109,26 @@ class Beside:
         fitting = [one for one in firm if self._relation(answer, one)]
         return max(fitting, key=lambda one: (one.since, one.value), default=None)
 
+    def _rival(self, answer: Answer) -> Fact | None:
+        """Return the strongest fact that cannot be true as well as a disputed answer."""
+        others = [one for one in self.facts if one.standing is Standing.DISPUTED and self._relation(answer, one)]
+        return max(others, key=lambda one: (one.origins, one.since, one.value), default=None)
+
     def _relation(self, answer: Answer, fact: Fact) -> Relation | None:
         """Return how a fact stands to an answer of the page."""
         kind = dict(self.question.details).get("kind", "")
-        other = next((a for a in self.question.answers if self.question.fact_id(a) == fact.id), None)
+        other = self._answer_of(fact)
         if other is None or other.key == answer.key or not other.meets(answer):
             return None
         return relation(self.question.property, kind, answer.key, other.key)
 
+    def _answer_of(self, fact: Fact) -> Answer | None:
+        return next((a for a in self.question.answers if self.question.fact_id(a) == fact.id), None)
+
     def _is_told_too(self, fact: Fact) -> bool:
         """Tell whether the page says what holds as well, so that the rest is history."""
-        theirs = (a for a in self.question.answers if self.question.fact_id(a) == fact.id)
-        return any(self.asked.is_mine(s) and not s.negative for a in theirs for s in a.statements)
+        theirs = self._answer_of(fact)
+        return theirs is not None and any(self.asked.is_mine(s) and not s.negative for s in theirs.statements)
 
     def _is_history(self, answer: Answer, said: Statement, instead: Fact) -> bool:
         """Tell whether something is told as past, which it stays whatever came after.
@@ -131,15 +152,33 @@ class Beside:
     def _had_come(self, answer: Answer, instead: Fact) -> bool:
         """Tell whether a day had come before anybody named another: it is not moved any more."""
         mine = when(answer.key) if self.question.property == "release" else None
-        others = next((a for a in self.question.answers if self.question.fact_id(a) == instead.id), None)
+        others = self._answer_of(instead)
         if mine is None or mine.latest is None or others is None:
             return False
         return mine.latest < min(s.day for s in others.statements)
 
+    def _is_said_since(self, answer: Answer, instead: Fact) -> bool:
+        """Tell whether articles went on giving an answer after anybody had named what is to hold in its place."""
+        theirs = self._answer_of(instead)
+        mine = [s.day for s in answer.statements if not self.asked.is_mine(s) and not s.negative]
+        return theirs is not None and bool(mine) and max(mine) > max(s.day for s in theirs.statements)
+
+    def _is_told_as_past(self, answer: Answer, said: Statement) -> bool:
+        """Tell whether what is denied by now is told as what once was so: an old date, the cast of a season before."""
+        if self.asked.tense(said) != "past":
+            return False
+        if self.question.property == "cast":
+            return not said.season_named and self.asked.is_said_elsewhere(self.question, answer)
+        return self.question.property == "release"
+
+    def _is_outweighed(self, rival: Fact | None, fact: Fact) -> bool:
+        """Tell whether a lone voice stands against several."""
+        return rival is not None and rival.origins == 1 < fact.origins
+
     def _is_plainly_unsure(self, answer: Answer) -> bool:
-        """Tell whether it is not just one sentence that leaves open whether somebody is in it."""
+        """Tell whether it can be unsure, and not just one sentence leaves open whether somebody is in it."""
         theirs = {s.article.id for s in answer.statements if not self.asked.is_mine(s)}
-        return self.question.property not in ("cast", "crew") or len(theirs) > 1
+        return self.question.property in _DECIDED or (self.question.property in ("cast", "crew") and len(theirs) > 1)
 
     def _is_said_firmly(self, answer: Answer) -> bool:
         return any(self.asked.is_mine(s) and s.is_certain for s in answer.statements)

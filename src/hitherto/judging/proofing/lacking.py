@@ -1,8 +1,11 @@
-"""What a page lacks: the facts that hold and that it does not say, those that matter most first."""
+"""What a page lacks: the facts that hold and that it does not say, those that matter most first.
+
+What a lone outlet reports comes last: a slip of one article, or of its reading, is told by one outlet only.
+"""
 
 from collections.abc import Collection, Iterable, Iterator
 
-from hitherto.claims import HELD, Fact, Finding
+from hitherto.claims import HELD, Fact, Finding, Standing
 from hitherto.judging.proofing.asked import Asked
 from hitherto.judging.questions import Answer, Question
 from hitherto.judging.values import GOES_ON, UNDECIDED, UNKNOWN
@@ -52,4 +55,5 @@ def _order(fact: Fact) -> tuple[object, ...]:
     job = str(fact.details.get("job", ""))
     makes = _MAKERS.index(job) if job in _MAKERS else len(_MAKERS)
     strength = HELD.index(fact.standing), -fact.origins, -fact.since.toordinal()
-    return _FIRST.index(fact.property), fact.property == "crew" and makes, *strength, fact.value
+    is_lone = fact.origins < 2 and fact.standing != Standing.CONFIRMED
+    return is_lone, _FIRST.index(fact.property), fact.property == "crew" and makes, *strength, fact.value

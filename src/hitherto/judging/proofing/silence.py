@@ -18,6 +18,7 @@ LONG = timedelta(days=365)
 _TELLING = frozenset({"order", "release", "episodes", "runtime", "cast", "crew", "based-on", "award", "production"})
 _LASTING = frozenset({"based-on", "crew"})  # said of one season, it holds for the others
 _JOBS = frozenset({"creator", "showrunner", "writer", "director", "executive producer", "producer", "composer"})
+_BEGINS = frozenset({"ordered", "revived"})  # said of a title as such: what there is began so
 _NEAR = 120  # characters between two names of one list
 _LIST = 4  # names that make one
 _BULLET = 3  # characters that may stand before a line of a list
@@ -31,6 +32,8 @@ def tells(asked: Asked, question: Question, answer: Answer, said: Statement) -> 
     if is_long_past(said, said.day) or (said.claim.id in asked.manner.beside_others and not _is_news(said)):
         return False
     if (not said.season_named or name in _LASTING) and asked.is_said_elsewhere(question, answer):
+        return False
+    if asked.is_said_later(question, answer) or asked.is_said_closer(question, answer):
         return False
     test = _TESTS.get(name)
     return asked.is_near(question) and (test is None or test(asked, question, said))
@@ -78,8 +81,10 @@ def _is_row(said: Statement) -> bool:
 def _is_decision(asked: Asked, question: Question, said: Statement) -> bool:
     """Tell whether an order is news, and not by somebody who orders other titles; what is made was ordered."""
     by = said.claim.details.get("by")
-    if said.key in GOES_ON and asked.is_in_the_making(question):
+    if said.key in GOES_ON and (asked.is_in_the_making(question) or (said.key in _BEGINS and not said.season_named)):
         return False
+    if said.key == "ending" and not asked.has_seasons(question):
+        return False  # "the last outing of its hero" ends no film
     return not by or bare(str(by)) in asked.deciders(question)
 
 

@@ -76,7 +76,8 @@ _WAYS = tuple(
         rf"\bnumber of episodes (?:is|was|will be|remains|stays)(?: unchanged| the same)?(?: at)? (?P<n>{NUMBER})\b",
         rf"\b(?P<n>{NUMBER})-part(?:er|s)\b",
         # "underway on the ten new episodes", "the 10 episode season", "aired for 12 episodes"
-        rf"\b(?:on|for|of|made|filmed|shot|wrote|written|planned) (?:the|all|its|these) (?P<n>{NUMBER})"
+        rf"\b(?:on|for|(?:production|filming|run|all) of|made|filmed|shot|wrote|written|planned)"
+        rf" (?:the|all|its|these) (?P<n>{NUMBER})"
         rf" (?:new|upcoming|remaining|planned|forthcoming) {_UNIT}\b",
         rf"\b(?P<n>{NUMBER}) episode (?:season|series|run|order|show|drama|comedy|limited series|miniseries)\b",
         rf"\b(?:produce|make|air|release|deliver)s? (?:(?:a maximum of|up to|about|around|just|only) )*(?P<n>{NUMBER})"

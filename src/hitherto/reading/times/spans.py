@@ -100,6 +100,7 @@ def containing(of: date, grain: str) -> Span:
     """Return the span of one grain that holds a day."""
     return {
         "day": lambda: day(of),
+        "night": lambda: day(of),
         "week": lambda: week(of),
         "weekend": lambda: weekend(of),
         "month": lambda: month(of.year, of.month),
@@ -111,7 +112,7 @@ def containing(of: date, grain: str) -> Span:
     }[grain]()
 
 
-_DAYS = {"day": 1, "week": 7, "weekend": 7, "fortnight": 14}
+_DAYS = {"day": 1, "night": 1, "week": 7, "weekend": 7, "fortnight": 14}
 _MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
 
 
