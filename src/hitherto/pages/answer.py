@@ -18,7 +18,7 @@ _UNSURE = (Standing.EXPECTED, Standing.SPECULATION, Standing.DISPUTED)
 
 def answer(facts: Sequence[Fact], setter: Setter) -> tuple[Line, ...]:
     """Write the answer from the facts of the page's own season, a sentence each with its own standing."""
-    platform = _best([f for f in facts if f.property == "platform" and f.value != "unknown"])
+    platform = _best([f for f in facts if f.property == "platform" and f.value != "unknown"], setter)
     dates = _dates(facts, setter)
     out = [fact for fact in dates if setter.telling.came_true(fact) and fact.standing in HELD]
     if out:
@@ -38,7 +38,7 @@ def answer(facts: Sequence[Fact], setter: Setter) -> tuple[Line, ...]:
 def _coming(facts: Sequence[Fact], platform: Fact | None, setter: Setter) -> tuple[Line, bool]:
     """Say whether it is coming, with the place in the same sentence where both stand alike."""
     name = capital(setter.telling.name())
-    order = _best([f for f in facts if f.property == "order" and f.value != "ending"])
+    order = _best([f for f in facts if f.property == "order" and f.value != "ending"], setter)
     if order and order.value in _COMING and order.standing in HELD:
         together = platform is not None and platform.standing is order.standing
         where = _to(platform) if platform and together else ""
@@ -47,7 +47,7 @@ def _coming(facts: Sequence[Fact], platform: Fact | None, setter: Setter) -> tup
     if order:
         return _named(setter).line(order), False
     signs = [f for f in facts if _is_sign(f, setter)]
-    sign = _best([f for f in signs if f.property == "release"]) or _best(signs)
+    sign = _best([f for f in signs if f.property == "release"], setter) or _best(signs, setter)
     if sign:
         where = _to(sign) if sign.property == "platform" else ""
         words = "is in the making" if sign.property == "production" else f"is coming{where}"
@@ -96,23 +96,35 @@ def _dispute(dates: Sequence[Fact], setter: Setter) -> Line:
 
 
 def _dates(facts: Sequence[Fact], setter: Setter) -> list[Fact]:
-    """Return the facts on the first day it can be seen, the strongest first, then the most exact."""
+    """Return the facts on the first day it can be seen, the strongest first, then the most exact.
+
+    A date of the reader's own region stands before all, where articles report it.
+    """
     dates = [f for f in facts if is_first(f) and not setter.telling.is_of_the_beginning(f)]
     guesses = [f for f in dates if f.standing is Standing.SPECULATION]
-    return sorted(
-        [*held(dates), *guesses],
-        key=lambda f: (rank(f), f.subject.season is None, "region" in f.details, _kind(f), -len(f.value)),
-    )
+    return sorted([*held(dates), *guesses], key=lambda f: _place(f, is_near=setter.telling.is_near(f)))
+
+
+def _place(fact: Fact, *, is_near: bool) -> tuple[bool, int, bool, bool, int, int]:
+    own = is_near and fact.standing in HELD
+    elsewhere = "region" in fact.details and not is_near
+    return not own, rank(fact), fact.subject.season is None, elsewhere, _kind(fact), -len(fact.value)
 
 
 def _kind(fact: Fact) -> int:
     return FIRST_SHOWN.index(detail(fact, "kind"))
 
 
-def _best(facts: Sequence[Fact]) -> Fact | None:
-    """Return the strongest current fact, the newest of equals; a guess only where there is nothing else."""
+def _best(facts: Sequence[Fact], setter: Setter) -> Fact | None:
+    """Return the strongest current fact, the newest of equals; a guess only where there is nothing else.
+
+    Of equals, what is about the reader's own region comes before.
+    """
+    near = setter.telling.is_near
     current = [*held(facts), *(f for f in facts if f.standing is Standing.SPECULATION)]
-    return min(current, key=lambda f: (rank(f), f.subject.season is None, -f.since.toordinal()), default=None)
+    return min(
+        current, key=lambda f: (rank(f), f.subject.season is None, not near(f), -f.since.toordinal()), default=None
+    )
 
 
 def _named(setter: Setter) -> Setter:

@@ -22,16 +22,23 @@ from hitherto.pages.text import clean
 
 
 def build(
-    title: Subject, facts: Sequence[Fact], entries: Sequence[Entry], recent: Sequence[Change], on: date, checked: date
+    title: Subject,
+    facts: Sequence[Fact],
+    entries: Sequence[Entry],
+    recent: Sequence[Change],
+    on: date,
+    checked: date,
+    region: str = "",
 ) -> Page:
     """Build the page of `title` as of the end of day `on`; `checked` is the day of the last take-in.
 
-    `facts` and `entries` are those of the title's work, all seasons; `recent` is what changed lately.
+    `facts` and `entries` are those of the title's work, all seasons; `recent` is what changed lately. The answer names
+    the dates of the reader's `region` first.
     """
     facts, recent = [*map(brief_fact, facts)], [*map(brief_change, recent)]
     season = focus(title, facts, on)
     by_claim = {entry.claim.id: entry for entry in reversed(entries)}
-    telling = Telling(title, season, on, checked, by_claim, is_series(title, facts))
+    telling = Telling(title, season, on, checked, by_claim, is_series(title, facts), region=region)
     material = sort_out(facts, recent, telling)
     telling = with_release(telling, material)
     citer = Citer(telling)

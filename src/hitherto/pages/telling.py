@@ -16,7 +16,8 @@ _CERTAINTIES: tuple[Certainty, ...] = ("certain", "probable", "possible")
 class Telling:
     """The page's point of view: which season of which title, as of which day, by which entries (by claim id).
 
-    `out` tells that the season has been released; `windowed` that a time is known for its release.
+    `out` tells that the season has been released; `windowed` that a time is known for its release; `region` is the one
+    whose dates its reader wants, "" for none.
     """
 
     title: Subject
@@ -28,6 +29,11 @@ class Telling:
     out: bool = False
     windowed: bool = False
     own: str = "it"  # what sentences call the page's own season
+    region: str = ""
+
+    def is_near(self, fact: Fact) -> bool:
+        """Tell whether a fact is about the reader's own region."""
+        return bool(self.region) and fact.details.get("region") == self.region
 
     def name(self) -> str:
         """Name what the page is about, shortly: "season 2", or the work."""

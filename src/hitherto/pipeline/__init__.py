@@ -250,12 +250,17 @@ class Hitherto:
         """Set the page of a title, with what changed in the last 30 days, as plain data."""
         return self.whole(title, as_of, recorded_at).page
 
-    def whole(self, title: str, as_of: date | None = None, recorded_at: datetime | None = None) -> "Whole":
-        """Set the page of a title, and give with it the facts and entries that it was set from."""
+    def whole(
+        self, title: str, as_of: date | None = None, recorded_at: datetime | None = None, region: str = ""
+    ) -> "Whole":
+        """Set the page of a title, and give with it the facts and entries that it was set from.
+
+        The answer names the dates of a `region` first, such as "UK"; others stand as another region's.
+        """
         from hitherto.pipeline.paging import set_page
 
         known = self._known(title, as_of, recorded_at)
-        return set_page(known, self._checked(known.day, recorded_at))
+        return set_page(known, self._checked(known.day, recorded_at), region)
 
     def followed(self, most: int = 30) -> list[Subject]:
         """Return the titles that are followed; where none is, those that were spoken of last."""

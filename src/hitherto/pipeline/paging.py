@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 LATELY = timedelta(days=30)  # how far back a page's "what changed" looks
 
 
-def set_page(known: Known, checked: date) -> "Whole":
-    """Set the page of a title, with what it was set from; `checked` is the day of the last take-in."""
+def set_page(known: Known, checked: date, region: str = "") -> "Whole":
+    """Set the page of a title for a region, with what it was set from; `checked` is the day of the last take-in."""
     from hitherto.pages import Whole, build
     from hitherto.pages.text import clean
     from hitherto.pipeline.forecasting import outlook_of
@@ -25,7 +25,7 @@ def set_page(known: Known, checked: date) -> "Whole":
     subject, day = known.subject, known.day
     recent = of_season(subject, known.changes(max(day, date.min + LATELY) - LATELY))
     facts = of_season(subject, known.facts())
-    page = build(subject, facts, known.entries, recent, day, checked)
+    page = build(subject, facts, known.entries, recent, day, checked, region)
     outlook = outlook_of(replace(subject, season=page.season), known.facts(), day)
     page = replace(page, decided=tuple(map(clean, known.decided())), outlook=outlook)
     history = tuple(of_season(subject, known.history()))

@@ -85,13 +85,13 @@ class Library:
         """Return the day it is, in UTC."""
         return self.clock().date()
 
-    def title_page(self, hitherto: Hitherto, title: str, as_of: date | None = None) -> "WholePage":
-        """Set the page of a title, or give the one that was set since the ledger last learned something."""
-        key = (hitherto.ledger.version(), str(self.today()), title, str(as_of or ""))
+    def title_page(self, hitherto: Hitherto, title: str, as_of: date | None = None, region: str = "") -> "WholePage":
+        """Set the page of a title for a region, or give the one set since the ledger last learned something."""
+        key = (hitherto.ledger.version(), str(self.today()), title, str(as_of or ""), region)
         with self._lock:
             found = self._pages.get(key)
         if found is None:
-            found = hitherto.whole(title, as_of)
+            found = hitherto.whole(title, as_of, region=region)
             with self._lock:
                 self._pages[key] = found
                 while len(self._pages) > _PAGES:

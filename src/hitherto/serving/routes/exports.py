@@ -24,7 +24,7 @@ def of_title(request: Request, name: str, season: str | None, as_of: str | None)
     asked = typed(bare) if season is None else typed(name, number(bare))
     books = library(request)
     with books.open() as hitherto:
-        whole = books.title_page(hitherto, asked, day(as_of))
+        whole = books.title_page(hitherto, asked, day(as_of), region(request))
     return _sent(export, export.write(whole, wishes(request)), bare if season is None else f"{name}-{bare}")
 
 

@@ -74,9 +74,10 @@ def unknown(request: Request) -> HTMLResponse:
 def _page(request: Request, name: str, season: int | None, when: Asked) -> HTMLResponse:
     books, asked = library(request), typed(name, season)
     on, compared, today = day(when.as_of), day(when.since), books.today()
+    where = region(request)
     with books.open() as hitherto:
-        latest = books.title_page(hitherto, asked)
-        whole = books.title_page(hitherto, asked, on) if on else latest
+        latest = books.title_page(hitherto, asked, None, where)
+        whole = books.title_page(hitherto, asked, on, where) if on else latest
         subject = Subject(latest.page.title.work, season)
         seen = title.view(subject, whole, latest, today)
         if when.article and not on:
