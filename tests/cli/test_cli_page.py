@@ -53,6 +53,13 @@ def test_the_page_of_a_past_day(page: Run) -> None:
     assert "2025-03-14" in after
 
 
+def test_a_region_that_there_is_none_of(page: Run) -> None:
+    assert page("--region", "GB").code == 0
+    done = page("--region", "Atlantis")
+    assert (done.code, done.out) == (2, "")
+    assert "no region is called 'Atlantis'" in done.err
+
+
 @pytest.mark.parametrize(("name", "begin"), [("p.html", "<!doctype html"), ("p.md", "#"), ("p.json", "{")])
 def test_the_files_name_says_the_form(page: Run, tmp_path: Path, name: str, begin: str) -> None:
     out = tmp_path / name

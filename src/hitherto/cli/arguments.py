@@ -167,6 +167,25 @@ def wiki_of(args: argparse.Namespace) -> dict[str, Any]:
     return {"wiki": args.wiki, "days": args.dates, "quotes": args.quotes, "accepted": tuple(args.accept)}
 
 
+def add_region(parser: argparse.ArgumentParser) -> None:
+    """Let the user say whose release dates come first."""
+    parser.add_argument(
+        "--region", type=_region, default="", metavar="XX", help="whose release dates come first: GB, US, Japan, …"
+    )
+
+
+def _region(text: str) -> str:
+    """Read a region's code or name; "" is none."""
+    from hitherto.vocabulary import region_called
+
+    found = region_called(text)
+    if text and not found:
+        raise argparse.ArgumentTypeError(
+            f"no region is called {text!r}; write a country's code or name, as GB or Japan"
+        )
+    return found or ""
+
+
 def add_author(parser: argparse.ArgumentParser, purpose: str) -> None:
     """Ask who does it."""
     parser.add_argument("--author", required=True, metavar="NAME", help=f"{purpose}; it stays in the ledger")

@@ -4,7 +4,7 @@ import argparse
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from hitherto.cli.arguments import add_as_of, add_recorded_at, add_title, add_wiki, title_of, wiki_of
+from hitherto.cli.arguments import add_as_of, add_recorded_at, add_region, add_title, add_wiki, title_of, wiki_of
 from hitherto.cli.writing import write_whole
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--forecast", action="store_true", help="the forecast in calendars too, as a tentative span")
     parser.add_argument("--plot", action="store_true", help="let feeds tell of the story and of who leaves")
+    add_region(parser)
     add_wiki(parser)
     parser.set_defaults(usage_error=parser.error)
 
@@ -39,7 +40,7 @@ def run(args: argparse.Namespace, session: "Session") -> int:
     """Print the page, or write it to a file."""
     form = _form(args)
     with session.open() as hitherto:
-        whole = hitherto.whole(title_of(args), as_of=args.as_of, recorded_at=args.recorded_at)
+        whole = hitherto.whole(title_of(args), args.as_of, args.recorded_at, args.region)
     written = _write(whole, form, args, session)
     if not written:
         session.note(f"Nothing can be written as {form}: no fact has all the items of Wikidata that it needs.")
@@ -75,5 +76,5 @@ def _write(whole: "Whole", form: str, args: argparse.Namespace, session: "Sessio
     from hitherto.pages.exports import EXPORTS, Wishes
 
     told = {"windows": args.windows == "span", "plot": args.plot, "forecast": args.forecast, **wiki_of(args)}
-    wishes = Wishes(session.clock().date(), args.base, **told)
+    wishes = Wishes(session.clock().date(), args.base, args.region, **told)
     return EXPORTS[form].write(whole, wishes)

@@ -4,17 +4,21 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from hitherto.cli.arguments import add_dry_run, add_json, print_json
+from hitherto.cli.arguments import add_dry_run, add_json, add_region, print_json
 from hitherto.cli.drawing import plural
 
 if TYPE_CHECKING:
     from hitherto.cli.session import Session
 
 
+_NOWHERE = "Feeds and calendars do not link to the pages: name the address of the site with --base to let them."
+
+
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Describe the verb's arguments."""
     parser.add_argument("folder", metavar="DIR", type=Path, help="an empty folder, or one that was published into")
     parser.add_argument("--base", default="", metavar="URL", help="the address that the site will have")
+    add_region(parser)
     add_dry_run(parser, "list what would be written and removed, and change nothing")
     add_json(parser)
 
@@ -27,7 +31,9 @@ def run(args: argparse.Namespace, session: "Session") -> int:
     if args.base and not web_address(args.base):
         raise InputError(f"{args.base!r} is no address of a site; write it as https://keepers.example.")
     with session.open() as hitherto:
-        done = hitherto.publish(args.folder, args.base, keep=not args.dry_run)
+        if not args.base:
+            session.note(_NOWHERE)
+        done = hitherto.publish(args.folder, args.base, args.region, keep=not args.dry_run)
     if args.json:
         told = {"written": list(done.written), "unchanged": done.unchanged, "removed": list(done.removed)}
         print_json(session, [told])

@@ -4,6 +4,8 @@ import argparse
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from hitherto.cli.arguments import add_region
+
 if TYPE_CHECKING:
     from hitherto.cli.session import Session
 
@@ -21,7 +23,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--public", action="store_true", help="let everybody read; only editors rule (see `hitherto editor`)"
     )
-    parser.add_argument("--region", default="", metavar="XX", help="whose dates are shown first: GB, US, …")
+    add_region(parser)
 
 
 def _port(text: str) -> int:

@@ -7,6 +7,7 @@ from datetime import date
 from hitherto.claims import Certainty, Entry, Fact, Standing, Subject, When
 from hitherto.pages.labels import is_rejected
 from hitherto.pages.text import clean
+from hitherto.pages.values import region_of
 from hitherto.pages.voice import Tone
 
 _CERTAINTIES: tuple[Certainty, ...] = ("certain", "probable", "possible")
@@ -33,7 +34,7 @@ class Telling:
 
     def is_near(self, fact: Fact) -> bool:
         """Tell whether a fact is about the reader's own region."""
-        return bool(self.region) and fact.details.get("region") == self.region
+        return bool(self.region) and region_of(fact) == self.region
 
     def name(self) -> str:
         """Name what the page is about, shortly: "season 2", or the work."""

@@ -253,10 +253,7 @@ class Hitherto:
     def whole(
         self, title: str, as_of: date | None = None, recorded_at: datetime | None = None, region: str = ""
     ) -> "Whole":
-        """Set the page of a title, and give with it the facts and entries that it was set from.
-
-        The answer names the dates of a `region` first, such as "UK"; others stand as another region's.
-        """
+        """Set the page of a title with what it was set from; the answer names the dates of a `region` first ("UK")."""
         from hitherto.pipeline.paging import set_page
 
         known = self._known(title, as_of, recorded_at)
@@ -276,13 +273,14 @@ class Hitherto:
         known = self._known(title, as_of, recorded_at)
         return forecast_of(known.subject, known.facts(), known.day)
 
-    def publish(self, folder: "str | Path", base: str = "", *, keep: bool = True) -> "Published":
-        """Make a folder hold the site as files; with `keep=False`, only tell what would be written and removed."""
+    def publish(self, folder: "str | Path", base: str = "", region: str = "", *, keep: bool = True) -> "Published":
+        """Make a folder hold the site as files, the dates of a region first; `keep=False` only tells what would be."""
         from pathlib import Path
 
+        from hitherto.pages.exports import Wishes
         from hitherto.pipeline.publishing import files, put
 
-        return put(Path(folder), files(self, self.today(), base), keep=keep)
+        return put(Path(folder), files(self, Wishes(self.today(), base.rstrip("/"), region)), keep=keep)
 
     def names(self, title: str, as_of: date | None = None, recorded_at: datetime | None = None) -> list[Identity]:
         """Tell who and what is named of a title, itself first, and which names were taken for one."""

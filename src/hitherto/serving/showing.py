@@ -12,7 +12,7 @@ from hitherto.pages.site.chrome import Chrome, Links, render
 from hitherto.serving.access.body import Scope
 from hitherto.serving.access.visitor import Visitor
 from hitherto.serving.days import read_day
-from hitherto.vocabulary import read_table
+from hitherto.vocabulary import region_called
 
 if TYPE_CHECKING:
     from hitherto.pages import Whole
@@ -44,20 +44,13 @@ def chrome_of(scope: Scope, books: "Library", current: str = "", token: str = ""
 def region(request: Request) -> str:
     """Return the region whose dates the reader wants, else the server's; "" for none."""
     chosen = unquote(request.cookies.get(REGION, ""))
-    wanted = chosen or request.app.state.settings.region
-    name = read_table("regions")["codes"].get(wanted, wanted)
-    return name if name in regions() else ""
+    return region_called(chosen or request.app.state.settings.region) or ""
 
 
 def region_asked(scope: Scope) -> str:
     """Return the region that the reader's cookie asks for, as it is written there."""
     cookies = dict(scope["headers"]).get(b"cookie", b"").decode("latin-1").split(";")
     return next((part.strip() for part in cookies if part.strip().startswith(f"{REGION}=")), "")
-
-
-def regions() -> list[str]:
-    """Return the regions that can be chosen, by their names."""
-    return sorted(names[0] for names in read_table("regions")["names"])
 
 
 def show(request: Request, template: str, view: Any, current: str = "", token: str = "") -> HTMLResponse:
@@ -77,11 +70,11 @@ def typed(title: str, season: int | None = None) -> str:
     return str(Subject(title, season))
 
 
-def followed_pages(books: "Library") -> "list[tuple[Subject, Whole | None]]":
-    """Return the pages of the titles that are followed; None for those of which nothing has been read."""
+def followed_pages(books: "Library", region: str = "") -> "list[tuple[Subject, Whole | None]]":
+    """Return the pages of the titles that are followed, for a region; None where nothing has been read of one."""
     from hitherto.pipeline.paging import pages_of
 
     def found(hitherto: "Hitherto") -> "list[tuple[Subject, Whole | None]]":
-        return pages_of(hitherto.followed(), lambda title: books.title_page(hitherto, title))
+        return pages_of(hitherto.followed(), lambda title: books.title_page(hitherto, title, None, region))
 
-    return books.whole("followed", found)
+    return books.whole(("followed", region), found)

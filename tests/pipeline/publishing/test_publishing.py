@@ -3,6 +3,7 @@
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+import feedparser
 import pytest
 from lxml import html
 
@@ -20,6 +21,12 @@ SECOND = Article(
     "‘The Lighthouse Keepers’ season 2 moves\n\nThe second season of The Lighthouse Keepers will premiere on "
     "November 7, 2025, Tidewater said.",
     "‘The Lighthouse Keepers’ season 2 moves", "The Quay Post", date(2025, 3, 14), "https://quay.example/2",
+)  # fmt: skip
+
+ABROAD = Article(
+    "‘The Lighthouse Keepers’ season 2 in Britain\n\nThe second season of The Lighthouse Keepers will premiere in the "
+    "US on October 3, 2025. The second season of The Lighthouse Keepers will premiere in the UK on October 17, 2025.",
+    "‘The Lighthouse Keepers’ season 2 in Britain", "The Quay Post", date(2025, 3, 20), "https://quay.example/3",
 )  # fmt: skip
 
 
@@ -52,6 +59,30 @@ def test_every_link_leads_somewhere(keepers: Hitherto, tmp_path: Path) -> None:
     assert {"index.html", "titles/lighthouse-keepers/index.html", "titles/lighthouse-keepers/2/index.html",
             "titles/lighthouse-keepers.ics", "changes.atom", "404.html"} <= set(done.written)  # fmt: skip
     assert "https://keepers.example/titles/lighthouse-keepers" in (site / "titles/lighthouse-keepers.atom").read_text()
+
+
+def test_without_an_address_nothing_leads_nowhere_and_feeds_lead_to_the_articles(
+    keepers: Hitherto, tmp_path: Path
+) -> None:
+    site = tmp_path / "site"
+    keepers.publish(site)
+    for file in site.rglob("*"):
+        if file.name.endswith((".atom", ".rss", ".feed.json", ".ics")):
+            assert 'href="https://hitherto.invalid' not in file.read_text("utf-8")
+    feed = feedparser.parse((site / "changes.rss").read_bytes())
+    assert not feed.bozo
+    assert {entry.link for entry in feed.entries} == {FIRST.url}
+
+
+def test_the_dates_of_a_region_come_first(keepers: Hitherto, tmp_path: Path) -> None:
+    keepers.read(ABROAD)
+    page = "titles/lighthouse-keepers/2/index.html"
+    for region in ("", "UK"):
+        site = tmp_path / f"site {region}"
+        keepers.publish(site, region=region)
+        shown = html.fromstring((site / page).read_bytes()).find_class("answer")[0].text_content()
+        assert ("17 October 2025" in shown) == (region == "UK"), shown
+        assert ("dates for UK first" in (site / "calendar/index.html").read_text("utf-8")) == (region == "UK")
 
 
 def test_only_what_changed_is_written(keepers: Hitherto, tmp_path: Path) -> None:

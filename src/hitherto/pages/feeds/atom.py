@@ -32,8 +32,8 @@ def written(made: FeedOf) -> str:
     add(root, "id", made.id)
     add(root, "title", made.name)
     add(root, "updated", made.updated.isoformat())
-    add(root, "link", rel="alternate", href=made.url, type="text/html")
     if made.own:
+        add(root, "link", rel="alternate", href=made.url, type="text/html")
         add(root, "link", rel="self", href=made.own, type="application/atom+xml")
     add(add(root, "author"), "name", GENERATOR)
     for one in made.entries:
@@ -42,7 +42,8 @@ def written(made: FeedOf) -> str:
         add(entry, "title", one.title)
         add(entry, "updated", one.at.isoformat())
         add(entry, "published", one.at.isoformat())
-        add(entry, "link", rel="alternate", href=one.url, type="text/html")
+        if one.url:
+            add(entry, "link", rel="alternate", href=one.url, type="text/html")
         for _, url in one.sources:
             add(entry, "link", rel="via", href=url)
         add(entry, "category", term=one.after, scheme=_OWN)

@@ -9,7 +9,7 @@ from hitherto.claims import ABSENT, HELD, Article, Change, Standing, When
 from hitherto.claims.digest import digest
 from hitherto.pages.dates import named
 from hitherto.pages.labels import standings
-from hitherto.pages.site.chrome import path_of
+from hitherto.pages.site.chrome import address_of, path_of
 from hitherto.pages.text import capital, clean, quote, web_address
 from hitherto.pages.values import STORY, property_words
 from hitherto.pages.whole import Whole
@@ -18,12 +18,14 @@ GENERATOR = "Hitherto"
 Sources = tuple[tuple[str, str], ...]  # the names of articles, and their addresses
 _MOST, _MOST_OF_ALL = 100, 200  # entries of a feed
 _CITED = 3  # articles that an entry names
-_NOBODY = "https://hitherto.invalid/"  # the address of pages that are nowhere on the web
 
 
 @dataclass(frozen=True, slots=True)
 class FeedEntry:
-    """A change as an entry: its id, its headline and words, the standings before and after, when, and its page."""
+    """A change as an entry: its id, its headline and words, the standings before and after, when, and its page.
+
+    `url` is "" where its page is nowhere on the web.
+    """
 
     id: str
     title: str
@@ -39,10 +41,14 @@ class FeedEntry:
         cited = "".join(f'<li><a href="{escape(url)}">{escape(name)}</a></li>' for name, url in self.sources)
         return f"<p>{escape(self.text)}</p>{f'<ul>{cited}</ul>' if cited else ''}"
 
+    def elsewhere(self) -> str:
+        """Return the address of the newest article that said so; "" where none has one."""
+        return self.sources[0][1] if self.sources else ""
+
 
 @dataclass(frozen=True, slots=True)
 class FeedOf:
-    """A feed: its id, name and page, its own address where it has one, and its entries, the newest first."""
+    """A feed: its id, its name, its page and its own address where it has them, and its entries, the newest first."""
 
     id: str
     name: str
@@ -54,12 +60,9 @@ class FeedOf:
 
 def feed(whole: Whole, base: str, suffix: str, plot: bool = False) -> FeedOf:
     """Make the feed of a title from how its facts came to stand as they do; it moves only with a change."""
-    path = path_of(whole.page.title)
     entries = tuple(entries_of(whole, base, plot))
     updated = max((entry.at for entry in entries), default=_begin(whole))
-    name = f"{clean(whole.page.name)}: what changed"
-    return FeedOf(f"{_root(base)}{path}#changes", name, f"{_root(base)}{path}", _own(base, path + suffix), updated,
-                  entries)  # fmt: skip
+    return _feed(f"{clean(whole.page.name)}: what changed", path_of(whole.page.title), base, suffix, updated, entries)
 
 
 def joined(wholes: Iterable[Whole], base: str, suffix: str, plot: bool = False) -> FeedOf:
@@ -67,9 +70,7 @@ def joined(wholes: Iterable[Whole], base: str, suffix: str, plot: bool = False) 
     found = [entry for whole in wholes for entry in entries_of(whole, base, plot)]
     found.sort(key=lambda entry: (entry.at, entry.id), reverse=True)
     updated = max((entry.at for entry in found), default=at(date(2000, 1, 1)))
-    name = "Hitherto: what changed"
-    newest = tuple(found[:_MOST_OF_ALL])
-    return FeedOf(f"{_root(base)}#changes", name, _root(base), _own(base, f"changes{suffix}"), updated, newest)
+    return _feed("Hitherto: what changed", "", base, suffix, updated, tuple(found[:_MOST_OF_ALL]))
 
 
 def entries_of(whole: Whole, base: str, plot: bool = False) -> list[FeedEntry]:
@@ -97,10 +98,9 @@ def _entry(change: Change, articles: Sequence[tuple[date, Article]], base: str) 
     instead = f" Replaced by {clean(change.replaced_by.value)}." if change.replaced_by else ""
     text = f"{capital(label)}: {value}. It {'is ' if change.before == ABSENT else ''}{turn}.{instead}"
     id_ = digest("u", [change.fact, change.said_at.isoformat()])  # a fact has one turn a day
-    url = f"{_root(base)}{path_of(change.subject)}"
     return FeedEntry(
-        f"urn:hitherto:{id_}", title, text, change.before, change.after, at(change.said_at), url,
-        _sources(change, articles),
+        f"urn:hitherto:{id_}", title, text, change.before, change.after, at(change.said_at),
+        address_of(base, change.subject), _sources(change, articles),
     )  # fmt: skip
 
 
@@ -149,9 +149,11 @@ def _begin(whole: Whole) -> datetime:
     return at(min((entry.said_at for entry in whole.entries), default=whole.page.on))
 
 
-def _root(base: str) -> str:
-    return f"{base.rstrip('/')}/" if base else _NOBODY
-
-
-def _own(base: str, path: str) -> str:
-    return f"{_root(base)}{path}" if base else ""
+def _feed(name: str, path: str, base: str, suffix: str, updated: datetime, entries: tuple[FeedEntry, ...]) -> FeedOf:
+    """Make the feed beside the page at a path; where the page is nowhere on the web, the feed has no address either."""
+    if not base:
+        return FeedOf(f"urn:hitherto:{digest('w', [path])}", name, "", "", updated, entries)
+    root = f"{base.rstrip('/')}/"
+    return FeedOf(
+        f"{root}{path}#changes", name, f"{root}{path}", f"{root}{path or 'changes'}{suffix}", updated, entries
+    )

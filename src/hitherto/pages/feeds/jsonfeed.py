@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable
 
 from hitherto.pages.exports import Wishes
-from hitherto.pages.feeds.entries import FeedEntry, FeedOf, feed, joined
+from hitherto.pages.feeds.entries import GENERATOR, FeedEntry, FeedOf, feed, joined
 from hitherto.pages.whole import Whole
 
 
@@ -20,15 +20,17 @@ def write_all(wholes: Iterable[Whole], wishes: Wishes) -> str:
 
 def written(made: FeedOf) -> str:
     """Write a feed as JSON."""
-    own = {"feed_url": made.own} if made.own else {}
-    told = {"version": "https://jsonfeed.org/version/1.1", "title": made.name, "home_page_url": made.url, **own}
-    return json.dumps(told | {"items": [_item(one) for one in made.entries]}, ensure_ascii=False, indent=2) + "\n"
+    told: dict[str, object] = {"version": "https://jsonfeed.org/version/1.1", "title": made.name}
+    told |= {"home_page_url": made.url, "feed_url": made.own} if made.own else {}
+    told |= {"language": "en", "authors": [{"name": GENERATOR}], "items": [_item(one) for one in made.entries]}
+    return json.dumps(told, ensure_ascii=False, indent=2) + "\n"
 
 
 def _item(one: FeedEntry) -> dict[str, object]:
+    links = {"url": one.url, "external_url": one.elsewhere()}
     return {
         "id": one.id,
-        "url": one.url,
+        **{name: url for name, url in links.items() if url},
         "title": one.title,
         "content_html": one.html(),
         "date_published": one.at.isoformat(),

@@ -31,7 +31,7 @@ def written(made: FeedOf) -> str:
     root = etree.Element("rss", {"version": "2.0"}, nsmap={"atom": _ATOM})
     channel = etree.SubElement(root, "channel")
     add(channel, "title", made.name)
-    add(channel, "link", made.url)
+    add(channel, "link", made.url or made.id)  # it has to be there, and to be a URI
     add(channel, "description", "What changed of what is known, with how it stands.")
     add(channel, "lastBuildDate", format_datetime(made.updated))
     if made.own:
@@ -41,7 +41,8 @@ def written(made: FeedOf) -> str:
     for one in made.entries:
         item = etree.SubElement(channel, "item")
         add(item, "title", one.title)
-        add(item, "link", one.url)
+        if link := one.url or one.elsewhere():
+            add(item, "link", link)
         add(item, "guid", one.id, isPermaLink="false")
         add(item, "pubDate", format_datetime(one.at))
         add(item, "category", one.after)

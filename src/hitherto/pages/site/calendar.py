@@ -11,6 +11,7 @@ from hitherto.pages.dates import written
 from hitherto.pages.labels import standing_words
 from hitherto.pages.text import clean
 from hitherto.pages.vaguer import without_vaguer
+from hitherto.pages.values import region_of
 from hitherto.pages.whole import Whole
 
 _LATELY = timedelta(days=90)
@@ -89,7 +90,7 @@ def _dates(whole: Whole, region: str) -> Iterable[Date]:
             continue
         told = {key: clean(str(fact.details.get(key, ""))) for key in ("kind", "region", "platform", "part")}
         where = ", ".join(filter(None, (told["platform"], told["region"])))
-        elsewhere = bool(region and told["region"]) and told["region"] != region
+        elsewhere = bool(region) and region_of(fact) not in ("", region)
         kind = told["kind"].replace("-", " ") or "release"
         yield Date(
             fact.subject, when, written(when), kind, where, fact.standing, standing_words(fact), fact.id, elsewhere

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from datetime import date
+from functools import partial
 from importlib import import_module
 from importlib.resources import files as resources
 from typing import TYPE_CHECKING
@@ -22,19 +22,15 @@ _OF_ALL = ("feeds.atom", "feeds.rss", "feeds.jsonfeed", "feeds.ics")
 _INDEX = "index.html"
 
 
-def files(hitherto: "Hitherto", today: date, base: str = "") -> Iterator[tuple[str, bytes]]:
-    """Yield the paths of the site with their contents: of the titles that are followed, or of all where none is.
-
-    `base` is the address at which the site will be; without it, feeds and linked data name no address of it.
-    """
-    wishes = Wishes(today, base.rstrip("/"))
-    follows, found = _found(hitherto)
+def files(hitherto: "Hitherto", wishes: Wishes) -> Iterator[tuple[str, bytes]]:
+    """Yield the paths of the site with their contents: of the titles that are followed, or of all where none is."""
+    follows, found = _found(hitherto, wishes)
     made = {subject: whole for subject, whole in found if whole}
     wholes = list(made.values())
     yield from _first(hitherto, found, follows, wishes)
     for subject, whole in list(made.items()):
         yield from _title(subject, whole, wishes)
-        for other, its in _beside(hitherto, subject, made):
+        for other, its in _beside(hitherto, subject, made, wishes):
             made[other] = its
             yield from _title(other, its, wishes)
     for module in _OF_ALL:
@@ -43,15 +39,15 @@ def files(hitherto: "Hitherto", today: date, base: str = "") -> Iterator[tuple[s
     yield from _static()
 
 
-def _found(hitherto: "Hitherto") -> "tuple[bool, list[tuple[Subject, Whole | None]]]":
+def _found(hitherto: "Hitherto", wishes: Wishes) -> "tuple[bool, list[tuple[Subject, Whole | None]]]":
     with hitherto.opened_state() as state:
         follows = bool(state.watches.all())
-    return follows, pages_of(hitherto.followed(most=1_000_000), hitherto.whole)
+    return follows, pages_of(hitherto.followed(most=1_000_000), partial(hitherto.whole, region=wishes.region))
 
 
-def _set(hitherto: "Hitherto", subject: Subject) -> "Whole | None":
+def _set(hitherto: "Hitherto", subject: Subject, wishes: Wishes) -> "Whole | None":
     try:
-        return hitherto.whole(str(subject))
+        return hitherto.whole(str(subject), region=wishes.region)
     except NotKnownError:
         return None
 
@@ -64,7 +60,7 @@ def _first(
     works = [work for work in hitherto.titles() if work.name in known]
     rows = outlets.OutletsView(tuple(map(record_row, hitherto.outlets())))
     yield _page("", "home", "home", first_page(found, works, follows=follows, region=wishes.region), wishes)
-    yield _page("calendar", "calendar", "calendar", calendar.view(wholes, wishes.on), wishes)
+    yield _page("calendar", "calendar", "calendar", calendar.view(wholes, wishes.on, wishes.region), wishes)
     yield _page("unknown", "unknown", "unknown", openings.view(whole.page for whole in wholes), wishes)
     yield _page("outlets", "outlets", "outlets", rows, wishes)
     gone = message.Message(404, "there is nothing at this address; it may have been a title's before.")
@@ -82,16 +78,16 @@ def _title(subject: Subject, whole: "Whole", wishes: Wishes) -> Iterator[tuple[s
 
 
 def _beside(
-    hitherto: "Hitherto", subject: Subject, made: "Mapping[Subject, Whole]"
+    hitherto: "Hitherto", subject: Subject, made: "Mapping[Subject, Whole]", wishes: Wishes
 ) -> "Iterator[tuple[Subject, Whole]]":
     """Yield the pages to which a title's page leads, and that are not `made`: of its seasons, and of the whole work."""
     work = Subject(subject.work)
-    every = made.get(work) or _set(hitherto, work)
+    every = made.get(work) or _set(hitherto, work, wishes)
     if every is None:
         return
     numbers = sorted({fact.subject.season for fact in every.facts if fact.subject.season is not None})
     for other in (work, *(Subject(subject.work, number) for number in numbers)):
-        whole = None if other in made else every if other == work else _set(hitherto, other)
+        whole = None if other in made else every if other == work else _set(hitherto, other, wishes)
         if whole:
             yield other, whole
 
@@ -104,7 +100,7 @@ def _page(path: str, template: str, current: str, view: object, wishes: Wishes) 
 def _chrome(path: str, current: str, wishes: Wishes) -> Chrome:
     """Return what surrounds a page in the folder `path`: links lead up from it."""
     up = "../" * len(path.split("/")) if path else ""
-    return Chrome(Links(up, f"/{_INDEX}", wishes.base), wishes.on, current, live=False)
+    return Chrome(Links(up, f"/{_INDEX}", wishes.base), wishes.on, current, live=False, region=wishes.region)
 
 
 def _static() -> Iterator[tuple[str, bytes]]:

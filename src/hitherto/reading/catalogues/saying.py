@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from hitherto.claims import VALUE_ITEM, Certainty, Detail, Field, Record, When, fold
-from hitherto.vocabulary import read_table
+from hitherto.vocabulary import read_table, region_called
 
 _ITEM = re.compile(r"(?P<label>.+) \((?P<item>Q[1-9]\d*)\)\Z", re.DOTALL)
 _PLACEHOLDER = re.compile(r"(\d{4})-(?:01-01|12-31)\Z")
@@ -69,9 +69,8 @@ def edtf(written: str) -> str:
 
 def region(written: str) -> str:
     """Return a country by the name that is kept of it; what is unknown stays as it is written."""
-    table = read_table("regions")
     name = label(written)
-    return table["codes"].get(name.upper()) or _regions().get(fold(name), name)
+    return region_called(name) or name
 
 
 def job(written: str) -> str:
@@ -150,11 +149,6 @@ def counted(*names: str) -> Callable[[Record], int]:
         return max([*own, *(said.season or 0 for said in record.fields)], default=0)
 
     return seasons
-
-
-@cache
-def _regions() -> dict[str, str]:
-    return {fold(name): names[0] for names in read_table("regions")["names"] for name in names}
 
 
 @cache

@@ -10,6 +10,7 @@ from hitherto.pages.site.chrome import slug
 from hitherto.serving.api import models
 from hitherto.serving.api.asking import Asked, Since, Which, listed, listed_changes, span, whole
 from hitherto.serving.showing import followed_pages, typed
+from hitherto.vocabulary import region_called
 
 if TYPE_CHECKING:
     from hitherto.claims import Change
@@ -23,7 +24,7 @@ Region = Annotated[str, Query(max_length=100, description="The region of the rea
 def dates(request: Request, which: Which, region: Region = "") -> Response:
     """Name the dates that are held or expected, by time; what is expected within a window stays a window."""
     wholes = [one for _, one in followed_pages(request.app.state.library) if one]
-    view = calendar.view(wholes, request.app.state.library.today(), region)
+    view = calendar.view(wholes, request.app.state.library.today(), region_called(region) or "")
     known = [*reversed(view.past), *(one for _, months in view.months for one in months)]
     found, onward = which.of(known, lambda one: f"{one.fact} {one.when}", "date")
     return listed(request, [_date(one) for one in found], onward)

@@ -13,7 +13,8 @@ from hitherto.pages.site import outlets, search
 from hitherto.pages.text import clean
 from hitherto.pipeline.views import record_row, scored_claim
 from hitherto.serving.access.gate import form_token
-from hitherto.serving.showing import REGION, library, regions, show, typed
+from hitherto.serving.showing import REGION, library, show, typed
+from hitherto.vocabulary import regions
 
 if TYPE_CHECKING:
     from hitherto.ledger import Work

@@ -31,8 +31,9 @@ def first(request: Request) -> HTMLResponse:
     books = library(request)
     with books.state() as state:
         follows = bool(state.watches.all())
-    found = followed_pages(books)
-    return show(request, "home", first_page(found, books.titles(), follows=follows, region=region(request)), "home")
+    where = region(request)
+    found = followed_pages(books, where)
+    return show(request, "home", first_page(found, books.titles(), follows=follows, region=where), "home")
 
 
 @ROUTER.get("/titles")
