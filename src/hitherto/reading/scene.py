@@ -278,11 +278,16 @@ def _is_told_of(speaks: re.Match[str]) -> bool:
 _FULL = r"(?:[A-Z][\w.’'-]+ ){1,2}[A-Z][\w’'-]+"
 _PERSON = Pattern(
     rf"({_FULL})(?:,? (?:(?:has|have|was|were) (?:been )?(?:cast|tapped|hired|born)\b"
-    r"|says?|said|told|tells|plays|played|portrays|explained|revealed|who plays|who played|will play"
-    r"|will reprise|reprises|recalled|added|joked|wrote|tweeted|posted|as [A-Z])\b)"
+    r"|says?|said|told|tells|plays|played|portrays|explained|revealed|[Ww]ho|whose|will play"
+    r"|will (?:also )?(?:reprise|appear in|join the|direct|write)|reprises|recalled|added|joked|wrote|tweeted"
+    r"|posted|as [A-Z]|(?:has |have )?[Jj]oin(?:s|ed|ing)? (?:[Tt]he )?(?:\w+ )?[Cc]ast"
+    r"|(?:is )?[Ii]n (?:final )?[Tt]alks"
+    r"|(?:has |have )?(?:signed|been set) (?:on|up|to)|bow(?:s|ed) out"
+    r"|[Tt]o (?:[Ss]tar (?:[Ii]n|[Aa]s|[Oo]pposite)|[Pp]lay|[Rr]eprise|[Dd]irect|[Hh]elm))\b)"
 )
 _WORKER = Pattern(
-    r"\b(?:director|writer|showrunner|creator|producer|author|newcomer|composer)s? "
+    r"\b(?:director|writer|showrunner|creator|producer|author|newcomer|composer|[Aa]ct(?:or|ress)|comedian"
+    r"|presenter)s? "
     r"((?:[A-Z][\w.-]+ ){1,2}[A-Z][\w-]+)(?!['’:]| [A-Z0-9])"
 )
 # A line of a fact sheet, which heads nothing: "Release date: May 3".

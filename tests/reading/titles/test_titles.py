@@ -19,6 +19,31 @@ Scenes = Callable[..., Scene]
             "Tam Rendall",
         ),
         (
+            "Ferry Has Been Renewed for a Second Season",
+            "Ferry, Bluewater’s adaptation of a beloved novel, has been renewed. A film, Low Tide, was a hit.",
+            "Ferry",
+        ),
+        (
+            "Vera Quill and Bo Lund star in new drama Home for BBC One",
+            "Quill and Lund star in a prison drama called Home for BBC One. Lund is known for the series Low Tide.",
+            "Home",
+        ),
+        (
+            "Lords Of Quay 4's First Trailer Debuts",
+            "The trailer for Lords of Quay 4 is out. Lords of Quay IV is near.",
+            "Lords of Quay 4",
+        ),
+        (
+            "Vera Quill Joins Cast of Bluewater’s Low Tide Adaptation",
+            "Vera Quill has joined the Low Tide series. Quill will play Una. Low Tide is a novel.",
+            "Low Tide",
+        ),
+        (
+            "New live-action pictures are out",
+            "The live-action reimagining of Ferry: The Last Crossing has new pictures.",
+            "Ferry: The Last Crossing",
+        ),
+        (
             "Salt Roads Second Season's Date Removed",
             "Salt Roads is an anime. The second season of Salt Roads has no date.",
             "Salt Roads",
@@ -105,6 +130,14 @@ def test_an_article_is_mainly_about_one_title(scene: Scenes, headline: str, text
     ("text", "name"),
     [
         ("The drama “Salt Roads” stars Vera Quill. Quill said she was glad. Quill will return.", "Quill"),
+        ("The pictures of Salt Roads season 2 show Jorun (Vera Quill) at sea.", "Jorun"),
+        ("The role in Salt Roads season 2 goes to Vera Quill, who was in the film Vera Quill.", "Vera Quill"),
+        ("Season 2 of Bluewater's Vera Quill adaptation is near. Salt Roads season 2 is its name.", "Vera Quill"),
+        ("The film opened in Japan in May. Salt Roads season 2 is near.", "Japan"),
+        ("The drama set in Ferryton, Oregon was renewed. Salt Roads season 2 is near.", "Oregon"),
+        ("The teaser for the 2nd Stage episode of Salt Roads season 2 is out.", "2nd Stage"),
+        ("The Ferry Arc premiere of Salt Roads season 2 is near.", "Ferry Arc"),
+        ("Ada Vale's R-Rated Quayman Villain movie is near. Salt Roads season 2 too.", "R-Rated Quayman Villain"),
         ("The drama “Salt Roads” stars Vera Quill as Ada. Ada's return is near. Ada's story goes on.", "Ada"),
         ("Before the events of the show, Ada (Vera Quill) rows. “Salt Roads” tells Ada's story.", "Ada"),
         (

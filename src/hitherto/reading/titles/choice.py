@@ -29,6 +29,12 @@ _PLAYED = re.compile(
     r"\b(?:[A-Z][\w'-]+(?: \([^)]*\))?,? as|(?:cast|back|return\w*|role|known) as|plays?|played|playing|voices?"
     r"|voiced|named|character) (?:the )?$"
 )
+_PLAYED_BY = re.compile(  # behind a character: "Una (Ada Okafor)", "Una, played by"
+    r"'?s? \((?P<who>(?:[A-Z][\w.'-]+ ){1,2}[A-Z][\w'-]+)\)|,? (?:who is |is )?(?:played|portrayed|voiced) by\b"
+)
+_MAKES = re.compile(  # what somebody's name stands before as its maker's: "a season of the Ada Okafor adaptation"
+    r" (?:adaptation|novel|thriller|drama|comedy|mystery|vehicle|bestseller|biopic)s?\b"
+)
 _CAPITAL = re.compile(r"(?<![.!?] )\b([A-Z][\w.'-]+)(?<!'s) $")
 _LEAD = re.compile(r"[\w,;)][\"”']? [\"“']?([A-Z]\w*) $")  # within a sentence, where no capital is due
 _OWNS = re.compile(r"'s (?:[A-Z]\w+(?:\s|\b)){1,3}")
@@ -44,7 +50,8 @@ def is_title(name: str, weight: int, text: str, people: set[str], certain: bool)
     if certain and is_set_off(name, text):
         return True
     borne = fold(name) in people or (last != name and fold(last) in people and _BARE_NAME.fullmatch(name))
-    if borne or _CUT_OFF.search(name.lower()):
+    hero = borne and certain and is_saga(name, text)  # who is told of in the title of that name
+    if (borne and not hero) or _CUT_OFF.search(name.lower()):
         return False
     return (weight >= 8 and certain) or _is_nobodys(name, weight, text, certain)
 
@@ -55,12 +62,23 @@ def _is_nobodys(name: str, weight: int, text: str, certain: bool) -> bool:
         return False
     places = places_of(name, text)
     before = [text[max(0, at - 30) : at] for at in places]
-    role = (" " not in name or _BARE_NAME.fullmatch(name)) and any(_PLAYED.search(words) for words in before)
-    if role or any(_PRIZE.match(text, at + len(name)) for at in places):
+    behind = [at + len(name) for at in places]
+    role = any(_PLAYED.search(words) for words in before) or any(_is_played(text, at) for at in behind)
+    if role and (" " not in name or _BARE_NAME.fullmatch(name)) and not is_saga(name, text):
+        return False
+    if any(_PRIZE.match(text, at) for at in behind) or (
+        is_person(name) and all(_MAKES.match(text, at) for at in behind)
+    ):
         return False
     surname = " " not in name and weight < 10
     borne = sum(can_be_title(found[1]) for words in before if (found := _CAPITAL.search(words)))
     return not (surname and borne * 3 > len(places))
+
+
+def _is_played(text: str, end: int) -> bool:
+    """Tell whether what ends here is a character, since its actor is named behind it."""
+    found = _PLAYED_BY.match(text, end)
+    return found is not None and (found["who"] is None or is_person(found["who"]))
 
 
 def is_set_off(name: str, text: str) -> bool:

@@ -216,8 +216,16 @@ def candidates(text: str, parts: Sequence[Block]) -> Iterator[tuple[str, int, bo
                     if block.kind == "heading" and text.count(name) < 2 and not heads_a_title(name):
                         continue
                 surely = (quoted or not title_case) and _is_plainly_named(text, found, way)
-                if can_be_title(name, surely=surely):
+                if can_be_title(name, surely=surely) and not (way.weight < 4 and _is_of_town(text, found.start(1))):
                     yield name, way.weight, way.sure
+
+
+_TOWN = re.compile(r"\b(?:in|from|at|of|near|outside|to) [A-Z][\w.-]+(?: [A-Z]\w+)?, \Z")
+
+
+def _is_of_town(text: str, at: int) -> bool:
+    """Tell whether a name says where a town lies: "set in Ferryton, Oregon was renewed"."""
+    return _TOWN.search(text, max(0, at - 40), at) is not None
 
 
 def _is_plainly_named(text: str, found: re.Match[str], way: _Way) -> bool:

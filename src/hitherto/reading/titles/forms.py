@@ -15,8 +15,8 @@ CAP = (
 RUN = rf"{CAP}(?:(?:\s?[:–-]\s?|\s)(?:{SMALL}\s){{0,2}}{CAP}){{0,14}}[!?]?"
 _NTH = r"\s(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Final|Next|New|\d(?:st|nd|rd|th))(?=\s(?:Season|Series))"
 TAIL = re.compile(
-    r"(?: (?:in|and) (?:19|20)\d\d| (?:in|on) (?:January|February|March|April|May|June|July|August|September|October"
-    r"|November|December)\b.*|['’]s?"
+    r"(?: (?:in|and) (?:19|20)\d\d| (?:in|on) (?:(?:January|February|March|April|May|June|July|August|September|October"
+    r"|November|December)\b.*|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$)|['’]s?"
     rf"|(?<!: The)(?<!- The)(?:{_NTH})?\s(?:Season|Series|Film|Show|TV|Trailer|Teaser|Release|Cast|Premiere)\b.*"
     r"|(?<!:)\s(?:(?:Volume|Part|Chapter|Episode)s?\s\d.*|Episodes?\s(?:One|Two|Three|Four|Five)\b.*|Volumes?|Episodes?)"
     r"|[!?,.]+)$"
@@ -39,7 +39,20 @@ _FRAGMENT = re.compile(
 )
 _OWNED = re.compile(r"((?:[A-Z][\w+.]*\s?){1,3})['’]s\s+")
 _COMPANIES = ("Entertainment", "Productions", "Pictures", "Studios", "Television", "Group", "Films", "Media")
-_COMPOUND = re.compile(r"\S+-(?:led|starring|directed|produced|created|fronted|helmed|old|based|nominated|winning)\b")
+_COMPOUND = re.compile(
+    r"\S+-(?:led|starring|directed|produced|created|fronted|helmed|old|based|nominated|winning|[Rr]ated|awaited"
+    r"|anticipated)\b"
+)
+_ARC = re.compile(r"(?<!Movie)(?<!Film): [^:]* Arc$")  # a part of a series, which is named before it
+# What a work is rather than what it is called: "Batman Villain", "Second Stage", "Quay Arc", "Phase 4".
+_SAYS_WHAT = re.compile(
+    r"(?!The |.*: )\S.* (?:Villain|Superhero|Spin-?[Oo]ff|Sequel|Prequel|Reboot|Revival|Remake|Adaptation|Showrunner"
+    r"|Co-Creator|Alum|Arc|Engine \d)"
+    r"|(?:\d+(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Final|Last|Next|New|Latest|Opening|Penultimate)"
+    r" (?:Stage|Season|Part|Half|Arc|Cour|Phase|Act|Chapter|Volume|Episode|Series|Wave|Week|Round|Look|Trailer"
+    r"|Teaser)s?"
+    r"|Phase (?:\d+|One|Two|Three|Four|Five|Six)"
+)
 _INITIALLED = re.compile(r"([A-Z]\w+) [A-Z]\Z")  # "Vera C", of Vera C. Quill
 # Everyday words that nevertheless begin many titles; the others are cut off where a run begins with them.
 _MAY_BEGIN = frozenset(
@@ -53,7 +66,7 @@ def trimmed(run: str) -> str:
     """Cut what cannot belong to a title from the ends of a run: a leading "For", a trailing "'s"."""
     if _THE_SHOW.fullmatch(run):
         return run
-    name, before = TAIL.sub("", _LABEL.sub("", run)).strip(), ""
+    name, before = _shown_at().sub("", TAIL.sub("", _LABEL.sub("", run)).strip()), ""
     while name != before:
         before = name
         first, _, rest = name.partition(" ")
@@ -65,7 +78,7 @@ def trimmed(run: str) -> str:
         service = _services().match(name)
         name = name[service.end() :] if service else name
         name = _shown_at().sub("", name)
-        name = _ENDS.sub("", name).strip()
+        name = _ENDS.sub("", _ARC.sub("", name)).strip()
         seen = _SEEN_IN.match(name)
         name = name[seen.end() :] if seen and is_person(seen[1]) else name
         title, also, person = name.rpartition(" and ")
@@ -106,6 +119,7 @@ def can_be_title(name: str, *, surely: bool = False) -> bool:
         and not _is_statement(name)
         and not _is_studio(name)
         and not _COMPOUND.search(name)
+        and not _SAYS_WHAT.fullmatch(name)
         and not ((initial := _INITIALLED.match(name)) and is_given(initial[1]))
         and (surely or not is_common(name))
         and len(name.split()) <= 10
@@ -138,11 +152,12 @@ def _never_first() -> frozenset[str]:
 
 @cache
 def _never() -> frozenset[str]:
-    """Return the folded names that are services or outlets, never titles."""
+    """Return the folded names that are services, outlets or countries, never titles."""
     platforms = [spelling for group in read_table("platforms").values() for name in group["names"] for spelling in name]
     outlets = [spelling for name in read_table("outlets")["names"] for spelling in name]
     shorts = (name.removesuffix(" Video") for name in platforms if name.endswith(" Video"))
-    return frozenset(map(fold, (*platforms, *shorts, *outlets, *read_table("given_names")["owners"])))
+    countries = [spelling for name in read_table("regions")["names"] for spelling in name]
+    return frozenset(map(fold, (*platforms, *shorts, *outlets, *countries, *read_table("given_names")["owners"])))
 
 
 @cache

@@ -16,6 +16,7 @@ _TAKES_TITLE = re.compile(
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(r": | \d{1,2}$| Part ")
+_LINK = re.compile(r"(?<= )(?:Of|The|And|A|An|In|To|On|For|With|At|From)(?= )")  # in capitals in headlines only
 _SPOKEN = re.compile(r"\s?[—–:-]\s|,? (?:[Ss]ays|[Ss]aid)\b")  # "'What a Day' — Vera Quill on the end"
 
 
@@ -51,8 +52,9 @@ def known_elsewhere(name: str, text: str, line: Block) -> str:
         end = " ".join(words[i:])
         if end.isdigit() or len(end) < 3:
             break
-        if text.find(end, 0, line.start) >= 0 or text.find(end, line.end) >= 0:
-            return end
+        for spelled in dict.fromkeys((end, _LINK.sub(lambda m: m.group().lower(), end))):
+            if text.find(spelled, 0, line.start) >= 0 or text.find(spelled, line.end) >= 0:
+                return spelled
     return name
 
 

@@ -19,7 +19,9 @@ _OPENING = re.compile(
 # What no company and nobody is or has: even one word before it is a title, where the text repeats it.
 _TITLE_HAS = re.compile(
     rf"[\"“‘']?({CAP}(?:(?:\s?[:–-]\s?|\s)(?:{SMALL}\s){{0,2}}?{CAP}){{0,9}}?[!?]?)[\"”’']?(?:['’]s)? "
-    r"(?:(?:[Ll]ive-action|TV|HBO|Netflix|[Vv]ideo [Gg]ame|[Ff]inal|[Nn]ew) )?"
+    r"(?:(?:[Ll]ive-action|TV|HBO|Netflix|[Vv]ideo [Gg]ame|[Ff]inal|[Nn]ew) "
+    r"|(?:[Ii]s|[Aa]re|[Hh]as|[Hh]ave|[Ww]as|[Ww]ere|[Gg]ets|[Oo]fficially) "
+    r"(?:(?:[Bb]een|[Oo]fficially|[Nn]ow|[Ff]inally|[Bb]eing) ){0,2})?"
     r"(?:(?P<sure>[Ss]eason|[Tt]railer|[Tt]easer|[Rr]enewed|[Cc]ancell?ed|[Aa]xed|[Dd]elayed|[Pp]ostponed"
     r"|[Rr]elease [Dd]ate|[Ss]poilers|[Ff]inale|[Ff]inally [Gg]ets|[Aa]nime|[Bb]oss)"
     r"|[Ss]easons|[Ss]eries|[Tt]railers|[Cc]ast|[Ss]equel|[Ss]pin-?off|[Rr]eboot|[Rr]emake|[Pp]requel|[Ss]howrunner|[Mm]anga"
@@ -100,7 +102,8 @@ def _repeated(text: str, parts: Sequence[Block]) -> Iterator[str]:
                 yield brand.group()
             run = TAIL.sub("", text[words[i].start() : words[j - 1].end()].rstrip(",:;.!?'’_"))
             name = _as_below(run.lstrip("_"), text, body)
-            if name and _can_repeat(name, text):
+            in_part = text.startswith(" Arc", words[j - 1].end())  # which is no title, and neither is half of it
+            if name and not in_part and _can_repeat(name, text):
                 taken = j
                 if not _goes_by_surname(name, text) or is_saga(name, text):
                     yield name

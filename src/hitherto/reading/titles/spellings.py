@@ -1,7 +1,7 @@
 """How a title is spelled in a text: where it stands, its short forms, and where its words mean something else."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from hitherto.claims import fold
 from hitherto.reading.people.names import everyday
@@ -118,6 +118,16 @@ def respelled(names: Sequence[str], text: str, headline: str) -> dict[str, str]:
     return found | {f"{n}s": n for n in names if times(f"{n}s", headline) and times(f"{n}s", text) == 1}
 
 
+def headed(names: Iterable[str], headline: str) -> dict[str, str]:
+    """Return titles as a headline in capitals spells them: "Lords Of Quay" for "Lords of Quay"."""
+    lower, found = headline.lower(), {}
+    for name in names:
+        at = lower.find(name.lower()) if " " in name and name not in headline else -1
+        if at >= 0:
+            found[headline[at : at + len(name)]] = name
+    return {spelled: name for spelled, name in found.items() if times(spelled, headline)}
+
+
 def longer_names(short: str, text: str) -> frozenset[str]:
     """Return the capitalised words with which a short form makes up another name: "Las" where "Vegas" is one."""
     found = (_NAME_WORD.search(text, max(0, at - 30), at) for at in places(short, text))
@@ -154,11 +164,17 @@ def by_number(names: Sequence[str], text: str) -> dict[str, str]:
                 f"{part['story']} Part {part['nth']}",
             )
             found |= {short: name for short in shorts if short != name and times(short, text)}
+    for name in names:
+        roman = _ROMAN.search(name)
+        counted = f"{name[: roman.start()]}{_COUNT[roman[0].lower()]}{name[roman.end() :]}" if roman else ""
+        if counted and (counted in names or times(counted, text)):
+            found[name if counted in names else counted] = counted if counted in names else name
     return found
 
 
+_ROMAN = re.compile(r"(?<=\w )(?:II|III|IV|V|VI|VII|VIII)(?=:|\Z)")
 _PART = re.compile(r"(?P<story>.+): (?:Part|Chapter|Volume) (?P<nth>\d|One|Two|Three|Four|Five|I{1,3}|IV|V)")
-_COUNT = dict(zip("one two three four five i ii iii iv v".split(), "1234512345", strict=True))
+_COUNT = dict(zip("one two three four five i ii iii iv v vi vii viii".split(), "1234512345678", strict=True))
 
 
 def initials(names: Sequence[str], text: str) -> dict[str, str]:

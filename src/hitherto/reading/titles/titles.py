@@ -16,6 +16,7 @@ from hitherto.reading.titles.forms import is_common
 from hitherto.reading.titles.spellings import (
     aliases,
     by_number,
+    headed,
     initials,
     is_meant,
     longer_names,
@@ -62,6 +63,9 @@ class Titles:
         weights, certain = weigh(plain, parts)
         merged = merge(weights, plain)
         headline = plain[parts[0].start : parts[0].end] if parts else ""
+        capitals = headed(merged, headline)
+        for spelled, name in capitals.items():
+            headline = headline.replace(spelled, name)
         certain_folds = {fold(n) for n in certain}
         folded_people = {fold(p) for p in people}
 
@@ -83,6 +87,7 @@ class Titles:
         self.main = main_title(kept, plain, headline)
         self.aliases = aliases(self.main, self.names, plain)
         self.aliases |= subtitles(self.main, self.names, plain)
+        self.aliases |= capitals
         self.aliases |= respelled(self.names, plain, headline)
         self.aliases |= by_number(self.names, plain)
         self.aliases = initials(self.names, plain) | self.aliases

@@ -19,7 +19,8 @@ _LIST = (
     rf"({_MEMBER}(?:,{_SHUT} {_MEMBER}){{0,9}}"
     rf"(?:,?{_SHUT} (?:and|&|or) (?:[a-z][\w’'-]* ){{0,4}}{_MEMBER})?)"
 )
-_APPOSED = rf"{_END}, (?:an?|the|another|one of|its|their|his|her) (?:[\w’'+&.-]+ ){{0,6}}?{KIND}{_NO_WORKER}"
+_WHOSE = r"(?:[A-Z][\w+.-]*(?: [A-Z][\w+.-]*){0,2}['’]s?)"
+_APPOSED = rf"{_END}, (?:an?|the|another|one of|its|their|his|her|{_WHOSE}) (?:[\w’'+&.-]+ ){{0,6}}?{KIND}{_NO_WORKER}"
 
 
 @cache
@@ -54,7 +55,7 @@ COMES = (
 _PARTS = r"(?:[Ss]equel|[Pp]requel|[Ff]ollow-?up|[Cc]ompanion(?: series)?|[Ss]uccessor|[Pp]redecessor)s?"
 _BITS = (
     r"(?:[Tt]railer|[Tt]easer|[Ff]inale|[Ee]pisode|[Ss]eason|[Ss]pin-?off|[Rr]eboot|[Rr]emake|[Rr]evival|[Ss]cene"
-    r"|[Pp]oster|[Aa]nime|[Ii]nstall?ment|[Pp]ilot|[Ff]ootage)s?"
+    r"|[Pp]oster|[Aa]nime|[Ii]nstal?lment|[Pp]ilot|[Ff]ootage)s?"
 )
 _MAKES = r"(?:[Pp]roduction|[Ff]ilming|[Ss]hooting|[Ww]ork|[Dd]evelopment|[Cc]ameras) (?:\w+ )?(?:on|for|of)"
 _TELLING = (
@@ -82,6 +83,8 @@ WAYS: tuple[tuple[int, str, str], ...] = (
     (3, "list", rf"\b(?:{KINDS})(?::|(?= [^.;()]{{2,60}}(?:,| and ))) {_LIST}"),
     (3, "one", rf"\b{_PARTS} (?:series |film |movie )?(?:to|of) {_ADJECTIVES}{_Q}({RUN})"),
     (3, "one", rf"\b{_BITS} (?:of|for|from|to) {_ADJECTIVES}{_Q}({RUN})"),
+    (3, "one", r"\b(?:adaptation|reimagining|rendition|retelling|continuation|revamp) of (?:the )?"
+     rf"{_Q}({RUN}){_END}(?=[,.;:)]|\Z| (?:that|which|starring|from|at|on|is|was|has|will|and|as|for|with)\b)"),
     (3, "one", rf"\b{_MAKES} {_ADJECTIVES}{_Q}({RUN})"),
     (3, "one", rf"\b(?:{_AWAITED}) (?:{KIND} )?{_Q}({RUN})"),
     (3, "one", rf"\b{{SERVICE}}['’]s {_ADJECTIVES}{_Q}({RUN})"),
