@@ -60,7 +60,7 @@ class Citer:
 
     def _number(self, entry: Entry) -> int:
         article, speaker = entry.article, tuple(clean(name) for name in entry.claim.speaker)
-        words = _words(entry)
+        words = words_of(entry)
         key = (article.id, words, speaker)
         if key not in self._found:
             self._found[key] = Citation(
@@ -86,7 +86,7 @@ def address_of(fact: Fact, telling: Telling) -> str | None:
     return next((address for address in map(web_address, said) if address), None)
 
 
-def _words(entry: Entry) -> str:
+def words_of(entry: Entry) -> str:
     """Choose the first evidence that has the value, or its last word (a surname), and cut it to length."""
     whole = str(entry.claim.value).casefold()
     passages = [passage.text for passage in entry.claim.evidence]

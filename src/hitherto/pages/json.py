@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from hitherto.pages.page import Page
+from hitherto.pages.text import clean
 
 if TYPE_CHECKING:
     from hitherto.pages.exports import Wishes
@@ -24,7 +25,11 @@ def render(page: Page) -> str:
 
 def as_json(page: Page) -> dict[str, Any]:
     """Return the JSON object: the field names of `pages.page` are its keys; `title` is as in a claim."""
-    return {**_plain(asdict(page)), "title": page.title.as_json()}
+    return {**_plain(asdict(page)), "title": _clean(page.title.as_json())}
+
+
+def _clean(said: dict[str, Any]) -> dict[str, Any]:
+    return {key: clean(value) if isinstance(value, str) else value for key, value in said.items()}
 
 
 def _plain(value: Any) -> Any:

@@ -112,4 +112,5 @@ def _safe(words: str) -> str:
     """Escape what Markdown or HTML would read as more than words."""
     escaped = words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     escaped = re.sub(r"([\\`*_\[\]|~#$^])", r"\\\1", escaped)
+    escaped = re.sub(r"^(\d*)([-+.)])", r"\1\\\2", escaped)  # no list begins
     return re.sub(r"(?i)\b(https?|www)([:.])", r"\1\\\2", escaped)

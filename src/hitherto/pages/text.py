@@ -1,7 +1,6 @@
 """Make words from articles fit to be set: cleaned of what is not to be seen, shortened, joined."""
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from urllib.parse import quote as quote_plain
 from urllib.parse import urlsplit
@@ -18,20 +17,21 @@ _OUTSIDE = re.compile(
 )
 
 # Characters that turn the direction of what follows them; an article must not turn the page's own words.
-_TURNING = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
-_STRAIGHT = dict.fromkeys(map(ord, _TURNING))
+_TURNING = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff"
+_STRAY = re.compile(f"[{_TURNING}]")
+_UNSEEN = re.compile(f"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff{_TURNING}]")  # beside what parts words
+_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r")  # with which a spreadsheet lets a formula begin
 _NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 
 
 def clean(words: str) -> str:
     """Return the words on one line, without control characters and marks that turn the direction of text."""
-    kept = (c for c in words if c not in _TURNING and (c.isspace() or unicodedata.category(c) not in ("Cc", "Cs")))
-    return " ".join("".join(kept).split())
+    return " ".join(_UNSEEN.sub("", words).split())
 
 
 def straight(words: str) -> str:
     """Return the words without marks that turn the direction of text."""
-    return words.translate(_STRAIGHT)
+    return _STRAY.sub("", words)
 
 
 def quote(words: str, about: str = "") -> str:
@@ -49,6 +49,11 @@ def quote(words: str, about: str = "") -> str:
 
 def _window(tokens: Sequence[str], start: int) -> str:
     return " ".join(tokens[start : start + QUOTE_WORDS])
+
+
+def no_formula(words: str) -> str:
+    """Put an apostrophe before words that a spreadsheet would take for a formula."""
+    return f"'{words}" if words.startswith(_FORMULA) else words
 
 
 def web_address(address: object) -> str | None:

@@ -3,27 +3,36 @@
 Nothing is lost by it: the ledger and `hitherto facts` keep every value.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from hitherto.claims import HELD, Fact, When, fold
+from hitherto.claims import HELD, Fact, Subject, When, fold
 from hitherto.pages.labels import CURRENT, rank
 from hitherto.pages.sentences.release import is_first
+
+_MORE_OR_LESS = frozenset({"release", "location", "based-on"})  # what one can say more exactly than another
 
 
 def without_vaguer(facts: Sequence[Fact]) -> list[Fact]:
     """Return the facts without the current ones that another, at least as strong, says more exactly."""
-    return [f for f in facts if f.standing not in CURRENT or not any(_says_more(other, f) for other in facts)]
+    held: dict[tuple[str, Subject], list[Fact]] = {}
+    for fact in facts:
+        if fact.property in _MORE_OR_LESS and fact.standing in HELD:
+            held.setdefault((fact.property, fact.subject), []).append(fact)
+    return [f for f in facts if f.standing not in CURRENT or not _is_vaguer(f, held.get((f.property, f.subject), ()))]
+
+
+def _is_vaguer(fact: Fact, alike: Iterable[Fact]) -> bool:
+    return any(_says_more(other, fact) for other in alike)
 
 
 def _says_more(other: Fact, fact: Fact) -> bool:
-    alike = other.property == fact.property and other.subject == fact.subject and other.standing in HELD
-    if other is fact or not alike or rank(other) > rank(fact):
+    if other is fact or rank(other) > rank(fact):
         return False
     if fact.property == "release":
         return is_first(fact) and is_first(other) and _agree(fact, other) and _within(other.value, fact.value)
     if fact.property == "location":
         return _words(fact.value) < _words(other.value)
-    return fact.property == "based-on" and _is_better_source(other, fact)
+    return _is_better_source(other, fact)
 
 
 def _is_better_source(other: Fact, fact: Fact) -> bool:

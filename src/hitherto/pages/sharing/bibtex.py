@@ -1,7 +1,9 @@
 """BibTeX: the sources of a page, for papers and books."""
 
 import unicodedata
+from collections import Counter
 
+from hitherto.pages.crediting import headline
 from hitherto.pages.exports import Wishes
 from hitherto.pages.page import Source
 from hitherto.pages.text import clean, web_address
@@ -13,14 +15,14 @@ _SPECIAL = {c: f"\\{c}" for c in "#$%&_{}"} | {"~": r"\textasciitilde{}", "^": r
 
 def write(whole: Whole, wishes: Wishes) -> str:
     """Write each article that a page cites as an entry of its own."""
-    keys: set[str] = set()
+    keys: Counter[str] = Counter()
     return "\n".join(_entry(source, _key(source, keys), wishes) for source in whole.page.sources)
 
 
 def _entry(source: Source, key: str, wishes: Wishes) -> str:
     url = web_address(source.url)
     fields = {
-        "title": f"{{{_safe(source.title)}}}",
+        "title": f"{{{_safe(headline(source))}}}",
         "organization": f"{{{_safe(source.outlet)}}}" if source.outlet else "",
         "date": "" if source.undated else source.said_at.isoformat(),
         "url": url.replace("{", "%7B").replace("}", "%7D").replace("%", r"\%") if url else "",
@@ -30,14 +32,13 @@ def _entry(source: Source, key: str, wishes: Wishes) -> str:
     return f"@online{{{key},\n{told}}}\n"
 
 
-def _key(source: Source, taken: set[str]) -> str:
-    """Make a key of letters and digits: the outlet and the year, and a letter where that is taken."""
+def _key(source: Source, taken: Counter[str]) -> str:
+    """Make a key of letters and digits: the outlet and the year, which end in a digit, and a letter for each next."""
     plain = unicodedata.normalize("NFKD", source.outlet).encode("ascii", "ignore").decode()
     base = "".join(c for c in plain.lower() if c.isalnum())[:20] or "source"
     base = f"{base}{source.said_at.year}"
-    key = next(one for one in (f"{base}{_letters(n)}" for n in range(len(taken) + 1)) if one not in taken)
-    taken.add(key)
-    return key
+    taken[base] += 1
+    return base + _letters(taken[base] - 1)
 
 
 def _letters(number: int) -> str:

@@ -3,9 +3,10 @@
 import json
 from typing import Any
 
+from hitherto.pages.crediting import headline
 from hitherto.pages.exports import Wishes
 from hitherto.pages.page import Source
-from hitherto.pages.text import clean, web_address
+from hitherto.pages.text import web_address
 from hitherto.pages.whole import Whole
 
 
@@ -17,8 +18,8 @@ def write(whole: Whole, wishes: Wishes) -> str:
 def _item(source: Source, wishes: Wishes) -> dict[str, Any]:
     url = web_address(source.url)
     day, seen = source.said_at, wishes.on
-    told: dict[str, Any] = {"id": source.article, "type": "article-newspaper", "title": clean(source.title)}
-    told |= {"container-title": clean(source.outlet)} if source.outlet else {}
+    told: dict[str, Any] = {"id": source.article, "type": "article-newspaper", "title": headline(source)}
+    told |= {"container-title": source.outlet} if source.outlet else {}
     told |= {} if source.undated else {"issued": {"date-parts": [[day.year, day.month, day.day]]}}
     told |= {"URL": url, "accessed": {"date-parts": [[seen.year, seen.month, seen.day]]}} if url else {}
     return told

@@ -4,10 +4,9 @@ import csv
 import io
 
 from hitherto.pages.exports import Wishes
-from hitherto.pages.sharing.rows import COLUMNS, Cell, rows
+from hitherto.pages.sharing.rows import COLUMNS, rows
+from hitherto.pages.text import no_formula
 from hitherto.pages.whole import Whole
-
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")  # what a spreadsheet would work out
 
 
 def write(whole: Whole, _wishes: Wishes) -> str:
@@ -15,10 +14,5 @@ def write(whole: Whole, _wishes: Wishes) -> str:
     out = io.StringIO()
     writer = csv.writer(out)
     writer.writerow(COLUMNS)
-    writer.writerows([_cell(one) for one in row] for row in rows(whole))
+    writer.writerows([no_formula(cell) if isinstance(cell, str) else cell for cell in row] for row in rows(whole))
     return out.getvalue()
-
-
-def _cell(value: Cell) -> Cell:
-    """Keep a spreadsheet from taking an article's words for a formula."""
-    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value

@@ -5,10 +5,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from hitherto.claims import HELD, Fact, Subject, When, is_item
+from hitherto.pages.crediting import headline
 from hitherto.pages.dates import named, reduced
 from hitherto.pages.exports import Wishes
 from hitherto.pages.page import Source
 from hitherto.pages.seasons import is_series
+from hitherto.pages.sentences.details import detail
 from hitherto.pages.site.chrome import address_of
 from hitherto.pages.text import clean, web_address
 from hitherto.pages.vaguer import without_vaguer
@@ -21,6 +23,8 @@ _JOBS: Mapping[str, str] = {
     "screenwriter": "author", "executive producer": "producer", "producer": "producer", "composer": "musicBy",
     "showrunner": "producer", "production company": "productionCompany", "studio": "productionCompany",
 }  # fmt: skip
+_NOTHING = ("", "unknown")
+_LONGEST = 5  # digits of a number of episodes
 _COMPANIES = frozenset({"productionCompany"})
 
 
@@ -42,7 +46,7 @@ def embedded(whole: Whole, base: str) -> str:
 def as_jsonld(whole: Whole, base: str) -> dict[str, Any]:
     """Return the title as a thing of schema.org."""
     title = Subject(whole.page.title.work)
-    held = without_vaguer([fact for fact in whole.facts if fact.standing in HELD and fact.value != "unknown"])
+    held = without_vaguer([fact for fact in whole.facts if fact.standing in HELD and fact.value not in _NOTHING])
     series = is_series(whole.page.title, whole.facts)
     own = [fact for fact in held if fact.subject.season is None]
     root = {"@context": CONTEXT, "@type": "TVSeries" if series else "Movie", **_named(title, base)}
@@ -80,68 +84,67 @@ Said = Iterable[tuple[str, Any]]
 
 
 def _cast(fact: Fact) -> Said:
-    person = _person(fact.value, fact.wikidata.get("value"))
-    part = fact.details.get("character")
-    if part:
-        yield "actor", {"@type": "PerformanceRole", "actor": person, "characterName": clean(str(part))}
-    else:
-        yield "actor", person
+    person, part = _person(fact), detail(fact, "character")
+    yield "actor", {"@type": "PerformanceRole", "actor": person, "characterName": part} if part else person
 
 
 def _crew(fact: Fact) -> Said:
-    name = _JOBS.get(str(fact.details.get("job", "")))
-    if name in _COMPANIES:
-        yield name, {"@type": "Organization", "name": clean(fact.value)}
-    elif name:
-        yield name, _person(fact.value, fact.wikidata.get("value"))
+    name = _JOBS.get(detail(fact, "job"))
+    if name:
+        yield name, _thing("Organization", fact.value) if name in _COMPANIES else _person(fact)
 
 
-def _person(name: str, item: str | None) -> dict[str, Any]:
-    same = {"sameAs": f"http://www.wikidata.org/entity/{item}"} if item and is_item(item) else {}
-    return {"@type": "Person", "name": clean(name), **same}
+def _person(fact: Fact) -> dict[str, Any]:
+    item = fact.wikidata.get("value", "")
+    same = {"sameAs": f"http://www.wikidata.org/entity/{item}"} if is_item(item) else {}
+    return {**_thing("Person", fact.value), **same}
+
+
+def _thing(kind: str, name: str) -> dict[str, Any]:
+    return {"@type": kind, "name": name}
 
 
 def _release(fact: Fact) -> Said:
-    when = When.read(fact.value)
+    when, kind = When.read(fact.value), detail(fact, "kind")
     if when is None:
         return
-    event: dict[str, Any] = {"@type": "PublicationEvent"}
-    start = reduced(when)
-    event |= {"startDate": start} if start else {}
-    event |= {"description": named(when)} if start != when.edtf else {}  # schema.org's dates know no "late 2025"
-    if kind := fact.details.get("kind"):
-        event["name"] = clean(str(kind))
-    if region := fact.details.get("region"):
-        event["location"] = {"@type": "Place", "name": clean(str(region))}
-    if platform := fact.details.get("platform"):
-        event["publishedBy"] = {"@type": "Organization", "name": clean(str(platform))}
-    yield "publication", event
-    if when.is_day and fact.details.get("kind", "premiere") in ("premiere", "theatrical", "streaming"):
-        yield "datePublished", fact.value
+    start, region, platform = reduced(when), detail(fact, "region"), detail(fact, "platform")
+    said = {
+        "startDate": start,
+        "description": "" if start == when.edtf else named(when),  # schema.org's dates know no "late 2025"
+        "name": kind,
+        "location": region and _thing("Place", region),
+        "publishedBy": platform and _thing("Organization", platform),
+    }
+    yield "publication", {"@type": "PublicationEvent", **{name: value for name, value in said.items() if value}}
+    if when.is_day and kind in ("", "premiere", "theatrical", "streaming"):
+        yield "datePublished", start
 
 
 def _episodes(fact: Fact) -> Said:
-    if fact.value.isdecimal():
+    if fact.value.isdecimal() and len(fact.value) < _LONGEST:
         yield "numberOfEpisodes", int(fact.value)
 
 
 def _based_on(fact: Fact) -> Said:
-    author = fact.details.get("author")
-    by = {"author": {"@type": "Person", "name": clean(str(author))}} if author else {}
-    yield "isBasedOn", {"@type": "CreativeWork", "name": clean(fact.value), **by}
+    author = detail(fact, "author")
+    yield (
+        "isBasedOn",
+        {**_thing("CreativeWork", fact.value), **({"author": _thing("Person", author)} if author else {})},
+    )
 
 
 def _award(fact: Fact) -> Said:
-    more = [clean(str(fact.details[key])) for key in ("result", "category", "recipient") if fact.details.get(key)]
-    yield "award", f"{clean(fact.value)} ({', '.join(more)})" if more else clean(fact.value)
+    more = ", ".join(filter(None, (detail(fact, key) for key in ("result", "category", "recipient"))))
+    yield "award", f"{fact.value} ({more})" if more else fact.value
 
 
 def _trailer(fact: Fact) -> Said:
-    yield "trailer", {"@type": "VideoObject", "name": clean(fact.value).replace("-", " ")}
+    yield "trailer", _thing("VideoObject", fact.value.replace("-", " "))
 
 
 def _location(fact: Fact) -> Said:
-    yield "locationCreated", {"@type": "Place", "name": clean(fact.value)}
+    yield "locationCreated", _thing("Place", fact.value)
 
 
 _SAY: Mapping[str, Callable[[Fact], Said]] = {
@@ -159,10 +162,10 @@ _SAY: Mapping[str, Callable[[Fact], Said]] = {
 def _citation(source: Source) -> dict[str, Any]:
     url = web_address(source.url)
     said = {} if source.undated else {"datePublished": source.said_at.isoformat()}
-    publisher = {"publisher": {"@type": "Organization", "name": clean(source.outlet)}} if source.outlet else {}
+    publisher = {"publisher": _thing("Organization", source.outlet)} if source.outlet else {}
     return {
         "@type": "NewsArticle",
-        "headline": clean(source.title),
+        "headline": headline(source),
         **publisher,
         **said,
         **({"url": url} if url else {}),

@@ -27,8 +27,6 @@ CONTEXT: Mapping[str, Any] = {
     "wasAttributedTo": {"@id": "prov:wasAttributedTo", "@type": "@id"},
     "wasGeneratedBy": {"@id": "prov:wasGeneratedBy", "@type": "@id"},
     "wasQuotedFrom": {"@id": "prov:wasQuotedFrom", "@type": "@id"},
-    "hadPrimarySource": {"@id": "prov:hadPrimarySource", "@type": "@id"},
-    "used": {"@id": "prov:used", "@type": "@id"},
     "generatedAtTime": {"@id": "prov:generatedAtTime", "@type": "xsd:dateTime"},
     "issued": {"@id": "dcterms:issued", "@type": "xsd:date"},
     "valid": {"@id": "dcterms:valid", "@type": "xsd:date"},
@@ -52,10 +50,11 @@ def as_prov(whole: Whole) -> dict[str, Any]:
         nodes[_urn(fact.id)] = _fact(fact, used, replaced.get(fact.id))
     for claim in sorted(used):
         entry = entries[claim]
-        speakers = [_agent(name) for name in (*entry.claim.speaker, entry.article.outlet) if name]
+        speakers = [_agent(name) for name in (*entry.claim.speaker, entry.article.outlet) if clean(name)]
         words = quote(" … ".join(piece.text for piece in entry.claim.evidence), entry.claim.value)
         nodes[_urn(claim)] = {
-            "@id": _urn(claim), "@type": "prov:Entity", "value": words, "wasQuotedFrom": _article_id(entry.article),
+            "@id": _urn(claim), "@type": "prov:Entity", "value": words or "…",
+            "wasQuotedFrom": _article_id(entry.article),
             "wasAttributedTo": [one["@id"] for one in speakers], "issued": entry.said_at.isoformat(),
             "generatedAtTime": entry.recorded_at.astimezone(UTC).isoformat(),
         }  # fmt: skip
@@ -78,8 +77,8 @@ def _fact(fact: Fact, used: set[str], before: str | None) -> dict[str, Any]:
 
 def _article(article: Article) -> dict[str, Any]:
     told: dict[str, Any] = {"@id": _article_id(article), "@type": "prov:Entity"}
-    told["label"] = quote(article.title or article.document)
-    told |= {"wasAttributedTo": _agent(article.outlet)["@id"]} if article.outlet else {}
+    told["label"] = quote(article.title) or article.document
+    told |= {"wasAttributedTo": _agent(article.outlet)["@id"]} if clean(article.outlet) else {}
     return told | ({"issued": article.published.isoformat()} if article.published else {})
 
 

@@ -2,10 +2,12 @@
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import UTC
 
 from hitherto.claims import Article, Entry
+from hitherto.pages.citing import words_of
 from hitherto.pages.text import clean, quote, web_address
 from hitherto.pages.wiki import escaping
 from hitherto.pages.wiki.admissibility import usual_name
@@ -21,6 +23,7 @@ class References:
     def __init__(self, manner: Manner) -> None:
         self._manner = manner
         self._names: dict[str, str] = {}
+        self._taken: Counter[str] = Counter()
 
     def cite(self, entries: Iterable[Entry]) -> str:
         """Return the references to the articles of some entries."""
@@ -35,14 +38,12 @@ class References:
         return f'<ref name="{name}">{whole(entry, self._manner)}</ref>'
 
     def _new_name(self, entry: Entry) -> str:
-        """Make a name of outlet and day, in plain letters; the second of a day gets a letter."""
+        """Make a name of outlet and day, in plain letters; the second of a day gets a number."""
         outlet = unicodedata.normalize("NFKD", usual_name(entry.article.outlet)).encode("ascii", "ignore").decode()
         plain = re.sub(r"[^A-Za-z0-9]+", "", outlet)[:30] or "Article"
         base = f"{plain} {entry.said_at.isoformat()}"  # never digits alone, which MediaWiki forbids
-        taken, name, at = set(self._names.values()), base, 2
-        while name in taken:
-            name, at = f"{base} {at}", at + 1
-        return name
+        self._taken[base] += 1
+        return base if self._taken[base] == 1 else f"{base} {self._taken[base]}"
 
 
 def whole(entry: Entry, manner: Manner) -> str:
@@ -60,7 +61,7 @@ def _cite_web(entry: Entry, manner: Manner) -> str:
     fields.append(("access-date", manner.day(entry.recorded_at.astimezone(UTC).date())))
     fields += _archived(article, manner)
     if manner.quotes:
-        fields.append(("quote", escaping.words(quote(entry.claim.evidence[0].text, entry.claim.value))))
+        fields.append(("quote", escaping.words(words_of(entry))))
     if article.language and article.language.partition("-")[0] != "en":
         fields.append(("language", escaping.words(article.language)))
     return "{{cite web " + " ".join(f"|{name}={value}" for name, value in fields if value) + "}}"
@@ -71,7 +72,7 @@ def _external(entry: Entry, manner: Manner) -> str:
     article = entry.article
     link = f"[{escaping.address(web_address(_original(article)) or '')} {escaping.words(headline(article))}]"
     day = manner.day(article.published) if article.published else ""
-    said = f" “{escaping.words(quote(entry.claim.evidence[0].text, entry.claim.value))}”" if manner.quotes else ""
+    said = f" “{escaping.words(words_of(entry))}”" if manner.quotes else ""
     return ", ".join(filter(None, [link, escaping.words(usual_name(article.outlet)), day])) + "." + said
 
 

@@ -25,7 +25,8 @@ def words(said: str) -> str:
 
 def italic(said: str) -> str:
     """Set the name of a work in italics."""
-    return f"''{words(said)}''"
+    text = words(said)
+    return f"''{text}''" if text else ""
 
 
 def address(url: str) -> str:

@@ -5,7 +5,8 @@ import io
 from typing import TYPE_CHECKING
 
 from hitherto.claims import is_item
-from hitherto.pages.text import quote, web_address
+from hitherto.pages.citing import words_of
+from hitherto.pages.text import no_formula, web_address
 from hitherto.pages.whole import Whole
 from hitherto.pages.wiki.admissibility import usual_name
 from hitherto.pages.wiki.citing import headline
@@ -19,7 +20,6 @@ COLUMNS = (
     "title", "title_item", "property", "value", "value_item", "qualifier", "qualifier_value", "qualifier_item",
     "lacks", "standing", "reference_url", "stated_in", "published", "retrieved", "reference_title", "quote", "fact",
 )  # fmt: skip
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def write(whole: Whole, wishes: "Wishes") -> str:
@@ -34,7 +34,7 @@ def render(whole: Whole, manner: Manner) -> str:
     writer.writeheader()
     for one in statements(whole, manner):
         if one.lacks:
-            writer.writerows({key: _safe(said) for key, said in row.items()} for row in _rows(one, manner))
+            writer.writerows({key: no_formula(said) for key, said in row.items()} for row in _rows(one, manner))
     return out.getvalue()
 
 
@@ -54,7 +54,7 @@ def _rows(one: Wikidatum, manner: Manner) -> list[dict[str, str]]:
         "published": article.published.isoformat() if article.published else "",
         "retrieved": entry.recorded_at.date().isoformat(),
         "reference_title": headline(article),
-        "quote": quote(entry.claim.evidence[0].text, entry.claim.value) if manner.quotes else "",
+        "quote": words_of(entry) if manner.quotes else "",
         "fact": one.chosen.fact.id,
     }
     qualifiers = one.qualifiers or (("", None),)
@@ -68,8 +68,3 @@ def _rows(one: Wikidatum, manner: Manner) -> list[dict[str, str]]:
 def _item(code: str) -> str:
     """Return an item's id; what is no item stands in its own words already."""
     return code if is_item(code) else ""
-
-
-def _safe(said: str) -> str:
-    """Put an apostrophe before what a spreadsheet would take for a formula."""
-    return f"'{said}" if said.startswith(_FORMULA) else said

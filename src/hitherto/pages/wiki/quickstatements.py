@@ -11,7 +11,8 @@ from datetime import UTC, date
 from typing import TYPE_CHECKING
 
 from hitherto.claims import Article, Entry, When
-from hitherto.pages.text import quote, web_address
+from hitherto.pages.citing import words_of
+from hitherto.pages.text import web_address
 from hitherto.pages.whole import Whole
 from hitherto.pages.wiki.admissibility import usual_name
 from hitherto.pages.wiki.citing import headline
@@ -55,8 +56,7 @@ def reference(entry: Entry, *, quotes: bool) -> list[str]:
         parts += ["S577", _day(article.published)]
     parts += ["S813", _day(entry.recorded_at.astimezone(UTC).date())]
     parts += ["S1476", f'{_language(article)}:"{plain(headline(article))}"']
-    if quotes:
-        said = plain(quote(entry.claim.evidence[0].text, entry.claim.value))
+    if quotes and (said := plain(words_of(entry))):
         parts += ["S1683", f'{_language(article)}:"{said}"']
     return parts
 

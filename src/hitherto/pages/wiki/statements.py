@@ -106,7 +106,11 @@ def plain(said: str) -> str:
 
 
 def _chosen(fact: Fact, telling: Telling, manner: Manner) -> Chosen | None:
-    if fact.standing not in HELD or fact.value == "unknown" or fact.details.get("status") in ("leaving", "in-talks"):
+    if (
+        fact.standing not in HELD
+        or fact.value in ("", "unknown")
+        or fact.details.get("status") in ("leaving", "in-talks")
+    ):
         return None
     one = admitted(fact, telling, manner)
     return one if isinstance(one, Chosen) else None
