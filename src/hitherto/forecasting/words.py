@@ -25,7 +25,8 @@ def reasons(known: Known, days: Days | None, as_of: date, model: Model) -> tuple
         told.append(f"{known.stage.told.words} {_around(known)}")
     if not told and known.history:
         waited = (as_of - known.history.premieres[-1]).days
-        told.append(f"{waited:,} days have passed since the last premiere")
+        passed = "one day has" if waited == 1 else f"{waited:,} days have"
+        told.append(f"{passed} passed since the last premiere")
     return tuple(f"{one[0].upper()}{one[1:]}." for one in (usual, "; ".join(told)) if one)
 
 

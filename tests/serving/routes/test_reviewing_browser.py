@@ -1,7 +1,7 @@
-"""The review in Chromium: by keyboard alone, without JavaScript, on narrow and wide screens."""
+"""The review in Chromium: by keyboard alone, and without JavaScript."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 import pytest
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from playwright.sync_api import Page as Tab
 
 pytestmark = pytest.mark.browser
-TOO_WIDE = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 
 
 def log_in(tab: "Tab") -> None:
@@ -99,34 +98,3 @@ def test_an_article_is_pasted_without_javascript(chromium: "Browser", address: s
     tab.get_by_role("button", name="Take it in").click()
     tab.get_by_text("marks what changed by it").wait_for()
     context.close()
-
-
-@pytest.mark.parametrize("width", [360, 768, 1280])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_no_fault_and_nothing_scrolls_sideways(
-    chromium: "Browser", address: str, width: int, scheme: Literal["light", "dark"]
-) -> None:
-    from axe_playwright_python.sync_playwright import Axe
-
-    viewport = {"width": width, "height": 800}
-    tab = chromium.new_page(base_url=address, viewport=viewport, color_scheme=scheme)  # type: ignore[arg-type]
-    asked: list[str] = []
-    tab.on("request", lambda request: asked.append(request.url))
-    tab.goto("/nothing")
-    pages = ["/login", "/nothing", "/review"]
-    for path in pages:
-        _look(tab, path, Axe())
-    log_in(tab)
-    tab.keyboard.press("a")
-    tab.wait_for_url(lambda url: "done=" in url, timeout=5000)
-    for path in [tab.url, "/login", "/addresses", "/paste", "/review?title=Nobody+Knows+It"]:
-        _look(tab, path, Axe())
-    assert all(url.startswith(address) for url in asked)
-    tab.close()
-
-
-def _look(tab: "Tab", path: str, axe: object) -> None:
-    tab.goto(path)
-    found = axe.run(tab)  # type: ignore[attr-defined]
-    assert found.violations_count == 0, (path, found.generate_report())
-    assert tab.evaluate(TOO_WIDE) == 0, path

@@ -21,6 +21,6 @@ document.addEventListener("keydown", (event) => {
     button.click();
   }
 });
-// After a decision the page comes back at the next doubt.
-const next = document.querySelector(location.hash ? CSS.escape(location.hash.slice(1)).replace(/^/, "#") : ".doubt");
+// After a decision the page comes back at the next doubt; an editor begins at the first.
+const next = document.querySelector(location.hash ? `#${CSS.escape(location.hash.slice(1))}` : ".doubt:has(form)");
 if (next) next.focus();
