@@ -29,7 +29,7 @@ def test_marks_stand_in_the_order_of_their_days(thread: "Thread") -> None:
         whole(thread, ("2025-01-01", "2025-03-01", "2025-06-01")), date(2025, 3, 1), date(2025, 7, 1)
     )  # fmt: skip
     assert found is not None
-    assert [label for _, label in found.rows] == ["Cast and crew"]
+    assert [(row.key, row.label) for row in found.rows] == [("cast", "Cast and crew")]
     places = [mark.x for mark in found.marks]
     assert places == sorted(places)
     assert len(set(places)) == 3

@@ -1,9 +1,15 @@
 """The site in Chromium: the slider, evidence in place, by keyboard, without JavaScript, and how much it loads."""
 
+from datetime import date
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.serving.conftest import noon
+
+import hitherto
+from hitherto.claims import Article
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Request, Response
@@ -48,6 +54,33 @@ def test_evidence_opens_in_place(tab: "Tab") -> None:
     assert not line.locator("blockquote").first.is_visible()
     line.locator("summary").click()
     assert line.locator("blockquote").first.is_visible()
+
+
+def test_the_chart_is_read_by_keyboard(tab: "Tab", where: Path) -> None:
+    words = (
+        "‘The Lighthouse Keepers’ season 2 adds a keeper\n\nIvo Lund joins the cast of The Lighthouse Keepers as Harry."
+    )
+    with hitherto.open(where, clock=noon) as opened:
+        opened.read(Article(words, outlet="Screen Tide", published=date(2025, 2, 2)))
+    tab.goto(TITLE)
+    tab.get_by_text("What was said when").first.focus()
+    tab.keyboard.press("Enter")
+    tab.keyboard.press("Tab")  # to the chart, which scrolls
+    tab.keyboard.press("Tab")
+    first = tab.evaluate("document.activeElement.querySelector('title').textContent")
+    assert first.startswith("10 January 2025: ")
+    assert tab.get_by_role("group", name="When and where").get_by_role("link", name=first).count() == 1
+    assert f"When and where, {first}" in tab.locator("details.chart").inner_text()
+    tab.keyboard.press("ArrowDown")
+    tab.keyboard.press("End")
+    last = tab.evaluate("document.activeElement.querySelector('title').textContent")
+    assert last.startswith("14 March 2025: ")
+    assert f"Cast and crew, {last}" in tab.locator("details.chart").inner_text()
+    tab.keyboard.press("Tab")
+    assert not tab.evaluate("Boolean(document.activeElement.closest('.points'))"), "the chart is one stop"
+    tab.keyboard.press("Shift+Tab")
+    tab.keyboard.press("Enter")
+    tab.wait_for_url("**as_of=2025-03-14")
 
 
 def test_search_by_keyboard_alone(tab: "Tab") -> None:

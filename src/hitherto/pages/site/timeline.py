@@ -24,12 +24,21 @@ class Mark:
     """What was said about a section around a day, that has one standing now: where it is drawn, and what it says."""
 
     x: float
-    y: float
     standing: Standing
     glyph: str
     day: date
     words: str
     beside: int  # marks that share its place, itself among them
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A section of the page: its name, how far down it is drawn, and its marks by their days."""
+
+    key: str
+    label: str
+    y: int
+    marks: tuple[Mark, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,17 +51,21 @@ class Tick:
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """A drawing: rows with their names, marks and ticks; `here` is where the page's day stands."""
+    """A drawing: rows with their marks, and ticks; `here` is where the page's day stands."""
 
     width: int
     height: int
     left: int
-    rows: tuple[tuple[float, str], ...]
-    marks: tuple[Mark, ...]
+    rows: tuple[Row, ...]
     ticks: tuple[Tick, ...]
     here: float
     first: date
     last: date
+
+    @property
+    def marks(self) -> list[Mark]:
+        """All marks, row by row."""
+        return [mark for row in self.rows for mark in row.marks]
 
 
 def timeline(whole: Whole, on: date, last: date) -> Timeline | None:
@@ -64,15 +77,14 @@ def timeline(whole: Whole, on: date, last: date) -> Timeline | None:
     latest = max(day for day, _ in said)
     last = min(last, latest + max(timedelta(days=14), (latest - first) / 12))  # no long silence at the end
     scale = _Scale(first, max(last, first + timedelta(days=1)))
-    keys = [key for key in sections() if any(section_of(fact) == key for _, fact in said)]
-    heights = {key: TOP + ROW * place for place, key in enumerate(keys)}
-    height = TOP + ROW * len(keys) + 20
-    rows = tuple((heights[key] + 5, sections()[key].heading) for key in keys)
+    marks = _marks(said, scale)
+    if sum(map(len, marks.values())) > _MANY or any(mark.beside > 2 for row in marks.values() for mark in row):
+        marks = _marks(said, scale, _WIDER)
+    keys = [key for key in sections() if key in marks]
+    rows = (Row(key, sections()[key].heading, TOP + ROW * at, tuple(marks[key])) for at, key in enumerate(keys))
     here = scale.x(max(first, min(on, scale.last)))
-    marks = _marks(said, heights, scale)
-    if len(marks) > _MANY or any(mark.beside > 2 for mark in marks):
-        marks = _marks(said, heights, scale, _WIDER)
-    return Timeline(WIDTH, height, LEFT, rows, tuple(marks), tuple(scale.ticks()), here, first, scale.last)
+    height = TOP + ROW * len(keys) + 20
+    return Timeline(WIDTH, height, LEFT, tuple(rows), tuple(scale.ticks()), here, first, scale.last)
 
 
 def _said(whole: Whole) -> list[tuple[date, Fact]]:
@@ -80,24 +92,22 @@ def _said(whole: Whole) -> list[tuple[date, Fact]]:
     return [(days[one], fact) for fact in whole.facts for one in fact.claims_for if one in days]
 
 
-def _marks(
-    said: Sequence[tuple[date, Fact]], heights: dict[str, int], scale: "_Scale", across: int = _STEP
-) -> list[Mark]:
-    """Join what is said around the same day, of one section and standing, in one mark."""
-    heaps: dict[tuple[str, Standing, int], list[date]] = {}
+def _marks(said: Sequence[tuple[date, Fact]], scale: "_Scale", across: int = _STEP) -> dict[str, list[Mark]]:
+    """Join what is said around the same day, of one section and standing, in one mark; return those of each section."""
+    heaps: dict[tuple[str, int, Standing], list[date]] = {}
     for day, fact in said:
-        heaps.setdefault((section_of(fact), fact.standing, int((scale.x(day) - scale.start) // across)), []).append(day)
-    beside = Counter((section, step) for section, _, step in heaps)
+        heaps.setdefault((section_of(fact), int((scale.x(day) - scale.start) // across), fact.standing), []).append(day)
+    beside = Counter((section, step) for section, step, _ in heaps)
     place: Counter[tuple[str, int]] = Counter()
-    marks = []
-    for (section, standing, step), days in sorted(heaps.items(), key=lambda heap: (heap[0][0], heap[0][2], heap[0][1])):
+    marks: dict[str, list[Mark]] = {}
+    for (section, step, standing), days in sorted(heaps.items()):
         at = (section, step)
         aside = (place[at] - (beside[at] - 1) / 2) * min(11, across / beside[at])
         place[at] += 1
         last, label = max(days), standings()[standing]
         words = f"{written(last)}: {counted(len(days), 'claim')}, {label.label}"
-        centre = min(scale.start + (step + 0.5) * across, scale.end)
-        marks.append(Mark(centre + aside, heights[section], standing, label.glyph, last, words, beside[at]))
+        x = min(scale.start + (step + 0.5) * across, scale.end) + aside
+        marks.setdefault(section, []).append(Mark(x, standing, label.glyph, last, words, beside[at]))
     return marks
 
 

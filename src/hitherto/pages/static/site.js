@@ -74,7 +74,7 @@ function lastLook(page) {
   told.hidden = false;
 }
 
-function showHere(page) {
+function chart(page) {
   const chart = page.querySelector("details.chart");
   if (!chart) return;
   chart.addEventListener("toggle", () => {
@@ -82,6 +82,38 @@ function showHere(page) {
     const here = chart.querySelector(".here").getBoundingClientRect().left - wide.getBoundingClientRect().left;
     wide.scrollLeft += here - wide.clientWidth * 0.8; // on a phone, the page's day and what came before it
   });
+  const rows = [...chart.querySelectorAll(".points")].map((row) => [...row.querySelectorAll("a")]);
+  rows.flat().forEach((mark, at) => mark.setAttribute("tabindex", at ? -1 : 0)); // one stop; the arrows go on
+  chart.addEventListener("keydown", (event) => {
+    const next = beside(rows, event.target.closest("a"), event.key);
+    if (!next) return;
+    event.preventDefault();
+    rows.flat().forEach((mark) => mark.setAttribute("tabindex", mark === next ? 0 : -1));
+    next.focus();
+  });
+  const told = document.createElement("p");
+  told.className = "k";
+  told.setAttribute("aria-hidden", "true"); // the mark itself says it
+  told.textContent = "\u00a0";
+  chart.querySelector(".wide").after(told);
+  const tell = ({ target }) => {
+    const mark = target.closest("a");
+    if (mark) told.textContent = `${mark.parentNode.getAttribute("aria-label")}, ${mark.querySelector("title").textContent}`;
+  };
+  chart.addEventListener("focusin", tell);
+  chart.addEventListener("pointerover", tell);
+}
+
+function beside(rows, mark, key) {
+  const y = rows.findIndex((row) => row.includes(mark));
+  if (y < 0) return null;
+  const row = rows[y];
+  const x = row.indexOf(mark);
+  const along = { ArrowLeft: row[x - 1], ArrowRight: row[x + 1], Home: row[0], End: row[row.length - 1] };
+  if (key in along) return along[key];
+  const other = { ArrowUp: rows[y - 1], ArrowDown: rows[y + 1] }[key];
+  const away = (one) => Math.abs(one.getBoundingClientRect().x - mark.getBoundingClientRect().x);
+  return other && other.reduce((best, one) => (away(one) < away(best) ? one : best));
 }
 
 function begin() {
@@ -89,7 +121,7 @@ function begin() {
   if (!page) return;
   slider(page);
   lastLook(page);
-  showHere(page);
+  chart(page);
 }
 
 document.addEventListener("DOMContentLoaded", begin);
