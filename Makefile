@@ -61,7 +61,7 @@ docs: $(READY) ## write the reference anew from the command line, the tests of t
 	@"$(BIN)/python" docs/reference/make_cli.py docs/reference/cli.md
 	@"$(BIN)/python" docs/reference/make_examples.py docs/reference/properties
 	@"$(BIN)/python" docs/reference/make_schema.py docs/reference/schema
-	@"$(BIN)/python" docs/reference/make_wikis.py docs/how-to/wikis.md
+	@"$(BIN)/python" docs/reference/make_exports.py docs/reference/exports.md docs/how-to/wikis.md
 	@"$(BIN)/python" docs/reference/make_hostile.py docs/reference/hostile.md
 
 lock: ## choose the newest versions that pyproject.toml allows (needs uv)
