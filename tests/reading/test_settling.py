@@ -36,6 +36,24 @@ def test_the_season(scene: Scenes, prop: str, more: dict[str, object], season: i
     assert settled.season.value == season
 
 
+@pytest.mark.parametrize(
+    ("headline", "prop", "value", "season"),
+    [
+        ("‘Salt Roads’ Renewed For Season 3", "release", "2024-02", 2),
+        ("‘Salt Roads’ Renewed For Season 3", "release", "2099", 3),
+        ("‘Salt Roads’ season 3 is out", "release", "2024-02", 3),
+    ],
+)
+def test_what_is_over_when_a_season_is_decided_on_was_the_one_before(
+    scene: Scenes, headline: str, prop: str, value: str, season: int
+) -> None:
+    laid = scene(headline, "“Salt Roads” is here.")
+    start = laid.text.rindex("here")
+    settled = settle(laid.sentences[-1], Draft(prop, value, start, start + 4, "test"))
+    assert settled is not None
+    assert settled.season.value == season
+
+
 def test_an_earlier_season_is_not_that_of_who_stands_beside_it(scene: Scenes) -> None:
     laid = scene(HEADLINE, "After the end of “Salt Roads” season 1, Una is here.")
     settled = settle(laid.sentences[-1], draft(laid, "here", "character"))

@@ -21,6 +21,34 @@ def about(scene: Scenes, text: str, words: str = "here") -> tuple[str | None, in
 
 
 @pytest.mark.parametrize(
+    ("text", "words", "work"),
+    [
+        ("They were not in HBO's critically acclaimed “Deep Water”.", "HBO", "Deep Water"),
+        ("They do not know the hero of the 2019 crime drama “Deep Water”.", "2019", "Deep Water"),
+        ("They do not know HBO, nor the late “Deep Water”.", "HBO", "Salt Roads"),
+    ],
+)
+def test_what_stands_right_before_a_title_is_told_of_it(scene: Scenes, text: str, words: str, work: str) -> None:
+    assert about(scene, text, words)[0] == work
+
+
+@pytest.mark.parametrize(
+    ("headline", "text", "work"),
+    [
+        ("‘Salt Roads: North’ sets its cast", "Una was originally played by Vera Quill.", "Salt Roads"),
+        ("‘Salt Roads 2’ sets its cast", "Una, played by Vera Quill in the original films, is back.", "Salt Roads"),
+        ("‘Salt Roads’ sets its cast", "Una was previously portrayed by Vera Quill.", "Salt Roads (original)"),
+        ("‘Salt Roads: North’ sets its cast", "Una is played by Vera Quill in the film.", "Salt Roads: North"),
+    ],
+)
+def test_who_played_it_before_played_in_the_original(scene: Scenes, headline: str, text: str, work: str) -> None:
+    title = headline.partition("’")[0].strip("‘")
+    laid = scene(headline, f"The film “{title}” is near.\n\n{text}")
+    at = laid.text.rindex("Vera")
+    assert work_of(laid.sentence_at(at), at).value == work
+
+
+@pytest.mark.parametrize(
     ("text", "work"),
     [
         ("“Deep Water” is here.", "Deep Water"),
@@ -55,6 +83,8 @@ def about(scene: Scenes, text: str, words: str = "here") -> tuple[str | None, in
         ),
         ("Vera Quill starred in the rather gloomy BBC drama “Deep Water” here.", "Salt Roads"),
         ("What “Deep Water” tells\n\n- It is here.", "Deep Water"),  # the heading's title
+        ("They saw the end of “Deep Water”, another long drama now airing on here.", "Deep Water"),
+        ("Bluewater leads an adaptation of Ada Vale's “Deep Water,” which is long. It is here.", "Salt Roads"),
     ],
 )
 def test_a_statement_is_about_the_title_that_stands_nearest(scene: Scenes, text: str, work: str) -> None:

@@ -70,11 +70,27 @@ def _season_of(sentence: Sentence, draft: Draft, at: int, work: str) -> Answer[i
         not _AHEAD.isdisjoint((draft.property, draft.rule)) and _is_ahead(sentence)
     )
     found = season_of(sentence, at, work, default=default and work == sentence.scene.titles.main)
+    if found.value and found.value > 1 and found.why in _BY_DEFAULT and _is_over(sentence, draft):
+        return Answer(found.value - 1, "told of what was seen before the season in the news", found.words)
     coming = sentence.scene.season
     beside = draft.property == "character" or draft.rule in _BESIDE
     if beside and found.value and coming and found.value < coming:
         return Answer(None, "told beside what happened in an earlier season", found.words)
     return found
+
+
+_BY_DEFAULT = ("the season that the article is about", "named in the heading")
+
+
+def _is_over(sentence: Sentence, draft: Draft) -> bool:
+    """Tell whether a date, or what was watched, is of an earlier season than the one that the news has decided on."""
+    if not _DECIDED.search(sentence.scene.sentences[0].text):
+        return False
+    said = sentence.scene.said_at.isoformat()
+    day = draft.value.partition("/")[0].rstrip("~?")
+    return draft.property == "reception" or (
+        draft.property == "release" and day[:1].isdigit() and day < said[: len(day)]
+    )
 
 
 def _is_ahead(sentence: Sentence) -> bool:

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 
 from hitherto.reading.answer import Answer
 from hitherto.reading.seasons import SeasonMention, season_mentions
-from hitherto.reading.titles.credits import is_told_behind, stands_as_credit
+from hitherto.reading.ties import NUMBERED
+from hitherto.reading.titles.credits import is_adapted, is_told_behind, stands_as_credit
 from hitherto.reading.titles.cues import AIRS
 from hitherto.reading.titles.kinds import KIND, WORKERS
 from hitherto.reading.titles.titles import Mention
@@ -35,10 +36,19 @@ _SUBJECT_AFTER = re.compile(
     rf"|,[\"”’]? (?:which|an?|the|starring|based|created|directed|from|on [A-Z][\w+]*,?)\b"
     rf"|[\"”’]? \([^()]*\d{{4}}\)| {KIND}\b"
 )
+_ORIGINALLY = re.compile(
+    r"\b(?:originally|previously|formerly|first|famously) (?:been )?"
+    r"(?:played|portrayed|voiced|embodied|brought to life) by\b"
+    r"|\b(?:played|portrayed|voiced) by [^.;,()]{3,60} in (?:both |all )?the"
+    r" (?:original|first|earlier|previous|(?:19|20)\d\d) (?:[\w-]+ ){0,2}?"
+    r"(?:films?|movies?|series|shows?|trilogy|games?|adaptations?|run)\b"
+)
 _OWN = re.compile(
     rf"(?:[A-Z][\w.+-]+ ?){{1,4}}(?:['’]s?)?,? (?:(?!(?:and|or|who|whose|which|that|in|on|to|from)\b)[\w+'’-]+ ){{0,5}}"
     rf"(?:{KIND}|pilot|project),? [\"“‘'_]?"
 )
+_OWNS = re.compile(r"(?:[A-Z][\w.+-]+ ?){1,4}['’]s?,? (?:[a-z][\w'’-]* ){0,4}[\"“‘'_]?")  # "HBO's critically acclaimed"
+_OF_YEAR = re.compile(r"(?:19|20)\d\d(?:['’]s)? (?:[a-z][\w'’-]* ){0,4}[\"“‘'_]?")  # "2019's", "the 2019 crime drama"
 _MAKER_NAMED = re.compile(rf"[\"”’]?(?:['’]s?)? {WORKERS},? [A-ZÀ-Þ][\w.’-]+ [A-ZÀ-Þ]")
 _BEFORE_SEASON = re.compile(r"[\"”’]?(?:['’]s?)?,?\s(?:the |its |\()?(?:[\w-]+ ){0,2}")
 _SEASON_OF = re.compile(r"(?: and [\w ]+)? (?:of|for|in) (?:the )?(?:[\w+’'-]+ ){0,4}[\"“‘]?")
@@ -61,7 +71,9 @@ _FORWARD = {"new", "next", "upcoming", "coming", "forthcoming", "final", "latest
 
 def is_credit(scene: "Scene", mention: Mention) -> bool:
     """Tell whether a title stands only to say who somebody is, or what another title comes from."""
-    return stands_as_credit(scene.text, mention.start, mention.end, main=mention.work == scene.titles.main)
+    main = mention.work == scene.titles.main
+    credit = stands_as_credit(scene.text, mention.start, mention.end, main=main)
+    return credit or (not main and scene.titles.main is not None and is_adapted(scene.text, mention.start))
 
 
 def work_of(sentence: "Sentence", at: int) -> Answer[str | None]:
@@ -71,7 +83,7 @@ def work_of(sentence: "Sentence", at: int) -> Answer[str | None]:
     section's heading, what the sentence before was about, and the article's main title.
     """
     scene = sentence.scene
-    if beside := _beside(sentence, at):
+    if beside := _original(sentence, at) or _beside(sentence, at):
         return _untitled(sentence, beside, carried=False)
     if not sentence.mentions and (goes_on := _goes_on(sentence)):
         return goes_on
@@ -102,13 +114,24 @@ def _untitled(sentence: "Sentence", named: Answer[str | None], *, carried: bool)
     return named
 
 
+def _original(sentence: "Sentence", at: int) -> Answer[str | None] | None:
+    """Return what the article's title comes from, where it is told who played there: "originally played by"."""
+    text, main = sentence.scene.text, sentence.scene.titles.main
+    played = _ORIGINALLY.search(text, max(sentence.start, at - 50), min(sentence.end, at + 140))
+    if main is None or played is None or played.start() > at + 50:
+        return None
+    base = longer.group("base") if (longer := NUMBERED.match(main)) else main.partition(": ")[0]
+    return Answer(base if base != main else f"{main} (original)", "what it comes from", played.group())
+
+
 def _beside(sentence: "Sentence", at: int) -> Answer[str | None] | None:
     """Return the title of the sentence that a statement at this position is about; None where it names none."""
     scene = sentence.scene
     for mention in sentence.mentions:
         if 0 < at - mention.end < 90 and re.match(r"['’\"”]? ?\([^()]*\Z", scene.text[mention.end : at]):
             return _named(scene, mention, "named before the bracket")  # "CSI: Miami (starring …)"
-        if 0 < mention.start - at < 90 and _OWN.fullmatch(scene.text, at, mention.start):
+        ahead = 0 < mention.start - at < 90
+        if ahead and any(own.fullmatch(scene.text, at, mention.start) for own in (_OWN, _OWNS, _OF_YEAR)):
             return _named(scene, mention, "named right after it")  # "Ada Vale's spy drama Salt Roads"
         if is_told_behind(scene.text, mention.start, mention.end, at):
             return _named(scene, mention, "named before the clause")

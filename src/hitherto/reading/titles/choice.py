@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from hitherto.claims import fold
 from hitherto.reading.people.names import everyday, is_person
@@ -24,6 +24,7 @@ _BESIDE = re.compile(
 _WORKER = re.compile(rf" {WORKERS}s?\b")
 _FROM_ANOTHER = re.compile(r"(?i:prequel|sequel|spin-?off|follow-up)(?i: series| film| movie| show)?,? [\"“']\Z")
 _PRIZE = re.compile(r"(?:'s?)?\s(?:[Aa]wards?|[Pp]rizes?|[Ff]estival|[Nn]ominat\w+|[Nn]ominees?)\b")
+_CALLED = re.compile(r"\b(?:titled|entitled|called|dubbed) [\"“'_]?\Z")
 _CUT_OFF = re.compile(r" (?:of|about|from|with|by|and|or|the|an?)\Z")  # "What We Know About", and the rest is missing
 _PLAYED = re.compile(
     r"\b(?:[A-Z][\w'-]+(?: \([^)]*\))?,? as|(?:cast|back|return\w*|role|known) as|plays?|played|playing|voices?"
@@ -114,16 +115,30 @@ def merge(weights: Counter[str], text: str) -> Counter[str]:
         heir = max(inner, key=lambda n: (merged[n], len(n), n), default="")
         weak = text.count(name) <= 1 and merged[name] < 8 and ":" not in name.replace(heir, "")
         weak = weak or (_holds(name, heir) and times_of(heir, text) >= 2 * times_of(name, text))
+        weak = weak and not _is_called(name, text)
         weak = weak and not name.removeprefix(heir).strip().isdigit()  # "Harbour 3" is another one
         if heir and weak and merged[heir] >= merged[name]:
             merged[heir] += merged.pop(name)
     return merged
 
 
+def _is_called(name: str, text: str) -> bool:
+    """Tell whether the text says that this is what a work is called: "the first sequel, titled Harbour Returns"."""
+    return any(_CALLED.search(text, max(0, at - 16), at) for at in places_of(name, text))
+
+
 def sisters(weights: Counter[str], titles: Sequence[str]) -> list[str]:
-    """Return what goes on from the same story as a title: "Harbour: Part Two" beside "Harbour: Part One"."""
-    stories = {name.partition(": ")[0] for name in titles if ": " in name}
-    return [name for name in weights if ": " in name and name not in titles and name.partition(": ")[0] in stories]
+    """Return what goes on from the same story as a title: "Harbour: Part Two" beside "Harbour: Part One".
+
+    Beside "Harbour" itself it needs more than one word after the colon, since anybody may be named there.
+    """
+    stories = {name.partition(": ")[0]: ": " in name for name in sorted(titles, key=lambda n: ": " in n)}
+    others = (name for name in weights if ": " in name and name not in titles)
+    return [name for name in others if _goes_on(*name.split(": ", 1), stories)]
+
+
+def _goes_on(story: str, rest: str, stories: Mapping[str, bool]) -> bool:
+    return story in stories and (stories[story] or (" " in rest and not is_person(rest)))
 
 
 def _told(spelled: str, text: str) -> int:

@@ -52,12 +52,18 @@ _MADE = (
 )
 _CLAUSE = re.compile(
     rf"[\"”’_*]?,?[\"”’]?(?:,? {_MADE}{_NOT_ENDED}*,?)?"
-    rf"(?:,? which\b|,? (?:currently|now) (?:airing|streaming|filming)\b"
+    rf"(?:,? which\b"
+    rf"|(?:, (?:another|an?|the|one of)(?: [\w+’'-]+){{1,6}})?,? (?:currently|now) (?:airing|streaming|filming)\b"
     rf"|(?:,|(?<=,[\"”’])) (?:{_MADE}|starring\b)){_NOT_ENDED}*"
 )
+_FROM = r"spin-?off|sequel|prequel|follow-?up|remake|reboot|revival|adaptation|version|retelling|companion"
 _SOURCE_OF = re.compile(
-    r"\b(?:spin-?off|sequel|prequel|follow-?up|remake|reboot|revival|adaptation|version|retelling|companion|season"
-    r"|episodes?|cast|trailer|finale)\s(?:to|of|for|from)\s(?:the\s)?(?:[\w-]+\s){0,3}[\"“‘'_*]?\Z"
+    rf"\b(?:{_FROM}|season|episodes?|cast|trailer|finale)\s(?:to|of|for|from)\s(?:the\s)?(?:[\w-]+\s){{0,3}}[\"“‘'_*]?\Z"
+)
+# "Bluewater's adaptation of Ada Vale's Deep Water, which is …": what is told is the new one's.
+_ADAPTED = re.compile(
+    r"\b(?:adaptation|version|remake|reimagining|retelling|reboot|rendition) of (?:the )?"
+    r"(?:[\w’'.-]+ ){0,4}[\"“‘'_*]?\Z"
 )
 
 
@@ -83,6 +89,11 @@ def stands_as_credit(text: str, start: int, end: int, *, main: bool) -> bool:
         or _CREDIT_BEFORE.search(before)
         or _FORMERLY.search(text, max(0, start - 120), start)
     )
+
+
+def is_adapted(text: str, start: int) -> bool:
+    """Tell whether the title that begins here is what another one is made from: "an adaptation of Deep Water"."""
+    return _ADAPTED.search(text, max(0, start - 70), start) is not None
 
 
 def _in_brackets(text: str, start: int) -> bool:

@@ -40,6 +40,8 @@ COMES = (
     r"(?:(?:has |have |had )?(?:premiered|debuted|bowed|come to an end|came to an end|finished airing"
     r"|wrapped (?:up )?its|ended its|concluded its|made its (?:\w+ )?(?:debut|premiere)"
     r"|(?:ran|aired) (?:for|from|until|on|between|in)\b"
+    r"|(?:began|started|wrapped|finished|resumed|entered|kicked off|will begin|will start|begins|starts) "
+    r"(?:filming|production|shooting)\b"
     r"|grossed|hit (?:theaters|theatres|cinemas|screens|shelves|the big screen|Netflix)|opened (?:in|to|nationwide)"
     r"|came out|(?:was|were|been) (?:first |originally |initially |also )?(?:released|broadcast|televised)"
     r"|been (?:officially )?(?:renewed|cancell?ed|greenlit|axed|revived|pushed|delayed|picked up))"
@@ -77,6 +79,8 @@ WAYS: tuple[tuple[int, str, str], ...] = (
     (6, "one", rf"({RUN}){_SHUT} \((?:(?:also|co-)?\s?starring|featuring|led by|directed by|from director"
      r"|created by) (?=[A-Z])"),
     (3, "rest", rf"\b{KIND}(?:,? (?:called|titled|entitled|named|dubbed))? {_Q}({RUN})"),
+    (3, "list", r"\b(?:axed|cancell?ed|renewed|revived|greenlit|scrapped|picked up|dropped) "
+     rf"({_MEMBER}(?:,{_SHUT} {_MEMBER}){{0,9}},?{_SHUT} (?:and|&) {_MEMBER})(?![^,.;]{{0,30}}[a-z]-)"),
     (3, "list", rf"\b(?:{KINDS}|series|credits|slate|lineup|line-up|projects) (?:\w+ )?"
      r"(?:such as|like|includ(?:e|es|ed|ing)|are|were) "
      rf"(?:the )?(?:[a-z][\w-]* ){{0,3}}?{_LIST}"),
