@@ -134,10 +134,11 @@ def sisters(weights: Counter[str], titles: Sequence[str]) -> list[str]:
     """
     stories = {name.partition(": ")[0]: ": " in name for name in sorted(titles, key=lambda n: ": " in n)}
     others = (name for name in weights if ": " in name and name not in titles)
-    return [name for name in others if _goes_on(*name.split(": ", 1), stories)]
+    return [name for name in others if _goes_on(name, stories)]
 
 
-def _goes_on(story: str, rest: str, stories: Mapping[str, bool]) -> bool:
+def _goes_on(name: str, stories: Mapping[str, bool]) -> bool:
+    story, _, rest = name.partition(": ")
     return story in stories and (stories[story] or (" " in rest and not is_person(rest)))
 
 
