@@ -67,6 +67,19 @@ def test_saved_pages_are_proofread_again_and_tell_what_is_new(run: Run, ledger: 
     assert (run(*told, "--all").code, run(*told, page, "--forget").code) == (0, 5)
 
 
+def test_new_leaves_out_what_was_so_the_last_time(run: Run, ledger: Path, page: Path) -> None:
+    told = ("--ledger", ledger, "proof")
+    assert run(*told, page, "--save", "--published", "2025-03-20").code == 1
+    quiet = run(*told, "--all", "--new")
+    assert (quiet.code, quiet.out) == (0, "")
+    page.write_text(PAGE + "Kit Arundel will play Doctor Lind in The Lighthouse Keepers season 2.\n", "utf-8")
+    again = run(*told, "--all", "--new")
+    assert (again.code, "Kit Arundel" in again.out, "Bo Lindqvist" in again.out) == (1, True, False)
+    assert "The page does not say" not in again.out
+    assert run(*told, "--list", "--json").lines[0]["to_mend"] == 2
+    assert run(*told, page, "--new").code == 2
+
+
 def test_a_page_or_all_of_them_must_be_named(run: Run, ledger: Path, page: Path) -> None:
     for wrong in ((), (page, "--all"), ("-", "--save")):
         assert run("--ledger", ledger, "proof", *wrong).code == 2

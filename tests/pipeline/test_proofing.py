@@ -99,6 +99,14 @@ def test_json_has_each_statement_with_its_place_and_its_facts(known: Hitherto) -
     assert any(row["mark"] == "lacking" for row in rows)
 
 
+def test_the_gravest_stands_first(known: Hitherto) -> None:
+    lines = ROUND_UP.text.splitlines()
+    turned = Article("\n".join([*lines[:2], lines[3], lines[2]]), outlet="Ours", published=date(2026, 2, 1))
+    marks = [remark.mark for remark in known.proof(turned).page().remarks]
+    assert marks == sorted(marks, key=list(Mark).index)
+    assert marks[0] is Mark.SUPERSEDED
+
+
 def test_it_is_set_for_people_with_citations(known: Hitherto) -> None:
     page = known.proof(ROUND_UP).page()
     moved = next(remark for remark in page.remarks if remark.mark is Mark.SUPERSEDED)

@@ -42,6 +42,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     saved = parser.add_argument_group("saved pages").add_mutually_exclusive_group()
     saved.add_argument("--save", action="store_true", help="remember the pages, so that --all proofreads them again")
     saved.add_argument("--all", action="store_true", help="proofread all saved pages, and tell how much is new")
+    parser.add_argument(
+        "--new", action="store_true", help="with --all: only what is new since the pages were read last"
+    )
     saved.add_argument("--list", action="store_true", help="list the saved pages")
     saved.add_argument("--forget", action="store_true", help="remember the pages no longer")
     parser.set_defaults(usage_error=parser.error)
@@ -49,6 +52,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace, session: "Session") -> int:
     """Print what is to be mended on each page, and what it lacks; or keep the list of saved pages."""
+    if args.new and not args.all:
+        args.usage_error("--new goes with --all")
     if (args.all or args.list) == bool(args.paths):
         args.usage_error("name a page, or say --all for those that are saved (--list lists them)")
     with session.open(web=web_of(args)) as hitherto:
@@ -90,21 +95,28 @@ def _lasting(place: str, args: argparse.Namespace) -> str:
 def _proofread(
     one: Wanted, args: argparse.Namespace, session: "Session", hitherto: "Hitherto", account: Account
 ) -> bool:
-    """Print what came of the page (or the pages) at a place; tell whether anything is to be mended."""
-    found: set[str] = set()
+    """Print what came of the page (or the pages) at a place; tell whether anything is to be mended.
+
+    With --new, what was so when it was read last is left out, and a page of which nothing else is left with it.
+    """
+    found, to_mend = set[str](), False
+    before = one.saved.found if args.new and one.saved and one.saved.read_at else frozenset[str]()
     for read in _read(one, args, session, hitherto, account):
         if isinstance(read, Problem):
             account.bad.append(str(read))
-            return bool(found)
-        if account.good and not args.json:
-            session.say()
-        account.good += 1
+            return to_mend
         found |= read.keys()
-        _show(read, one.saved, args, session)
+        left = read.since(before)
+        to_mend |= bool(left.proof.to_mend)
+        if not args.new or left.proof.to_mend or left.proof.lacking:
+            if account.good and not args.json:
+                session.say()
+            _show(left, one.saved, args, session)
+        account.good += 1
     if one.saved and not args.as_of:
         with hitherto.opened_state() as state:
             state.proofs.was_read(one.place, session.clock(), found)
-    return bool(found)
+    return to_mend
 
 
 def _read(
@@ -130,12 +142,15 @@ def _read(
 def _show(read: "Proofread", saved: "SavedPage | None", args: argparse.Namespace, session: "Session") -> None:
     """Print what came of one page, and how much of it is new since a saved page was read last."""
     before = saved if saved and saved.read_at else None
+    from hitherto.state.proofs import LACKS
+
     if args.json:
         from hitherto.pipeline import plain
 
         print_json(session, plain.proof(read, before.found if before else None))
         return
-    news = f" ({len(read.keys() - before.found)} new since {before.read_at:%Y-%m-%d})" if before else ""
+    new = sum(not key.startswith(LACKS) for key in read.keys() - before.found) if before else 0
+    news = f" ({new} new since {before.read_at:%Y-%m-%d})" if before and before.read_at else ""
     for line in draw(read.page(), session.width, session.colour, news):
         session.say(line)
 
@@ -147,7 +162,7 @@ def _list(args: argparse.Namespace, session: "Session", hitherto: "Hitherto") ->
         print_json(session, map(_saved_json, pages))
     for one in [] if args.json else pages:
         about = f"about {one.title} · " if one.title else ""
-        last = f"{len(one.found)} to mend on {one.read_at:%Y-%m-%d}" if one.read_at else "not read yet"
+        last = f"{one.to_mend} to mend on {one.read_at:%Y-%m-%d}" if one.read_at else "not read yet"
         session.say(f"{drawing.clean(one.place)}  {drawing.dim(drawing.clean(about + last), session.colour)}")
     if not pages:
         session.note("No page is saved yet; `hitherto proof PAGE --save` changes that.")
@@ -156,7 +171,7 @@ def _list(args: argparse.Namespace, session: "Session", hitherto: "Hitherto") ->
 
 def _saved_json(one: "SavedPage") -> dict[str, object]:
     read_at = one.read_at.isoformat() if one.read_at else None
-    return {"page": one.place, "title": one.title or None, "read_at": read_at, "to_mend": len(one.found)}
+    return {"page": one.place, "title": one.title or None, "read_at": read_at, "to_mend": one.to_mend}
 
 
 def _forget(args: argparse.Namespace, session: "Session", hitherto: "Hitherto") -> int:

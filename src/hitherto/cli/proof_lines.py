@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from hitherto.pages.page import Citation, Line
     from hitherto.pages.proof import ProofPage, Remark
 
-_MOST = 15  # missing facts that are shown; --json has all
+_MOST = 8  # missing facts that are shown; --json has all
 _COLOURS = {Mark.CONTRADICTED: "31", Mark.SUPERSEDED: "31", Mark.PAST: "31", Mark.UNSUPPORTED: "2"}
 _UNSURE = "33"
 

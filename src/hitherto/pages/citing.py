@@ -18,21 +18,22 @@ _ADDRESS = re.compile(r"https?://[^\s<>\"“”()\[\]]+")
 class Citer:
     """Gives each passage its number; the same words of the same speaker in the same article share one."""
 
-    def __init__(self, telling: Telling) -> None:
-        self._telling = telling
+    def __init__(self, telling: Telling, most: int = MOST) -> None:
+        """Cite at most so many passages for one side of one line."""
+        self._telling, self._most = telling, most
         self._found: dict[tuple[str, str, tuple[str, ...]], Citation] = {}
 
     def cite(self, facts: Iterable[Fact]) -> tuple[int, ...]:
-        """Return the numbers for these facts, at most four for them and four against, one an article each.
+        """Return the numbers for these facts, at most so many for them and as many against, one an article each.
 
-        Where a page has many already, they are two and two.
+        Where a page has many already, they are two and two at most.
         """
         numbers: list[int] = []
         for fact in facts:
             numbers += self._side(fact.claims_for)
             if fact.standing in (Standing.DISPUTED, Standing.DENIED) or not fact.claims_for:
                 numbers += self._side(fact.claims_against)
-        return tuple(sorted(islice(dict.fromkeys(numbers), 2 * MOST)))
+        return tuple(sorted(islice(dict.fromkeys(numbers), 2 * self._most)))
 
     def citations(self) -> tuple[Citation, ...]:
         """Return all that was cited, by number."""
@@ -55,7 +56,7 @@ class Citer:
         one_each: dict[str, Entry] = {}
         for entry in self._telling.said(*claims):
             one_each.setdefault(entry.article.id, entry)
-        most = MOST if len(self._found) < MANY else FEW
+        most = self._most if len(self._found) < MANY else min(self._most, FEW)
         return [self._number(entry) for entry in islice(one_each.values(), most)]
 
     def _number(self, entry: Entry) -> int:

@@ -6,7 +6,7 @@ from datetime import date
 from itertools import groupby
 
 from hitherto.claims import Claim, Entry, Fact, Finding, Mark, Proof
-from hitherto.pages.citing import Citer
+from hitherto.pages.citing import FEW, Citer
 from hitherto.pages.page import Citation, Line
 from hitherto.pages.seasons import is_series
 from hitherto.pages.setting import Setter
@@ -27,6 +27,9 @@ REMARKS: Mapping[Mark, str] = {
 }
 
 
+_GRAVITY = {mark: place for place, mark in enumerate(Mark)}
+
+
 @dataclass(frozen=True, slots=True)
 class Remark:
     """What is to be said of one sentence: its mark, what the page `states` there, and what the articles say."""
@@ -41,7 +44,7 @@ class Remark:
 
 @dataclass(frozen=True, slots=True)
 class ProofPage:
-    """A proof as it is shown: the remarks in the page's order, what it lacks, and the citations of both.
+    """A proof as it is shown: the remarks, the gravest first, what it lacks, and the citations of both.
 
     `statements` counts what was compared, and `to_mend` those of them to mend. `name` is the title, `page` what is
     proofread.
@@ -63,9 +66,10 @@ def set_proof(proof: Proof, entries: Sequence[Entry], facts: Sequence[Fact]) -> 
     by_claim = {entry.claim.id: entry for entry in reversed(entries)}
     series = is_series(subject, facts)
     telling = Telling(subject, subject.season, day, day, by_claim, series, own=_own(proof))
-    citer = Citer(telling)
+    citer = Citer(telling, FEW)
     setter = Setter(telling, citer)
-    alike = groupby(proof.to_mend, key=lambda one: (one.mark, one.sentence, one.rests_on[:1]))
+    gravest = sorted(proof.to_mend, key=lambda one: _GRAVITY[one.mark])  # as stable as the page's order
+    alike = groupby(gravest, key=lambda one: (one.mark, one.sentence, one.rests_on[:1]))
     remarks = tuple(_remark(proof, list(group), setter) for _, group in alike)
     lacking = setter.lines(without_vaguer(proof.lacking))
     name = clean(proof.article.title) or clean(proof.article.document)
@@ -83,7 +87,7 @@ def _remark(proof: Proof, findings: Sequence[Finding], setter: Setter) -> Remark
         sentence=clean(proof.words(first)),
         states=tuple(dict.fromkeys(_states(one.claim) for one in findings)),
         why=REMARKS[first.mark],
-        holds=setter.lines(first.rests_on[:1]),
+        holds=setter.lines(first.rests_on[: 2 if first.mark is Mark.DISPUTED else 1]),
     )
 
 

@@ -126,9 +126,9 @@ def rulings(some: Sequence[Ruling], known: Sequence[Ruling]) -> list[dict[str, A
 def proof(one: "Proofread", before: Collection[str] | None = None) -> Iterator[dict[str, Any]]:
     """Yield the JSON objects that `proof --json` prints: one for each statement of the page, one for what it lacks.
 
-    What is to be mended says whether it is new, where the keys of what was to be mended `before` are known.
+    What is to be mended, or lacking, says whether it is new, where the keys of what was so `before` are known.
     """
-    from hitherto.pipeline.proofing import key_of
+    from hitherto.pipeline.proofing import key_of, key_of_lack
 
     page, by_id = one.proof.article, {entry.claim.id: entry for entry in one.known.entries}
 
@@ -148,4 +148,5 @@ def proof(one: "Proofread", before: Collection[str] | None = None) -> Iterator[d
         news = {"new": key_of(finding) not in before} if before is not None and finding.mark.mends else {}
         yield {**about, "mark": str(finding.mark), **news, **where, "claim": claim, **facts}
     for held in one.proof.lacking:
-        yield {**about, "mark": "lacking", "fact": fact(held)}
+        news = {"new": key_of_lack(held) not in before} if before is not None else {}
+        yield {**about, "mark": "lacking", **news, "fact": fact(held)}

@@ -1,14 +1,15 @@
 """Proofreading: a page of one's own is read as if it were an article, and set beside what the ledger knows."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING, NamedTuple
 
-from hitherto.claims import Article, Claim, Entry, Finding, NotKnownError, Proof, Subject, fold, fold_address
+from hitherto.claims import Article, Claim, Entry, Fact, Finding, NotKnownError, Proof, Subject, fold, fold_address
 from hitherto.claims.digest import digest
 from hitherto.pipeline.known import Known, Past, known_of, title_of
+from hitherto.state.proofs import LACKS
 
 if TYPE_CHECKING:
     from hitherto.ledger import Ledger
@@ -29,8 +30,14 @@ class Proofread(NamedTuple):
         return set_proof(self.proof, self.known.entries, self.known.facts())
 
     def keys(self) -> frozenset[str]:
-        """Return a key for each thing that is to be mended."""
-        return frozenset(map(key_of, self.proof.to_mend))
+        """Return a key for each thing that is to be mended, and for each that the page lacks."""
+        return frozenset([*map(key_of, self.proof.to_mend), *map(key_of_lack, self.proof.lacking)])
+
+    def since(self, before: Collection[str]) -> "Proofread":
+        """Return it without what was to be mended, or lacking, before, by its keys."""
+        findings = tuple(one for one in self.proof.findings if not one.mark.mends or key_of(one) not in before)
+        lacking = tuple(fact for fact in self.proof.lacking if key_of_lack(fact) not in before)
+        return self._replace(proof=replace(self.proof, findings=findings, lacking=lacking))
 
 
 def key_of(finding: Finding) -> str:
@@ -38,6 +45,11 @@ def key_of(finding: Finding) -> str:
     claim = finding.claim
     value = [claim.subject.season, claim.property, fold(claim.value), claim.polarity]
     return digest("m", [str(finding.mark), *value, *(fact.id for fact in finding.rests_on)])
+
+
+def key_of_lack(fact: Fact) -> str:
+    """Return what is the same as long as one thing is lacking."""
+    return f"{LACKS}{fact.id}"
 
 
 def proof(ledger: "Ledger", reader: "Reader", page: Article, title: str | None, past: Past) -> Proofread:
@@ -52,7 +64,7 @@ def proof(ledger: "Ledger", reader: "Reader", page: Article, title: str | None, 
 
     page = page if page.published else replace(page, published=past.day)
     claims = fitting(reader, page).read(page)
-    subject = title_of(ledger, title) if title else _mostly(ledger, claims)
+    subject = title_of(ledger, title) if title else _mostly(ledger, page, claims)
     known = known_of(ledger, subject, past)
     others = [entry for entry in known.entries if not _is_same(entry.article, page)]
     judgement = Judgement(others, known.day, known.names, known.rulings)
@@ -66,9 +78,12 @@ def proof(ledger: "Ledger", reader: "Reader", page: Article, title: str | None, 
     return Proofread(Proof(page, known.subject, known.day, tuple(placed), tuple(missing)), known)
 
 
-def _mostly(ledger: "Ledger", claims: Sequence[Claim]) -> Subject:
-    """Return the title that most claims are about, of those that the ledger knows."""
-    for work, _ in Counter(claim.subject.work for claim in claims).most_common():
+def _mostly(ledger: "Ledger", page: Article, claims: Sequence[Claim]) -> Subject:
+    """Return the title that most claims are about, of those that the ledger knows; those in the headline first."""
+    headline = fold(page.title)
+    counted = Counter(claim.subject.work for claim in claims).most_common()
+    counted.sort(key=lambda one: fold(one[0]) in headline and len(one[0]), reverse=True)
+    for work, _ in counted:
         try:
             return Subject(title_of(ledger, work).work)
         except NotKnownError:

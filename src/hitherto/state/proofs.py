@@ -7,12 +7,14 @@ from datetime import datetime
 
 from hitherto.state.link import Link, Row, maybe_time, time
 
+LACKS = "lacks "  # begins the key of what a page does not say
+
 
 @dataclass(frozen=True, slots=True)
 class SavedPage:
     """A page at a file or a web address, and the title that it is about ("" where it says so itself).
 
-    `found` has a key for each thing that was to be mended at `read_at`.
+    `found` has a key for each thing that was to be mended at `read_at`, and for each that was lacking.
     """
 
     place: str
@@ -20,6 +22,11 @@ class SavedPage:
     added_at: datetime
     read_at: datetime | None = None
     found: frozenset[str] = frozenset()
+
+    @property
+    def to_mend(self) -> int:
+        """Return how much was to be mended."""
+        return sum(not key.startswith(LACKS) for key in self.found)
 
 
 class Proofs:
@@ -50,7 +57,7 @@ class Proofs:
             return bool(self._link.rows("DELETE FROM proofread_page WHERE place = ? RETURNING place", [place]))
 
     def was_read(self, place: str, at: datetime, found: Iterable[str]) -> None:
-        """Remember what was to be mended when a page was read."""
+        """Remember what was to be mended, and what was lacking, when a page was read."""
         with self._link.writing():
             self._link.rows(
                 "UPDATE proofread_page SET read_at = ?, found = ? WHERE place = ?",

@@ -138,6 +138,28 @@ def test_what_was_once_so_may_be_told_as_past() -> None:
     assert marks([first, left], page("cast", "Ada Okafor"), tense="past") == [Mark.CONTRADICTED]
 
 
+def test_what_is_disputed_may_be_told_as_past_and_a_denial_of_what_once_was_due() -> None:
+    two = [tell("2025-06-01", "release", day, season=2, outlet=day) for day in ("2026-03-05", "2026-04-09")]
+    assert marks(two, page("release", "2026-03-05"), tense="past") == [Mark.FINE]
+    assert marks([NEW], page("release", "2026-03-05", polarity="-"), tense="past") == [Mark.FINE]
+    assert marks([NEW], page("release", "2026-03-05", polarity="-")) == [Mark.CONTRADICTED]
+
+
+def test_copies_of_one_guess_do_not_make_a_part_unsure() -> None:
+    copies = [tell("2025-06-01", "cast", "Bo Lindqvist", season=2, certainty="probable", outlet="Echo") for _ in "ab"]
+    assert marks(copies, page("cast", "Bo Lindqvist")) == [Mark.FINE]
+    others = [tell("2025-06-02", "cast", "Bo Lindqvist", season=2, certainty="probable", outlet="Quay Post",
+                   text="They say that Bo Lindqvist may well join.")]  # fmt: skip
+    assert marks([*copies, *others], page("cast", "Bo Lindqvist")) == [Mark.WEAKER]
+
+
+def test_who_is_hoped_for_beside_others_is_not_told_as_a_fact() -> None:
+    hoped = page("cast", "Kit Arundel", certainty="possible", details={"status": "returning"})
+    beside = page("cast", "Bo Lindqvist", details={"status": "returning"})
+    assert marks([ADA], hoped, beside) == [Mark.FINE, Mark.FINE]
+    assert marks([ADA], beside) == [Mark.UNSUPPORTED]
+
+
 def test_a_doubt_about_the_day_is_none_about_who_shows_it() -> None:
     shown = tell("2025-06-01", "platform", "Tidewater", season=2)
     assert marks([shown], page("platform", "Tidewater", certainty="probable")) == [Mark.FINE]

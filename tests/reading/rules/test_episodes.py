@@ -31,6 +31,7 @@ SAYS = [
     ("Ten episodes have been ordered.", ["S2 10"]),
 ]
 SAYS_NOTHING = [
+    "It was initially conceived as an 18-episode procedural.",
     "The third was the stronger of the two new episodes.",
     "She saw three of the four episodes sent to critics.",
     "There are twelve more episodes to come.",

@@ -73,6 +73,7 @@ SAYS = [
     ("The drama was in the preliminary stages of deal-making and development.", ["in-development"]),
 ]
 SAYS_NOTHING = [
+    "It will be the fifth and final outing for Ada Okafor as Reyes.",
     "Ada Okafor will bow out after the second season.",
     "It comes under Ada Okafor's deal with the group, which has been renewed through 2028.",
     "It was only a matter of time before an anime adaptation was announced.",

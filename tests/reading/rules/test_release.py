@@ -164,6 +164,7 @@ SAYS = [
 SAYS_NOTHING = [
     "The special marks the tenth anniversary of the show's premiere this October.",
     "We can expect it on the Monday after the US premiere.",
+    "Here is how to watch Harbour Lights online in 2026.",
     "It was the biggest premiere of the year.",
     "Many popular anime will be airing new episodes in June.",
     "This week's release of Ada Okafor drew the crowds.",

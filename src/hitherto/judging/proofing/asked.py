@@ -92,7 +92,8 @@ class Asked:
         mine = when(answer.key) if question.property == "release" else None
         if mine is None:
             return False
-        kin = (q for q in self._questions if (q.property, q.subject) == ("release", question.subject) and q != question)
+        about = (q for q in self._questions if (q.property, q.subject) == ("release", question.subject))
+        kin = (q for q in about if q != question and q.takes_one and dict(q.details).get("kind") != "finale")
         theirs = (when(s.key) for q in kin for a in q.answers for s in a.statements if not self.is_mine(s))
         return any(mine.contains(one) for one in theirs if one)
 

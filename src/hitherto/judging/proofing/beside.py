@@ -57,14 +57,17 @@ class Beside:
             return Mark.FINE if self._is_told_as_past(answer, said) else Mark.CONTRADICTED
         if is_long_past(said, said.day):
             return Mark.FINE
-        is_open = fact.standing is Standing.DISPUTED and not self._is_outweighed(self._rival(answer), fact)
+        is_open = fact.standing is Standing.DISPUTED and not self._is_told_as_past(answer, said)
+        is_open = is_open and not self._is_outweighed(self._rival(answer), fact)
         return Mark.DISPUTED if is_open else self._mark_of_sureness(answer, said, fact)
 
     def _mark_of_sureness(self, answer: Answer, said: Statement, fact: Fact) -> Mark:
-        if fact.standing in _ONLY and said.is_certain and self._is_plainly_unsure(answer):
+        if self.asked.tense(said) == "past":
+            return Mark.FINE
+        if fact.standing in _ONLY and said.is_certain and self._is_plainly_unsure(fact):
             return Mark.WEAKER
         telling = said.claim.property in _TELLS_DOUBT or said.claim.details.get("status") == "in-talks"
-        doubts = telling and not said.is_certain and self.asked.tense(said) != "past"
+        doubts = telling and not said.is_certain
         if fact.standing in HELD and doubts and not self._is_said_firmly(answer):
             return Mark.FIRMER
         return Mark.FINE
@@ -73,7 +76,8 @@ class Beside:
         if fact is None:
             return Mark.UNSUPPORTED if said.claim.property == "cast" else Mark.FINE
         denies = said.is_certain and not said.leaving  # who leaves has been in it
-        return Mark.CONTRADICTED if fact.standing in HELD and denies else Mark.FINE
+        was = self.question.property == "release" and self.asked.tense(said) == "past"
+        return Mark.CONTRADICTED if fact.standing in HELD and denies and not was else Mark.FINE
 
     def _mark_of_other(self, answer: Answer, said: Statement, fact: Fact | None, instead: Fact | None) -> Mark:
         """Mark what does not hold, or nobody says, by what holds in its place."""
@@ -175,10 +179,9 @@ class Beside:
         """Tell whether a lone voice stands against several."""
         return rival is not None and rival.origins == 1 < fact.origins
 
-    def _is_plainly_unsure(self, answer: Answer) -> bool:
+    def _is_plainly_unsure(self, fact: Fact) -> bool:
         """Tell whether it can be unsure, and not just one sentence leaves open whether somebody is in it."""
-        theirs = {s.article.id for s in answer.statements if not self.asked.is_mine(s)}
-        return self.question.property in _DECIDED or (self.question.property in ("cast", "crew") and len(theirs) > 1)
+        return self.question.property in _DECIDED or (self.question.property in ("cast", "crew") and fact.origins > 1)
 
     def _is_said_firmly(self, answer: Answer) -> bool:
         return any(self.asked.is_mine(s) and s.is_certain for s in answer.statements)

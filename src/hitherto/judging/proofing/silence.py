@@ -35,6 +35,8 @@ def tells(asked: Asked, question: Question, answer: Answer, said: Statement) -> 
         return False
     if asked.is_said_later(question, answer) or asked.is_said_closer(question, answer):
         return False
+    if not said.claim.details.get("character") and _is_in_doubt(asked, said):
+        return False
     test = _TESTS.get(name)
     return asked.is_near(question) and (test is None or test(asked, question, said))
 
@@ -68,6 +70,13 @@ def _is_somebody(asked: Asked, question: Question, said: Statement) -> bool:
     at = said.claim.evidence[0].start
     near = {s.key for s in asked.cast_of_page if abs(s.claim.evidence[0].start - at) < _NEAR}
     return not said.claim.details.get("character") and len(near) >= _LIST and said.key not in asked.makers(question)
+
+
+def _is_in_doubt(asked: Asked, said: Statement) -> bool:
+    """Tell whether the page only hopes for others of the same list: "We hope that Ada, Bo and Kit will be back"."""
+    at = said.claim.evidence[0].start
+    near = (s for s in asked.cast_of_page if abs(s.claim.evidence[0].start - at) < _NEAR)
+    return said.claim.property == "cast" and any(not s.is_certain for s in near)
 
 
 def _is_row(said: Statement) -> bool:

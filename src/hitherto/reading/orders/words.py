@@ -116,7 +116,7 @@ _WAYS: tuple[tuple[str, str], ...] = (
             r"|episodes?|date))"
         ),
     ),
-    ("ending", r"(?P<final>{SEASON})"),
+    ("ending", r"(?P<final>{SEASON})(?! (?:for|as) {NAME})"),  # but "Ada Okafor's last outing as Reyes" ends a part
     (
         "ending",
         (

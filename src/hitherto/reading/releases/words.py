@@ -38,7 +38,7 @@ _STRONG = one_of(rf"""
     (?:com(?:e|es|ing)|came|is|are|was|be|been|now|due|drops?)\s(?:now\s|finally\s)?(?:out|available) unleash(?:ed|es)
     (?:it|that|which)['’]s\s(?:now\s|finally\s|also\s)?(?:out|available|back|due)
     (?:your\s(?:calendar|diary?|diarie)s?|save\sthe\sdate)(?:\sfor)?
-    (?:can|could|will|should|might|may|able\sto|to)\s(?:finally\s)?(?:see|watch|catch|stream|expect)\s{_THING}
+    (?:can|could|will|should|might|may|able\sto|(?<!how\s)(?<!where\s)to)\s(?:finally\s)?(?:see|watch|catch|stream|expect)\s{_THING}
     broadcast transmitted
     {_COMES_TO}\s(?:(?:back|out|exclusively|only|first|on|in|to|into|at)\s)*(?:{_WHOSE}\s)*{_SCREEN}
     (?:begin|start|kick)(?:s|ning|ing)?\s(?:off\s)?(?:airing|streaming|broadcast(?:ing)?)

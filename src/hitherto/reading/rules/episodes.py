@@ -138,7 +138,9 @@ _NOT_ALL = re.compile(
     r"|sent|credits? on|helm\w*|per week|each week|new ones|around for|one of|two of|couple of"
     r"|premiere (?:with|of)|debut(?:s|ed)? with|launch(?:es|ed|ing)? with|drop(?:s|ped|ping)?|kick(?:s"
     r"|ed)? off with|releas\w+|air(?:ed|ing|s)?|streaming|contract\w*|signed (?:on )?for|million|hours"
-    r"|available|(?:of|in) the first|more than one of|through)\b(?: \w+){0,2}\s?\Z",
+    r"|available|(?:of|in) the first|more than one of|through"
+    r"|(?:initially|originally) (?:conceived|imagined|envisioned|envisaged|planned|intended"
+    r"|meant))\b(?: \w+){0,2}\s?\Z",
     re.IGNORECASE,
 )
 # "there are eight more episodes": so many are left.

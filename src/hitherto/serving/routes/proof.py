@@ -105,7 +105,7 @@ def _answer(request: Request, view: ProofView, status: int = 200) -> Response:
 
 
 def _row(one: SavedPage) -> SavedRow:
-    return SavedRow(one.place, one.title, len(one.found), one.read_at.date() if one.read_at else None)
+    return SavedRow(one.place, one.title, one.to_mend, one.read_at.date() if one.read_at else None)
 
 
 def _is_editor(request: Request) -> bool:
