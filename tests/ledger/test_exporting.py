@@ -25,6 +25,7 @@ MORE: dict[str, Any] = {
     "language": "en-GB",
     "links": ("https://isle.example/a", "https://tide.example/b?c=d"),
     "captured": date(2026, 5, 3),
+    "archive": "https://web.archive.org/web/20260503040506/https://isle.example/1",
 }
 NOON = datetime(2026, 6, 1, 12, tzinfo=UTC)
 

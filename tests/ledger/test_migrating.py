@@ -5,6 +5,8 @@ import sqlite3
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 
+import pytest
+
 from hitherto.claims import Article, Claim, Evidence, Subject, When, fold
 from hitherto.claims.digest import canonical
 from hitherto.ledger import open_ledger
@@ -129,3 +131,22 @@ def test_an_empty_ledger_of_schema_1(database: str, new_place: NewPlace) -> None
     with open_ledger(place, clock=lambda: NOON) as ledger:
         assert list(ledger.export()) == ['{"end":0}']
         assert ledger.check() == []
+
+
+def test_particulars_of_schema_5_stay(new_place: NewPlace, monkeypatch: pytest.MonkeyPatch) -> None:
+    place, earlier = new_place(), migrations
+    known = Article("Ada joins", byline="Di Orr", language="en", captured=date(2026, 5, 3))
+    archived = Article("Ben joins", archive="https://web.archive.org/web/20260503040506/https://isle.example/1")
+    with monkeypatch.context() as then:
+        then.setattr("hitherto.ledger.database.migrations", lambda kind: earlier(kind)[:5])
+        with open_ledger(place, clock=lambda: NOON) as old:
+            old.take_in(known, [], "plain 1")
+            before = list(old.export())
+    with open_ledger(place, clock=lambda: NOON) as new:
+        assert list(new.export()) == before
+        new.take_in(archived, [], "plain 1")
+        assert new.article(known.id) == known
+        kept = new.article(archived.id)
+        assert kept
+        assert kept.archive == archived.archive
+        assert new.check() == []

@@ -11,14 +11,14 @@ LINKS = st.sets(st.integers(0, 50), max_size=9).map(
     lambda numbers: tuple(sorted(f"https://isle.example/{n}" for n in numbers))
 )
 ARTICLES = st.builds(
-    lambda byline, modified, language, links, captured: Article(
-        "Ada joins", byline=byline, modified=modified, language=language, links=links, captured=captured
-    ),
+    Article,
+    st.just("Ada joins"),
     byline=st.text(max_size=9),
     modified=st.none() | st.dates(),
     language=st.sampled_from(["", "en", "en-GB"]),
     links=LINKS,
     captured=st.none() | st.dates(),
+    archive=st.sampled_from(["", "https://web.archive.org/web/20200102030405/http://isle.example/1"]),
 )
 
 

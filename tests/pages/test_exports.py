@@ -1,6 +1,7 @@
 """Every export is read back by a parser that is not ours; `test_exports_hostile` tries what is hostile."""
 
 import json
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -77,3 +78,14 @@ def test_provenance_says_when_only_of_what_has_a_time(whole: Whole) -> None:
     assert generated == {id_: entries[id_].recorded_at.isoformat() for id_ in generated}
     undated = next(node for node in nodes if node.get("label") == "What we know about the lighthouse show")
     assert "issued" not in undated
+
+
+def test_sources_name_the_archive_that_keeps_them() -> None:
+    thread = Thread()
+    address = "https://web.archive.org/web/20250203040506/https://quay.example/a"
+    article = replace(thread.article("The Quay Post", "2025-01-20", "Words", "Words."), archive=address)
+    thread.judge(Standing.CONFIRMED, thread.say(article, "Words.", "cast", "Ada Okafor"))
+    (cited,) = json.loads(str(EXPORTS["jsonld"].write(whole_of(thread), WISHES)))["subjectOf"]
+    assert cited["archivedAt"] == address
+    (item,) = json.loads(str(EXPORTS["csl"].write(whole_of(thread), WISHES)))
+    assert (item["archive"], item["archive_location"]) == ("web.archive.org", address)

@@ -94,7 +94,7 @@ def thread_saying(words: str, url: str | None = "https://variety.com/2025/a") ->
     thread = Thread()
     thread.work = clean(words) or "Keepers"
     article = thread.article(words, "2025-01-20", words, words or "x", url=url)
-    article = replace(article, byline=words, language="xx")
+    article = replace(article, byline=words, language="xx", archive=url or "", captured=ON)
     told: dict[str, Any] = dict.fromkeys(
         "character region platform by place form author recipient category description".split(), words
     )

@@ -184,7 +184,7 @@ def test_json_has_stable_keys(page: Page) -> None:
     assert list(data["answer"][0]) == ["text", "standing", "label", "lead", "citations", "facts", "url", "why"]
     assert list(data["sections"][0]) == ["key", "heading", "lines", "tables", "groups", "note"]
     assert list(data["citations"][0]) == [
-        "number", "claim", "article", "title", "outlet", "said_at", "url", "speaker", "quote", "undated",
+        "number", "claim", "article", "title", "outlet", "said_at", "url", "speaker", "quote", "undated", "archive",
     ]  # fmt: skip
     assert data["answer"][0]["standing"] == "confirmed"
 

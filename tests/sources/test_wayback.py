@@ -73,7 +73,10 @@ def test_a_saved_page_tells_its_capture(one: Callable[..., Article], mark: str, 
     assert (found.url or "", found.captured, found.published) == (url, date(2020, 1, 2), None)
     assert found.links == ("http://post.test/b",)
     assert "Wayback" not in found.text
-    assert capture_of(mark) == Capture(url, date(2020, 1, 2)) or url
+    kept = f"{ARCHIVE}/{url}" if url else ""
+    assert found.archive == kept
+    told = capture_of(mark)
+    assert told == Capture(url, date(2020, 1, 2), told.raw if told else "", kept)
 
 
 def test_rewritten_addresses_are_as_they_were(one: Callable[..., Article]) -> None:
@@ -94,8 +97,33 @@ def test_the_capture_is_asked_for_just_as_it_came(internet: Internet) -> None:
     (found,) = articles(asked, web=internet.web())
     assert isinstance(found, Article), str(found)
     assert (found.url, found.outlet, found.captured) == ("http://quay.test/a", "quay.test", date(2020, 1, 2))
+    assert found.archive == f"{ARCHIVE}/http://quay.test/a"
 
 
 def test_a_row_with_the_address_of_a_capture_is_under_its_own(one: Callable[..., Article]) -> None:
     found = one("a.jsonl", json.dumps({"text": "Keepers return", "url": f"{ARCHIVE}/http://quay.test/a"}))
     assert (found.url, found.outlet, found.captured) == ("http://quay.test/a", "quay.test", date(2020, 1, 2))
+    assert found.archive == f"{ARCHIVE}/http://quay.test/a"
+
+
+def test_a_capture_whose_time_is_not_said_has_no_address_of_its_own() -> None:
+    found = capture("https://web.archive.org/web/2020/http://quay.test/a")
+    assert found
+    assert found.address == ""
+
+
+def test_what_a_captured_feed_has_is_not_kept_at_the_feeds_address(internet: Internet) -> None:
+    archive = internet.host("web.archive.org")
+    item = "<item><title>Keepers {n}</title><link>http://quay.test/{n}</link><description>{text}</description></item>"
+    items = "".join(item.format(n=number, text="It comes. " * 60) for number in (1, 2))
+    feed = f"<rss version='2.0'><channel><title>Quay</title><link>http://quay.test/</link>{items}</channel></rss>"
+    archive["/web/20200102030405id_/http://quay.test/feed"] = ok(feed, "application/rss+xml")
+    internet.names["web.archive.org"] = ["127.0.0.1"]
+    for found in articles(f"{ARCHIVE.replace('https', 'http')}/http://quay.test/feed", web=internet.web()):
+        assert not isinstance(found, Article) or found.archive == ""
+
+
+def test_a_row_may_name_any_archive(one: Callable[..., Article]) -> None:
+    row = {"text": "Keepers return", "url": "http://quay.test/a", "archive": "https://archive.example/xYz"}
+    assert one("a.jsonl", json.dumps(row)).archive == "https://archive.example/xYz"
+    assert one("b.jsonl", json.dumps({**row, "archive": "javascript:alert(1)"})).archive == ""

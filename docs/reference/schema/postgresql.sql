@@ -242,3 +242,7 @@ CREATE TRIGGER particular_is_not_emptied BEFORE TRUNCATE ON particular EXECUTE F
 
 -- So that it can be told cheaply, again and again, whether an embargo has ended since.
 CREATE INDEX article_embargo ON article (embargo) WHERE embargo IS NOT NULL;
+
+-- Where an archive keeps the article as it was on the day of the capture.
+ALTER TABLE particular DROP CONSTRAINT particular_kind_check, ADD CONSTRAINT particular_kind_check
+    CHECK (kind IN ('byline', 'modified', 'language', 'links', 'captured', 'archive'));

@@ -283,12 +283,15 @@ BEGIN SELECT RAISE(ABORT, 'the ledger is append-only: a word of a title is never
 CREATE TRIGGER title_word_remains BEFORE DELETE ON title_word
 BEGIN SELECT RAISE(ABORT, 'the ledger is append-only: a word of a title is never removed'); END;
 
--- Who wrote an article, when it was last changed, its language, what it links to, when it was captured. None of it is
--- part of what an article is, so two ledgers may know different things; the union has both, and shows of each kind
--- the first in the order of its letters, of the links all.
+-- So that it can be told cheaply, again and again, whether an embargo has ended since.
+CREATE INDEX article_embargo ON article (embargo) WHERE embargo IS NOT NULL;
+
+-- Who wrote an article, when it was last changed, its language, what it links to, when it was captured, and where the
+-- archive keeps it. None of it is part of what an article is, so two ledgers may know different things; the union has
+-- both, and shows of each kind the first in the order of its letters, of the links all.
 CREATE TABLE particular (
     article INTEGER NOT NULL REFERENCES article,
-    kind    TEXT NOT NULL CHECK (kind IN ('byline', 'modified', 'language', 'links', 'captured')),
+    kind    TEXT NOT NULL CHECK (kind IN ('byline', 'modified', 'language', 'links', 'captured', 'archive')),
     value   TEXT NOT NULL,             -- a day as ISO 8601, links with a space between them
     PRIMARY KEY (article, kind, value)
 ) WITHOUT ROWID;
@@ -304,6 +307,3 @@ WHEN NOT EXISTS (
     SELECT 1 FROM article JOIN forgotten ON forgotten.article = article.id WHERE article.number = OLD.article
 )
 BEGIN SELECT RAISE(ABORT, 'the ledger is append-only: a particular is never removed'); END;
-
--- So that it can be told cheaply, again and again, whether an embargo has ended since.
-CREATE INDEX article_embargo ON article (embargo) WHERE embargo IS NOT NULL;

@@ -17,8 +17,8 @@ class Article:
     count characters of `text`. `published` is None where nobody says; `name` is the id that its file
     gave, if any. Until `embargo` (aware) no output may show what it says. `text` is empty where the article was
     forgotten. Further particulars: who wrote it, the day on which it was last changed, its language (BCP 47), the web
-    addresses that its text links to (in alphabetical order), and the day on which an archive captured it. The `id` is
-    a hash of the content: outlet, day, address, text, and the embargo where there is one.
+    addresses that its text links to (in alphabetical order), the day on which an archive captured it, and the address
+    of that capture. The `id` is a hash of the content: outlet, day, address, text, and the embargo where there is one.
     """
 
     text: str
@@ -33,6 +33,7 @@ class Article:
     language: str = ""
     links: tuple[str, ...] = ()
     captured: date | None = None
+    archive: str = ""
     id: str = field(init=False)
     kept: ClassVar[Callable[..., "Article"]]
 

@@ -15,7 +15,7 @@ Particular = tuple[str, str]  # kind and value
 
 _NAMES = tuple(one.name for one in fields(Article))
 _DAYS = ("modified", "captured")
-KINDS = ("byline", "modified", "language", "links", "captured")
+KINDS = ("byline", "modified", "language", "links", "captured", "archive")
 
 
 def particulars(article: Article) -> list[Particular]:
@@ -26,6 +26,7 @@ def particulars(article: Article) -> list[Particular]:
         "language": article.language,
         "links": " ".join(article.links),
         "captured": article.captured.isoformat() if article.captured else "",
+        "archive": article.archive,
     }
     return [(kind, value) for kind, value in values.items() if value]
 

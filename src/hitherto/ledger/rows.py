@@ -29,7 +29,7 @@ _REMEDY = "run `hitherto check` to see what is broken, and restore the ledger fr
 _CERTAINTIES = {"certain": 3, "probable": 2, "possible": 1}
 _CERTAINTY_NAMES = {number: name for name, number in _CERTAINTIES.items()}
 _CLAIM_ID = re.compile(r"c:([0-9a-f]{16})\Z")
-_UNKNOWN = ("", None, "", (), None)  # no particulars
+_UNKNOWN = ("", None, "", (), None, "")  # no particulars
 _make_evidence = maker(Evidence)
 _DAMAGES = (ValueError, TypeError, AttributeError, KeyError)  # what reading a row raises that nobody wrote
 

@@ -46,7 +46,14 @@ class Citer:
             by_article.setdefault(citation.article, []).append(citation)
         return tuple(
             Source(
-                key, first.title, first.outlet, first.said_at, first.url, first.undated, tuple(c.number for c in all_)
+                key,
+                first.title,
+                first.outlet,
+                first.said_at,
+                first.url,
+                first.undated,
+                tuple(c.number for c in all_),
+                first.archive,
             )
             for key, all_ in by_article.items()
             for first in all_[:1]
@@ -75,6 +82,7 @@ class Citer:
                 speaker=speaker,
                 quote=words,
                 undated=article.published is None,
+                archive=web_address(article.archive),
             )
         return self._found[key].number
 

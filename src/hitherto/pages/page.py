@@ -12,7 +12,8 @@ class Citation:
     """The words behind a line: who said what, where and when.
 
     `number` is the citation's own on this page, from 1; `quote` has fewer than 25 words; `speaker` is nearest
-    first (empty: the outlet's own voice); `url` is an http or https address or None. `undated` tells that the
+    first (empty: the outlet's own voice); `url` is an http or https address or None, and so is `archive`, where an
+    archive keeps the article. `undated` tells that the
     article carries no date, so that `said_at` is the day it was taken in.
     """
 
@@ -26,6 +27,7 @@ class Citation:
     speaker: tuple[str, ...]
     quote: str
     undated: bool = False
+    archive: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,7 @@ class Source:
     url: str | None
     undated: bool
     citations: tuple[int, ...]
+    archive: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

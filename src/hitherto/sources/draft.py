@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from urllib.parse import urlsplit
 
-from hitherto.claims import Article, Problem
+from hitherto.claims import Article, Problem, fold_address
 from hitherto.sources.days import day_or_none, parse_day
 from hitherto.sources.way import Found, Setting
 from hitherto.sources.wayback import capture
@@ -33,6 +33,7 @@ class Draft:
     language: str = ""
     links: tuple[str, ...] = ()
     captured: str | float | None = None
+    archive: str = ""
 
 
 def finish(draft: Draft, where: str, setting: Setting) -> Found:
@@ -66,7 +67,14 @@ def finish(draft: Draft, where: str, setting: Setting) -> Found:
         language=language(draft.language),
         links=links(draft.links, url),
         captured=_day(draft.captured, setting) or (kept.day if kept else None) or hints.captured,
+        archive=address(draft.archive) or (kept.address if kept else "") or _archive(hints.archive, url),
     )
+
+
+def _archive(hint: str | None, url: str | None) -> str:
+    """Return where an archive keeps the article, if what was captured is the article, not the feed that has it."""
+    kept = capture(hint)
+    return hint if hint and kept and url and fold_address(kept.url) == fold_address(url) else ""
 
 
 def clean(text: str) -> str:

@@ -1,6 +1,6 @@
 """A row of JSON, as `{"id", "title", "published", "url", "source", "text"}`, to the article it holds.
 
-It may also have `byline`, `modified`, `language`, `links` (a list) and `captured`.
+It may also have `byline`, `modified`, `language`, `links` (a list), `captured` and `archive`.
 """
 
 from collections.abc import Mapping
@@ -21,16 +21,22 @@ def article(row: object, where: str, setting: Setting) -> Found:
     if not isinstance(text, str) or not text.strip():
         return Problem(where, 'has no "text"', _REMEDY)
     outlet = row.get("outlet") or row.get("source")
-    said = {name: row.get(name) for name in ("id", "title", "url", "byline", "language")} | {"source": outlet}
+    said = {name: row.get(name) for name in ("id", "title", "url", "byline", "language", "archive")} | {
+        "source": outlet
+    }
     odd = next((name for name, value in said.items() if not _is_plain(value)), None)
     if odd:
         return Problem(where, f'"{odd}" is not text', _REMEDY)
     links = row.get("links") or []
     if not isinstance(links, list) or not all(isinstance(link, str) for link in links):
         return Problem(where, '"links" is not a list of addresses', _REMEDY)
-    name, title, url, byline, language, outlet = ("" if value is None else str(value) for value in said.values())
+    name, title, url, byline, language, archive, outlet = (
+        "" if value is None else str(value) for value in said.values()
+    )
     published, modified, captured = (_day(row.get(key)) for key in ("published", "modified", "captured"))
-    draft = Draft(text, title, outlet, published, url, name, byline, modified, language, tuple(links), captured)
+    draft = Draft(
+        text, title, outlet, published, url, name, byline, modified, language, tuple(links), captured, archive
+    )
     return finish(draft, where, setting)
 
 

@@ -26,6 +26,7 @@ class Hints:
     title: str | None = None
     name: str | None = None
     captured: date | None = None
+    archive: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

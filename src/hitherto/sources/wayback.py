@@ -19,6 +19,7 @@ _USUAL_PORT = re.compile(r"(?<=[^/:])(?::80(?=/|$)|:443(?=/|$))")
 _WOMBAT = re.compile(r"""__wm\.wombat\(\s*["']([^"'\s]+)["']\s*,\s*["'](\d{8,14})["']""")
 _SAVED = re.compile(r"<!--\s*saved from url=\(\d+\)(\S{1,4000})\s*-->", re.IGNORECASE)
 _FILED = re.compile(r"FILE ARCHIVED ON \d\d:\d\d:\d\d (\w{3} \d\d, \d{4}) AND RETRIEVED FROM THE\s+INTERNET ARCHIVE")
+_WHOLE = 14  # digits of a time; a shorter one leads to whatever capture is nearest
 _BANNER = ("wm-ipp-base", "wm-ipp", "wm-ipp-print", "wm-ipp-inside", "donato")  # ids of its elements
 
 
@@ -26,12 +27,14 @@ _BANNER = ("wm-ipp-base", "wm-ipp", "wm-ipp-print", "wm-ipp-inside", "donato")  
 class Capture:
     """A page as it was on a day: its own address (empty where that is not said), and the day (None likewise).
 
-    `raw` is where the archive keeps it just as it came, without banner and rewritten links.
+    `raw` is where the archive keeps it just as it came, without banner and rewritten links; `address` is where people
+    see it, of one capture and no other, and empty where its time of day is not said.
     """
 
     url: str
     day: date | None
     raw: str = ""
+    address: str = ""
 
 
 def capture(address: str | None) -> Capture | None:
@@ -41,7 +44,7 @@ def capture(address: str | None) -> Capture | None:
         return None
     url = _original(found[2])
     scheme = "http" if (address or "").lstrip().lower().startswith("http:") else "https"
-    return Capture(url, _day(found[1]), f"{scheme}://web.archive.org/web/{found[1]}id_/{url}")
+    return Capture(url, _day(found[1]), f"{scheme}://web.archive.org/web/{found[1]}id_/{url}", _address(found[1], url))
 
 
 def capture_of(page: str) -> Capture | None:
@@ -49,7 +52,8 @@ def capture_of(page: str) -> Capture | None:
     if "archive.org" not in page and "INTERNET ARCHIVE" not in page:
         return None
     if told := _WOMBAT.search(page):
-        return Capture(_original(told[1]), _day(told[2]))
+        url = _original(told[1])
+        return Capture(url, _day(told[2]), address=_address(told[2], url))
     if (saved := _SAVED.search(page[:100_000])) and (found := capture(saved[1])):
         return found
     filed = _FILED.search(page)
@@ -73,6 +77,10 @@ def without_banner(tree: "HtmlElement") -> None:
 def _original(written: str) -> str:
     plain = _SCHEME.sub(r"\1://", written, count=1) if _SCHEME.match(written) else f"http://{written.lstrip('/')}"
     return _USUAL_PORT.sub("", plain, count=1)
+
+
+def _address(stamp: str, url: str) -> str:
+    return f"https://web.archive.org/web/{stamp}/{url}" if len(stamp) == _WHOLE and _day(stamp) else ""
 
 
 def _day(stamp: str) -> date | None:

@@ -32,7 +32,9 @@ def check(wikitext: str, *, fandom: bool = False) -> mwparserfromhell.wikicode.W
             assert not [one for one in template.params if not one.showkey]
             assert len({str(one.name) for one in template.params}) == len(template.params)
     if not fandom:
-        cited = {str(one.get("url").value).strip() for one in templates if one.name.strip() == "cite web"}
+        web = [one for one in templates if one.name.strip() == "cite web"]
+        fields = ("url", "archive-url")
+        cited = {str(one.get(name).value).strip() for one in web for name in fields if one.has(name)}
         assert {str(link) for link in parsed.filter_external_links()} == cited
     return parsed
 

@@ -11,8 +11,8 @@ _VALUE = re.compile("|".join(f"(?:{one})" for one in (_ITEM, _TIME, _STRING, _LA
 _KINDS = {  # what the properties that we use take
     **dict.fromkeys("P161 P453 P57 P58 P170 P1431 P162 P86 P272 P449 P750 P144 P1411 P166".split(), _ITEM),
     **dict.fromkeys("P915 P291 P248 P2453 P1346".split(), _ITEM),
-    **dict.fromkeys("P577 P580 P582 P585 P813".split(), _TIME),
-    **dict.fromkeys("P4633 P854".split(), _STRING),
+    **dict.fromkeys("P577 P580 P582 P585 P813 P2960".split(), _TIME),
+    **dict.fromkeys("P4633 P854 P1065".split(), _STRING),
     **dict.fromkeys("P1476 P1683".split(), _LANGUAGE),
     **dict.fromkeys("P1113 P2047".split(), _QUANTITY),
 }  # fmt: skip

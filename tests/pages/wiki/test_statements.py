@@ -166,3 +166,15 @@ def _hostile(words: str) -> None:
     table = list(csv.reader(io.StringIO(openrefine.render(thread.whole(1), Manner("wikidata", quotes=True)))))
     assert {len(row) for row in table} == {len(openrefine.COLUMNS)}
     assert not [cell for row in table for cell in row if cell.startswith(("=", "+", "-", "@"))]
+
+
+def test_a_reference_names_the_archive(press: Press) -> None:
+    known(press)
+    address = "https://web.archive.org/web/20250203040506/https://variety.com/a"
+    story = replace(press.at(TRADE, "2025-01-20", "headline"), archive=address)
+    claim = press.say(story, "headline", "platform", "Northlight")
+    press.facts.append(replace(press.judge(Standing.CONFIRMED, claim), wikidata={"value": "Q5"}))
+    del press.facts[-2]
+    (line,) = lines(press)
+    at = line.index("S1065")
+    assert line[at : at + 4] == ["S1065", f'"{address}"', "S2960", "+2025-02-03T00:00:00Z/11"]

@@ -1,6 +1,8 @@
 """The wikitext, read back by a parser that is not ours, and as an editor reads it."""
 
 import re
+from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
@@ -79,6 +81,34 @@ def test_a_reference_has_what_editors_ask_for_and_is_reused(keepers: Press) -> N
         "access-date": "2 May 2025",
     }
     assert text.count('<ref name="Variety 2025-01-20" />') == 4
+
+
+@pytest.mark.parametrize(
+    ("archive", "captured", "told"),
+    [
+        (
+            "https://web.archive.org/web/20250203040506/https://variety.com/a",
+            date(2025, 2, 9),
+            "/https://variety.com/a |archive-date=3 February 2025",
+        ),
+        (
+            "https://archive.example/xYz",
+            date(2025, 2, 9),
+            "|archive-url=https://archive.example/xYz |archive-date=9 February 2025",
+        ),
+        ("https://archive.example/xYz", None, ""),
+        ("javascript:alert(1)", date(2025, 2, 9), ""),
+        ("", date(2025, 2, 9), ""),
+    ],
+)
+def test_where_an_archive_keeps_it(press: Press, archive: str, captured: date | None, told: str) -> None:
+    story = replace(press.at(TRADE, "2025-01-20", "Ada Okafor plays Reyes"), archive=archive, captured=captured)
+    claim = press.say(story, "Ada Okafor plays Reyes", "cast", "Ada Okafor", details={"character": "Reyes"})
+    press.judge(Standing.CONFIRMED, claim)
+    text = text_of(press)
+    check(text)
+    assert told in text
+    assert text.count("archive-") == (2 if told else 0)
 
 
 def test_days_the_american_way_and_quotes(keepers: Press) -> None:

@@ -2,6 +2,7 @@
 
 import json
 from typing import Any
+from urllib.parse import urlsplit
 
 from hitherto.pages.crediting import headline
 from hitherto.pages.exports import Wishes
@@ -22,4 +23,6 @@ def _item(source: Source, wishes: Wishes) -> dict[str, Any]:
     told |= {"container-title": source.outlet} if source.outlet else {}
     told |= {} if source.undated else {"issued": {"date-parts": [[day.year, day.month, day.day]]}}
     told |= {"URL": url, "accessed": {"date-parts": [[seen.year, seen.month, seen.day]]}} if url else {}
-    return told
+    return told | (
+        {"archive": urlsplit(source.archive).hostname, "archive_location": source.archive} if source.archive else {}
+    )

@@ -169,4 +169,5 @@ def _citation(source: Source) -> dict[str, Any]:
         **publisher,
         **said,
         **({"url": url} if url else {}),
+        **({"archivedAt": source.archive} if source.archive else {}),
     }

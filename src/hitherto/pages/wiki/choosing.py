@@ -10,7 +10,7 @@ from hitherto.pages.text import clean, web_address
 from hitherto.pages.wiki.admissibility import Word, is_listed, kind_of, usual_name, word_on
 from hitherto.pages.wiki.manner import Manner
 
-_LONGEST = 500  # letters of an address; Wikidata takes no longer ones, and readers cannot type them
+LONGEST = 500  # letters of an address; Wikidata takes no longer ones, and readers cannot type them
 MOST = 2  # references for one fact; an encyclopaedia needs no more
 _TOLD = frozenset(
     "order production release platform episodes cast crew based-on connection location runtime".split()
@@ -142,7 +142,7 @@ def _can_be_cited(entry: Entry) -> bool:
     """Tell whether readers can look it up: it has an address, its words are here, and its outlet stands by it."""
     url = web_address(entry.article.url)
     leads_to_it = url is not None and bool(url.partition("://")[2].partition("/")[2])  # no outlet's front page
-    return leads_to_it and len(url or "") <= _LONGEST and bool(entry.article.text) and entry.withdrawn_at is None
+    return leads_to_it and len(url or "") <= LONGEST and bool(entry.article.text) and entry.withdrawn_at is None
 
 
 def start(fact: Fact, telling: Telling) -> date | None:

@@ -4,17 +4,18 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from datetime import UTC
+from datetime import UTC, date
 
 from hitherto.claims import Article, Entry
 from hitherto.pages.citing import words_of
 from hitherto.pages.text import clean, quote, web_address
 from hitherto.pages.wiki import escaping
 from hitherto.pages.wiki.admissibility import usual_name
+from hitherto.pages.wiki.choosing import LONGEST
 from hitherto.pages.wiki.manner import Manner
 
 _PERSON = re.compile(r"(?:By )?((?:[A-Z][\w'’.-]+ ){1,2})([A-Z][\w'’-]+)\Z")
-_CAPTURE = re.compile(r"https?://web\.archive\.org/web/(\d{14})(?:[a-z]{2}_)?/(https?://.+)")
+_STAMP = re.compile(r"/(\d{4})(\d\d)(\d\d)\d{6}/")  # the time within the address of a capture
 
 
 class References:
@@ -54,7 +55,7 @@ def whole(entry: Entry, manner: Manner) -> str:
 def _cite_web(entry: Entry, manner: Manner) -> str:
     article = entry.article
     fields = [*_author(article), ("title", escaping.words(headline(article)))]
-    fields.append(("url", escaping.address(web_address(_original(article)) or "")))
+    fields.append(("url", escaping.address(web_address(article.url) or "")))
     fields.append(("website", escaping.words(usual_name(article.outlet))))
     if article.published:
         fields.append(("date", manner.day(article.published)))
@@ -70,7 +71,7 @@ def _cite_web(entry: Entry, manner: Manner) -> str:
 def _external(entry: Entry, manner: Manner) -> str:
     """Write a reference without a template, for wikis of which nobody knows the templates."""
     article = entry.article
-    link = f"[{escaping.address(web_address(_original(article)) or '')} {escaping.words(headline(article))}]"
+    link = f"[{escaping.address(web_address(article.url) or '')} {escaping.words(headline(article))}]"
     day = manner.day(article.published) if article.published else ""
     said = f" “{escaping.words(words_of(entry))}”" if manner.quotes else ""
     return ", ".join(filter(None, [link, escaping.words(usual_name(article.outlet)), day])) + "." + said
@@ -87,15 +88,15 @@ def _author(article: Article) -> Sequence[tuple[str, str]]:
     return [("last", escaping.words(found[2])), ("first", escaping.words(found[1].strip()))] if found else []
 
 
-def _original(article: Article) -> str | None:
-    found = _CAPTURE.match(article.url or "")
-    return found[2] if found else article.url
-
-
 def _archived(article: Article, manner: Manner) -> Sequence[tuple[str, str]]:
-    """Return where an archive keeps it, if the exact address is known; a day alone names no capture."""
-    found = _CAPTURE.match(article.url or "")
-    day = article.captured
-    if not found or not day or not found[1].startswith(day.strftime("%Y%m%d")):
-        return []
-    return [("archive-url", escaping.address(found[0])), ("archive-date", manner.day(day))]
+    """Return where an archive keeps it, and since when."""
+    address, day = archived(article)
+    return [("archive-url", escaping.address(address)), ("archive-date", manner.day(day))] if address and day else []
+
+
+def archived(article: Article) -> tuple[str, date | None]:
+    """Return the address of an article's capture and its day, which the address itself tells where it has a time."""
+    address = web_address(article.archive) or ""
+    address = address if len(address) <= LONGEST else ""
+    told = _STAMP.search(address)
+    return address, date(*map(int, told.groups())) if told else article.captured

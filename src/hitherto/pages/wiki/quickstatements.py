@@ -15,7 +15,7 @@ from hitherto.pages.citing import words_of
 from hitherto.pages.text import web_address
 from hitherto.pages.whole import Whole
 from hitherto.pages.wiki.admissibility import usual_name
-from hitherto.pages.wiki.citing import headline
+from hitherto.pages.wiki.citing import archived, headline
 from hitherto.pages.wiki.manner import Manner
 from hitherto.pages.wiki.statements import Wikidatum, plain, statements, time
 from hitherto.vocabulary import read_table
@@ -55,6 +55,9 @@ def reference(entry: Entry, *, quotes: bool) -> list[str]:
     if article.published:
         parts += ["S577", _day(article.published)]
     parts += ["S813", _day(entry.recorded_at.astimezone(UTC).date())]
+    address, day = archived(article)
+    if address and day:
+        parts += ["S1065", f'"{address}"', "S2960", _day(day)]
     parts += ["S1476", f'{_language(article)}:"{plain(headline(article))}"']
     if quotes and (said := plain(words_of(entry))):
         parts += ["S1683", f'{_language(article)}:"{said}"']

@@ -73,6 +73,7 @@ def draft_of(page: str, where: str, setting: Setting) -> Draft | Problem:
         language=said.language,
         links=links(tree, text, said.url or url or ""),
         captured=captured.day.isoformat() if captured and captured.day else None,
+        archive=captured.address if captured else "",
     )
 
 

@@ -19,7 +19,7 @@ _BEGINNING = re.compile(r"PAR1[\x00-\x1f\ufffd]")  # headlines may begin with th
 _ROWS = 64  # that are in memory at once
 _COLUMNS = (
     *("id", "title", "published", "url", "outlet", "source", "text"),
-    *("byline", "modified", "language", "links", "captured"),
+    *("byline", "modified", "language", "links", "captured", "archive"),
 )
 _TYPES = frozenset({"application/vnd.apache.parquet", "application/x-parquet"})
 

@@ -58,8 +58,10 @@ def read_reply(reply: Reply, setting: Setting, where: str = "") -> Iterator[Foun
 def _named(hints: Hints, url: str) -> Hints:
     """Add where it was found; what an archive captured was found where it stood."""
     kept = capture(url)
-    found, captured = (public(kept.url), kept.day) if kept else (public(url), None)
-    return replace(hints, url=hints.url or found, captured=captured or hints.captured)
+    if kept is None:
+        return replace(hints, url=hints.url or public(url))
+    day, archive = kept.day or hints.captured, kept.address or hints.archive
+    return replace(hints, url=hints.url or public(kept.url), captured=day, archive=archive)
 
 
 def _format(reply: Reply) -> Format | None:
