@@ -15,7 +15,12 @@ from hitherto.reading.readable import BLANK, readable
 def test_every_character_keeps_its_offset(text: str) -> None:
     read = readable(text)
     assert len(read) == len(text)
-    assert all(mine in (theirs, BLANK) for mine, theirs in zip(read, text, strict=True))
+    alike = {" ": str.isspace, "-": "\u2010\u2011".__contains__}
+    assert all(mine in (theirs, BLANK) or alike[mine](theirs) for mine, theirs in zip(read, text, strict=True))
+
+
+def test_a_space_that_does_not_break_is_a_space() -> None:
+    assert readable("Salt\u00a0Roads is\u202fhere, a five\u2011part drama") == "Salt Roads is here, a five-part drama"
 
 
 def test_words_of_prose_stay_as_they_are() -> None:

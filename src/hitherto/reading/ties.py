@@ -45,12 +45,14 @@ _ALSO = rf"(?:[”\"’,]* {{SEASON}})?(?:[”\"’]?,? (?:and|as well as|&) (?:
 # "the Wolf Hour spin-off (series) Night Shift"
 OF_OTHER = pattern(
     rf"(?P<the>\b(?:the|this|that) (?:[\w’'-]+ ){{0,2}})?(?P<other>{{TITLE}})(?:['’]s?)?"
-    rf" {_SORTS}(?P<tie>{TIE})(?![’'\w])(?:[/ -]{TIE})?(?: {_SHOW})?(?:,? (?P<own>{{TITLE}}))?"
+    rf" {_SORTS}(?P<tie>{TIE})(?![’'\w])(?:[/ -]{TIE})?(?: {_SHOW})?"
+    rf"(?:(?:,|:)? (?:the (?:[\w-]+ ){{0,3}})?[“\"‘]?(?P<own>{{TITLE}}))?"
 )
 BEFORE_OWN = pattern(rf"(?P<other>(?:the )?{{NAME}}) {_SORTS}(?P<tie>{TIE})(?: {_SHOW})?,? (?P<own>{{TITLE}})")
 # "Night Shift is a spin-off of Wolf Hour", "in the follow-up to Wolf Hour and Wolf Hour: Leeds"
 TO_OTHER = pattern(
-    rf"\b(?P<tie>{TIE})(?: {_SHOW})? (?:of|to|from|for|with|between) (?:(?-i:the) |its |their |his |her |both "
+    rf"\b(?P<tie>{TIE})(?: {_SHOW})? (?:of|to|from|for|with|between)"
+    rf" (?:the original \w+,? and )?(?:(?-i:the) |its |their |his |her |both "
     rf"|{{PLATFORM}}['’]s "
     rf"|{{NAME}}['’]s |\w+['’]s |{{DATE}}['’]?s? )*{_SOME}{{0,4}}?{_QUOTED}{_ALSO}"
 )
@@ -104,7 +106,7 @@ FOLLOWS_ON = (
     pattern(
         rf"\b(?P<tie>{_SET}(?:after|following|before|prior to|ahead of)) (?:the )?(?:[\w’'-]+ (?:of|in) (?:the )?)?"
         rf"(?:{{DATE}}['’]s )?(?:(?:original|first|film|movie|show|series)"
-        rf" )*[“\"‘]?(?P<other>{{TITLE}})[”\"’]?(?!['’]s [a-z]+ (?!season))"
+        rf" )*[“\"‘]?(?P<other>{{TITLE}}|(?<=events of ){WORK})[”\"’]?(?!['’]s [a-z]+ (?!season))"
     ),
 )
 BETWEEN = pattern(
@@ -129,14 +131,33 @@ SHARED = pattern(
     r" (?:[Cc]inematic "
     r"|shared |extended )?(?:universe|canon|franchise|world))\b"
 )
+# "set within the universe of Wolf Hour", "shares a universe with Wolf Hour"
+WORLD = pattern(
+    r"\b(?:set|takes? place|taking place|unfolds) (?:with)?in the (?:same )?(?:shared |cinematic |wider )?"
+    rf"(?:universe|world|canon|continuity) (?:of|as) [“\"‘]?(?P<other>{WORK}){_NOT_ON}"
+    rf"|\b(?:shar(?:es?|ing) (?:a|its|the same) (?:universe|world|continuity) with) [“\"‘]?(?P<with>{WORK}){_NOT_ON}"
+)
+# "the MCU's latest film, Wolf Hour"
+ITS = pattern(
+    r"(?P<other>{NAME}|\b(?:MCU|DCU|DCEU|SSU|\w+verse))['’]s (?:[\w-]+,? ){0,5}?"
+    r"(?:series|show|film|movie|drama|comedy|entry|game|project|blockbuster|spin-?off|reboot"
+    r"|one),? [“\"‘]?(?P<own>{TITLE})"
+)
+UNIVERSES = re.compile(r"(?:MCU|DCU|DCEU|SSU|\w+[Vv]erse|.+ Universe)\Z")
+# "the latest chapter of the long-running series": of what the title is named after.
+IN_SERIES = pattern(
+    r"\b(?P<tie>chapter|entry|instal?lment|title|game|film|movie|outing) (?:in|of|to) (?:the|its|this|that|[\w.]+['’]s)"
+    r" (?:[\w-]+ ){0,3}?(?:series|franchise|saga)\b"
+)
 UNIVERSE = Pattern(
-    r"\b(?:set (?:with)?in|takes? place (?:with)?in|taking place (?:with)?in|part of|connect(?:s|ed|ing)? (?:it"
+    r"\b(?:[Ss]et (?:with)?in|takes? place (?:with)?in|taking place (?:with)?in|part of|connect(?:s|ed|ing)? (?:it"
     r" )?(?:in)?to"
     r"|joins?|enters?|exists? in|expand(?:s|ing)?|ties? in(?:to)? with?|continu(?:es|ing)|middle of"
-    r"|took place within|fits? (?:within|into|in)|Phase (?:\w+) of|(?:entry|instal?lment|chapter|film|movie|show"
-    r"|series|project)"
-    r" (?:in|of|for)|conclusion (?:to|of)|offshoot of|corner of|debut (?:in|into)|world of)\s"
+    r"|took place within|fits? (?:within|into|in)|Phase (?:\w+) of|(?:entr(?:y|ies)|(?:instal?lment|chapter|film|movie"
+    r"|show|project)s?|series) (?:in|of|for)|tie[sd]? to"
+    r"|links? to|conclusion (?:to|of)|offshoot of|corner of|debut (?:in|into)|world of)\s"
     r"(?:the )?(?:same |wider |larger |broader |sprawling |ever-expanding |current )?"
+    r"(?:(?:[A-Z][\w.]+ )*[A-Z]\w+['’]s )?"
     r"(?P<other>(?:[A-Z][\w’'-]+ (?:of (?:the )?)?){1,4}(?:[Uu]niverse|[Cc]anon|[Cc]ontinuity)|MCU|DCU|DCEU"
     r"|SSU|Arrowverse|MonsterVerse|[A-Z]\w+verse)\b"
 )

@@ -27,6 +27,15 @@ SAYS = [
     ("It is a follow-up to “Night Ferry” and “Salt Road”.", ["Night Ferry kind=sequel", "Salt Road kind=sequel"]),
     ("The season is set after “Night Ferry”.", ["Night Ferry kind=sequel"]),
     ("The story is set ten years before the events of “Night Ferry”.", ["Night Ferry kind=prequel"]),
+    ("The Harbour Lights reboot comes in May.", ["Harbour Lights (original) kind=remake"]),
+    ("It is a modern reimagining of Harbour Lights.", ["Harbour Lights (original) kind=remake"]),
+    ("Harbour Lights is being rebooted by Bluewater.", ["Harbour Lights (original) kind=remake"]),
+    ("It is set within the world of “Night Ferry”.", ["Night Ferry kind=shared-universe"]),
+    ("Harbour Lights shares a universe with “Night Ferry”.", ["Night Ferry kind=shared-universe"]),
+    ("The DCU's next film, Harbour Lights, is near.", ["DCU kind=shared-universe"]),
+    ("Set in the same MCU, it follows a pilot.", ["MCU kind=shared-universe"]),
+    ("It is the follow-up to the original series and “Night Ferry”.", ["Night Ferry kind=sequel"]),
+    ("It didn't take long for the sequel, Harbour Lights 2, to come.", ["Harbour Lights kind=sequel"]),
     ("The drama carries on directly from “Night Ferry”.", ["Night Ferry kind=sequel"]),
 ]
 SAYS_NOTHING = [

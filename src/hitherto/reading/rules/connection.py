@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from hitherto.claims import fold
 from hitherto.reading import ties
 from hitherto.reading.draft import Draft
+from hitherto.reading.kin import base, by_name
 from hitherto.reading.people.names import is_company, is_person
 from hitherto.reading.scene import Sentence
 from hitherto.reading.subjects import work_of
@@ -18,7 +19,8 @@ TRIGGERS = frozenset(
     universe mcu dcu dceu franchise instalment installment follow-up continuation threequel canon reboots continuity
     follows following rebooted series films arrowverse prelude carries carry picks pick continues continuing set takes
     place between events characters crosses phase entry chapter film movie game trilogy retelling reimagining first
-    original predecessor""".split()
+    original predecessor entries works mcu's dcu's reimagining rebooting rebooted remade relaunch revamp rendition
+    arrowverse's monsterverse series' world movies""".split()
 )
 _WISHED = re.compile(r" (?:would|could|might|isn['’]t|is not)\b")
 _ASKED = re.compile(r"[”\"’]?\?")
@@ -31,14 +33,14 @@ _APPOSED_TO = re.compile(r"[\"”’]?,? (?:is |which is |was )?(?:an?|another|t
 _BEFORE = re.compile(rf"[\"“‘]?(?P<own>{ties.CAPITALS}),? (?:is |which is )?(?:an?|another|yet another) (?:[\w-]+ )?\Z")
 _THE = re.compile(r"\b(?:the|this|that) \Z")
 _IS = re.compile(r"(?:\b(?:is|be|was|as|in)|['’]s|,) (?:an?|the) (?:[\w-]+ ){0,3}\Z")
-_NEGATED = re.compile(r"\b(?:not(?! only)|never|no|rather than|without)\b|n['’]t\b")
+_NEGATED = re.compile(r"\b(?:not(?! only)|never|no|rather than|without)\b|n['’]t\b(?! (?:take|need|wait|be long)\b)")
 _LEAD = re.compile(r"^(?:the|a|an|its|other|another|live-action) ", re.IGNORECASE)
 
 
 def find(sentence: Sentence) -> Iterator[Draft]:
     """Give each tie of a title to another that the sentence names."""
     seen: set[tuple[str | None, str]] = set()
-    for draft in (*_ties(sentence), *_universes(sentence), *_numbered(sentence)):
+    for draft in (*_ties(sentence), *_universes(sentence), *_numbered(sentence), *by_name(sentence)):
         key = (draft.work, fold(draft.value))
         if key not in seen and draft.work and fold(draft.work) != fold(draft.value):
             seen.add(key)
@@ -58,13 +60,13 @@ def _ties(sentence: Sentence) -> Iterator[Draft]:
     yield from _named(sentence)
     for m in ties.TO_FIRST.finditer(drawn):
         work = work_of(sentence, sentence.skeleton.span(m)[0]).value
-        base = _base(sentence, work) if work else None
-        if base:
-            yield _draft(sentence, m, work, base)
+        shorter = base(sentence.scene, work) if work else None
+        if shorter:
+            yield _draft(sentence, m, work, shorter)
         elif work and kind_of(m["tie"]) == "remake" and _IS.search(drawn[: m.start()]):
             year = sentence.skeleton.plain(m["year"] or "", sentence.scene.text)
             yield _draft(sentence, m, work, f"{work} ({year or 'original'})")
-        elif work and (main := sentence.scene.titles.main) and _base(sentence, main) == work:
+        elif work and (main := sentence.scene.titles.main) and base(sentence.scene, main) == work:
             yield _draft(sentence, m, main, work)
     yield from _listed(sentence)
     yield from _between(sentence)
@@ -105,12 +107,12 @@ def _named(sentence: Sentence) -> Iterator[Draft]:
     """Read "its sequel, Night Shift", "a new prequel series, Night Shift"."""
     for m in ties.NAMED.finditer(sentence.skeleton.text):
         own = _name(sentence, m["own"])
-        base = _base(sentence, own) if own else None
+        shorter = base(sentence.scene, own) if own else None
         other = subject_besides(sentence, sentence.skeleton.span(m)[0], own) if own else None
         kind, whose = kind_of(m["tie"]), m["whose"].lower()
         its = whose == "its" or kind == "spin-off" or (kind == "prequel" and whose not in ("the", "of"))
-        if own and (base or (other and its)):
-            yield _draft(sentence, m, own, base or other or "")
+        if own and (shorter or (other and its)):
+            yield _draft(sentence, m, own, shorter or other or "")
 
 
 def _listed(sentence: Sentence) -> Iterator[Draft]:
@@ -121,7 +123,7 @@ def _listed(sentence: Sentence) -> Iterator[Draft]:
         at = sentence.skeleton.span(m)[0]
         for mark in sentence.skeleton.found(m["list"], "T"):
             own = mark.what.work if isinstance(mark.what, Mention) else ""
-            other = _base(sentence, own) or subject_besides(sentence, at, own) if own else None
+            other = base(sentence.scene, own) or subject_besides(sentence, at, own) if own else None
             if other:
                 yield _draft(sentence, m, own, other)
 
@@ -163,21 +165,12 @@ def _untitled(sentence: Sentence) -> Iterator[Draft]:
         )  # fmt: skip
 
 
-def _base(sentence: Sentence, work: str) -> str | None:
-    """Return the title that this one lengthens: "Wolf Hour" for "Wolf Hour: Return"."""
-    shorter = [n for n in sentence.scene.titles.names if fold(work).startswith(fold(n) + " ")]
-    if shorter:
-        return max(shorter, key=len)
-    longer = ties.NUMBERED.match(work) or ties.SUBTITLED.match(work)
-    if longer is None or longer.groupdict().get("doubtful"):
-        return None  # "Wolf Hour V" may be no fifth of its kind, unless the article names the others
-    return longer["base"]
-
-
 def _parent(sentence: Sentence, own: str) -> str | None:
     """Return the title that a sequel or spin-off told without it belongs to: the shorter one, else the main one."""
     main = sentence.scene.titles.main
-    return _base(sentence, own) or (main if main and fold(main) != fold(own) and not _lengthens(main, own) else None)
+    return base(sentence.scene, own) or (
+        main if main and fold(main) != fold(own) and not _lengthens(main, own) else None
+    )
 
 
 def _lengthens(longer: str, shorter: str) -> bool:
@@ -194,7 +187,10 @@ def _name(sentence: Sentence, drawn: str) -> str | None:
     words = sentence.skeleton.plain(drawn, sentence.scene.text)
     named = named_title(words[:1].upper() + words[1:] if words[:4].lower() == "the " else words)
     people = sentence.scene.people
-    if named is None or is_person(named) or is_company(named) or people.is_actor(named) or people.is_role(named):
+    known = named is not None and any(named in name for name in sentence.scene.titles.names)
+    if named is None or is_person(named) or people.is_actor(named) or people.is_role(named):
+        return None
+    if is_company(named) and not known:
         return None
     return named
 
@@ -206,11 +202,20 @@ def _universes(sentence: Sentence) -> Iterator[Draft]:
         own = _subject(sentence, sentence.skeleton.span(m)[0], named, after=True) if named else None
         if named and own:
             yield _draft(sentence, m, own, named, "shared-universe")
+    for m in ties.WORLD.finditer(sentence.skeleton.text):
+        named = _name(sentence, m["other"] or m["with"])
+        if named:
+            own = _subject(sentence, sentence.skeleton.span(m)[0], named, after=True)
+            yield _draft(sentence, m, own, named, "shared-universe")
+    for m in ties.ITS.finditer(sentence.skeleton.text):
+        other = sentence.skeleton.plain(m["other"], sentence.scene.text)
+        if ties.UNIVERSES.match(other):
+            yield _draft(sentence, m, _name(sentence, m["own"]), other, "shared-universe")
     for m in ties.UNIVERSE.finditer(sentence.text):
         other = _LEAD.sub("", m["other"])
         at = sentence.start + m.start()
         work = subject_besides(sentence, at, re.sub(r" (?:[Uu]niverse|[Cc]anon|[Cc]ontinuity)$", "", other))
-        plain = re.match(r"set|part|connect|Phase|concl|entry|inst|chap", m.group()) or other.isupper()
+        plain = re.match(r"[Ss]et|part|connect|Phase|concl|entr|inst|chap", m.group()) or other.isupper()
         if work is None or not (sentence.mentions or sentence.seasons or plain):
             continue
         yield Draft(
@@ -222,11 +227,11 @@ def _universes(sentence: Sentence) -> Iterator[Draft]:
 def _numbered(sentence: Sentence) -> Iterator[Draft]:
     """Read "the sequel" in an article about "Wolf Hour 2" as its tie to "Wolf Hour"."""
     main = sentence.scene.titles.main
-    base = _base(sentence, main) if main and "Season" not in main else None
-    m = ties.BARE.first(sentence.text) if base else None
-    if m and base and main and (m["plain"] or ties.NUMBERED.match(main)):
+    shorter = base(sentence.scene, main) if main and "Season" not in main else None
+    m = ties.BARE.first(sentence.text) if shorter else None
+    if m and shorter and main and (m["plain"] or ties.NUMBERED.match(main)):
         yield Draft(
-            "connection", base, sentence.start, sentence.end, "numbered", at=sentence.start + m.start(),
+            "connection", shorter, sentence.start, sentence.end, "numbered", at=sentence.start + m.start(),
             work=main, season=0, details={"kind": "sequel"},
         )  # fmt: skip
 

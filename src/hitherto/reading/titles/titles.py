@@ -144,7 +144,8 @@ class Titles:
             return False
         the = re.search(r"\b[Tt]he (?:(?:new|upcoming|hit|popular|latest) )?[\"“'‘_]?\Z", text[: found.start()])
         others = rf"\b(?:an?|first|previous|any|of)\s[\"“'‘_]?{spelling(found['whole'])}"
-        return bool(the) and not re.search(others, text, re.IGNORECASE)
+        headed = found.start() < len(headline)  # where the title's own article stands for another
+        return (bool(the) or headed) and not re.search(others, text, re.IGNORECASE)
 
     def mentions(self, text: str, start: int, end: int) -> Iterable[Mention]:
         """Return the titles named between these characters, of the article itself or of another text."""

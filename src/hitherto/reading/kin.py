@@ -1,0 +1,92 @@
+"""Ties that a title's own name tells: it lengthens or numbers an older one, or it is a new one of the same name."""
+
+import re
+from collections.abc import Iterator
+
+from hitherto.claims import fold
+from hitherto.reading.draft import Draft
+from hitherto.reading.drawing.skeleton import pattern
+from hitherto.reading.scene import Scene, Sentence
+from hitherto.reading.ties import IN_SERIES, NUMBERED, SUBTITLED, kind_of
+from hitherto.reading.titles.titles import Mention
+
+_SORTS = (
+    r"(?:(?:TV|television|HBO|Netflix|{PLATFORM}|series|movie|film|animated|live-action|upcoming|new|long-awaited"
+    r"|legacy|big-screen|modern) )*"
+)
+_AGAIN = r"(?P<tie>reboot|remake|revival|re-?imagining|relaunch|revamp|rendition|retelling)"
+# "the Wolf Hour reboot", "a live-action reimagining of Wolf Hour", "Wolf Hour is being rebooted"
+_ANEW = (
+    pattern(rf"(?P<t>{{TITLE}})(?:['’]s)? {_SORTS}{_AGAIN}(?! (?:of|series [A-Z“\"]))\b"),
+    pattern(rf"\b{_AGAIN} of (?:the )?[“\"‘]?(?P<t>{{TITLE}})"),
+    pattern(
+        r"(?P<t>{TITLE})[”\"’]? (?:is|are|was|being|been|will be) (?:\w+ )*(?P<tie>reboot|remade|revived|reimagin)"
+    ),
+    pattern(r"\b(?P<tie>reboot|remak|reviv|reimagin)ing (?:the )?[“\"‘]?(?P<t>{TITLE})"),
+)
+_OLD = re.compile(r"\b(?:(?:19|20)\d\d|original|classic|first|cult)\b")
+_KINDS = (
+    ("prequel", re.compile(r"\bprequel\b", re.IGNORECASE)),
+    ("spin-off", re.compile(r"\bspin-?off\b", re.IGNORECASE)),
+    ("shared-universe", re.compile(r"\b(?:universe|saga)\b", re.IGNORECASE)),
+)
+
+
+def base(scene: Scene, work: str) -> str | None:
+    """Return the title that this one lengthens: "Wolf Hour" for "Wolf Hour: Return"."""
+    shorter = [n for n in scene.titles.names if fold(work).startswith(fold(n) + " ")]
+    longer = NUMBERED.match(work) or SUBTITLED.match(work)
+    if shorter and (longer is None or fold(longer["base"]) in map(fold, shorter)):
+        return max(shorter, key=len)
+    if longer is None or longer.groupdict().get("doubtful"):
+        return None  # "Wolf Hour V" may be no fifth of its kind, unless the article names the others
+    return longer["base"]
+
+
+def by_name(sentence: Sentence) -> Iterator[Draft]:
+    """Give the ties of the article's title to what it is named after."""
+    yield from _anew(sentence)
+    yield from _lengthened(sentence)
+    yield from _in_series(sentence)
+
+
+def _anew(sentence: Sentence) -> Iterator[Draft]:
+    """Read "the Wolf Hour reboot" in an article about it: a new one of the same name."""
+    titles, skeleton = sentence.scene.titles, sentence.skeleton
+    for way in _ANEW:
+        for m in way.finditer(skeleton.text):
+            mark = skeleton.found(m["t"], "T")[0].what
+            own = isinstance(mark, Mention) and mark.work == titles.main
+            if own and titles.main and not _OLD.search(skeleton.text[: m.start()][-30:]):
+                start, end = skeleton.span(m)
+                yield _draft(titles.main, f"{titles.main} (original)", start, end, kind_of(m["tie"]))
+
+
+def _lengthened(sentence: Sentence) -> Iterator[Draft]:
+    """Tie the article's title to the shorter one in it where the article first names that one by itself."""
+    scene = sentence.scene
+    main = scene.titles.main
+    shorter = base(scene, main) if main and sentence.number else None
+    if main is None or shorter is None or main in scene.titles.untitled:
+        return
+    first = next((m for s in scene.sentences[1:] for m in s.mentions if m.work == shorter), None)
+    if first is None or not sentence.start <= first.start < sentence.end:
+        return
+    around = scene.text[max(0, first.start - 60) : first.end + 60]
+    told = next((kind for kind, cue in _KINDS if cue.search(around)), "sequel")
+    yield _draft(main, shorter, first.start, first.end, "sequel" if NUMBERED.match(main) else told)
+
+
+def _in_series(sentence: Sentence) -> Iterator[Draft]:
+    """Read "the latest chapter in the long-running series" as a tie to what the article's title is named after."""
+    main = sentence.scene.titles.main
+    m = IN_SERIES.first(sentence.skeleton.text) if main else None
+    named = m and main and all(mention.work == main for mention in sentence.mentions)
+    if m and main and named and (story := base(sentence.scene, main) or main.rpartition(": ")[0]):
+        yield _draft(main, story, *sentence.skeleton.span(m), "sequel")
+
+
+def _draft(work: str, other: str, start: int, end: int, kind: str) -> Draft:
+    return Draft(
+        "connection", other, start, end, f"connection: {kind}", at=start, work=work, season=0, details={"kind": kind}
+    )
