@@ -21,7 +21,7 @@ def ties(laid: Scene) -> list[tuple[str | None, str, object]]:
     [
         (
             "‘Night Ferry: Leeds’ sets its cast",
-            "The film “Night Ferry: Leeds” is near. The drama “Night Ferry” ended. “Night Ferry” was long.",
+            "The film “Night Ferry: Leeds” is near. The drama “Night Ferry” ended. It is a follow-up to “Night Ferry”.",
             ("Night Ferry: Leeds", "Night Ferry", "sequel"),
         ),
         (

@@ -87,7 +87,7 @@ def aliases(main: str | None, names: Sequence[str], text: str) -> dict[str, str]
     for name in names:
         before, colon, after = name.partition(": ")
         shorts = [after] if colon else []
-        if colon and name == main and times(before, text) < 3 * times(name, text):
+        if colon and name == main and times(before, text) < 3 * times(name, text) and not _is_older(before, text):
             shorts.append(before)
         if name.startswith("The "):
             shorts.append(name[4:])
@@ -103,6 +103,20 @@ def aliases(main: str | None, names: Sequence[str], text: str) -> dict[str, str]
             ):
                 found.setdefault(short, name)
     return found
+
+
+def _is_older(name: str, text: str) -> bool:
+    """Tell whether a text speaks of a name as of a work that another comes from: "a prequel to Harbour"."""
+    return any(
+        _COMES_FROM.search(text, max(0, at - 40), at) and not text.startswith(": ", at + len(name))
+        for at in places(name, text)
+    )
+
+
+_COMES_FROM = re.compile(
+    r"\b(?:the original|(?:sequel|prequel|spin-?off|follow-?up|successor|companion)(?: series| film| movie)? (?:to|of)"
+    r"|(?:19|20)\d\d's) [\"“'_]?\Z"
+)
 
 
 def _is_part(name: str, main: str | None, names: Sequence[str]) -> bool:
