@@ -1,7 +1,7 @@
 """`hitherto watch`: what it says, asks and returns."""
 
 import io
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -11,7 +11,7 @@ from tests.internet import Internet, failing, ok
 from hitherto.claims import Article, Field, Record
 from hitherto.cli import watch_add, watch_list, watch_run
 from hitherto.cli.session import Session
-from hitherto.pipeline.watching import Choice, Particulars, Watching, running, wikis
+from hitherto.pipeline.watching import Choice, Particulars, Watching, faring, wikis
 
 PAGE = """<html><head><title>‘The Ferry’ renewed for season 3</title><meta property="og:type" content="article">
 </head><body><article><h1>‘The Ferry’ renewed for season 3</h1><p>Tidewater has renewed The Ferry for a third season,
@@ -108,7 +108,7 @@ def test_a_feed_that_fails_is_said_and_the_rest_is_done(home: Path, run: Run, in
     done = run(*watch, "run")
     assert (done.code, "Renewed" in done.out) == (1, True)
     assert "http://away.test/feed: is not there (status 404)" in done.err
-    assert "failed 1 times in a row" in run(*watch, "list").out
+    assert "http://away.test/feed  failed: " in run(*watch, "list").out
 
 
 @pytest.mark.parametrize(
@@ -190,10 +190,33 @@ def record(catalogue: str, name: str, address: str) -> Article:
     return Article(text, "The Lighthouse Keepers", catalogue, date(2026, 2, 1), address, name)
 
 
+def test_a_feed_that_fails_is_told_once_and_when_it_has_mended(
+    home: Path, run: Run, internet: Internet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    watch = ("--ledger", home, "--quiet", "watch")
+    run(*watch, "add", "http://quay.test/feed")
+    quay = internet.host("quay.test")
+    quay["/feed"] = failing(500)
+    first = run(*watch, "run")
+    assert (first.code, "http://quay.test/feed: cannot be had now" in first.err) == (1, True)
+    again = run(*watch, "run")
+    assert (again.code, again.out, again.err) == (0, "", "")
+    assert "The Quay Post · failed: http://quay.test/feed: cannot be had now" in run(*watch, "list").out
+    well = faring.Run(mended=[faring.Mended("http://quay.test/feed", datetime(2026, 3, 1, 7, 30, tzinfo=UTC))])
+    monkeypatch.setattr(Watching, "run", lambda *_: well)
+    mended = run(*watch, "run")
+    assert (mended.code, mended.err) == (
+        0,
+        "hitherto: http://quay.test/feed goes well again; it had failed since 2026-03-01 07:30 UTC.\n",
+    )
+
+
 def test_a_run_is_told_in_a_line() -> None:
-    assert watch_run.told(running.Run(feeds=4, unchanged=4)) == "4 feeds asked (4 unchanged), nothing new."
-    done = running.Run(feeds=4, unchanged=1, resting=2, new=3, kept=1, passed_over=2)
+    assert watch_run.told(faring.Run(feeds=4, unchanged=4)) == "4 feeds asked (4 unchanged), nothing new."
+    done = faring.Run(feeds=4, unchanged=1, resting=2, new=3, kept=1, passed_over=2)
     said = "4 feeds asked (1 unchanged, 2 left alone for now), 3 new entries: 1 article kept"
+    failing = faring.Run(feeds=2, failing=1, new=1, put_off=1)
+    assert watch_run.told(failing) == "2 feeds asked (1 failing as before), 1 new entry: 1 article put off."
     assert watch_run.told(done) == f"{said}, 2 about nothing that is followed."
 
 

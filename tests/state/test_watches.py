@@ -57,6 +57,16 @@ def test_changes_are_told_once_however_many_find_them(state: State) -> None:
     assert state.watches.all()[0].told_to == LATER
 
 
+def test_what_fails_is_to_be_told_when_it_is_new_and_after_a_week(state: State) -> None:
+    days = [NOON + timedelta(days=day) for day in range(9)]
+    assert [state.troubles.fails("http://quay.test/feed.xml", day) for day in days] == [True, *[False] * 6, True, False]
+    assert state.troubles.mends("http://quay.test/feed.xml") == NOON
+    assert state.troubles.mends("http://quay.test/feed.xml") is None
+    assert state.troubles.fails("http://quay.test/feed.xml", days[8])
+    state.troubles.forget(days[8] + timedelta(days=1))
+    assert state.troubles.mends("http://quay.test/feed.xml") is None
+
+
 def test_a_notice_goes_once_to_each_way(state: State) -> None:
     state.notices.put([notice("n1"), notice("n2")], ["terminal", "mailto:ann@quay.test"])
     for way in ("terminal", "mailto:ann@quay.test"):

@@ -112,7 +112,8 @@ def _choices(watch: "Watch") -> str:
 def _fares(feed: "Feed") -> str:
     said = [feed.title, "everything" if feed.everything else ""]
     if feed.problem:
-        said.append(f"failed {feed.failures} times in a row: {feed.problem}")
+        often = f" {feed.failures} times in a row" if feed.failures > 1 else ""
+        said.append(f"failed{often}: {feed.problem}")
     elif feed.asked_at:
         said.append(f"asked {feed.asked_at:%Y-%m-%d %H:%M} UTC")
     else:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from hitherto.cli.arguments import print_json, web_of
 from hitherto.cli.drawing import clean, plural
 from hitherto.cli.watch_list import opened
-from hitherto.sources.web.address import public, shown
+from hitherto.sources.web.address import is_web, public, shown
 
 if TYPE_CHECKING:
     from hitherto.cli.session import Session
@@ -44,21 +44,25 @@ def _once(args: argparse.Namespace, session: "Session", watching: "Watching") ->
 
 
 def tell_problems(done: "Run", session: "Session") -> int:
-    """List what failed, on standard error, and return the exit code."""
+    """List what failed and what goes well again, on standard error, and return the exit code."""
     if done.problems:
         print(f"hitherto: {len(done.problems)} failed, and the rest was done:", file=session.err)
     for problem in done.problems:
         print(f"  {clean(str(problem))}", file=session.err)
+    for place, since in done.mended:
+        where = shown(place) if is_web(place) else clean(place)
+        print(f"hitherto: {where} goes well again; it had failed since {since:%Y-%m-%d %H:%M} UTC.", file=session.err)
     return SOME_BAD if done.problems else 0
 
 
 def told(done: "Run") -> str:
     """Say what came of a run, in a line: "3 feeds asked (1 unchanged), 2 new entries: 1 article kept."."""
-    feeds = {"unchanged": done.unchanged, "left alone for now": done.resting}
+    feeds = {"unchanged": done.unchanged, "left alone for now": done.resting, "failing as before": done.failing}
     fared = ", ".join(f"{count} {how}" for how, count in feeds.items() if count)
     came = [
         f"{plural(done.kept, 'article')} kept" if done.kept else "",
         f"{done.passed_over} about nothing that is followed" if done.passed_over else "",
+        f"{plural(done.put_off, 'article')} put off" if done.put_off else "",
         f"{plural(len(done.sent), 'message')} sent" if done.sent else "",
     ]
     asked = f"{plural(done.feeds, 'feed')} asked{f' ({fared})' if fared else ''}"
@@ -76,7 +80,10 @@ def as_json(done: "Run") -> dict[str, Any]:
         "new": done.new,
         "kept": done.kept,
         "passed_over": done.passed_over,
+        "put_off": done.put_off,
         "sent": [{"way": public(one.way), "message": one.message.id} for one in done.sent],
+        "failing": done.failing,
+        "mended": [{"where": public(place), "since": since.isoformat()} for place, since in done.mended],
         "problems": [{"where": one.where, "what": one.what, "remedy": one.remedy} for one in done.problems],
     }
 

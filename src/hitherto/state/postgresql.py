@@ -15,6 +15,7 @@ from hitherto.state.link import Row
 from hitherto.state.migrating import due
 from hitherto.state.notices import Notices
 from hitherto.state.proofs import Proofs
+from hitherto.state.troubles import Troubles
 from hitherto.state.watches import Watches
 
 try:
@@ -54,6 +55,7 @@ class PostgresqlState:
         self.access = Access(self)
         self.proofs = Proofs(self)
         self.hosts = Hosts(self)
+        self.troubles = Troubles(self)
 
     def prepare(self) -> None:
         """Make the schema beside the ledger's, and bring its tables to the newest."""

@@ -10,6 +10,7 @@ from hitherto.state.feeds import Feeds
 from hitherto.state.hosts import Hosts
 from hitherto.state.notices import Notices
 from hitherto.state.proofs import Proofs
+from hitherto.state.troubles import Troubles
 from hitherto.state.watches import Watches
 
 
@@ -42,6 +43,11 @@ class State(Protocol):
     @property
     def hosts(self) -> Hosts:
         """What hosts let programs ask."""
+        ...
+
+    @property
+    def troubles(self) -> Troubles:
+        """What fails again and again, and when that was told."""
         ...
 
     @property

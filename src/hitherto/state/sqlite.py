@@ -16,6 +16,7 @@ from hitherto.state.link import Row
 from hitherto.state.migrating import due
 from hitherto.state.notices import Notices
 from hitherto.state.proofs import Proofs
+from hitherto.state.troubles import Troubles
 from hitherto.state.watches import Watches
 
 _MARK = 0x48697374  # "Hist", as the file's application_id: nobody else's file is taken for a state
@@ -55,6 +56,7 @@ class SqliteState:
         self.access = Access(self)
         self.proofs = Proofs(self)
         self.hosts = Hosts(self)
+        self.troubles = Troubles(self)
 
     def prepare(self) -> None:
         """Bring the schema to the newest; where it is that already, nobody who writes is waited for."""

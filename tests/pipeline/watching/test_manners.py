@@ -38,7 +38,7 @@ def test_what_was_forbidden_stays_forbidden(desk: Desk, quay: Internet) -> None:
     watching = desk.open()
     watching.add_feed("http://quay.test/feed", everything=True)
     del quay.host("quay.test")["/robots.txt"]
-    assert "may not be read by programs" in str(desk.open().run().problems)
+    assert desk.open().run().put_off == 1
     assert "/1" not in quay.paths("quay.test")
 
 

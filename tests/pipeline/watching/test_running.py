@@ -161,22 +161,52 @@ def test_feeds_that_fail_are_listed_and_left_alone_longer_and_longer(desk: Desk,
     watching.add("The Lighthouse Keepers", 2, Choices())
     for host in ("quay.test", "away.test"):
         watching.add_feed(f"http://{host}/feed")
+    begun = desk.internet.clock()
     done = watching.run()
     assert (done.kept, len(done.problems)) == (1, 1)
     assert "http://away.test/feed: cannot be had now (status 500)" in str(done.problems[0])
     assert watching.run().resting == 1
     desk.internet.clock.sleep(16 * 60)
-    assert len(watching.run().problems) == 1
+    again = watching.run()
+    assert (again.problems, again.failing) == ([], 1), "it was told a moment ago"
     desk.internet.clock.sleep(16 * 60)
-    assert watching.run().problems == []
+    assert watching.run().resting == 1
     assert {feed.url: feed.failures for feed in watching.feeds()} == {
         "http://quay.test/feed": 0,
         "http://away.test/feed": 2,
     }
     desk.internet.host("away.test")["/feed"] = feed()
     desk.internet.clock.sleep(86_400)
-    watching.run()
+    (mended,) = watching.run().mended
+    assert (mended.place, mended.since - begun < timedelta(minutes=1)) == ("http://away.test/feed", True)
+    assert watching.run().mended == []
     assert [feed.failures for feed in watching.feeds()] == [0, 0]
+
+
+def test_what_goes_on_failing_is_told_once_a_week(desk: Desk) -> None:
+    desk.internet.host("away.test")["/feed"] = failing(404)
+    watching = desk.open()
+    watching.add_feeds([("http://away.test/feed", "")])
+    told = []
+    for _ in range(16):
+        told.append(len(watching.run().problems))
+        desk.internet.clock.sleep(86_400)
+    assert told == [1, 0, 0, 0, 0, 0, 0] * 2 + [1, 0]
+
+
+def test_a_host_that_says_nothing_is_asked_once_in_a_run(desk: Desk) -> None:
+    away = desk.internet.host("away.test")
+    watching = desk.open(limits=LIMITS)
+    watching.add_feeds((f"http://away.test/{name}", "") for name in "abc")
+    away |= dict.fromkeys(("/a", "/b", "/c"), feed())
+    assert watching.run().problems == []
+    desk.internet.clock.sleep(3600)
+    away |= dict.fromkeys(("/a", "/b", "/c"), silent())
+    del desk.internet.asked[:]
+    done = watching.run()
+    assert [one.where for one in done.problems] == [f"http://away.test/{name}" for name in "abc"]
+    assert len(desk.internet.paths("away.test")) == 1
+    assert watching.run().resting == 3
 
 
 def test_an_article_that_cannot_be_had_is_asked_for_again_and_given_up_in_the_end(
@@ -191,7 +221,7 @@ def test_an_article_that_cannot_be_had_is_asked_for_again_and_given_up_in_the_en
     for _ in range(6):
         failed.append(len(watching.run().problems))
         internet.clock.sleep(86_400)
-    assert failed == [2, 1, 1, 1, 0, 0]
+    assert failed == [1, 0, 0, 1, 0, 0], "when it is given up"
     assert internet.paths("quay.test").count("/a") == 1
 
 

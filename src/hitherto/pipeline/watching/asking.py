@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from hitherto.claims import Article, Problem
-from hitherto.pipeline.watching.hosts import host_of
+from hitherto.pipeline.watching.hosts import Silence, host_of
 from hitherto.sources.feeds import FeedEntry, FeedRead, read_feed
 from hitherto.sources.feeds.article import as_plain, from_plain, hints_of, whole_article
 from hitherto.sources.feeds.index import newest_parts, read_parts
@@ -33,6 +33,11 @@ class Asked:
     came: FeedRead | Problem | None
     missing: tuple[Problem, ...] = ()
 
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """Return all that was wrong, the feed's own first."""
+        return (self.came, *self.missing) if isinstance(self.came, Problem) else self.missing
+
     def due(self) -> list[Due]:
         """Return its entries, as they are to be read."""
         entries: Sequence[FeedEntry] = self.came.entries if isinstance(self.came, FeedRead) else ()
@@ -40,10 +45,10 @@ class Asked:
         return [Due(self.feed.url, one.key, as_plain(replace(one, outlet=one.outlet or title))) for one in entries]
 
 
-def ask_feed(feed: Feed, web: Web, clock: Callable[[], datetime]) -> Asked:
-    """Ask a feed whether anything is new since last time."""
+def ask_feed(feed: Feed, web: Web, clock: Callable[[], datetime], silence: Silence | None = None) -> Asked:
+    """Ask a feed whether anything is new since last time; a host that is silent is not asked for another of its own."""
     ask = Ask(feed.url, ACCEPT, feed.etag, feed.last_modified, limit=FEED_LIMIT)
-    reply = web.ask(ask)
+    reply = (silence or Silence()).ask(feed.url, lambda: web.ask(ask))
     came = reply if isinstance(reply, Problem) else None if reply.is_unchanged else read_feed(reply)
     if isinstance(came, Problem):
         return Asked(_failed(feed, came, clock()), came)

@@ -3,8 +3,13 @@
 from collections import deque
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from dataclasses import replace
 from typing import TypeVar
 from urllib.parse import urlsplit
+
+from hitherto.claims import Problem
+from hitherto.sources.web.address import shown
+from hitherto.sources.web.protocol import Unanswered
 
 Job = TypeVar("Job")
 Result = TypeVar("Result")
@@ -18,6 +23,23 @@ def host_of(url: str) -> str:
         return urlsplit(url).hostname or ""
     except ValueError:
         return ""
+
+
+class Silence:
+    """The hosts that said nothing in a run, each with what was wrong: they are asked nothing more until the next."""
+
+    def __init__(self) -> None:
+        self._hosts: dict[str, Problem] = {}
+
+    def ask(self, url: str, work: Callable[[], Result]) -> Result | Problem:
+        """Return what comes of asking for an address, or what was wrong with its host a moment ago."""
+        host = host_of(url)
+        if host in self._hosts:
+            return replace(self._hosts[host], where=shown(url))
+        found = work()
+        if isinstance(found, Unanswered) and not (found.status or found.is_final or found.again_at):
+            self._hosts[host] = found
+        return found
 
 
 def by_host(

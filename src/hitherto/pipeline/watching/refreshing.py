@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from hitherto.claims import Article, Problem
 from hitherto.pipeline.taking import keep, read_one
+from hitherto.pipeline.watching.faring import Run, fare
 from hitherto.pipeline.watching.hosts import by_host
 from hitherto.state import Due, Feed, State, Watch
 
 if TYPE_CHECKING:
-    from hitherto.pipeline.watching.running import Run, Watcher
+    from hitherto.pipeline.watching.running import Watcher
 
 RECORDS = "records of "  # begins the name of what is to be asked of catalogues, beside the feeds
 REST = timedelta(days=1)
@@ -25,7 +26,7 @@ def remember(state: State, watch: Watch, records: Iterable[Article], now: dateti
     _put_off(state, due, now)
 
 
-def refresh(watcher: "Watcher", done: "Run") -> None:
+def refresh(watcher: "Watcher", done: Run) -> None:
     """Ask for the records that are due, and keep those that changed."""
     groups: dict[str, list[Due]] = {}
     for one in watcher.state.feeds.due(watcher.clock()):
@@ -33,10 +34,8 @@ def refresh(watcher: "Watcher", done: "Run") -> None:
             groups.setdefault(one.key, []).append(one)
     for group, found in by_host(groups.values(), _catalogue, lambda group: _look_up(watcher, group[0].key)):
         for taken in keep(watcher.ledger, [read_one(watcher.reader, found, group[0].key)], "the catalogues"):
-            if isinstance(taken, Problem):
-                done.problems.append(taken)
-            else:
-                done.kept += taken.new
+            fare(watcher.state, done, group[0].key, [taken] if isinstance(taken, Problem) else [], watcher.clock())
+            done.kept += not isinstance(taken, Problem) and taken.new
         _put_off(watcher.state, group, watcher.clock())
 
 

@@ -16,9 +16,10 @@ from hitherto.pipeline.known import Past, known_of
 from hitherto.pipeline.taking import keep, read_one
 from hitherto.pipeline.watching.about import Followed
 from hitherto.pipeline.watching.asking import Asked, again_at, ask_feed, best_of, due_host, feed_host, fetch, url_of
-from hitherto.pipeline.watching.hosts import by_host
+from hitherto.pipeline.watching.faring import Run, fare
+from hitherto.pipeline.watching.hosts import Silence, by_host
 from hitherto.pipeline.watching.refreshing import RECORDS, refresh
-from hitherto.pipeline.watching.telling import Sent, make_notices, send
+from hitherto.pipeline.watching.telling import make_notices, send
 from hitherto.sources.web.address import shown
 from hitherto.state import Due, State, Watch
 
@@ -58,21 +59,6 @@ class Watcher:
         return Followed({watch.key: self.names(watch) for watch in self.state.watches.all()})
 
 
-@dataclass(slots=True)
-class Run:
-    """What came of a run. `problems` are the feeds, articles and messages that failed, each in a sentence."""
-
-    is_alone: bool = True
-    feeds: int = 0
-    unchanged: int = 0
-    resting: int = 0  # feeds that failed lately, or said when to come back
-    new: int = 0  # entries that had not been seen
-    kept: int = 0
-    passed_over: int = 0  # articles about nothing that is followed
-    sent: list[Sent] = field(default_factory=list)
-    problems: list[Problem] = field(default_factory=list)
-
-
 def run(watcher: Watcher, note: Callable[[str], None] = lambda _: None) -> Run:
     """Do one run, and say what came of it; where another process is running the watches, nothing is done."""
     done = Run()
@@ -84,6 +70,7 @@ def run(watcher: Watcher, note: Callable[[str], None] = lambda _: None) -> Run:
             _tell(watcher, done)
             watcher.state.feeds.forget(watcher.clock() - REMEMBERED)
             watcher.state.notices.forget(watcher.clock() - REMEMBERED)
+            watcher.state.troubles.forget(watcher.clock() - REMEMBERED)
     return done
 
 
@@ -92,6 +79,7 @@ def try_feeds(watcher: Watcher) -> tuple[Run, dict[str, list[Due]]]:
     found = Run()
     fresh: dict[str, list[Due]] = {}
     for asked in _asked(watcher, found):
+        found.problems += asked.problems
         due = {one.key: one for one in asked.due()}
         unseen = watcher.state.feeds.unseen(asked.feed.url, due)
         found.new += len(unseen)
@@ -101,6 +89,7 @@ def try_feeds(watcher: Watcher) -> tuple[Run, dict[str, list[Due]]]:
 
 def _ask_feeds(watcher: Watcher, done: Run, note: Callable[[str], None]) -> None:
     for asked in _asked(watcher, done):
+        fare(watcher.state, done, asked.feed.url, asked.problems, watcher.clock())
         new = watcher.state.feeds.asked(asked.feed, asked.due(), watcher.clock())
         done.new += new
         if new:
@@ -112,12 +101,10 @@ def _asked(watcher: Watcher, done: Run) -> Iterator[Asked]:
     feeds = watcher.state.feeds.all()
     ready = [feed for feed in feeds if feed.again_at is None or feed.again_at <= now]
     done.resting += len(feeds) - len(ready)
-    for _, asked in by_host(ready, feed_host, lambda feed: ask_feed(feed, watcher.web, watcher.clock)):
+    silence = Silence()
+    for _, asked in by_host(ready, feed_host, lambda feed: ask_feed(feed, watcher.web, watcher.clock, silence)):
         done.feeds += 1
         done.unchanged += asked.came is None
-        if isinstance(asked.came, Problem):
-            done.problems.append(asked.came)
-        done.problems.extend(asked.missing)
         yield asked
 
 
@@ -147,15 +134,18 @@ def take_due(watcher: Watcher, done: Run, note: Callable[[str], None] = lambda _
 
 
 def _leave(watcher: Watcher, done: Run, group: Sequence[Due], problem: Problem) -> None:
-    """Put an article off that could not be had, or give it up."""
-    done.problems.append(problem)
+    """Put an article off that could not be had, or give it up, and say so."""
     feeds, now = watcher.state.feeds, watcher.clock()
-    for one in group:
-        later = again_at(one, problem, now)
+    times = [(one, again_at(one, problem, now)) for one in group]
+    for one, later in times:
         if later:
             feeds.put_off(one, later, str(problem))
         else:
             feeds.read([replace(one, problem=str(problem))])
+    if any(later for _, later in times):
+        done.put_off += 1
+    else:
+        done.problems.append(problem)
 
 
 def _keep(
@@ -189,8 +179,6 @@ def _tell(watcher: Watcher, done: Run) -> None:
     for watch in watcher.state.watches.all():
         make_notices(watcher.ledger, watcher.state, watch, watcher.clock(), list(watcher.ways))
     for watch in watcher.state.watches.all():
-        for one in send(watcher.state, watch, watcher.ways, watcher.clock()):
-            if isinstance(one, Problem):
-                done.problems.append(one)
-            else:
-                done.sent.append(one)
+        for way, one in send(watcher.state, watch, watcher.ways, watcher.clock()):
+            fare(watcher.state, done, way, [one] if isinstance(one, Problem) else [], watcher.clock())
+            done.sent += [] if isinstance(one, Problem) else [one]

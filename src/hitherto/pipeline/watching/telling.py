@@ -49,8 +49,11 @@ def last_moved(ledger: "Ledger") -> datetime:
     return max([ledger.last_recorded() or BEGINNING, *ruled])
 
 
-def send(state: State, watch: Watch, ways: "Mapping[str, Way]", now: datetime) -> Iterator[Sent | Problem]:
-    """Send what waits for each way in one message, if it is time; what does not go out is tried on the next run."""
+def send(state: State, watch: Watch, ways: "Mapping[str, Way]", now: datetime) -> Iterator[tuple[str, Sent | Problem]]:
+    """Send what waits for each way in one message, if it is time; what does not go out is tried on the next run.
+
+    Yields each way with what came of it.
+    """
     every = _EVERY[watch.choices.digest]
     is_early = bool(every) and now < watch.digest_at + every - _SLACK
     is_sent = False
@@ -63,7 +66,7 @@ def send(state: State, watch: Watch, ways: "Mapping[str, Way]", now: datetime) -
         problem = way.send(letter)
         state.notices.end(begun, address, str(problem) if problem else "")
         is_sent = is_sent or problem is None
-        yield problem or Sent(address, letter)
+        yield address, problem or Sent(address, letter)
     if is_sent and not is_early:
         state.watches.digested(watch.key, now)
 

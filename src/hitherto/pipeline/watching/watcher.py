@@ -10,10 +10,11 @@ from hitherto.pipeline.known import title_of
 from hitherto.pipeline.taking import keep as keep_articles
 from hitherto.pipeline.taking import read_one
 from hitherto.pipeline.watching.asking import ask_feed
+from hitherto.pipeline.watching.faring import Run
 from hitherto.pipeline.watching.guides import Choice, Guide, Particulars
 from hitherto.pipeline.watching.manners import remembered
 from hitherto.pipeline.watching.refreshing import RECORDS, remember
-from hitherto.pipeline.watching.running import Run, Watcher, run, take_due, try_feeds
+from hitherto.pipeline.watching.running import Watcher, run, take_due, try_feeds
 from hitherto.pipeline.watching.telling import last_moved
 from hitherto.sources.feeds import FeedRead
 from hitherto.sources.web.address import is_web, shown
