@@ -12,6 +12,28 @@ HEADLINE = "‘Salt Roads’ season 2: all there is to know"
 
 SAYS = [
     (
+        "Vera Quill plays Ada Holt, previously played by Otto Lind.",
+        ["Otto Lind character=Ada Holt", "Vera Quill character=Ada Holt"],
+    ),
+    (
+        "Vera Quill, Otto Lind, and Ines Vale are all back.",
+        ["Ines Vale status=returning", "Otto Lind status=returning", "Vera Quill status=returning"],
+    ),
+    ("Vera Quill’s casting as Ada Holt was well received.", ["Vera Quill character=Ada Holt"]),
+    (
+        "Talks are under way for Vera Quill to star.",
+        ["Vera Quill status=in-talks"],
+    ),
+    ("Vera Quill has entered negotiations for the lead role.", ["Vera Quill status=in-talks"]),
+    ("Vera Quill leads the cast as Ada Holt.", ["Vera Quill character=Ada Holt"]),
+    ("I met Vera Quill, the young actor who will be playing Ada Holt.", ["Vera Quill character=Ada Holt"]),
+    ("Vera Quill, Otto Lind, Ines Vale, and more star in the drama.", ["Ines Vale", "Otto Lind", "Vera Quill"]),
+    ("Vera Quill has been announced as the lead.", ["Vera Quill"]),
+    (
+        "Vera Quill, who played a singer with Otto Lind, has exited the series.",
+        ["Vera Quill character=a singer status=leaving"],
+    ),
+    (
         "Vera Quill has joined the cast of Salt Roads season 2 as Captain Reyes.",
         ["S2 Vera Quill character=Captain Reyes status=new"],
     ),
@@ -279,3 +301,37 @@ def test_actors_tell_with_whom_they_act(read: Read) -> None:
 def test_who_speaks_of_a_return_of_their_own_returns(read: Read) -> None:
     text = "Tom Reyes is glad. “I missed it,” the actor said of his return."
     assert spoken(read, text) == [("Tom Reyes", ("Tom Reyes",), "returning")]
+
+
+def test_who_played_a_part_before_is_told_of_what_they_played_it_in(read: Read) -> None:
+    lead = "The film “Salt Roads: Landfall” is on its way. “Salt Roads: Landfall” has a cast of its own."
+    for told, work in (
+        ("“Salt Roads: Landfall” stars Vera Quill as Ada Holt, who was originally played by Otto Lind.", "Salt Roads"),
+        ("Vera Quill plays Ada Holt, the host, played by Otto Lind in the original films.", "Salt Roads"),
+        ("Vera Quill plays Ada Holt, a role made famous by Otto Lind.", "Salt Roads"),
+    ):
+        claims = read("‘Salt Roads: Landfall’ finds its cast", f"{lead}\n\n{told}")
+        cast = {c.value: (c.subject.work, c.details.get("character")) for c in claims if c.property == "cast"}
+        assert cast == {"Vera Quill": ("Salt Roads: Landfall", "Ada Holt"), "Otto Lind": (work, "Ada Holt")}
+    claims = read("‘Salt Roads’ film finds its cast", "The part was brought to life by Otto Lind in the 1976 film.")
+    assert [c.subject.work for c in claims if c.property == "cast"] == ["Salt Roads (1976)"]
+
+
+def test_those_who_take_part_as_themselves_are_a_cast_in_a_show_of_that_kind(read: Read) -> None:
+    lead = "Season 2 of the reality competition series “Salt Roads” is back with celebrity contestants."
+
+    def cast(text: str, lead: str = lead) -> list[str]:
+        return sorted(
+            c.value for c in read("‘Salt Roads’ season 2 is near", f"{lead}\n\n{text}") if c.property == "cast"
+        )
+
+    for told in (
+        "Huge names like Vera Quill, Olympian Otto Lind, TV’s Tom Hale and rugby ace Joe Marsh feature in the line-up.",
+        "Contestants include singer Vera Quill, Otto Lind, comedian Tom Hale and chef Joe Marsh.",
+        "Vera Quill, Otto Lind, Tom Hale and presenter Joe Marsh will compete for the prize.",
+        "It is hosted by Vera Quill and Otto Lind, and the judges are Tom Hale and Joe Marsh.",
+    ):
+        assert cast(told) == ["Joe Marsh", "Otto Lind", "Tom Hale", "Vera Quill"]
+    assert cast("Vera Quill is the show’s host.") == ["Vera Quill"]
+    assert cast("“Deep Water” host Vera Quill is glad.") == []
+    assert cast("Vera Quill presents the award.", "The drama “Salt Roads” is back.") == []

@@ -8,19 +8,23 @@ from hitherto.reading.scene import Sentence
 
 TRIGGER_WORDS = frozenset(
     """
-    ( 's actor actors actress added addition additions adds alongside announced appear appears as attached back
-    between boarded boarding boards boasts cameo cameos cast cast: casting castmates casts chosen circling
-    co-star co-stars comedy completing costars departed departing departs departure dons drama dropped embodies
-    ensemble exit exited exiting exits eyed eyeing faces features featuring filling fired found front-runner
-    fronted frontrunner fronts goes goodbye guest guest-star guest-stars has headline headlined headlines hired
-    in includes including is join joined joining joins killed landed lands lead leads leave leaving led lined
-    loss made nabbed names negotiations newbies newcomers opposite picked play played playing plays portray
-    portrayed portraying portrays promoted quit quits recast recur recurring recurs regulars replaced replaces
-    replacing reprise reprised reprises reprising return returning returns reunited reunites role roles rounding
-    rumored rumoured scored selected signed star starred starrer starring starring: stars stars: stepped
-    stepping suits takes taking talks tapped thriller took tops upped vehicle voice voiced voices voicing
-    handing hands handed welcome welcomed welcomes went who who's will thrilled unite uniting me myself scene scenes
-    said says
+    's ( actor actors actress added addition additions adds alongside anchors announced appear appears as attached
+    axed back battle between boarded boarding boards boasts bowed bowing bows brought cameo cameos cast cast:
+    casting castmates casts celebrities chosen circling co-host co-hosted co-hosts co-star co-stars comedy compete
+    competes competing completing contestant contestants costars departed departing departs departure depicted dons
+    drama dropped embodies ensemble exit exited exiting exits eyed eyeing faces familiar famous favorite favorites
+    favourite favourites features featuring filling fired found front-runner fronted fronting frontrunner fronts
+    goes goodbye guest guest-star guest-stars handed handing hands has headline headlined headlines headlining heads
+    hired host hosted hosting hosts iconic immortalised immortalized in includes including is join joined joining
+    joins judge judged judges killed landed lands lead leading leads leave leaving led line-up lined lineup loss
+    made me mentor mentors myself nabbed names narrated narrates narrating narrator negotiations newbies newcomers
+    offered opposite originated panel part participate participates picked play played playing plays portray
+    portrayed portraying portrays prequel present presented presenter presenters presenting presents promoted pulled
+    quit quits recast recur recurring recurs regular regulars replaced replaces replacing reprise reprised reprises
+    reprising rest return returning returns reunited reunites role roles rounding rumored rumoured said says scene
+    scenes scored selected sequel signed stalwarts star starred starrer starring starring: stars stars: stepped
+    stepping suits takes taking talks tapped thrilled thriller took tops unite uniting upped vehicle voice voiced
+    voices voicing welcome welcomed welcomes went who who's will written
     """.split()
 )
 
@@ -63,8 +67,11 @@ _PLAY = (
     r"|cast in the (?:[\w-]+ )?(?:role|part) of"
     r"|(?:cast|tapped|set|signed on|booked) (?:in|for) (?:an? |the )?(?:[\w-]+ ){0,3}(?:roles?|parts?) as"
     r"|(?:landed|lands|nabbed|nabs|scored|scores|booked) an? (?:[\w-]+ ){0,3}(?:roles?|parts?) as"
-    r"|(?:landed|lands|nabbed|won|secured|scored|booked) the (?:[\w-]+ )?(?:role|part) of"
-    r"|(?:eyed|wanted|up|tipped|in talks|in contention|circling|considered|considering|confirmed|approached)"
+    r"|(?:landed|lands|nabbed|won|secured|scored|booked|offered|bagged) the (?:[\w-]+ )?(?:role|part) of"
+    r"|(?:leads?|led|leading|headlin(?:es?|ed|ing)|front(?:s|ed|ing)?|top-?lin(?:es?|ed|ing)|anchor(?:s|ed|ing)?)"
+    r" (?:(?:the |an? |its )(?:[\w-]+ ){0,3}(?:cast|ensemble|film|movie|series|show|drama|comedy|thriller)|{TITLE}) as"
+    r"|(?:eyed|wanted|up|tipped|in (?:final |early |advanced )?(?:talks|negotiations)"
+    r"|in contention|circling|considered|considering|confirmed|approached)"
     r" (?:for )?the (?:[\w-]+ )?(?:role|part) of|(?:is|be|been) (?:being )?eyed as"
     r"|(?:replaces?|replacing|replaced|(?:steps?|stepping|stepped|fills?|filling) in for|takes? over (?:for"
     r"|from)) {NAME} as"
@@ -80,18 +87,24 @@ _NEXT = (
     r"|voices?|is|stars?|set|returns?|joins?|has|co-stars?|appears?|takes|steps|reprises|recurs)\b)"
     r"(?!,[\"”]? {NAME}(?:\s?\([^()]*\))?,? (?:(?:will|is set to) (?:play|portray|voice)|plays|portrays|voices"
     r"|takes on)\b)"
+    # "plays Una, previously played by Tom Reyes"
+    r"(?!,? (?:an? (?:role|part|character) )?(?:(?:who|that|which) )?(?:(?:was|had been|were) )?(?:previously"
+    r"|originally|formerly|first|once|last|made famous|played|portrayed|voiced)\b[^.;]{0,40} by\b)"
 )
 _ROLE = rf"(?P<role>(?:{_NEXT}[^.;:!?]){{1,140}})"
 
 # "Tomo Arundel from Driftwood will be voicing": where somebody is known from.
 _KNOWN_FROM = r"(?: (?:from|of) (?:the )?[“\"‘]?(?:{NAME}|{TITLE})[”\"’]?(?= (?:will|is|are|voices|plays)\b|, who\b))"
 _HIS = r"(?:(?:his|her|their) (?:[\w-]+ )?characters?,? )?"
-PLAYS = pattern(rf"(?P<who>{{NAMES}}){_KNOWN_FROM}?(?:, [^,.;()]{{2,80}},)? ?{_MODAL}{_PLAY} {_HIS}{_ROLE}")
+PLAYS = pattern(
+    rf"(?P<who>{{NAMES}}){_KNOWN_FROM}?(?:, [^,.;()]{{2,80}},|, (?:the|an?) [^,.;()]{{2,50}}(?= who\b))? ?"
+    rf"{_MODAL}{_PLAY} {_HIS}{_ROLE}"
+)
 PLAYED_BY = pattern(
     r"(?P<link>,? ?\(?(?:(?:previously|originally|first|formerly) |who(?:['’]s| is| was| will be) |which is "
     r"|that(?:['’]s| is) |is |was |being |to be |will be "
     r"|originally |now |also |once |to be |previously |formerly |first )*)\b(?:played|portrayed|voiced"
-    r"|brought to life|depicted|embodied) by "
+    r"|brought to life|depicted|embodied|made (?:famous|iconic)|originated|immortali[sz]ed|populari[sz]ed) by "
     r"(?:(?:[\w/’'-]+|[\ue000-\ue2ff])(?: and| star| actor| actress|,)? ){0,5}?(?P<who>{NAMES})"
     r"(?! (?:star|actor|actress)\b)(?! and (?:\S+ ){0,3}(?:star|actor|actress) )"
 )
@@ -101,7 +114,8 @@ AS = pattern(
     rf"(?P<role>(?:his|her|their|{{NAME}}['’]s?) [\w -]{{2,40}}, {{NAME}}|(?:{_NEXT}[^,.;:!?()]){{1,80}})"
 )
 TURN = pattern(
-    r"(?P<who>{NAME})['’]s? (?:[\w-]+ ){0,3}(?:outing|turn|role|debut|performance|portrayal|return|appearance|run) as "
+    r"(?P<who>{NAME})['’]s? (?:[\w-]+ ){0,3}(?:outing|turn|role|debut|performance|portrayal|return|appearance|run"
+    r"|casting|time) as "
     r"(?P<role>[^,.;:!?()]{1,60})"
 )
 AS_MANY = pattern(
@@ -188,6 +202,11 @@ COMES = re.compile(
     r"\bfor (?:the |its |a )?[\ue300-\ue3ff]|\b(?:expect\w*|confirmed|set to|slated|signed on|also returning)\b",
     re.IGNORECASE,
 )
+# Who comes back is an actor where several come together, or are favourites of those who watch.
+ALL_BACK = re.compile(
+    r"\b(?:all|both|also|favou?rites?|familiar|regulars?|veterans?|originals?|stalwarts?)\b"
+    r"|\bback [^.;:]{0,30}(?::|are)"
+)
 MAKER = re.compile(
     r"\b(?:creator|showrunner|director|writer|producer|composer|involved|on board|part of)\b", re.IGNORECASE
 )
@@ -200,7 +219,8 @@ NEGATED = re.compile(r"\b(?:not|never|no longer|denie[sd])\b|n['’]t\b")
 STAYS = re.compile(r"\b(?:left|leav(?:e|ing)|quit(?:ting)?|exit(?:ed|ing)?|depart(?:ed|ing)?)$")
 
 _TALKS = re.compile(
-    r"\bin (?:early |final |advanced |active )?(?:talks|negotiations|discussions)\b|\beye(?:d|ing)\b|\bcircling\b"
+    r"\b(?:in|enter(?:s|ed|ing)) (?:early |final |advanced |active )?(?:talks|negotiations|discussions)\b"
+    r"|\b(?:talks|negotiations) (?:are|were|is|with)\b|\boffered the\b|\beye(?:d|ing)\b|\bcircling\b"
     r"|\bin (?:the running|contention)\b|\bfront-?runners?\b|\bbeing (?:considered|courted)\b",
     re.IGNORECASE,
 )
@@ -219,7 +239,7 @@ _GUEST = re.compile(
 _NEW = re.compile(
     r"\b(?:join(?:s|ing|ed)? (?:the\b|in\b|as\b|for\b|[“‘\"]|(?-i:[A-Z])\w*)|new to|new(?:comers?|bies| faces| cast"
     r"| additions?| characters)|tapped|add(?:ed|s) |boards?\b|boarded|latest to join|newest|hired|additions?"
-    r"|cast as|has cast|will play|(?:been|was|were|are|is) (?:also )?(?:been )?cast\b|lands? (?:the|a)|landed"
+    r"|(?<!the )cast as|has cast|will play|(?:been|was|were|are|is) (?:also )?(?:been )?cast\b|lands? (?:the|a)|landed"
     r"|signed on)\b",
     re.IGNORECASE,
 )

@@ -14,7 +14,8 @@ _AUX = (
     r"|expected to|confirmed to|officially|reportedly|then|currently|recently|just|once again|now|attached to"
     r"|tapped to"
     r"|cast to|hired to|announced to|lined up to|rumou?red to|said to|due to|scheduled to|going to|likely to|to"
-    rf"|{_DEAL} to|in (?:final |early |advanced |active )?(?:talks|negotiations) to) )*"
+    rf"|{_DEAL} to|(?:in|enter(?:s|ed|ing)|begun|started) (?:final |early |advanced |active )?"
+    r"(?:talks|negotiations|discussions) to) )*"
 )
 _WORK = (
     r"(?:{SUBJECT}|(?:the |this |its |[“\"‘])?(?:(?:[\w-]+|{SEASON}) ){0,3}(?:cast|ensemble|film|movie|series|show"
@@ -24,8 +25,8 @@ _WORK = (
 _TAKES = r"(?:landed|lands?|nabbed|nabs|scored|scores|booked|secured|snagged|won)"
 _NOT_CREW = (
     r"(?! (?:to (?:direct|write|produce|helm|showrun|score|pen)"
-    r"|as (?:an? |the |its |co-|series |new )*(?:executive|producer|director|writer|showrunner|composer|creator"
-    r"|host)))"
+    r"|(?:(?:from )?(?:his|her|their|the) (?:role|post|job|position|duties) )?as (?:an? |the |its |co-|series |new )*"
+    r"(?:executive|producer|director|writer|showrunner|composer|creator|EP\b)))"
 )
 _STARS = (
     r"(?:star|stars|lends? (?:his |her |their )?voices? to|starred|starring|co-stars?|co-starring|headlines?"
@@ -44,7 +45,8 @@ _STARS = (
     rf"|{_TAKES}(?: (?:an?|the|one of the))? (?:(?!\w*nominat)[\w-]+ ){{0,3}}(?:role|lead|part)s?"
     r"|mak(?:es?|ing) an? (?:[\w-]+ )?(?:cameo|appearance)|cameos (?:as|in|on)|tak(?:es?|ing) on the (?:title"
     r"|titular|lead(?:ing)?|main) role"
-    r"|(?:circling|eyed for|up for|in the running for|in talks for|in negotiations for) (?:an? "
+    r"|(?:circling|eyed for|up for|in the running for|(?:in|enter(?:s|ed|ing)|begun) (?:\w+ )?(?:talks"
+    r"|negotiations) for) (?:an? "
     r"|the )?(?:[\w-]+ )?(?:role|lead|part)"
     r"|joined by(?! an? )|the (?:latest|newest) (?:actors? |names? |stars? )?(?:additions? to|to join|members? of)"
     r"|the newest cast members?"
@@ -52,6 +54,11 @@ _STARS = (
     r"|(?:receiv|gett?)\w* an? (?:promotion|bump) to (?:series )?regulars?"
     rf"|added to {_WORK}|added as (?:an? )?(?:new )?(?:series )?regulars?"
     r"|join(?:s|ed|ing)? (?:as (?:an? |the )?(?:new )?(?:series )?regulars?|(?:{NAMES}|him|her|them) (?:in|for|on)\b)"
+    r"|(?:announced|unveiled|revealed|confirmed|named|set|cast|tapped) as (?:an? |the |one of the )?(?:(?:new|series"
+    r"|female|male|show['’]s|title|titular)? )?(?:co-)?(?:leads?|stars?|headliners?|regulars?)"
+    r"|mak(?:es?|ing) up the (?:rest|remainder) of the (?:cast|ensemble)"
+    r"|(?:the|among the) (?:(?:only|main|lead|remaining|other|principal) )*(?:actors|cast members|stars|leads"
+    r"|performers)"
     r"|in the (?:film|movie|show|series)|among the (?:cast|stars|ensemble))(?!\w)"
 )
 _SHOWS = (
@@ -76,9 +83,11 @@ LISTS = tuple(
         r"|rounds out with|will include|is made up of|made up of|is composed of|boasts|has|stars|is completed by"
         rf"|will also include|will feature)(?: (?:also|returning (?:stars"
         rf"|cast members)))?:? {_KNOWN_AS}(?P<who>{{PEOPLE}})",
-        r"\b(?:stars|cast members?|castmates|co-?stars?|actors?|leads|star|actress|(?:series )?regulars?|newcomers?"
+        r"\b(?:stars|cast members?|castmates|co-?stars?|actors?|leads|(?:series|show|female|male) lead"
+        r"|leading (?:lady|man|actor|actress)|star|actress|(?:series )?regulars?|newcomers?"
         r"|headliners?|actresses)(?: (?:such as|like|including))? (?P<who>{PEOPLE})",
-        rf"(?<!\bin )(?<!\bon )(?<!from )(?P<who>{{PEOPLE}}),? (?:\([^()]*\),? )?{_AUX}{_STARS}{_NOT_CREW}",
+        rf"(?<!\bin )(?<!\bon )(?<!from )(?P<who>{{PEOPLE}})(?:,? and (?:many |several )?(?:more|others))?,? "
+        rf"(?:\([^()]*\),? )?{_AUX}{_STARS}{_NOT_CREW}",
         rf"(?P<who>{{NAMES}}), [^,.;:()]{{3,90}}, {_AUX}{_STARS}{_NOT_CREW}",
         r"\b(?:joining|rounding out|completing|filling out|leading|heading|heading up"
         r"|topping) (?:[^.;:,]{2,60}?) (?:is|are|will be):? "
@@ -111,6 +120,15 @@ LISTS = tuple(
 WEAK_LISTS = tuple(
     pattern(source)
     for source in (
+        # "Ada Okafor's performance in the series", "Ada Okafor's character"
+        r"(?P<who>{NAME}){POSS} (?:[\w-]+ ){0,2}(?:performance|portrayal|turn|role|part|character|casting|scenes"
+        r"|debut) "
+        r"(?:in|on) (?:[“\"‘]?{SUBJECT}|(?:the|this) (?:film|movie|series|show|season|sequel|drama))",
+        r"(?P<who>{NAME}){POSS} (?:[a-z-]+ ){0,2}(?:character|casting|on-screen \w+)\b(?! {NAME})",
+        r"\b(?:talks|negotiations|discussions)\b[^.;:]{0,40}? (?:for|with) (?P<who>{NAMES}) to (?:join|star|play|lead"
+        r"|appear"
+        r"|return|headline)\b",
+        r"\bfound (?:its|their|his|her|the) (?:[\w’'-]+ ){1,5}?(?:in|with) (?:[\w’'-]+ ){0,3}?(?P<who>{NAMES})",
         r"\b(?:opposite|join(?:s|ed|ing)?(?: (?:the|a cast of))?)"
         r" (?:(?:the )?(?:previously|already|recently)[- ](?:announced|cast|confirmed) |(?:fellow |existing "
         r"|returning )?"
@@ -132,6 +150,14 @@ WEAK_LISTS = tuple(
         rf"(?:including|such as|like) {_KNOWN_AS}(?P<who>{{PEOPLE}})",
         r"\b(?:in addition to|besides|as well as) starring[^.;]{0,40}?, (?P<who>{NAMES}) ",
     )
+)
+# Whose film it is called by: "the Ada Okafor sequel"; some are called by their director, author or hero, so that only
+# an actor's name will do.
+STAR_OF = (
+    pattern(
+        rf"\b(?:the|this) (?P<who>{{NAME}}(?: (?:and|&) {{NAME}})?) (?:[a-z-]+ ){{0,2}}(?:{_SHOWS[3:-1]}|sequel|prequel"
+        r"|actioner|spin-?off|reboot|flick)\b"
+    ),
 )
 # Whose return needs an actor's name, since characters return as well.
 BACK_KNOWN = (
@@ -190,8 +216,8 @@ LEAVING = tuple(
         r"(?:(?:not|no longer|never) (?:(?:expected|set|going|due|likely) to )?(?:be )?"
         rf"(?:{_BACK})\b|(?:{_GOES})\b(?= (?:the|of|with|{{TITLE}}"
         rf"|ahead|his|this|series|show|to"
-        r"|after|before|following|as|from|in|for|at|at the|his|her|their)|[.,]))",
-        rf"(?P<who>{{NAMES}}),? (?:is|are|will|would|wo|do|does|did)n?['’]t (?:be )?(?:{_BACK})\b",
+        rf"|after|before|following|as|from|in|for|at|at the|his|her|their)|[.,])){_NOT_CREW}",
+        rf"(?P<who>{{NAMES}}),? (?:is|are|will|would|wo|do|does|did)n?['’]t (?:be )?(?:{_BACK})\b{_NOT_CREW}",
         r"(?P<who>{NAMES}),? (?:ha(?:s|ve) not|hasn['’]t|haven['’]t|is not|isn['’]t|did not|didn['’]t|will not be"
         r"|denies|denied) "
         r"(?:left|leav(?:e|ing)|quit(?:ting)?|exit(?:ed|ing)?|depart(?:ed|ing)?)\b",

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from hitherto.reading.draft import Draft
 from hitherto.reading.drawing.sieve import Pattern
+from hitherto.reading.drawing.skeleton import NAME
 from hitherto.reading.people.acting import makes, people_in
 from hitherto.reading.people.casting import MAKER, NEGATED, STAYS
 from hitherto.reading.people.castlists import GONE_AFTER, GONE_BEFORE, LEAVING, ONLY_MAKES, REPLACED_BY
@@ -20,7 +21,7 @@ def leaving(sentence: Sentence) -> Iterator[Draft]:
         yield from (cast_draft(sentence, m, p, None, "replaced by", "recast") for p in people_in(sentence, m["who"]))
     for way in LEAVING:
         for m in way.finditer(sentence.skeleton.text):
-            for person in people_in(sentence, m["who"]):
+            for person in people_in(sentence, _subject(sentence, m)):
                 if _plays(sentence, person, makes_it=MAKER.search(m.group()) is not None):
                     last = _season_beside(sentence, m, GONE_AFTER, "last")
                     yield _gone(_goes(sentence, m, person), m.group(), last)
@@ -28,6 +29,16 @@ def leaving(sentence: Sentence) -> Iterator[Draft]:
         for person in people_in(sentence, m["who"]):
             if _plays(sentence, person):
                 yield replace(_goes(sentence, m, person), polarity="-", details={})
+
+
+def _subject(sentence: Sentence, m: re.Match[str]) -> str:
+    """Return who goes, beyond what is put in: Ada of "Ada Okafor, who plays it with Tom Reyes, has exited"."""
+    drawn = sentence.skeleton.text
+    whom = _WHO.search(drawn[: m.start("who")]) if drawn[m.end("who") : m.end("who") + 1] == "," else None
+    return whom["who"] if whom else m["who"]
+
+
+_WHO = re.compile(rf"(?P<who>{NAME}), who(?:se)?\b[^.;]*$")
 
 
 def _plays(sentence: Sentence, person: str, *, makes_it: bool = False) -> bool:

@@ -11,6 +11,7 @@ from hitherto.reading.people.acting import actor_and_role, acts, makes, may_act,
 from hitherto.reading.people.casting import (
     A_CREDIT,
     A_JOB,
+    ALL_BACK,
     AS,
     AS_MANY,
     BRACKETED,
@@ -38,11 +39,14 @@ from hitherto.reading.people.castlists import (
     LISTS,
     ONLY_MAKES,
     RETURNING,
+    STAR_OF,
     WEAK_LISTS,
 )
 from hitherto.reading.people.characters import character, characters, played_character
 from hitherto.reading.people.describing import nouns
 from hitherto.reading.people.drafts import cast_draft
+from hitherto.reading.people.earlier import earlier_work, tells_of_earlier, then
+from hitherto.reading.people.hosting import HOSTING, hosting
 from hitherto.reading.people.leaving import as_played, leaving
 from hitherto.reading.people.names import full_name, is_company, is_given, is_person
 from hitherto.reading.people.pronouns import with_names
@@ -68,11 +72,13 @@ _ASKS = Ways(
         *WENT_TO,
         *LISTS,
         *WEAK_LISTS,
+        *STAR_OF,
         SHOWN,
         *RETURNING,
         *LEAVING,
         ONLY_MAKES,
         *SPOKEN,
+        *HOSTING,
     )
 )
 
@@ -82,7 +88,8 @@ def find(sentence: Sentence) -> Iterator[Draft]:
     sentence = with_names(sentence)
     if not (sentence.marks("N") and _ASKS.may(sentence.skeleton.text)):
         return
-    seen: set[str] = set()
+    seen: set[tuple[str, str | None]] = set()
+    named: set[str] = set()
     played = list(_roles(sentence))
     for draft in (
         *as_played(leaving(sentence), played),
@@ -92,10 +99,15 @@ def find(sentence: Sentence) -> Iterator[Draft]:
         *_parens(sentence),
         *_own(sentence),
         *spoken(sentence),
+        *hosting(sentence),
         *_lists(sentence),
     ):
-        if draft.value not in seen and may_act(sentence, draft) and only_acts(sentence, draft):
-            seen.add(draft.value)
+        other = draft.work if draft.work != sentence.scene.titles.main else None
+        if (draft.value, other) in seen or (draft.value in named and draft.rule == "cast: list"):
+            continue
+        if may_act(sentence, draft) and only_acts(sentence, draft):
+            seen.add((draft.value, other))
+            named.add(draft.value)
             yield from _for_seasons(sentence, draft)
 
 
@@ -125,13 +137,20 @@ def _roles(sentence: Sentence) -> Iterator[Draft]:
     for m in PLAYS.finditer(drawn):
         if NO_ROLE.match(m["role"]) or A_JOB.match(m["role"]):
             continue
-        yield from _cast_as(sentence, m, people_in(sentence, m["who"]), "plays")
+        work = earlier_work(sentence, m)
+        for draft in _cast_as(sentence, m, people_in(sentence, m["who"]), "plays"):
+            if work is not None:
+                yield then(draft, work)
+            elif tells_of_earlier(sentence, m.end()) and not draft.work:  # a title that follows is of the earlier one
+                yield replace(draft, work=sentence.scene.titles.main)
+            else:
+                yield draft
     for m in PLAYED_BY.finditer(drawn):
         before = _EARLIER.sub("", re.split(r"[.;()]", drawn[max(0, m.start() - 110) : m.start()])[-1].lstrip(" ,"))
-        start = sentence.skeleton.real(m.start() - len(before))
+        start, work = sentence.skeleton.real(m.start() - len(before)), earlier_work(sentence, m)
         for person in people_in(sentence, m["who"]):
             draft = cast_draft(sentence, m, person, played_character(sentence, before), "played by")
-            yield replace(draft, start=start)
+            yield replace(draft if work is None else then(draft, draft.work or work), start=start)
 
 
 def _given(sentence: Sentence) -> Iterator[Draft]:
@@ -221,16 +240,17 @@ def _lists(sentence: Sentence) -> Iterator[Draft]:
             if returning in BACK_KNOWN and not all(map(people.is_actor, who)):
                 continue
             sure = CAST_WORD.search(drawn) or (COMES.search(drawn) and any(map(is_person, who)))
+            sure = sure or (sum(map(is_person, who)) > 1 and ALL_BACK.search(drawn))
             if any(people.is_actor(p) for p in who) or (who and sure):
                 yield from (cast_draft(sentence, m, p, None, "returning list", "returning") for p in who)
     for m in SHOWN.finditer(drawn):
         who = people_in(sentence, m["who"])
         if any(map(is_person, who)) or any(map(people.is_actor, who)):
             yield from (cast_draft(sentence, m, p, None, "picture") for p in who)
-    for listed in (*LISTS, *WEAK_LISTS):
+    for listed in (*LISTS, *WEAK_LISTS, *STAR_OF):
         for m in listed.finditer(drawn):
             who = [] if NEGATED.search(m.group()) else people_in(sentence, m["who"])
-            known = any(is_person(p) or people.is_actor(p) for p in who)
+            known = any(people.is_actor(p) or (listed not in STAR_OF and is_person(p)) for p in who)
             if known or (listed in LISTS and any(" " in p for p in who)):
                 status = "" if JOINED.search(drawn[m.start() : m.start("who")]) else None
                 yield from (cast_draft(sentence, m, p, None, "list", status) for p in who)
