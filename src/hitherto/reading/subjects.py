@@ -118,7 +118,7 @@ def _original(sentence: "Sentence", at: int) -> Answer[str | None] | None:
     """Return what the article's title comes from, where it is told who played there: "originally played by"."""
     text, main = sentence.scene.text, sentence.scene.titles.main
     played = _ORIGINALLY.search(text, max(sentence.start, at - 50), min(sentence.end, at + 140))
-    if main is None or played is None or played.start() > at + 50:
+    if main is None or played is None or played.start() > at:
         return None
     base = longer.group("base") if (longer := NUMBERED.match(main)) else main.partition(": ")[0]
     return Answer(base if base != main else f"{main} (original)", "what it comes from", played.group())

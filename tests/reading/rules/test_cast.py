@@ -11,6 +11,17 @@ Read = Callable[..., list[Claim]]
 HEADLINE = "‘Salt Roads’ season 2: all there is to know"
 
 SAYS = [
+    ("The cast of the pilot also includes Vera Quill.", ["Vera Quill"]),
+    (
+        "The newcomers are joined by heavy-hitters including Vera Quill and Otto Lind.",
+        ["Otto Lind status=new", "Vera Quill status=new"],
+    ),
+    ("The film's cast includes Driftwood's Vera Quill and Tom Hale of Deep Water fame.", ["Tom Hale", "Vera Quill"]),
+    ("Otto Lind and Vera Quill are being brought back.", ["Otto Lind status=returning", "Vera Quill status=returning"]),
+    (
+        "It said that Vera Quill would be playing Ada, while Otto Lind would be playing Tom.",
+        ["Otto Lind character=Tom", "Vera Quill character=Ada"],
+    ),
     (
         "Vera Quill plays Ada Holt, previously played by Otto Lind.",
         ["Otto Lind character=Ada Holt", "Vera Quill character=Ada Holt"],
@@ -53,7 +64,7 @@ SAYS = [
     ),
     (
         "Vera Quill will be joining Ines Vale in the new season.",
-        ["S2 Vera Quill status=new"],
+        ["Ines Vale", "S2 Vera Quill status=new"],
     ),
     (
         "Vera Quill plays Ada Holt, “a caring woman,” Otto Lind plays Tom Hale, “a sailor,” and Ines Vale plays Wren "
@@ -208,6 +219,8 @@ SAYS = [
     ("Vera Quill will recur as Ada's father.", ["Vera Quill character=Ada's father status=guest"]),
 ]
 SAYS_NOTHING = [
+    "The son of Vera Quill and Otto Lind will join the cast.",
+    "Vera Quill is returning to CBS for good.",
     "Vera Quill returns as character designer.",
     "He’d soon star in the drama.",
     "The show starred Vera Quill as Ada in earlier series.",

@@ -8,6 +8,27 @@ Told = Callable[[str, str], list[str]]
 
 SAYS = [
     (
+        "Directorial duties are being handled by Vera Quill and Otto Lind.",
+        [f"{n} job=director" for n in ("Otto Lind", "Vera Quill")],
+    ),
+    ("Vera Quill replaced Otto Lind as director.", ["Vera Quill job=director"]),
+    ("Showrunner Vera Quill left Harbour Lights for good.", ["-Vera Quill job=showrunner"]),
+    (
+        "Vera Quill and Otto Lind serve as showrunners and executive produce alongside Tom Hale.",
+        [
+            *(f"{n} job=executive producer" for n in ("Otto Lind", "Tom Hale", "Vera Quill")),
+            *(f"{n} job=showrunner" for n in ("Otto Lind", "Vera Quill")),
+        ],
+    ),
+    (
+        "Vera Quill, who worked on shows such as Tide, was brought on to serve as co-showrunner.",
+        ["Vera Quill job=co-showrunner"],
+    ),
+    (
+        "The show is the creation of writer and producer Vera Quill.",
+        [f"Vera Quill job={job}" for job in ("creator", "producer", "writer")],
+    ),
+    (
         "Vera Quill is attached to create, write, executive-produce and serve as the showrunner on the series.",
         [f"Vera Quill job={job}" for job in ("creator", "executive producer", "showrunner", "writer")],
     ),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from hitherto.reading.drawing.skeleton import Mark
 from hitherto.reading.people.names import Name, is_person, is_plain_word, label
 from hitherto.reading.times import find_times
+from hitherto.reading.titles.headlines import is_title_case
 from hitherto.vocabulary import read_table
 
 if TYPE_CHECKING:
@@ -111,6 +112,7 @@ def _without_overlaps(marks: list[Mark]) -> list[Mark]:
     return kept
 
 
+_SHORT = 6  # words of a heading, of which it is hard to tell how it is set
 # "True Blood star Deborah Ann Woll": what somebody is known from is not one of the people.
 _ROLE_NOUN = (
     r"(?:co-)?(?:winner|nominee|vet|star|actor|actress|veteran|alum|alumna|alumnus|scribe|writer|director|creator|showrunner|helmer"
@@ -127,7 +129,8 @@ def _names(sentence: "Sentence", taken: list[Mark]) -> Iterator[Mark]:
     scene = sentence.scene
     at = sentence.start + len(label(sentence.text) or "")
     registry = scene.names
-    title_case = sentence.block.kind in ("headline", "heading")
+    heads = sentence.block.kind in ("headline", "heading")
+    title_case = heads and (is_title_case(sentence.text) or sentence.text.count(" ") < _SHORT)
     for stop, after in [*((m.start, m.end) for m in taken), (sentence.end, sentence.end)]:
         for _, _, first, end in scene.runs.within(at, stop):
             begin = _after_office(scene.text, at, first, end)

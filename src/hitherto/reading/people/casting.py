@@ -32,7 +32,7 @@ _MODAL = (
     r"(?:will |would |may |might |could |should |reportedly |is (?:likely|rumou?red|said|tipped) to "
     r"|is set to |are set to |is to |is slated to |are slated to |set to |to |also |is expected to "
     r"|are expected to |is reportedly |can |who |who['’]ll |['’]ll |has been cast to |were cast to "
-    r"|(?:is|are) (?:[a-z]+ )?in (?:[a-z]+ )?(?:talks|negotiations) to "
+    r"|(?:is|are) (?:[a-z]+ )?in [“\"'‘]?(?:[a-z]+ )?(?:talks|negotiations)[”\"'’]? to |be "
     r"|(?:is|are|was|were) (?:back )?to "
     r"|ha(?:s|ve) (?:also |now |just |officially |recently )?(?:been )?"
     r"(?=joined|cast|tapped|set|landed|nabbed|scored|booked|signed|boarded|returned)"
@@ -83,7 +83,8 @@ _PLAY = (
     r"|(?:steps?|stepping|stepped) into the shoes of|suits? up as|essay(?:s|ing|ed)?(?: the role of)?)(?! by\b)"
 )
 _NEXT = (
-    r"(?!,? (?:and|while|as well as|with|alongside|&) {NAME}(?:\s?\([^()]*\))?,? (?:as|will|plays?|portrays?"
+    r"(?!,? (?:and|while|as well as|with|alongside|&) {NAME}(?:\s?\([^()]*\))?,? (?:as|will|would|could|may|might"
+    r"|plays?|portrays?"
     r"|voices?|is|stars?|set|returns?|joins?|has|co-stars?|appears?|takes|steps|reprises|recurs)\b)"
     r"(?!,[\"”]? {NAME}(?:\s?\([^()]*\))?,? (?:(?:will|is set to) (?:play|portray|voice)|plays|portrays|voices"
     r"|takes on)\b)"
@@ -170,7 +171,11 @@ STARRING_NEXT = re.compile(
 # What may stand in brackets beside a name: one name, and perhaps what its bearer is known from.
 BRACKETED = re.compile(r"(?:(?:played|portrayed|voiced) by )?[\ue000-\ue1ff](?:, [\ue000-\ue2ff\"“”‘’., ]{1,12})?")
 HEARSAY = re.compile(r"\b(?:reportedly|rumou?r\w*|could|may|might|allegedly|apparently)\b", re.IGNORECASE)
-MADE_BY = re.compile(r"\b(?:directed|written|created|produced|helmed|penned|composed) by [^()]*$", re.IGNORECASE)
+MADE_BY = re.compile(
+    r"\b(?:directed|written|created|produced|helmed|penned|composed) by [^()]*$"
+    r"|\b(?:direct|writ|wrote|penn?|produc|script|creat)\w* (?:[\w-]+ ){0,4}(?:alongside|with|and) $",
+    re.IGNORECASE,
+)
 MAKER_BEFORE = re.compile(
     r"\b(?:directors?|creators?|writers?|producers?|authors?|showrunners?|filmmakers?) $", re.IGNORECASE
 )
@@ -204,7 +209,7 @@ COMES = re.compile(
 )
 # Who comes back is an actor where several come together, or are favourites of those who watch.
 ALL_BACK = re.compile(
-    r"\b(?:all|both|also|favou?rites?|familiar|regulars?|veterans?|originals?|stalwarts?)\b"
+    r"\b(?:all|both|also|favou?rites?|familiar|regulars?|veterans?|originals?|stalwarts?|brought back)\b"
     r"|\bback [^.;:]{0,30}(?::|are)"
 )
 MAKER = re.compile(

@@ -4,8 +4,8 @@ from hitherto.reading.drawing.skeleton import pattern
 
 # "Academy Award winner Octavia Spencer", "Elementary vet Jason Tracey"
 _KNOWN_AS = (
-    r"(?:(?:[\w’'-]+ ){0,4}?(?:winners?|nominees?|stars?|actors?|actress(?:es)?|veterans?|vets?|newcomers?|alums?"
-    r"|comedians?|singers?|rappers?) )?"
+    r"(?:(?:{TITLE}|{NAME}|(?-i:[A-Z])\w+)['’]s |(?:[\w’'-]+ ){0,4}?(?:winners?|nominees?|stars?|actors?"
+    r"|actress(?:es)?|veterans?|vets?|newcomers?|alums?|comedians?|singers?|rappers?) )?"
 )
 _DEAL = r"(?:signed(?: on| up)?|closed (?:a |his |her |their )?deals?|inked (?:a )?deals?|boarded)"
 _AUX = (
@@ -26,7 +26,7 @@ _TAKES = r"(?:landed|lands?|nabbed|nabs|scored|scores|booked|secured|snagged|won
 _NOT_CREW = (
     r"(?! (?:to (?:direct|write|produce|helm|showrun|score|pen)"
     r"|(?:(?:from )?(?:his|her|their|the) (?:role|post|job|position|duties) )?as (?:an? |the |its |co-|series |new )*"
-    r"(?:executive|producer|director|writer|showrunner|composer|creator|EP\b)))"
+    r"(?:executive|producer|director|writer|showrunner|composer|creator|host|judge|EP\b)))"
 )
 _STARS = (
     r"(?:star|stars|lends? (?:his |her |their )?voices? to|starred|starring|co-stars?|co-starring|headlines?"
@@ -75,7 +75,9 @@ LISTS = tuple(
         r"| in [^.;,]{2,40}? alongside| alongside| opposite| are| is| will be| include| as well)?:?"
         rf" {_KNOWN_AS}(?P<who>{{PEOPLE}})(?! \w+ing\b)",
         r"\b(?:cast|ensemble|line-?up|company|players|stars|actors|newcomers|newbies|names|faces|additions|regulars"
-        r"|roster|members|performers)(?: members)?(?: (?:of|for) (?:{TITLE}|the (?:film|series|show|movie)))?,?"
+        r"|roster|members|performers)(?: members)?(?: (?:of|for) (?:{TITLE}|the [\w-]+))?"
+        r"(?: (?:returning|coming back|set|confirmed|announced)"
+        r"(?: (?:for|in|to) (?:{SUBJECT}|the [\w-]+(?: [\w-]+)?))?)?,?"
         r"(?: (?:also|that|which|already|now|previously|for the \w+ season|on the [\w-]+|this season|so far"
         r"|currently))*,? "
         r"(?:includ(?:es?|ed|ing)|features?|featuring|consists of|comprises|comprising|is led by|led by|are"
@@ -101,7 +103,8 @@ LISTS = tuple(
         r"(?<!\bin )(?P<who>{NAME}),? (?:who is |also )?(?:the |one of (?:the|its) |an? )?(?:co-|lead |series "
         r"|main )*stars? (?:of|in|on) "
         r"(?:[“\"‘]?{TITLE}|the (?:show|series|film|movie|drama|comedy|sitcom|franchise))",
-        r"\b(?:joined by|reunit(?:ed|es|ing)(?: \S+)? with|in addition to|stars? in [^.;,]{2,40}? alongside)"
+        r"\b(?:joined by(?: (?:[\w-]+ ){0,4}(?:including|such as|like|the likes of))?"
+        r"|reunit(?:ed|es|ing)(?: \S+)? with|in addition to|stars? in [^.;,]{2,40}? alongside)"
         r" (?:(?:the )?(?:previously|already|recently)[- ](?:announced|cast|confirmed) |(?:fellow |existing "
         r"|returning )?"
         r"(?:cast members?|stars?|co-stars?|series regulars?|regulars|castmates|newcomers?|actors?),? "
@@ -173,7 +176,8 @@ RETURNING = tuple(
         r"(?:return(?:s|ing)?|back\b(?! in)|repris(?:e|es|ing)|com(?:e|es|ing) back"
         r"|(?:stay(?:s|ing)?|remain(?:s|ing)?|continu(?:e|es|ing)|stick(?:s|ing)?)(?: (?:on|around|in|with|as)\b)+"
         r"(?= (?:{NAME}|{TITLE}|(?:some|a limited|the role|the (?:show|series|cast)|for|his|her|their)\b)))"
-        rf"{_NOT_CREW}",
+        rf"(?![\w])(?! to {{PLATFORM}}){_NOT_CREW}",
+        r"(?P<who>{PEOPLE}),? (?:(?:is|are|be|being|been|will|all|both) )+brought back\b",
         r"\b(?:return(?:s|ing)?|reprising|back|bring(?:ing|s)? back|welcome back|the return of)(?: [\w’'-]+){0,6}? "
         r"(?:(?:are|is|include|includes|including|stars?|cast members?|cast|alongside|of|:) ){1,3}(?P<who>{PEOPLE})",
         r"\b(?:return(?:s|ing)?|back)(?: (?:for|in|to) (?:the )?(?:{SEASON}|{TITLE}|[\w-]+ [\w-]+))? (?:are|is"

@@ -73,6 +73,7 @@ def grammar(table: Mapping[str, Any]) -> Grammar:
         ),
         doing=pattern(
             rf"(?P<who>{{MAKERS}}),?(?: \([^()]*\))?(?:, [^,.;()]{{2,120}},| [—–-])? {MODAL}{_STARS_AND}"
+            rf"(?:serv(?:es?|ing) as (?:an? |the )?(?:{jobs}),? and (?:also )?)?"
             rf"(?P<job>(?:{does})(?:(?:,? and (?:also )?|, |/| & )(?:{does}))*{_AND_SERVE}{jobs})?)"
             rf"(?= (?:[“\"‘]?{{TITLE}}|{{SEASON}}|(?:the|all|every|each|an?|on|alongside|with|for|both|several"
             rf"|multiple|it"
@@ -141,7 +142,7 @@ def _by(noun: str, jobs: str, done: str) -> tuple[Pattern, ...]:
             rf"(?: (?:back )?(?:in|for) (?:{{DATE}}|{{PLATFORM}}|\d{{4}}|television|TV|the (?:big |small )?screen))?"
             rf" (?:by|from|at):? (?:the "
             rf"|an? )?(?:(?:[\w/-]+"
-            rf"|{{TITLE}}) ){{0,4}}?(?:{{NAME}}(?: of {{NAME}})? (?:authors?|novelists?|{noun}) )?"
+            rf"|{{TITLE}}) ){{0,4}}?(?:{{NAME}}(?: of {{NAME}})? (?:authors?|novelists?|winners?|nominees?|{noun}) )?"
             rf"(?:(?:show|series|film|game|book|author)['’]s (?:\w+ )?)?(?:{jobs}, )?"
             rf"(?P<who>{{MAKERS}})"
         ),

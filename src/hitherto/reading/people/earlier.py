@@ -6,9 +6,11 @@ from dataclasses import replace
 from hitherto.reading.draft import Draft
 from hitherto.reading.drawing.skeleton import DATE, TITLE
 from hitherto.reading.scene import Sentence
+from hitherto.reading.ties import NUMBERED
 
 _BEFORE = re.compile(
-    r"\b(?:previously|originally|first|formerly|once|had been|made|originated|immortali[sz]ed|populari[sz]ed)\b",
+    r"\b(?:previously|originally|famously|first|formerly|once|had been|made|originated|immortali[sz]ed|populari[sz]ed)"
+    r"\b",
     re.IGNORECASE,
 )
 _OLD = (
@@ -16,17 +18,13 @@ _OLD = (
     rf"|(?:{DATE}|(?:19|20)\d\d)(?:['’]s|[-–](?:{DATE}|(?:19|20)?\d\d))?)"
 )
 _IN_OLD = re.compile(
-    rf",? (?:in|of|for|from|on) (?:the |both |all |his |her |its )?(?:{_OLD} )+(?:[\w’'-]+ ){{0,3}}?"
+    rf",? (?:in|of|for|from|on) (?:the |both (?:the )?|all (?:the )?)(?:{_OLD} )+(?:[\w’'-]+ ){{0,3}}?"
     r"(?:films?|movies?|series|shows?|trilogy|quadrilogy|saga|franchise|versions?|adaptations?|miniseries|games?"
     r"|sitcom|cartoon|anime|drama|remake|reboot|musical)\b",
     re.IGNORECASE,
 )
 _NAMED = re.compile(rf" [“\"‘]?{TITLE}")
-_PLAYED_BEFORE = re.compile(
-    r",? (?:[a-z]+ ){0,4}(?:previously|originally|formerly|first|once|made) (?:[a-z]+ ){1,3}by\b"
-)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?![\d–-])")
-_NUMBER = re.compile(r" (?:\d|I{2,3}|IV)$|: (?:Part|Chapter|Volume) \S+$")
 
 
 def earlier_work(sentence: Sentence, m: re.Match[str]) -> str | None:
@@ -38,7 +36,7 @@ def earlier_work(sentence: Sentence, m: re.Match[str]) -> str | None:
     ):
         return None
     main = sentence.scene.titles.main or ""
-    head = _NUMBER.sub("", main).partition(": ")[0]
+    head = longer["base"] if (longer := NUMBERED.match(main)) else main.partition(": ")[0]
     if head != main:
         return head  # "Harbour Lights" of "Harbour Lights: Reborn"
     if after is None and (sentence.scene.coming or 0) > 1:
@@ -46,11 +44,6 @@ def earlier_work(sentence: Sentence, m: re.Match[str]) -> str | None:
     told = sentence.skeleton.plain(after.group(), sentence.scene.text) if after else ""
     year = _YEAR.search(told)
     return f"{main} ({year.group() if year else 'original'})"
-
-
-def tells_of_earlier(sentence: Sentence, position: int) -> bool:
-    """Tell whether what follows is who played it before: "plays Una, previously played by …"."""
-    return _PLAYED_BEFORE.match(sentence.skeleton.text, position) is not None
 
 
 def then(draft: Draft, work: str) -> Draft:

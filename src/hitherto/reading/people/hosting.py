@@ -81,7 +81,8 @@ def hosting(sentence: Sentence) -> Iterator[Draft]:
             who = people_in(sentence, m["who"])
             if not any(is_person(p) or people.is_actor(p) for p in who) or _ELSEWHERE.search(drawn[: m.start()]):
                 continue
-            season = None if sentence.seasons else 0  # who takes part is told of the show, until a season is named
+            of_season = sentence.seasons or "season" in sentence.words
+            season = None if of_season else 0  # else who takes part is told of the show
             yield from (replace(cast_draft(sentence, m, p, None, "list"), season=season) for p in who)
 
 

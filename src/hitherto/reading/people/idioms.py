@@ -33,6 +33,11 @@ IDIOMS = tuple(
 ) + tuple(
     pattern(source)
     for source in (
+        rf"\b(?P<job>{_DUTY}(?: and {_DUTY})*) (?:duties|reins) (?:is|are|were|was|will be|being)(?: being)? (?:handled"
+        r"|shared|taken (?:on|over|up)|split|overseen) (?:by|between) (?P<who>{MAKERS})",
+        r"\b(?:in|under) (?:active |early |full )?(?P<job>development) (?:at|by) (?P<who>{NAME})",
+        r"\b(?P<job>creation) of (?:the )?(?:(?:writer|director|producer|creator|showrunner|author|filmmaker"
+        r"|screenwriter|comedian|actor|and|duo|team)s? ?[,/-]?){1,5} (?P<who>{MAKERS})",
         r"\b(?P<job>brainchild) of (?:[\w/’'-]+ ){0,4}?(?P<who>{MAKERS})",
         r"\bfrom the (?:\w+ )?(?P<job>minds?|imaginations?|pens?) of (?:[\w/’'-]+ ){0,3}?(?P<who>{MAKERS})",
         r"\b(?P<job>(?:co-)?productions? (?:between|by|from|of)|in association with) (?:the )?(?P<who>{MAKERS})",

@@ -13,7 +13,8 @@ _BODY = r"[^,;:()—–.!?]{3,160}"
 APPOSED = pattern(
     rf"(?P<who>{{NAMES}})(?:\s?\([^()]*\))?(?:(?:,| [—–-]) | \()[“\"]?(?:who(?:['’]s| is| was) |(?:aka|a\.k\.a\."
     rf"|also known as"
-    rf"|better known as|described as) )?(?:now |then |once )?"
+    rf"|better known as|described as|whom? [^,.;()“\"]{{2,30}} (?:describe[sd]?|calls?|called) as) )?"
+    rf"(?:now |then |once )?"
     rf"(?P<desc>{_DET} {_BODY})"
 )
 NAMED = pattern(

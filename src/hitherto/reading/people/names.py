@@ -218,6 +218,6 @@ def full_names(marks: Sequence[Mark]) -> list[str]:
     for i in range(len(names) - 2, -1, -1):
         joined = found[i + 1].start - found[i].end in (len(" & "), len(" and "))
         alone = joined and " " not in names[i] and " " in found[i + 1].text
-        if alone and names[i] not in names[i + 1]:
+        if alone and names[i] not in names[i + 1] and is_given(names[i]):
             names[i] = f"{names[i]} {names[i + 1].split()[-1]}"
     return names

@@ -45,7 +45,7 @@ from hitherto.reading.people.castlists import (
 from hitherto.reading.people.characters import character, characters, played_character
 from hitherto.reading.people.describing import nouns
 from hitherto.reading.people.drafts import cast_draft
-from hitherto.reading.people.earlier import earlier_work, tells_of_earlier, then
+from hitherto.reading.people.earlier import earlier_work, then
 from hitherto.reading.people.hosting import HOSTING, hosting
 from hitherto.reading.people.leaving import as_played, leaving
 from hitherto.reading.people.names import full_name, is_company, is_given, is_person
@@ -134,6 +134,7 @@ def _for_seasons(sentence: Sentence, draft: Draft) -> Iterator[Draft]:
 
 def _roles(sentence: Sentence) -> Iterator[Draft]:
     drawn = sentence.skeleton.text
+    earlier = any(earlier_work(sentence, m) is not None for m in PLAYED_BY.finditer(drawn))
     for m in PLAYS.finditer(drawn):
         if NO_ROLE.match(m["role"]) or A_JOB.match(m["role"]):
             continue
@@ -141,7 +142,7 @@ def _roles(sentence: Sentence) -> Iterator[Draft]:
         for draft in _cast_as(sentence, m, people_in(sentence, m["who"]), "plays"):
             if work is not None:
                 yield then(draft, work)
-            elif tells_of_earlier(sentence, m.end()) and not draft.work:  # a title that follows is of the earlier one
+            elif earlier and not draft.work:  # another title in the sentence is that of the earlier one
                 yield replace(draft, work=sentence.scene.titles.main)
             else:
                 yield draft
@@ -199,6 +200,10 @@ def _is_row(sentence: Sentence) -> bool:
     return bool(_ROW.fullmatch(sentence.text)) and any(_ROW.fullmatch(all_[one].text) for one in beside)
 
 
+# "the son of Ada Okafor and Tom Reyes will join the cast"
+_KIN = re.compile(
+    r"\b(?:sons?|daughters?|brother|sister|wife|husband|child|children|mother|father|widow|fans?|friends?) of $"
+)
 _ROW = re.compile(r"\W*[^\W\d_a-z][^.;:!?,]{2,40} as [^\W\d_a-z][^.;:!?,]{1,40}\s*")
 
 
@@ -220,6 +225,8 @@ def _own(sentence: Sentence) -> Iterator[Draft]:
     people = sentence.scene.people
     for m in OWN.finditer(sentence.skeleton.text):
         who, role = people_in(sentence, m["who"])[0], full_name(sentence.skeleton.found(m["role"], "N")[0])
+        if is_person(role) and not (is_person(who) or people.is_actor(who) or people.is_role(role)):
+            continue  # "Driftwood's Ada Okafor" is known from it
         if MAKER_BEFORE.search(sentence.skeleton.text[: m.start()]) or (m["words"] and not acts(sentence, m["who"])):
             continue
         if related().search(m["words"]) or NOT_OWN.search(m["words"]) or role.split()[-1].lower() in nouns("real"):
@@ -233,6 +240,24 @@ def _own(sentence: Sentence) -> Iterator[Draft]:
 
 
 def _lists(sentence: Sentence) -> Iterator[Draft]:
+    yield from _returning(sentence)
+    drawn, people = sentence.skeleton.text, sentence.scene.people
+    for m in SHOWN.finditer(drawn):
+        who = people_in(sentence, m["who"])
+        if any(map(is_person, who)) or any(map(people.is_actor, who)):
+            yield from (cast_draft(sentence, m, p, None, "picture") for p in who)
+    for listed in (*LISTS, *WEAK_LISTS, *STAR_OF):
+        for m in listed.finditer(drawn):
+            if NEGATED.search(m.group()) or _KIN.search(drawn[: m.start("who")]):
+                continue
+            who = people_in(sentence, m["who"])
+            known = any(people.is_actor(p) or (listed not in STAR_OF and is_person(p)) for p in who)
+            if known or (listed in LISTS and any(" " in p for p in who)):
+                status = "" if JOINED.search(drawn[m.start() : m.start("who")]) else None
+                yield from (cast_draft(sentence, m, p, None, "list", status) for p in who)
+
+
+def _returning(sentence: Sentence) -> Iterator[Draft]:
     drawn, people = sentence.skeleton.text, sentence.scene.people
     for returning in RETURNING:
         for m in returning.finditer(drawn):
@@ -243,14 +268,3 @@ def _lists(sentence: Sentence) -> Iterator[Draft]:
             sure = sure or (sum(map(is_person, who)) > 1 and ALL_BACK.search(drawn))
             if any(people.is_actor(p) for p in who) or (who and sure):
                 yield from (cast_draft(sentence, m, p, None, "returning list", "returning") for p in who)
-    for m in SHOWN.finditer(drawn):
-        who = people_in(sentence, m["who"])
-        if any(map(is_person, who)) or any(map(people.is_actor, who)):
-            yield from (cast_draft(sentence, m, p, None, "picture") for p in who)
-    for listed in (*LISTS, *WEAK_LISTS, *STAR_OF):
-        for m in listed.finditer(drawn):
-            who = [] if NEGATED.search(m.group()) else people_in(sentence, m["who"])
-            known = any(people.is_actor(p) or (listed not in STAR_OF and is_person(p)) for p in who)
-            if known or (listed in LISTS and any(" " in p for p in who)):
-                status = "" if JOINED.search(drawn[m.start() : m.start("who")]) else None
-                yield from (cast_draft(sentence, m, p, None, "list", status) for p in who)

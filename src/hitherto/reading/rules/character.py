@@ -38,7 +38,7 @@ _AT_NAME = re.compile(NAME)
 _ACTING = re.compile(r"\b(?:plays?|played|playing|portray\w*|voic\w+|role of)\b")
 _ACTS = re.compile(
     r"\b(?:plays?|played|playing|portray\w*|voic\w+|reviv(?:es|ing)"
-    r"|(?:star\w*|cast|back|role|returns) (?:as|of)) (?:the |an?"
+    r"|(?:star\w*|cast|back|roles?|returns) (?:as|of)) (?:the |an?"
     r" )?(?:[\w’'-]+ ){0,2}\Z"
 )
 

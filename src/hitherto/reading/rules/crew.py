@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from hitherto.reading.draft import Draft
-from hitherto.reading.drawing.marks import outlet_table
+from hitherto.reading.drawing.marks import outlet_table, platform_table
 from hitherto.reading.drawing.skeleton import DATE, NAME, PLATFORM, TITLE, pattern
 from hitherto.reading.people.crediting import KIND, Grammar, grammar, jobs_in, labelled, makers
 from hitherto.reading.people.names import everyday, is_company, is_person, is_plain_word, label
@@ -54,8 +54,8 @@ _PLAYS_ONE = re.compile(rf"{NAME}[^,.;]{{0,20}} (?:as|plays|played by|voices) [^
 _BOOK = re.compile(r"\b(?:novels?|books?|manga|memoir|story|report|essay|article)\b", re.IGNORECASE)
 _GONE = re.compile(
     r"\b(?:not|no longer|without|never|step(?:s|ped|ping)? (?:down|away|aside)|exit(?:s|ed|ing)?|depart(?:s|ed|ing)?"
-    r"|(?<!over )(?:has |have )left|leav(?:es|ing)|quits?|fired|removed|ousted|dropped out|replaced|resign(?:s"
-    r"|ed|ing)?)\b"
+    r"|(?<!over )(?:has |have )left|leav(?:es|ing)|quits?|fired|removed|ousted|dropped out|resign(?:s|ed|ing)?"
+    r"|(?:was|been|is|were|being) replaced)\b"
     r"|n['’]t\b|out as\b"
     # What was planned once: "was initially set to direct".
     r"|(?:initially|originally|at first|at one point) (?:\w+ )?(?:set|attached|earmarked|tapped|hired|slated|due|going"
@@ -65,6 +65,7 @@ _OF_EPISODES = re.compile(r"series|show|drama|sitcom|comedy|dramedy|miniseries|p
 _NO_JOB = re.compile(r"\b(?:cast|stars?|starring|featuring|members|actors|voices|songs?)$", re.IGNORECASE)
 _PUBLISHER = pattern(r"\b(?P<job>developers?|publishers?) (?P<who>{PLATFORM})(?! [A-Z])")
 _REPLACED = re.compile(r"\b(?:replac\w+|succe\w+|over (?:for|from)|in for) $")
+_PUT_IN = re.compile(r", (?:who|whose|known)\b.*?,(?= )")
 _KNOWN_AS = re.compile(r"\b(?:known|career|credits|previously|formerly|former|began|started|famous|worked)\b")
 _CAPITAL = re.compile(r"(?<![\w-])([A-Z][\w’']*)['’]?s? \Z")
 # What is done to a work that is named as another one.
@@ -76,10 +77,13 @@ _DONE_TO = re.compile(
 )
 _LOST = re.compile(r"\b(?:departure|exit|loss|absence|firing|without|replac\w+) (?:of )?[^.;]{0,40}$")
 _NOT_ANY_MORE = re.compile(
+    r",? (?:has |have |had )?(?:left|exits?|exited|departs?|departed|quits?|stepped (?:down|away)|(?:is|was) (?:leaving"
+    r"|exiting|stepping down|out|fired|ousted|removed|replaced))\b|"
     r",? (?:who )?(?:is |was |being )?(?:not|no longer) (?:involved|returning|attached|part of)\b"
     r"|,? (?:who )?(?:was|were|had been|ha[sd]) (?:initially|originally|at first|at one point) (?!written|created|dir)"
 )
 _AMONG = re.compile(r"\b(?:includ(?:es?|ing)|producers are) $")
+_FORMER = re.compile(r"\b(?:former|ex-?) ?$", re.IGNORECASE)
 _JOINS = re.compile(r"[”\"’]? (?:is|will|has been|to|joins?|signs?|returns?|boards?|comes? (?:on )?aboard|sets?)\b")
 _OF_BOOK = re.compile(r"\b(?:comics?|novels?|books?|manga|memoir|play|article|stories|story|RPG|game)[”\"’]? $")
 _COMING = re.compile(r"\b(?:will|return(?:s|ing)?|back|set to|join(?:s|ing)?)\b")
@@ -118,7 +122,7 @@ def _before(sentence: Sentence) -> Iterator[Draft]:
         if not m["title"] and (_CREDIT_OF.match(drawn, m.end()) or _known_from(drawn[: m.start()])):
             continue
         work = work_called(sentence, m["title"])
-        if m["title"] and work is None:
+        if m["title"] and (work is None or _FORMER.search(drawn[: m.start()])):
             continue
         if m["title"] and work != sentence.scene.titles.main and _JOINS.match(drawn, m.end()):
             work = None  # "“Deep Water” director Vera Quill is set to direct" another one
@@ -133,7 +137,9 @@ def _after(sentence: Sentence) -> Iterator[Draft]:
         for m in way.finditer(sentence.skeleton.text):
             title = m.groupdict().get("title")
             work = work_called(sentence, title)
-            if (not title and _OTHER_WORK.match(sentence.skeleton.text, m.end())) or _KNOWN_AS.search(m.group()):
+            if (not title and _OTHER_WORK.match(sentence.skeleton.text, m.end())) or _KNOWN_AS.search(
+                _PUT_IN.sub("", m.group())
+            ):
                 continue
             if not title and _OFFICE.match(sentence.skeleton.text, m.end()):
                 continue
@@ -228,6 +234,8 @@ def _drafts(
 def _jobs(sentence: Sentence, words: str) -> list[str]:
     """Return the jobs that a phrase names, by what it says in an article of this kind."""
     told, anime = words.lower(), is_anime(sentence.scene)
+    if told == "development":
+        return ["developer"] if is_game(sentence.scene) else []
     if told in ("at", "for", "produced", "studio") or told.startswith("anime"):
         drawn_by = ["animation studio"] if anime or told.startswith("anime") else []
         return drawn_by or {"produced": ["producer"], "studio": _of_studio(sentence.scene)}.get(told, [])
@@ -244,14 +252,23 @@ def _of_studio(scene: Scene) -> list[str]:
     return ["developer"] if is_game(scene) else ["production company"]
 
 
-_MEANT = {"helm": ["director"], "team": ["developer"], "run": ["showrunner"], "brainchild": ["creator"]}
+_MEANT = {
+    "helm": ["director"],
+    "team": ["developer"],
+    "run": ["showrunner"],
+    "brainchild": ["creator"],
+    "creation": ["creator"],
+}
 _OF_COMPANIES = re.compile(r".*production.* \w+|.*\bin association with|(?:hails?|comes?) from", re.IGNORECASE)
 _MINDS = re.compile(r"(?:mind|imagination|pen)s?")
 
 
+_OF_HOUSES = frozenset(("production company", "producer", "animation studio", "developer", "publisher"))
+
+
 def _may_have(sentence: Sentence, name: str, job: str) -> bool:
     """Tell whether somebody, or a company, can have this job."""
-    if name in outlet_table():
+    if name in outlet_table() or (name in platform_table() and job not in _OF_HOUSES):
         return False
     if job == "animation studio":
         return name in houses("anime") or not is_person(name)
