@@ -42,6 +42,7 @@ _INSET = re.compile(
     r"(?<=[a-z\ue200-\ue3ff\"”’]), (?:which|whose|based on|adapted|inspired by|starring|created by|directed by"
     r"|written by"
     r"|produced by|featuring|set in|led by|from)\b[^;\ue400-\ue4ff]{5,110}, \Z"
+    r"|(?<=[\w\ue200-\ue3ff\"”’])—[^—;\ue400-\ue4ff]{5,110}—"
 )
 _PLANS = re.compile(
     r"(?:expected|due|(?:slated|scheduled|set|planned|confirmed|earmarked|booked|eyed|ready) for)\Z", re.IGNORECASE

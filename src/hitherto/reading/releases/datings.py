@@ -7,6 +7,7 @@ from hitherto.reading.drawing.skeleton import DATE, Mark
 from hitherto.reading.releases import words
 from hitherto.reading.releases.dating import Dating, beside, by_noun, by_verb
 from hitherto.reading.releases.fronted import fronted, labelled, not_before, set_as
+from hitherto.reading.releases.running import last_of_run
 from hitherto.reading.scene import Sentence
 from hitherto.reading.times import TimeExpression
 
@@ -36,6 +37,8 @@ _AND = re.compile(
     r",? (?:and|followed by|before|then|with|&) |, (?:[\w.]+ )?(?:(?:on|in) )?\Z|, (?:in|on) [^,]{2,30} (?:on |in )?\Z"
 )
 
+_YEARS = re.compile(r",? and |, ")  # "in 1997, 2000 and 2011"
+
 
 def datings(sentence: Sentence) -> Iterator[Dating]:
     """Find the dates of the sentence that are dates of release, in order."""
@@ -51,6 +54,7 @@ def datings(sentence: Sentence) -> Iterator[Dating]:
             continue
         found = (
             not_before(sentence, position, mark)
+            or last_of_run(sentence, position, mark)
             or by_noun(sentence, position, mark)
             or by_verb(sentence, position, mark, before)
             or beside(sentence, position, mark, before)
@@ -85,6 +89,10 @@ def _is_reckoned(mark: Mark, before: str, after: str) -> bool:
     return since is not None and not re.search(r"\b(?:will|out|due|arriv|com(?:es|ing)|returns)\b", since.group())
 
 
+def _is_year(mark: Mark) -> bool:
+    return re.fullmatch(r"\d{4}", str(getattr(mark.what, "text", ""))) is not None
+
+
 def _coordinate(drawn: str, position: int, mark: Mark, previous: Dating) -> Dating | None:
     """Read the second date of "in the UK on November 12 and the US on November 20"."""
     at = max(i for i in range(position) if 0xE400 <= ord(drawn[i]) < 0xE500)
@@ -93,6 +101,8 @@ def _coordinate(drawn: str, position: int, mark: Mark, previous: Dating) -> Dati
         return Dating(mark, at + 1, position + 1, previous.verb, "finale", work=previous.work)
     if len(between) > 60 or not _AND.match(between):
         return None
+    if _YEARS.fullmatch(between) and _is_year(mark) and _is_year(previous.mark):
+        return Dating(mark, at + 1, position + 1, previous.verb, previous.way, work=previous.work)
     if (
         words.OTHER_OBJECT.search(between)
         or words.OTHER_EVENT.search(between)

@@ -46,6 +46,10 @@ _WAYS = Ways(
         rf"(?:\b(?:no|without an?|not an?|lacks an?|any)|n['’]t (?:yet )?{_HAVE}(?:us )?(?:an?|any|the|its))"
         rf" {_DATE}(?! (?:night|with|at)\b| for when [^.;]{{0,40}}\bend)",
         rf"\b(?:not|never) (?:yet )?{_HAVE}(?:us )?(?:an?|any|the|its) {_DATE}",
+        rf"\b{_KIND} (?:date|window)s?\b (?:(?:still|yet) )+(?:to be|to come|unknown|{_UNKNOWN})",
+        # "did not specify when the game would arrive"
+        rf"(?:n['’]t|\bnot|\bwithout|\bnever) (?:yet )?(?:specify|specified|specifying|saying|detail(?:ed|ing)?"
+        rf"|disclos(?:e|ed|ing)|giv(?:e|en|ing)) (?:exactly |precisely )?(?:when|on which day)\b{gap(60)}{_OUT}",
         # "the release date hasn't been announced yet", "is yet to be confirmed", "remains under wraps"
         rf"\b{_KIND}(?: date| window| timeline)s?\b{gap(50)}\b(?:ha(?:s|ve)|is|are|was|were)(?:n['’]t| not| yet to"
         rf"| still to){_YET}(?: yet to)?(?: been| be| to be| get)?(?: officially| formally| publicly)? {_KNOWN}",

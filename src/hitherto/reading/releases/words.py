@@ -42,7 +42,8 @@ _STRONG = one_of(rf"""
     broadcast transmitted
     {_COMES_TO}\s(?:(?:back|out|exclusively|only|first|on|in|to|into|at)\s)*(?:{_WHOSE}\s)*{_SCREEN}
     (?:begin|start|kick)(?:s|ning|ing)?\s(?:off\s)?(?:airing|streaming|broadcast(?:ing)?)
-    begins?\sits\s(?:run|broadcast)
+    begins?\sits\s(?:run|broadcast) put(?:s|ting)?\sout
+    (?:adapted|made|turned)\s(?:in)?to\san?\s(?:[\w-]+\s){{0,3}}(?:anime|series|film|movie|show|game|drama)
     (?:on|to)\s(?:our\s)?(?:screens|air|sale) (?:release|premiere|launch|air|start|street|publication)[-\s]?date
     release\swindow
     (?:in|into)\s(?:US\s|UK\s|select\s|movie\s|all\sgood\s)?{THEATRES.replace(" ", chr(92) + "s")}
@@ -56,10 +57,11 @@ _WEAK = one_of(r"""
     eye(?:s|ing|d) target(?:s|ing)
     (?:slated|scheduled|set|dated|planned|confirmed|earmarked|pencil+ed\sin|booked|on\strack|bound|ready|targeted)\sfor
     dat(?:es|ed|ing)\s(?:(?:the|its)\s\w+\s|{TITLE}\s|{SEASON}\s)?for aim(?:s|ing|ed)?\sfor sets confirms
-    (?:received|receives|gets|got|was\sgiven)(?=\s(?:an?|its)\s(?:[\w-]+\s){0,2}(?:adaptation|series|sequel|film|release))
+    (?:received|receives|gets?|got|was\sgiven)(?=\s(?:an?|its)\s(?:[\w-]+\s){0,2}(?:adaptation|series|sequel|film|release))
     """)
 _FINALE = one_of(r"""
-    end(?:s|ed|ing)?(?!-) conclud(?:e[sd]?|ing) wrap(?:s|ped|ping)?\sup(?:\sits\s(?:run|season))? sign(?:s|ed|ing)?\soff
+    end(?:s|ed|ing)?(?!-) conclud(?:e[sd]?|ing) wrap(?:s|ped|ping)?\sup(?:\sits\s(?:run|season))?
+    (?:wrap(?:s|ped|ping)?|end(?:s|ed|ing)?)\s(?:its|their|the)\s(?:[\w-]+\s)?(?:run|season) sign(?:s|ed|ing)?\soff
     (?:comes?|came|coming)\sto\s(?:an|its)\s(?:end|close) finish(?:e[sd]|ing)? finales? bow(?:s|ed|ing)?\sout
     went\soff\s(?:the\s)?air off\sthe\sair aired\sits\s(?:series\s|season\s)?finale
 """)

@@ -11,10 +11,12 @@ from hitherto.reading.times import TimeExpression
 from hitherto.reading.titles.about import is_about
 from hitherto.reading.titles.titles import Mention
 
+_THIS = re.compile(r"(?:this|last|next) (?:year|spring|summer|fall|autumn|winter)\Z", re.IGNORECASE)
 _YEARS = re.compile(r"(\d{4})(?:/(\d{4}))?\Z")
 _CONTINUES = re.compile(r"(.+?) (?:animated series|revival|reboot|sequel|sequel series|remake|spin-?off|movie)")
 _RUN = re.compile(r"\boriginal\b.*\b(?:run|series|show|anime)\Z", re.IGNORECASE)
 _OWNED = pattern(r"(?P<date>{DATE})['’]s? (?P<gap>(?:[\w’'-]+ |{PLATFORM} ){0,4}?)[\"“‘]?(?P<work>{TITLE})")
+_SINCE = pattern(r"\b(?:since|until|from|with|after) (?:[\w’'-]+ ){0,3}?[\"“‘]?(?P<work>{TITLE})[\"”’]?,? (?:back )?in (?P<date>{DATE})")
 _BRACKET = pattern(r"(?P<work>{TITLE})[\"”’]? \((?P<date>{DATE})\)")
 _IN_FILM = pattern(
     r"(?P<work>{TITLE})[\"”’]? in (?:the|his|her|their|its) (?P<date>{DATE}) (?:[\w’'-]+ ){0,3}"
@@ -33,11 +35,11 @@ _OF_YEAR = pattern(
 def years(sentence: Sentence) -> Iterator[Draft]:
     """Give the releases that years beside titles tell of; a run of several years has a premiere and a finale."""
     drawn = sentence.skeleton.text
-    for rule in (_OWNED, _BRACKET, _IN_FILM, _OF_YEAR):
+    for rule in (_OWNED, _BRACKET, _IN_FILM, _SINCE, _OF_YEAR):
         for m in rule.finditer(drawn):
             day = sentence.skeleton.found(m["date"], "D")[0]
             works = sentence.skeleton.found(m["work"] or "", "T")
-            told = _years_of(day)
+            told = _years_of(day, owned=rule is _OWNED)
             if not told or not (_RUN.search(m.group()) if rule is _OF_YEAR and not works else works):
                 continue
             if rule is not _OF_YEAR and not _is_told(sentence, works[0]):
@@ -57,9 +59,16 @@ def _original_of(main: str | None) -> str | None:
     return found[1] if found else None
 
 
-def _years_of(day: Mark) -> list[tuple[str, str | None]]:
-    """Return the year that a date is, or the first and the last year of a run; nothing for any other date."""
-    if not isinstance(day.what, TimeExpression) or not re.search(r"\d{4}(?!s)", day.what.text):
+def _years_of(day: Mark, *, owned: bool) -> list[tuple[str, str | None]]:
+    """Return the year that a date is, or the first and the last year of a run; nothing for any other date.
+
+    What a year or a season of one owns came out then: "this summer's Harbour".
+    """
+    if not isinstance(day.what, TimeExpression):
+        return []
+    if owned and _THIS.match(day.what.text):
+        return [(str(day.what.details.get("date", day.what.when)), None)]
+    if not re.search(r"\d{4}(?!s)", day.what.text):
         return []
     found = _YEARS.match(str(day.what.details.get("date", day.what.when)))
     if not found:
