@@ -80,7 +80,9 @@ _WAYS: tuple[tuple[str, str], ...] = (
             r"|now )?(?:officially "
             r"|formally |just )?(?:ordered|confirmed|announced|approved|locked in|greenlit|green-?lit|commissioned"
             r"|happening|coming|on the way"
-            r"|a go|official)(?!\w)|(?P<later2>{SEASON}) (?:order|pick-?up|renewal)(?!\w)"
+            r"|a go|official)(?!\w)|\A[^.;:,]{0,40}(?P<later3>{SEASON}) (?:officially |now )?(?:confirmed|commissioned"
+            r"|greenlit|ordered|announced)(?= (?:ahead|at|by|for {PLATFORM}|after|following|with|amid|despite)\b|\Z)"
+            r"|(?P<later2>{SEASON}) (?:order|pick-?up|renewal)(?!\w)"
         ),
     ),
     (
@@ -89,7 +91,9 @@ _WAYS: tuple[tuple[str, str], ...] = (
             r"(?<!\w)(?:(?:possible|potential|rumou?red|hoped-for|full|fresh|proposed|planned) (?:\w+ ){0,2}"
             r"(?:revival|resurrection|comeback)|(?:been|was|is being|being|be) (?:revived|resurrected"
             r"|brought back|rescued)|(?:{PLATFORM}|network|streamer) (?:is |has |will )?(?:reviv(?:es|ed"
-            r"|ing)|resurrect\w+|bring(?:s|ing)? back|sav(?:ed|es))|saved (?:by|from cancellation))(?!\w)"
+            r"|ing)|resurrect\w+|bring(?:s|ing)? back|sav(?:ed|es))|saved (?:by|from cancellation)"
+            r"|(?:hop(?:e|es|ing)|campaign\w*|petition\w*|rally\w*|fight\w*)[^.;]{0,60}? (?:sav(?:ed?|ing)"
+            r"|picked up (?:by another|elsewhere)|rescued?))(?!\w)"
         ),
     ),
     (
@@ -176,7 +180,8 @@ _WAYS: tuple[tuple[str, str], ...] = (
     (
         "ordered",
         (
-            r"\bfirst announced\b|(?<!\w)(?:announced?|announces|unveil(?:s|ed)) (?:(?:a|an|its) )(?:new "
+            r"\bfirst announced\b|\b(?:announced|first revealed|unveiled) [\"“‘]?{TITLE}[\"”’]?(?=[.,;]|\Z| ?{DATE}"
+            r"| (?:back )?(?:at|during|in|last|earlier|on) )|(?<!\w)(?:announced?|announces|unveil(?:s|ed)) (?:(?:a|an|its) )(?:new "
             rf"|brand[- ]new |upcoming |animated |live-action |television |TV |prequel |limited |{{NAME}} "
             rf"|{{TITLE}} |[\w-]+ ){{0,4}}?{PROJECT}\b(?! (?:trailer|teaser|premiere|release|date|reunion"
             r"|finale|cast|star))"
@@ -223,17 +228,18 @@ _WAYS: tuple[tuple[str, str], ...] = (
             r"|phase)s? of (?:[\w-]+,? (?:and )?){0,3}?(?:development|planning)\b"
             r"|\bin-(?:development|the-works)\b|\bis (?:currently |now |also |reportedly "
             r"|actively )?being developed|(?<!\w)(?:is|are|was|were|been|currently|now|has been|have been) (?:also "
-            r"|reportedly |currently |now |actively |said to be )?(?:developing|working on|moving forward with"
+            r"|reportedly |currently |now |actively |said to be )?(?:developing|working(?:,[^,;.]{3,40},)? on|moving forward with"
             r"|moving ahead with|planning|cooking up|putting together|preparing|plotting|prepping|mulling"
             r"|in talks for) (?:a |an |the |its |their "
             rf"|another |some )?(?:[\w’'-]+ |{{NAME}}(?:['’]s)? |{{TITLE}}(?:['’]s)? ){{0,5}}?{PROJECT}\b"
-            r"|(?<!\w)(?:is|are|currently|now|been) (?:also |reportedly |currently |now )?(?:developing"
-            r"|moving forward with"
+            r"|(?:(?<!\w)(?:is|are|was|were|currently|now|been)|['’](?:re|s|m|ve been)) (?:also |reportedly |currently "
+            r"|now )?(?:developing|rebooting|remaking|moving forward with"
             r"|moving ahead with) (?:a |an |the |its )?(?:[\w-]+ ){0,3}?[\"“‘]?{TITLE}"
             r"|(?<!\w)(?:is|are|been|currently|already|now) (?:\w+ )?(?:developing|working on|planning) (?:a "
             r"|the |its )?{SEASON}"
             r"|\b(?:there are|has|have|with|announced|revealed|confirmed) (?:\w+ )?plans (?:for|to make) (?:a "
             r"|an )?{SEASON}"
+            r"|\bplans (?:for|to make|to develop|to reboot|to do) [\"“‘]?{TITLE}(?! (?:{SEASON}|season|trailer|finale)|['’])"
             r"|\bplans? (?:for|to make|to develop) (?:a|an|another) (?:[\w’'-]+ "
             rf"|{{TITLE}} ){{0,4}}?{PROJECT}\b|\bgetting (?:a|an|its own) (?!anime|live)(?:[\w’'-]+ "
             rf"|{{TITLE}} ){{0,3}}?"

@@ -107,7 +107,10 @@ def _without_opening(text: str, begin: int, stop: int) -> tuple[int, int]:
     return (stop, stop) if _COMPOUND.search(text, begin, stop) else (begin, stop)  # "a Sin City-based thriller"
 
 
-_SHORTENED = re.compile(r"(?<=^he|^it)['’](?:d|ll|s)$|(?<=^she)['’](?:d|ll|s)$|(?<=^they)['’](?:d|ll|re|ve)$")
+_SHORTENED = re.compile(
+    r"(?<=^he|^it|^we)['’](?:d|ll|s|re|ve)$|(?<=^she|^you|^who|^how)['’](?:d|ll|s|re|ve)$|(?<=^i)['’](?:d|ll|m|ve)$"
+    r"|(?<=^they|^that|^what|^here)['’](?:d|ll|re|s|ve)$|(?<=^there|^where)['’](?:d|ll|re|s|ve)$"
+)
 
 
 def _opens(text: str, begin: int, word: str) -> bool:

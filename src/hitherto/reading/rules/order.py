@@ -28,7 +28,7 @@ TRIGGERS = frozenset(
     axing order orders ordered greenlit greenlights greenlight greenlighted green-lit green commission
     commissions commissioned recommissioned recommissions picked picks pickup pick final last ending end ends
     ended conclude concludes conclusion revive revives revived revival saved resurrected reboot works develop
-    develops developing development developed optioned options rights scrapped scraps shelved shelves plug
+    develops developing rebooting remaking campaign petition development developed optioned options rights scrapped scraps shelved shelves plug
     undecided unclear uncertain fate future plans decision confirmed confirms announced announces unveiled
     another second third fourth fifth more season series returning planning working deal moving word guaranteed
     either in-development unlikely reviving reboots sequel threequel prequel spinoff spin-off coming happening given
@@ -136,7 +136,7 @@ def _is_decision(sentence: Sentence, m: re.Match[str], value: str) -> bool:
         return False
     if value in ("in-development", "ordered") and not _has_object(sentence, m, value):
         return False
-    later = groups.get("later") or groups.get("later2") or groups.get("again") or groups.get("hoped")
+    later = groups.get("later") or groups.get("later2") or groups.get("later3") or groups.get("again") or groups.get("hoped")
     return _is_final(sentence, m) if groups.get("final") else not later or _is_later(sentence, later)
 
 

@@ -41,7 +41,7 @@ _DONE = (
 )
 _STOP = (
     r"(?:paus(?:e[sd]?|ing)|halt(?:s|ed|ing)?|suspend(?:s|ed|ing)?|shut(?:s|ting)? down|shutter(?:s|ed"
-    r"|ing)?|put on (?:hold|hiatus|pause)|on (?:hold|hiatus|pause))"
+    r"|ing)?|stop(?:s|ped)|ceas(?:es|ed)|put on (?:hold|hiatus|pause)|on (?:hold|hiatus|pause))"
 )
 _LATE = r"(?:delay(?:s|ed|ing)?|postpon(?:e[sd]?|ing)|push(?:es|ed)? back|held up|set back)"
 
@@ -68,7 +68,7 @@ _WAYS: tuple[tuple[str, str], ...] = (
         "paused",
         (
             rf"\b{_WORK}{gap(40)}\b{_ADVERBS}{_STOP}\b|\b{_STOP} (?:the )?(?:{{TITLE}}['’]?s? )?{_WORK}\b"
-            rf"|\bshutdown of (?:the )?{_WORK}|\b(?:interrupt(?:s|ed|ing)?|disrupt(?:s|ed)|derail(?:s|ed)) (?:the )?"
+            rf"|\bshut-?\s?down (?:of|on|to|in) (?:the )?{_WORK}|\b(?:interrupt(?:s|ed|ing)?|disrupt(?:s|ed)|derail(?:s|ed)) (?:the )?"
             rf"(?:{{TITLE}}['’]?s? )?{_WORK}"
             r"|\b(?:went|going|goes|gone|currently|been) on (?:an? |its )?(?:[\w-]+ ){0,2}hiatus\b"
         ),
@@ -87,10 +87,16 @@ _WAYS: tuple[tuple[str, str], ...] = (
         "delayed",
         (
             rf"{{TITLE}}[\"”’]? {_LATE}(?= (?:on|to|until|again|indefinitely|by|for|due|because|after)\b)"
+            rf"|\b(?:series|string|number|year|years) of delays\b|\b(?:several|multiple|many|numerous|repeated) delays\b"
             rf"|\bdelays? (?:of|to|for) (?:the )?(?:{{TITLE}}|{{SEASON}}|{{PLATFORM}} version|(?:show|series"
             rf"|film|movie|game"
             rf"|release)\b)|\b{_LATE} (?:the |its )*(?:release|launch|premiere|game|{{TITLE}}|{{SEASON}})"
         ),
+    ),
+    (
+        "filming",
+        r"(?<!set )(?<!due )(?<!about )(?<!slated )(?<!expected )(?<!planned )(?<!scheduled )(?<!likely )(?<!ready )"
+        r"\bto (?:finish|complete) (?:filming|shooting|production)\b",
     ),
     ("filming-wrapped", r"\bdone (?:with )?(?:filming|shooting)\b"),
     (
@@ -146,7 +152,8 @@ _WAYS: tuple[tuple[str, str], ...] = (
         (
             r"\b(?:currently|is|are|was|were|now|still|back|been|busy|already|while|underway on) (?:\w+ )?"
             r"(?:filming|shooting)\b(?! (?:in the|star|guard|himself|herself|themselves|up|down|for the "
-            r"(?:stars|moon)))|\b(?:in|into|during) production\b(?! (?:order|design|company))"
+            r"(?:stars|moon)))|\bcameras (?:are |were )?(?:now |already )*rolling\b"
+            r"|(?<!delays )(?<!delay )(?<!halt )(?<!pause )\b(?:in|into|during) production\b(?! (?:order|design|company))"
             rf"|\b{_WORK}(?: (?:on|of|for) [^.;,]{{0,30}})? (?:took|takes|will take|is taking) place\b"
             rf"|\b{_WORK}{gap(30)}\b(?:is|are|was) (?:still |now |well |currently |already )*(?:under ?way"
             r"|ongoing|continuing|rolling|in progress)\b|\bback (?:on|to) set\b|\b(?:photos?|pictures|images"
@@ -159,6 +166,9 @@ _WAYS: tuple[tuple[str, str], ...] = (
         (
             r"\b(?:was|were|is being|are being|been) (?:all )?written (?=(?:before|during|after|in|ahead|long)\b)"
             r"|\b(?:is|are|been|finished|finishing) writing (?:on )?(?:the )?{SEASON}"
+            r"|\b(?:has|have|had) (?:already |also )?(?:all )?written (?:the |an? |its |all of )*(?:{SEASON}|sequel|script"
+            r"|(?:new|next|second|third|fourth) season)"
+            r"|\b(?:begun|began|started|been) reading (?:the )?(?:\w+ )?scripts?\b"
             r"|\bwriting (?:on|for|of) (?:the )?(?:{SEASON}|sequel|new season|show|series) (?:has|is|began|will)\b"
         ),
     ),
@@ -204,6 +214,7 @@ _OTHER = re.compile(
 _CONDITION = re.compile(
     r"\b(?:if|should|unless|whether|once|as soon as|until|hopes? (?:that )?)\b[^,;.]{0,60}\Z", re.IGNORECASE
 )
+_EAGER = re.compile(r"\b(?:wait|looking forward|excited|eager|want) to (?:\w+ ){0,3}\Z", re.IGNORECASE)
 _LATE_OR_STOPPED = re.compile(rf"{_LATE}|{_STOP}", re.IGNORECASE)
 _FEARED = re.compile(r"\b(?:concerns?|fears?|worries|speculation|rumou?rs|risk|threat)\b[^.;,]{0,60}\Z", re.IGNORECASE)
 _WHETHER = re.compile(r"\b(?:whether|if)\b", re.IGNORECASE)
@@ -229,6 +240,8 @@ def find(sentence: Sentence) -> Iterator[Draft]:
 
 
 def _is_told(drawn: str, m: re.Match[str]) -> bool:
+    if _EAGER.search(drawn, 0, m.start()):
+        return False
     before, after = drawn[max(0, m.start() - 100) : m.start()], drawn[m.end() : m.end() + 60]
     if _OTHER.search(before[-40:] + m.group() + after[:20]) or _CONDITION.search(before) or _WHETHER.search(m.group()):
         return False
