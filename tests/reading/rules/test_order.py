@@ -71,6 +71,15 @@ SAYS = [
     ("Pending a formal green light from NBC, filming would begin in Leeds.", ["S2 undecided by=NBC"]),
     ("NBC's in-the-works Harbour Lights revival is coming into focus.", ["in-development"]),
     ("The drama was in the preliminary stages of deal-making and development.", ["in-development"]),
+    ("The studio announced Harbour Lights three years ago.", ["ordered @2023"]),
+    ('"We\'re developing Harbour Lights for HBO," she said.', ["in-development by=HBO"]),
+    ("The studio is rebooting Harbour Lights.", ["in-development"]),
+    ("The studio has plans to make Harbour Lights.", ["in-development"]),
+    ("Fans hope that the show will be saved.", ["revived (possible)"]),
+    (
+        "Fox cancelled the show in May, and shortly after, it was picked up by NBC.",
+        ["cancelled by=Fox @2025-05", "revived by=NBC"],
+    ),
 ]
 SAYS_NOTHING = [
     "It will be the fifth and final outing for Ada Okafor as Reyes.",
@@ -89,6 +98,7 @@ SAYS_NOTHING = [
     "Ada Okafor is back for a second season.",
     "The release date for season 2 hasn't been announced yet.",
     "No trailer for Harbour Lights season 2 has been announced.",
+    "The studio has plans to make Harbour Lights posters.",
 ]
 
 

@@ -47,6 +47,13 @@ SAYS = [
     ("Ann Vale is writing season 3.", ["S3 writing"]),
     ("Work on season 3 has already begun.", ["S3 development"]),
     ("The editing process of the film takes months.", ["S2 post-production"]),
+    ("The result caused an immediate shutdown of production on the show.", ["S2 paused"]),
+    ("It's a blow that production of the show has stopped.", ["S2 paused"]),
+    ("She flew to Leeds to finish filming Harbour Lights.", ["S2 filming"]),
+    ("It's a thrill to see the cameras rolling on this new chapter of Harbour Lights.", ["S2 filming"]),
+    ("The network has already written a third season.", ["S3 writing"]),
+    ("She has begun reading scripts for the show's third season.", ["S3 writing"]),
+    ("A series of delays followed for Harbour Lights.", ["S2 delayed"]),
 ]
 SAYS_NOTHING = [
     "Despite concerns season 2 could be delayed by the strike, it will start in June.",
@@ -56,6 +63,8 @@ SAYS_NOTHING = [
     "If filming begins in May, she will be there.",
     "The police are shooting at the boat.",
     "She still has three months of filming to complete.",
+    "The open window simply gives room in case of any delays in production.",
+    "We can't wait to get to work on the next season of Harbour Lights.",
 ]
 
 

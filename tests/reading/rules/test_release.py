@@ -160,6 +160,26 @@ SAYS = [
     ("The second season remains undated.", ["S2 unknown"]),
     ("The network has kept quiet on a release date.", ["S2 unknown"]),
     ("Harbour Lights made its debut at the Toronto film festival last May.", ["2025-05 kind=festival"]),
+    ("One new episode will follow every Wednesday thereafter through October 7.", ["S2 2026-10-07 kind=finale"]),
+    (
+        "Two episodes arrive on June 3, with seven more chapters on the way each week until July 12.",
+        ["S2 2026-06-03 kind=premiere", "S2 2026-07-12 kind=finale"],
+    ),
+    ("The series was adapted into an anime in October 2020.", ["2020-10 kind=premiere"]),
+    ("The film is in the works, with a release date yet to be confirmed.", ["S2 unknown"]),
+    ("The studio didn't specify when next year the game would arrive.", ["S2 unknown"]),
+    ("Harbour Lights—a box with all the extras—will arrive later this year.", ["S2 2026 kind=premiere"]),
+    ("The drama, which wrapped its run in May 2025, won six prizes.", ["2025-05 kind=finale"]),
+    ("The studio will put out a Harbour Lights game sometime in 2027.", ["S2 2027 kind=premiere"]),
+    (
+        "The films hit theaters in 1997, 2000 and 2011.",
+        ["1997 kind=theatrical", "2000 kind=theatrical", "2011 kind=theatrical"],
+    ),
+    (
+        "Last week the film's release date was pushed back from next year until January 2027.",
+        ["S2 2027-01 kind=premiere"],
+    ),
+    ("It is her first part since Harbour Lights in 2017.", ["2017"]),
 ]
 SAYS_NOTHING = [
     "The special marks the tenth anniversary of the show's premiere this October.",
@@ -194,6 +214,8 @@ SAYS_NOTHING = [
     "There is still no official timeline for when the series will end.",
     "The manga launched in a weekly magazine in 2015.",
     "Is there a trailer?\n\nYes!",
+    "The new issue with Harbour Lights on the cover is available on newsstands from Friday, December 29.",
+    "The writers' room works every Monday until June 9.",
 ]
 
 

@@ -27,6 +27,7 @@ SAYS_NOTHING = [
     "The second season will consist of eight episodes.",
     "She wore a hair clip.",
     "We'll update this page when a trailer lands.",
+    "From release dates and plot details to casting news and sneak peeks, here is everything we know about season 2.",
 ]
 
 

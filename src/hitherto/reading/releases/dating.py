@@ -84,6 +84,8 @@ def by_noun(sentence: Sentence, position: int, mark: Mark) -> Dating | None:
         return None  # "the year's biggest launch"
     if after is None or words.OTHER_OBJECT.search(after["mid"]) or words.OTHER_EVENT.search(after["mid"]):
         return None
+    if words.MOVED_VERB.match(drawn, after.end() + 1):
+        return None  # "Last week the release date was pushed back": that is when it was moved
     if after["other"]:
         return None  # "this week's release of" what is no title here
     way = "finale" if re.search(r"finale|ender", after["noun"], re.IGNORECASE) else "noun"
@@ -112,7 +114,7 @@ def by_verb(sentence: Sentence, position: int, mark: Mark, before: int) -> Datin
         and moved["gap"].rstrip().endswith(" from")
         and not (isinstance(mark.what, TimeExpression) and mark.what.parts)
     ):
-        moved = None  # "moved from June": where to is not in this date
+        return None  # "moved from June": where to is not in this date
     if moved and (not verbs or verbs[-1].start() < moved.start("gap") + 9):
         at = start + moved.start("gap")
         other = words.OTHER_SUBJECT.search(left[: moved.start("gap")])

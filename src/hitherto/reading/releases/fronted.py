@@ -71,7 +71,7 @@ def fronted(sentence: Sentence, position: int, mark: Mark) -> Dating | None:
         return None  # another date is nearer
     clause = rest[: ends.start()] if ends else rest
     verb = words.VERB.search(clause)
-    if verb is None or not _comes_out(clause, verb):
+    if verb is None or words.MOVED_VERB.search(clause) or not _comes_out(clause, verb):
         return None
     at = after.end() + verb.start()
     denied = is_denied(clause[: verb.start()], verb.group())

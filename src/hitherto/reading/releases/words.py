@@ -71,6 +71,7 @@ _MOVED = one_of(r"""
 """)
 _RAN = r"(?:ran|(?:originally|initially|first)\saired|was\sbroadcast|(?:tenure|run)(?:\son)?)"
 _AWAY = r"\s(?:[^.;:!?]{0,60}?\s)?(?:to|for|until|till|into|from)(?: (?:a|an|the|early|mid|late|as))*\s?\Z"
+MOVED_VERB = pattern(rf"\b(?:was|were|been|has|have) {_MOVED}\b")
 MOVED = pattern(rf".*\b{_MOVED}(?P<gap>{_AWAY})")
 VERB = pattern(rf"(?<!\w)(?:(?P<ran>{_RAN})|(?P<finale>{_FINALE})|(?P<strong>{_STRONG})|(?P<weak>{_WEAK}))(?!\w)")
 AFTER = pattern(
@@ -100,7 +101,7 @@ _OTHER = (
     r"|podcasts?|panels?|tickets?|pre-?orders?|presales?"
     r"|novels?|books?|memoirs?|manga|manhwa|webtoons?|comics|comic (?:book|series)"
     r"|albums?|singles?|songs?|soundtracks?|scores?|music video|merchandise|marketing|campaign"
-    r"|toys?|iPhones?|phones?|devices?|updates?|patch(?:es)?|beta|subscriptions?|offers?|deals?|sales?"
+    r"|toys?|newsstands?|magazines?|iPhones?|phones?|devices?|updates?|patch(?:es)?|beta|subscriptions?|offers?|deals?|sales?"
     r"|statistics|data|filings?|filing season|tax season|hurricane season|earnings|sales|tours?"
     r"|concerts?|plays?|conventions?|festival|awards?|ceremon(?:y|ies)|party|auction"
     r"|exhibition)"

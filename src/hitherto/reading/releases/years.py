@@ -16,7 +16,9 @@ _YEARS = re.compile(r"(\d{4})(?:/(\d{4}))?\Z")
 _CONTINUES = re.compile(r"(.+?) (?:animated series|revival|reboot|sequel|sequel series|remake|spin-?off|movie)")
 _RUN = re.compile(r"\boriginal\b.*\b(?:run|series|show|anime)\Z", re.IGNORECASE)
 _OWNED = pattern(r"(?P<date>{DATE})['’]s? (?P<gap>(?:[\w’'-]+ |{PLATFORM} ){0,4}?)[\"“‘]?(?P<work>{TITLE})")
-_SINCE = pattern(r"\b(?:since|until|from|with|after) (?:[\w’'-]+ ){0,3}?[\"“‘]?(?P<work>{TITLE})[\"”’]?,? (?:back )?in (?P<date>{DATE})")
+_SINCE = pattern(
+    r"\b(?:since|until|from|with|after) (?:[\w’'-]+ ){0,3}?[\"“‘]?(?P<work>{TITLE})[\"”’]?,? (?:back )?in (?P<date>{DATE})"
+)
 _BRACKET = pattern(r"(?P<work>{TITLE})[\"”’]? \((?P<date>{DATE})\)")
 _IN_FILM = pattern(
     r"(?P<work>{TITLE})[\"”’]? in (?:the|his|her|their|its) (?P<date>{DATE}) (?:[\w’'-]+ ){0,3}"

@@ -136,7 +136,13 @@ def _is_decision(sentence: Sentence, m: re.Match[str], value: str) -> bool:
         return False
     if value in ("in-development", "ordered") and not _has_object(sentence, m, value):
         return False
-    later = groups.get("later") or groups.get("later2") or groups.get("later3") or groups.get("again") or groups.get("hoped")
+    later = (
+        groups.get("later")
+        or groups.get("later2")
+        or groups.get("later3")
+        or groups.get("again")
+        or groups.get("hoped")
+    )
     return _is_final(sentence, m) if groups.get("final") else not later or _is_later(sentence, later)
 
 
@@ -183,6 +189,15 @@ def _is_final(sentence: Sentence, m: re.Match[str]) -> bool:
     return not works or sentence.scene.titles.main in works
 
 
+def _was_cancelled(sentence: Sentence, m: re.Match[str]) -> bool:
+    """Tell whether the words before, or the sentence before, tell that the title had been given up."""
+    before = sentence.skeleton.text[: m.start()]
+    return any(_GIVEN_UP.search(text) for text in (before, sentence.previous.text if sentence.previous else ""))
+
+
+_GIVEN_UP = re.compile(r"\b(?:cancel\w*|axed|dropped by)\b", re.IGNORECASE)
+
+
 def _drafts(sentence: Sentence, m: re.Match[str], value: str) -> Iterator[Draft]:
     drawn = sentence.skeleton.text
     start, end = sentence.skeleton.span(m)
@@ -190,6 +205,8 @@ def _drafts(sentence: Sentence, m: re.Match[str], value: str) -> Iterator[Draft]
     polarity: Polarity | None = None
     plainly = value == "undecided" and not _GUESSED.search(drawn)  # "unclear" is no hedge of its own
     certainty: Certainty | None = "certain" if plainly else None
+    if value == "ordered" and m.group().lower().endswith("picked up") and _was_cancelled(sentence, m):
+        value = "revived"  # "Fox cancelled it; shortly after, it was picked up by NBC"
     if value == "unlikely":
         value, polarity, certainty = "renewed", "-", "probable" if "unlikely" in m.group() else None
         negated = None

@@ -175,7 +175,7 @@ _WAYS: tuple[tuple[str, str], ...] = (
     (
         "development",
         (
-            r"\b(?:work|progress|development) (?:is |was )?(?:(?:continuing|continues|ongoing"
+            r"(?<!to )\b(?:work|progress|development) (?:is |was )?(?:(?:continuing|continues|ongoing"
             r"|under ?way) )?on (?:the )?"
             r"(?:[\w-]+ )?(?:{TITLE}|{SEASON}|(?:sequel|game|season|series|show|film|movie|project)\b)"
             r"(?:(?<=[\ue200-\ue3ff])|(?= (?:has|is|began|begun|continues|was)\b))"

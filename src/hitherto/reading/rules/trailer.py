@@ -131,6 +131,13 @@ _NOT_IT = re.compile(
     re.IGNORECASE,
 )
 
+# "From casting news to sneak peeks, here is everything we know": what such an article holds.
+_ANNOUNCES = re.compile(
+    r"\b(?:everything|all) (?:that )?(?:you need to know|we know|you should know|there is to know)\b|\A(?:from|including)"
+    r" [^.]{0,120}\b(?:here['’]?s|here is|find out|we(?:['’]ve| have))\b",
+    re.IGNORECASE,
+)
+
 
 def find(sentence: Sentence) -> Iterator[Draft]:
     """Give the trailers, teasers, first looks, clips and posters that the sentence tells of."""
@@ -138,7 +145,7 @@ def find(sentence: Sentence) -> Iterator[Draft]:
     if not _THINGS.search(drawn):
         yield from _answered(sentence)
         return
-    if _NOT_IT.search(drawn) or sentence.text.rstrip("”\"' ").endswith("?"):
+    if _NOT_IT.search(drawn) or _ANNOUNCES.search(drawn) or sentence.text.rstrip("”\"' ").endswith("?"):
         return
     seen: set[str] = set()
     for none in _NONE:
