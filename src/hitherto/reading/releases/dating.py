@@ -84,10 +84,8 @@ def by_noun(sentence: Sentence, position: int, mark: Mark) -> Dating | None:
         return None  # "the year's biggest launch"
     if after is None or words.OTHER_OBJECT.search(after["mid"]) or words.OTHER_EVENT.search(after["mid"]):
         return None
-    if words.MOVED_VERB.match(drawn, after.end() + 1):
-        return None  # "Last week the release date was pushed back": that is when it was moved
-    if after["other"]:
-        return None  # "this week's release of" what is no title here
+    if after["other"] or words.MOVED_VERB.match(drawn, after.end() + 1):
+        return None  # "this week's release of" what is no title here; "Last week the release date was pushed back"
     way = "finale" if re.search(r"finale|ender", after["noun"], re.IGNORECASE) else "noun"
     if after["noun"].lower() in ("start", "return", "opening", "launch", "start date") and not _has_subject(
         sentence, drawn

@@ -1,7 +1,5 @@
 """The day of the last episode, as a run of them tells it: "each Wednesday until June 10", "weekly through July"."""
 
-import re
-
 from hitherto.reading.drawing.skeleton import Mark, pattern
 from hitherto.reading.releases import words
 from hitherto.reading.releases.dating import Dating, last_clause

@@ -17,7 +17,8 @@ _CONTINUES = re.compile(r"(.+?) (?:animated series|revival|reboot|sequel|sequel 
 _RUN = re.compile(r"\boriginal\b.*\b(?:run|series|show|anime)\Z", re.IGNORECASE)
 _OWNED = pattern(r"(?P<date>{DATE})['’]s? (?P<gap>(?:[\w’'-]+ |{PLATFORM} ){0,4}?)[\"“‘]?(?P<work>{TITLE})")
 _SINCE = pattern(
-    r"\b(?:since|until|from|with|after) (?:[\w’'-]+ ){0,3}?[\"“‘]?(?P<work>{TITLE})[\"”’]?,? (?:back )?in (?P<date>{DATE})"
+    r"\b(?:since|until|from|with|after) (?:[\w’'-]+ ){0,3}?[\"“‘]?(?P<work>{TITLE})[\"”’]?,?"
+    r" (?:back )?in (?P<date>{DATE})"
 )
 _BRACKET = pattern(r"(?P<work>{TITLE})[\"”’]? \((?P<date>{DATE})\)")
 _IN_FILM = pattern(

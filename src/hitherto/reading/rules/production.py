@@ -68,7 +68,8 @@ _WAYS: tuple[tuple[str, str], ...] = (
         "paused",
         (
             rf"\b{_WORK}{gap(40)}\b{_ADVERBS}{_STOP}\b|\b{_STOP} (?:the )?(?:{{TITLE}}['’]?s? )?{_WORK}\b"
-            rf"|\bshut-?\s?down (?:of|on|to|in) (?:the )?{_WORK}|\b(?:interrupt(?:s|ed|ing)?|disrupt(?:s|ed)|derail(?:s|ed)) (?:the )?"
+            rf"|\bshut-?\s?down (?:of|on|to|in) (?:the )?{_WORK}"
+            rf"|\b(?:interrupt(?:s|ed|ing)?|disrupt(?:s|ed)|derail(?:s|ed)) (?:the )?"
             rf"(?:{{TITLE}}['’]?s? )?{_WORK}"
             r"|\b(?:went|going|goes|gone|currently|been) on (?:an? |its )?(?:[\w-]+ ){0,2}hiatus\b"
         ),
@@ -87,7 +88,7 @@ _WAYS: tuple[tuple[str, str], ...] = (
         "delayed",
         (
             rf"{{TITLE}}[\"”’]? {_LATE}(?= (?:on|to|until|again|indefinitely|by|for|due|because|after)\b)"
-            rf"|\b(?:series|string|number|year|years) of delays\b|\b(?:several|multiple|many|numerous|repeated) delays\b"
+            r"|\b(?:series|string|number|years?) of delays\b|\b(?:several|multiple|many|numerous|repeated) delays\b"
             rf"|\bdelays? (?:of|to|for) (?:the )?(?:{{TITLE}}|{{SEASON}}|{{PLATFORM}} version|(?:show|series"
             rf"|film|movie|game"
             rf"|release)\b)|\b{_LATE} (?:the |its )*(?:release|launch|premiere|game|{{TITLE}}|{{SEASON}})"
@@ -153,7 +154,8 @@ _WAYS: tuple[tuple[str, str], ...] = (
             r"\b(?:currently|is|are|was|were|now|still|back|been|busy|already|while|underway on) (?:\w+ )?"
             r"(?:filming|shooting)\b(?! (?:in the|star|guard|himself|herself|themselves|up|down|for the "
             r"(?:stars|moon)))|\bcameras (?:are |were )?(?:now |already )*rolling\b"
-            r"|(?<!delays )(?<!delay )(?<!halt )(?<!pause )\b(?:in|into|during) production\b(?! (?:order|design|company))"
+            r"|(?<!delays )(?<!delay )(?<!halt )(?<!pause )\b(?:in|into|during) production\b"
+            r"(?! (?:order|design|company))"
             rf"|\b{_WORK}(?: (?:on|of|for) [^.;,]{{0,30}})? (?:took|takes|will take|is taking) place\b"
             rf"|\b{_WORK}{gap(30)}\b(?:is|are|was) (?:still |now |well |currently |already )*(?:under ?way"
             r"|ongoing|continuing|rolling|in progress)\b|\bback (?:on|to) set\b|\b(?:photos?|pictures|images"
@@ -166,8 +168,8 @@ _WAYS: tuple[tuple[str, str], ...] = (
         (
             r"\b(?:was|were|is being|are being|been) (?:all )?written (?=(?:before|during|after|in|ahead|long)\b)"
             r"|\b(?:is|are|been|finished|finishing) writing (?:on )?(?:the )?{SEASON}"
-            r"|\b(?:has|have|had) (?:already |also )?(?:all )?written (?:the |an? |its |all of )*(?:{SEASON}|sequel|script"
-            r"|(?:new|next|second|third|fourth) season)"
+            r"|\b(?:has|have|had) (?:already |also )?(?:all )?written (?:the |an? |its |all of )*"
+            r"(?:{SEASON}|sequel|script|(?:new|next|second|third|fourth) season)"
             r"|\b(?:begun|began|started|been) reading (?:the )?(?:\w+ )?scripts?\b"
             r"|\bwriting (?:on|for|of) (?:the )?(?:{SEASON}|sequel|new season|show|series) (?:has|is|began|will)\b"
         ),

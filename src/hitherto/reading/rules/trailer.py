@@ -133,8 +133,8 @@ _NOT_IT = re.compile(
 
 # "From casting news to sneak peeks, here is everything we know": what such an article holds.
 _ANNOUNCES = re.compile(
-    r"\b(?:everything|all) (?:that )?(?:you need to know|we know|you should know|there is to know)\b|\A(?:from|including)"
-    r" [^.]{0,120}\b(?:here['’]?s|here is|find out|we(?:['’]ve| have))\b",
+    r"\b(?:everything|all) (?:that )?(?:you need to know|we know|you should know|there is to know)\b"
+    r"|\A(?:from|including) [^.]{0,120}\b(?:here['’]?s|here is|find out|we(?:['’]ve| have))\b",
     re.IGNORECASE,
 )
 
