@@ -28,8 +28,8 @@ TRIGGERS = frozenset(
     axing order orders ordered greenlit greenlights greenlight greenlighted green-lit green commission
     commissions commissioned recommissioned recommissions picked picks pickup pick final last ending end ends
     ended conclude concludes conclusion revive revives revived revival saved resurrected reboot works develop
-   
-    develops rebooting remaking campaign petition developing development developed optioned options rights scrapped scraps shelved shelves plug
+    develops developing development developed optioned options rights scrapped scraps shelved shelves plug
+    rebooting remaking campaign petition
     undecided unclear uncertain fate future plans decision confirmed confirms announced announces unveiled
     another second third fourth fifth more season series returning planning working deal moving word guaranteed
     either in-development unlikely reviving reboots sequel threequel prequel spinoff spin-off coming happening given
