@@ -53,7 +53,7 @@ SAYS = [
     ("The season finale airs May 20 on CBS.", ["S2 2026-05-20 kind=finale platform=CBS"]),
     (
         "The first episode will air on 5 April, with new episodes dropping weekly until May 10.",
-        ["S2 2026-04-05 kind=episode", "S2 2026-05-10 kind=episode"],
+        ["S2 2026-04-05 kind=episode", "S2 2026-05-10 kind=finale"],
     ),
     ("Harbour Lights hits theaters on July 10.", ["S2 2026-07-10 kind=theatrical"]),
     (
