@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from hitherto.claims import ABSENT, HELD, Change, Fact, Standing, When, fold
+from hitherto.claims import HELD, Change, Fact, When, fold
 from hitherto.pages.labels import CURRENT, SectionLabel
 from hitherto.pages.sentences.release import is_first
 from hitherto.pages.telling import Telling
+from hitherto.pages.turns import has_held
 from hitherto.pages.vaguer import without_vaguer
 from hitherto.vocabulary import properties
 
@@ -39,12 +40,8 @@ def sort_out(facts: Sequence[Fact], recent: Sequence[Change], telling: Telling) 
     own = without_vaguer([f for f in own if not _is_answered(f, own)])
     others = without_vaguer([f for f in facts if f.subject.season not in (None, telling.season)])
     left_out = {f.id for f in facts} - {f.id for f in (*own, *others)}
-    news = [change for change in recent if change.fact not in left_out and not _never_held(change)]
+    news = [change for change in recent if change.fact not in left_out and has_held(change)]
     return Material(tuple(own), tuple(others), tuple(news))
-
-
-def _never_held(change: Change) -> bool:
-    return change.before == ABSENT and change.after == Standing.SUPERSEDED
 
 
 def with_release(telling: Telling, material: Material) -> Telling:

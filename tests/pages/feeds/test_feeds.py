@@ -66,7 +66,7 @@ def test_an_entry_tells_the_standing_before_and_after_and_who_said_so_by_then() 
 
 def test_nothing_is_told_of_the_story_or_of_who_leaves_unless_it_is_chosen() -> None:
     told = [STORY, LEAVES, RENEWED]
-    assert [item["title"] for item in items(told)] == ["The Lighthouse Keepers season 2: Order: Renewed – reported"]
+    assert [item["title"] for item in items(told)] == ["The Lighthouse Keepers season 2: Order: Renewed – new, reported"]
     assert [item["_hitherto"]["to"] for item in items(told, plot=True)] == ["denied", "reported", "reported"]
     joined = [item for item in items_of([*KNOWN, *told]) if "Okafor" in item["title"]]
     assert [item["_hitherto"]["to"] for item in joined] == ["confirmed"]  # that she came is still told

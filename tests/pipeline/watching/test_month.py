@@ -36,7 +36,7 @@ def test_a_month(desk: Desk, world: World) -> None:
         14: ["Release: 3 October 2026 (premiere) – new, reported."],
         26: [
             "Production: Delayed – new, reported.",
-            "Release: 3 October 2026 (premiere) – was reported, now overtaken: 14 November 2026 holds instead.",
+            "Release: 3 October 2026 (premiere) – was reported, now overtaken: replaced by 14 November 2026.",
             "Release: 14 November 2026 (premiere) – new, reported.",
         ],
     }

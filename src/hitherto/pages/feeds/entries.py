@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from html import escape
 
-from hitherto.claims import ABSENT, HELD, Article, Change, Standing, When
+from hitherto.claims import Article, Change, Standing
 from hitherto.claims.digest import digest
-from hitherto.pages.dates import named
-from hitherto.pages.labels import standings
+from hitherto.pages import turns
+from hitherto.pages.dates import day
 from hitherto.pages.site.chrome import address_of, path_of
-from hitherto.pages.text import capital, clean, quote, web_address
-from hitherto.pages.values import STORY, property_words
+from hitherto.pages.text import clean, quote, web_address
+from hitherto.pages.values import STORY
 from hitherto.pages.whole import Whole
 
 GENERATOR = "Hitherto"
@@ -78,7 +78,7 @@ def entries_of(whole: Whole, base: str, plot: bool = False) -> list[FeedEntry]:
 
     What was overtaken in the breath that first told it never held, and is no news.
     """
-    told = [change for change in whole.history if _has_held(change) and (plot or not _is_secret(change))]
+    told = [change for change in whole.history if turns.has_held(change) and (plot or not _is_secret(change))]
     told.sort(key=lambda change: (change.said_at, change.property, change.value), reverse=True)
     told = told[:_MOST]
     articles = _articles(whole, {change.fact for change in told})
@@ -91,16 +91,11 @@ def at(day: date) -> datetime:
 
 
 def _entry(change: Change, articles: Sequence[tuple[date, Article]], base: str) -> FeedEntry:
-    label = property_words(change.property)
-    value, stands = _value(change), _standing(change.after)
-    title = f"{clean(str(change.subject))}: {label}: {capital(value)} – {stands}"
-    turn = f"new, {stands}" if change.before == ABSENT else f"was {_standing(change.before)}, now {stands}"
-    instead = f" Replaced by {clean(change.replaced_by.value)}." if change.replaced_by else ""
-    text = f"{capital(label)}: {value}. It {'is ' if change.before == ABSENT else ''}{turn}.{instead}"
+    told = turns.told(change)
     id_ = digest("u", [change.fact, change.said_at.isoformat()])  # a fact has one turn a day
     return FeedEntry(
-        f"urn:hitherto:{id_}", title, text, change.before, change.after, at(change.said_at),
-        address_of(base, change.subject), _sources(change, articles),
+        f"urn:hitherto:{id_}", f"{clean(str(change.subject))}: {told}", f"{told}.", change.before, change.after,
+        at(change.said_at), address_of(base, change.subject), _sources(change, articles),
     )  # fmt: skip
 
 
@@ -113,35 +108,19 @@ def _articles(whole: Whole, wanted: Collection[str]) -> dict[str, list[tuple[dat
 
 
 def _sources(change: Change, articles: Iterable[tuple[date, Article]]) -> Sources:
-    """Return the newest articles that had spoken of it by the day of the change, so that an entry stays as it is."""
+    """Return the newest articles that had spoken of it by the day of the change, so that an entry stays as it is.
+
+    Their headlines are not told: they may give away what the entry leaves out.
+    """
     by_then = sorted((one for one in articles if one[0] <= change.said_at), key=lambda one: one[0], reverse=True)
-    found = {url: quote(one.title or one.outlet) or url for _, one in by_then if (url := web_address(one.url))}
+    told = ((web_address(one.url), f"{quote(one.outlet) or 'an outlet'}, {day(said)}") for said, one in by_then)
+    found = {url: name for url, name in told if url}
     return tuple((name, url) for url, name in list(found.items())[:_CITED])
 
 
-def _value(change: Change) -> str:
-    value = clean(change.value)
-    if value == "unknown":
-        return "nothing announced"
-    if change.property == "release":
-        when = When.read(value)
-        value = named(when) if when else value
-    part = clean(str(change.details.get("character") or change.details.get("job") or ""))
-    return f"{value} ({part})" if part else value
-
-
-def _standing(name: str) -> str:
-    return standings()[Standing(name)].label if name in list(Standing) else "no longer said"
-
-
-def _has_held(change: Change) -> bool:
-    return not (change.before == ABSENT and change.after == Standing.SUPERSEDED)
-
-
 def _is_secret(change: Change) -> bool:
-    """Tell whether a change gives the story away, or that somebody leaves, which may do so too."""
-    was_there = change.before in HELD or change.details.get("status") == "leaving"
-    leaves = change.property == "cast" and was_there and change.after in (Standing.DENIED, Standing.DISPUTED)
+    """Tell whether a change gives the story away, or that somebody is not in it, which may do so too."""
+    leaves = change.property == "cast" and change.after in (Standing.DENIED, Standing.DISPUTED)
     return leaves or change.property in STORY
 
 

@@ -5,15 +5,14 @@ from datetime import date, datetime
 from itertools import groupby
 from typing import Any
 
-from hitherto.claims import ABSENT, Change, Fact, Standing, When
+from hitherto.claims import Change, Fact
 from hitherto.claims.digest import digest
 from hitherto.notifying import Line, Message, Part
-from hitherto.pages.dates import day, written
-from hitherto.pages.labels import standings
-from hitherto.pages.text import capital, clean, counted, joined, web_address
+from hitherto.pages import turns
+from hitherto.pages.dates import day
+from hitherto.pages.text import clean, counted, web_address
 from hitherto.pipeline.known import Known
 from hitherto.state import Notice, Watch
-from hitherto.vocabulary import properties
 
 _SOURCES = 2  # articles that a line names
 
@@ -38,14 +37,9 @@ def notices(watch: Watch, changes: Sequence[Change], known: Known, told_to: date
 
 def told(change: Change, watch: Watch) -> str:
     """Tell a change in a sentence: "Release: 15 January 2027 (premiere) – was expected, now confirmed."."""
-    label = properties()[change.property].label
     other = change.subject.season
     season = f" (season {other})" if other is not None and other != watch.season else ""
-    instead = change.replaced_by
-    by = f": {_value(instead.property, instead.value)} holds instead" if instead and change.kind == "replaced" else ""
-    return clean(
-        f"{label}: {capital(_value(change.property, change.value))}{_detail(change)}{season} – {_turn(change)}{by}."
-    )
+    return f"{turns.told(change, season)}."
 
 
 def message(watch: Watch, waiting: Sequence[Notice], at: datetime) -> Message:
@@ -64,34 +58,6 @@ def message(watch: Watch, waiting: Sequence[Notice], at: datetime) -> Message:
 def _line(content: Mapping[str, Any]) -> Line:
     sources = tuple((str(outlet), str(url)) for outlet, url in content["sources"])
     return Line(str(content["text"]), str(content["standing"]), sources, content["change"])
-
-
-def _turn(change: Change) -> str:
-    if change.before == ABSENT:
-        return f"new, {_word(change.after)}"
-    if change.after == ABSENT:
-        return f"no longer said, was {_word(change.before)}"
-    return f"was {_word(change.before)}, now {_word(change.after)}"
-
-
-def _word(standing: str) -> str:
-    return standings()[Standing(standing)].label
-
-
-def _value(property_name: str, value: str) -> str:
-    if value == "unknown":
-        return "nothing announced"
-    if property_name == "release":
-        when = When.read(value)
-        return written(when) if when else value
-    return value.replace("-", " ") if properties()[property_name].values else value
-
-
-def _detail(change: Change) -> str:
-    said = [
-        str(change.details[key]) for key in ("character", "job", "kind", "region", "platform") if key in change.details
-    ]
-    return f" ({joined(said)})" if said else ""
 
 
 def _sources(fact: Fact | None, known: Known) -> list[tuple[str, str]]:
