@@ -167,6 +167,19 @@ def wiki_of(args: argparse.Namespace) -> dict[str, Any]:
     return {"wiki": args.wiki, "days": args.dates, "quotes": args.quotes, "accepted": tuple(args.accept)}
 
 
+def add_base(parser: argparse.ArgumentParser, purpose: str) -> None:
+    """Let the user name the address of the site."""
+    parser.add_argument("--base", type=_base, default="", metavar="URL", help=purpose)
+
+
+def _base(text: str) -> str:
+    from hitherto.pages.text import web_address
+
+    if text and not web_address(text):
+        raise argparse.ArgumentTypeError(f"{text!r} is no address of a site; write it as https://keepers.example")
+    return text
+
+
 def add_region(parser: argparse.ArgumentParser) -> None:
     """Let the user say whose release dates come first."""
     parser.add_argument(

@@ -4,7 +4,16 @@ import argparse
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from hitherto.cli.arguments import add_as_of, add_recorded_at, add_region, add_title, add_wiki, title_of, wiki_of
+from hitherto.cli.arguments import (
+    add_as_of,
+    add_base,
+    add_recorded_at,
+    add_region,
+    add_title,
+    add_wiki,
+    title_of,
+    wiki_of,
+)
 from hitherto.cli.writing import write_whole
 
 if TYPE_CHECKING:
@@ -25,7 +34,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_recorded_at(parser)
     parser.add_argument("--format", choices=FORMATS, help="default: what the file's name says, else terminal")
     parser.add_argument("--out", metavar="FILE", help="write the page to a file, all of it or nothing")
-    parser.add_argument("--base", default="", metavar="URL", help="the site that has the page, for links in feeds")
+    add_base(parser, "the site that has the page, for links in feeds")
     parser.add_argument(
         "--windows", choices=("none", "span"), default="none", help="windows of dates in calendars too, as spans"
     )

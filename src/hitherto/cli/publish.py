@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from hitherto.cli.arguments import add_dry_run, add_json, add_region, print_json
+from hitherto.cli.arguments import add_base, add_dry_run, add_json, add_region, print_json
 from hitherto.cli.drawing import plural
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ _NOWHERE = "Feeds and calendars do not link to the pages: name the address of th
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Describe the verb's arguments."""
     parser.add_argument("folder", metavar="DIR", type=Path, help="an empty folder, or one that was published into")
-    parser.add_argument("--base", default="", metavar="URL", help="the address that the site will have")
+    add_base(parser, "the address that the site will have")
     add_region(parser)
     add_dry_run(parser, "list what would be written and removed, and change nothing")
     add_json(parser)
@@ -25,11 +25,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace, session: "Session") -> int:
     """Write what changed, and remove what is no longer part of the site."""
-    from hitherto.claims import InputError
-    from hitherto.pages.text import web_address
-
-    if args.base and not web_address(args.base):
-        raise InputError(f"{args.base!r} is no address of a site; write it as https://keepers.example.")
     with session.open() as hitherto:
         if not args.base:
             session.note(_NOWHERE)

@@ -1,6 +1,8 @@
 """What feeds promise: ids that stay, entries that stay, and a time that moves only with a change of substance."""
 
+import importlib
 import json
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -8,9 +10,10 @@ import feedparser
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.pages.feeds import grammar
 from tests.pages.feeds.conftest import DAYS, END, KNOWN, START, WISHES, said, threads, whole_on
 
-from hitherto.claims import Entry
+from hitherto.claims import ABSENT, Change, Entry
 from hitherto.pages.exports import EXPORTS, Wishes
 from hitherto.pages.feeds import atom, jsonfeed, rss
 
@@ -66,7 +69,9 @@ def test_an_entry_tells_the_standing_before_and_after_and_who_said_so_by_then() 
 
 def test_nothing_is_told_of_the_story_or_of_who_leaves_unless_it_is_chosen() -> None:
     told = [STORY, LEAVES, RENEWED]
-    assert [item["title"] for item in items(told)] == ["The Lighthouse Keepers season 2: Order: Renewed – new, reported"]
+    assert [item["title"] for item in items(told)] == [
+        "The Lighthouse Keepers season 2: Order: Renewed – new, reported"
+    ]
     assert [item["_hitherto"]["to"] for item in items(told, plot=True)] == ["denied", "reported", "reported"]
     joined = [item for item in items_of([*KNOWN, *told]) if "Okafor" in item["title"]]
     assert [item["_hitherto"]["to"] for item in joined] == ["confirmed"]  # that she came is still told
@@ -91,3 +96,45 @@ def test_one_feed_of_all_has_the_entries_of_each_the_newest_first(module: Any) -
         found = [entry.id for entry in feedparser.parse(module.write_all(wholes, WISHES)).entries]
     assert found[0] == items([REPORTED, CONFIRMED])[0]["id"]
     assert set(found) >= {item["id"] for item in (*items([REPORTED, CONFIRMED]), *items([RENEWED]))}
+
+
+FORMS = ("atom", "rss", "jsonfeed", "ics")
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_ten_thousand_names_break_nothing(form: str) -> None:
+    names = [f"Ann{number} Person" for number in range(10_000)]
+    whole = whole_on([REPORTED], END)
+    [fact] = [fact for fact in whole.facts if fact.property == "release"]
+    cast = [replace(fact, id=f"f:{at:016x}", property="cast", value=name, details={}) for at, name in enumerate(names)]
+    listed = replace(fact, id="f:list", property="cast", value=", ".join(names), details={"character": " ".join(names)})
+    everywhere = replace(fact, id="f:else", details={"region": ", ".join(names), "platform": " ".join(names)})
+    facts = (*cast, listed, everywhere)
+    history = tuple(
+        Change(one.subject, one.property, one.value, ABSENT, one.standing, one.since, one.id, one.details)
+        for one in facts
+    )
+    many = replace(whole, facts=facts, history=history)
+    written = str(EXPORTS[form].write(many, WISHES))
+    assert getattr(grammar, form)(written) == []
+    assert len(written) < 200_000
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("base", ["", "https://keepers.example"])
+def test_a_title_of_which_nothing_is_known_yet_can_be_followed(form: str, base: str) -> None:
+    assert getattr(grammar, form)(str(EXPORTS[form].write(whole_on([], END), Wishes(END, base)))) == []
+
+
+@pytest.mark.parametrize("address", ["javascript:alert(1)", "https://a.example/<b>\"'", "data:text/html,x", "//x", " "])
+@pytest.mark.parametrize("form", FORMS)
+def test_no_strange_address_is_linked(form: str, address: str) -> None:
+    entry = replace(REPORTED, article=replace(REPORTED.article, url=address))
+    assert getattr(grammar, form)(str(EXPORTS[form].write(whole_on([entry], END), Wishes(END)))) == []
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_what_a_work_and_its_season_both_tell_is_told_once(form: str) -> None:
+    whole = whole_on([REPORTED, CONFIRMED, RENEWED], END)
+    module = importlib.import_module(f"hitherto.pages.{EXPORTS[form].module}")
+    assert getattr(grammar, form)(module.write_all([whole, whole], WISHES)) == []

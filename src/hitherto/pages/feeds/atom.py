@@ -29,6 +29,7 @@ def written(made: FeedOf) -> str:
         return one
 
     root = etree.Element(f"{{{_ATOM}}}feed", nsmap={None: _ATOM, "h": _OWN})
+    root.set("{http://www.w3.org/XML/1998/namespace}lang", "en")
     add(root, "id", made.id)
     add(root, "title", made.name)
     add(root, "updated", made.updated.isoformat())
@@ -36,6 +37,7 @@ def written(made: FeedOf) -> str:
         add(root, "link", rel="alternate", href=made.url, type="text/html")
         add(root, "link", rel="self", href=made.own, type="application/atom+xml")
     add(add(root, "author"), "name", GENERATOR)
+    add(root, "generator", GENERATOR)
     for one in made.entries:
         entry = add(root, "entry")
         add(entry, "id", one.id)

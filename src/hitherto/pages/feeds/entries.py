@@ -66,11 +66,11 @@ def feed(whole: Whole, base: str, suffix: str, plot: bool = False) -> FeedOf:
 
 
 def joined(wholes: Iterable[Whole], base: str, suffix: str, plot: bool = False) -> FeedOf:
-    """Make one feed of several titles."""
-    found = [entry for whole in wholes for entry in entries_of(whole, base, plot)]
-    found.sort(key=lambda entry: (entry.at, entry.id), reverse=True)
-    updated = max((entry.at for entry in found), default=at(date(2000, 1, 1)))
-    return _feed("Hitherto: what changed", "", base, suffix, updated, tuple(found[:_MOST_OF_ALL]))
+    """Make one feed of several titles; what a work and its season both tell is told once."""
+    by_id = {entry.id: entry for whole in wholes for entry in entries_of(whole, base, plot)}
+    found = sorted(by_id.values(), key=lambda entry: (entry.at, entry.id), reverse=True)[:_MOST_OF_ALL]
+    updated = found[0].at if found else at(date(2000, 1, 1))
+    return _feed("Hitherto: what changed", "", base, suffix, updated, tuple(found))
 
 
 def entries_of(whole: Whole, base: str, plot: bool = False) -> list[FeedEntry]:
@@ -94,7 +94,7 @@ def _entry(change: Change, articles: Sequence[tuple[date, Article]], base: str) 
     told = turns.told(change)
     id_ = digest("u", [change.fact, change.said_at.isoformat()])  # a fact has one turn a day
     return FeedEntry(
-        f"urn:hitherto:{id_}", f"{clean(str(change.subject))}: {told}", f"{told}.", change.before, change.after,
+        f"urn:hitherto:{id_}", f"{quote(str(change.subject))}: {told}", f"{told}.", change.before, change.after,
         at(change.said_at), address_of(base, change.subject), _sources(change, articles),
     )  # fmt: skip
 

@@ -2,24 +2,30 @@
 
 A day is an event of that whole day; a window is none unless it is asked for, and then it spans the window. An event is
 tentative until somebody with a say has named its day, and cancelled where the day is given up. A forecast is none
-either, unless it is asked for.
+either, unless it is asked for. No METHOD is named: nobody is invited (RFC 5546), and so DTSTAMP is the day of the last
+turn, and a calendar that did not change stays as it is.
 """
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from typing import TYPE_CHECKING
 
 from hitherto.claims import Fact, Subject, When
 from hitherto.claims.digest import digest
 from hitherto.pages.exports import Wishes
-from hitherto.pages.feeds.lives import Life, Span, lives, releases
+from hitherto.pages.feeds.lives import CANCELLED, CONFIRMED, TENTATIVE, Life, Span, lives, releases
 from hitherto.pages.labels import standing_words
 from hitherto.pages.outlook import NOTE, sentences
 from hitherto.pages.page import Outlook
 from hitherto.pages.site.chrome import address_of
-from hitherto.pages.text import capital, clean
+from hitherto.pages.text import capital, clean, quote
 from hitherto.pages.whole import Whole
 
+if TYPE_CHECKING:
+    from icalendar import Timezone
+
+_MARKS = {TENTATIVE: " – not confirmed", CONFIRMED: "", CANCELLED: " – given up"}  # most apps do not show a STATUS
 _LONGEST = 400  # days that a span may take
 
 
@@ -40,7 +46,7 @@ class Event:
 
 def write(whole: Whole, wishes: Wishes) -> str:
     """Write the calendar of a title."""
-    return written([whole], wishes, f"{clean(whole.page.title.work)} (Hitherto)")
+    return written([whole], wishes, f"{quote(whole.page.title.work)} (Hitherto)")
 
 
 def write_all(wholes: Iterable[Whole], wishes: Wishes) -> str:
@@ -50,18 +56,18 @@ def write_all(wholes: Iterable[Whole], wishes: Wishes) -> str:
 
 def written(wholes: Iterable[Whole], wishes: Wishes, name: str) -> str:
     """Write a calendar."""
-    from icalendar import Calendar
+    from icalendar import Calendar, vText
     from icalendar import Event as Entry
 
     made = Calendar()
     made.add("prodid", "-//Hitherto//Hitherto//EN")
     made.add("version", "2.0")
-    made.add("method", "PUBLISH")
     for how in ("name", "x-wr-calname"):  # RFC 7986, and how it was called before
-        made.add(how, name)
+        made.add(how, vText(name))
     made.add("refresh-interval", timedelta(hours=6), parameters={"value": "DURATION"})
     made.add("x-published-ttl", "PT6H")
-    for one in (event for whole in wholes for event in events(whole, wishes)):
+    found = {event.uid: event for whole in wholes for event in events(whole, wishes)}
+    for one in found.values():
         entry = Entry()
         entry.add("uid", one.uid)
         entry.add("dtstamp", datetime.combine(one.stamped, time(12), UTC))
@@ -75,7 +81,22 @@ def written(wholes: Iterable[Whole], wishes: Wishes, name: str) -> str:
         if one.url:
             entry.add("url", one.url)
         made.add_component(entry)
+    if not found:
+        made.add_component(_utc())
     return str(made.to_ical(), "utf-8")
+
+
+def _utc() -> "Timezone":
+    """Make what a calendar holds that has no event yet: it may not be empty, or some apps refuse to follow it."""
+    from icalendar import Timezone, TimezoneStandard
+
+    zone, standard = Timezone(), TimezoneStandard()
+    zone.add("tzid", "UTC")
+    standard.add("dtstart", datetime(1970, 1, 1))  # noqa: DTZ001 - it is a local time, by RFC 5545
+    standard.add("tzoffsetfrom", timedelta())
+    standard.add("tzoffsetto", timedelta())
+    zone.add_component(standard)
+    return zone
 
 
 def events(whole: Whole, wishes: Wishes) -> Iterator[Event]:
@@ -98,14 +119,15 @@ def _guessed(whole: Whole, outlook: Outlook, wishes: Wishes) -> Event:
     uid = f"{digest('v', [title.work, str(title.season or ''), 'forecast'])[2:]}@hitherto.invalid"
     days = whole.page.on.toordinal()  # a forecast may be another each day
     words = f"{NOTE} {' '.join(sentences(outlook))}"
-    return Event(uid, days, "TENTATIVE", *outlook.half, f"{clean(str(title))}: forecast", words, whole.page.on, url)
+    return Event(uid, days, TENTATIVE, *outlook.half, f"{quote(str(title))}: forecast", words, whole.page.on, url)
 
 
 def _event(key: tuple[str, ...], fact: Fact, now: Life, sequence: int, wishes: Wishes) -> Event:
     url = address_of(wishes.base, fact.subject)
     words = f"{capital(standing_words(fact))}. {clean(fact.why)}".strip()
     uid = f"{digest('v', list(key))[2:]}@hitherto.invalid"
-    return Event(uid, sequence, now.status, *now.span, _summary(fact), words, now.since, url)
+    summary = f"{_summary(fact)}{_MARKS[now.status]}"
+    return Event(uid, sequence, now.status, *now.span, summary, words, now.since, url)
 
 
 def _summary(fact: Fact) -> str:
@@ -113,7 +135,7 @@ def _summary(fact: Fact) -> str:
     kind = str(details.get("kind", "")).replace("-", " ")
     what = kind or "release"
     where = ", ".join(clean(str(details[key])) for key in ("platform", "region") if details.get(key))
-    return f"{clean(str(fact.subject))}: {clean(what)}{f' ({where})' if where else ''}"
+    return f"{quote(str(fact.subject))}: {clean(what)}{f' ({where})' if where else ''}"
 
 
 def _span(fact: Fact, windows: bool) -> Span | None:

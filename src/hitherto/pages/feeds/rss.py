@@ -5,7 +5,7 @@ from email.utils import format_datetime
 
 from hitherto.pages.exports import Wishes
 from hitherto.pages.feeds.atom import xml_text
-from hitherto.pages.feeds.entries import FeedOf, feed, joined
+from hitherto.pages.feeds.entries import GENERATOR, FeedOf, feed, joined
 from hitherto.pages.whole import Whole
 
 _ATOM = "http://www.w3.org/2005/Atom"
@@ -33,6 +33,8 @@ def written(made: FeedOf) -> str:
     add(channel, "title", made.name)
     add(channel, "link", made.url or made.id)  # it has to be there, and to be a URI
     add(channel, "description", "What changed of what is known, with how it stands.")
+    add(channel, "language", "en")
+    add(channel, "generator", GENERATOR)
     add(channel, "lastBuildDate", format_datetime(made.updated))
     if made.own:
         etree.SubElement(
