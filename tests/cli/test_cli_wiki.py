@@ -38,6 +38,16 @@ def test_wikitext_in_the_wikis_manner(ask: Run, outlets: list[str]) -> None:
     assert "<ref" in fandom
 
 
+def test_changes_as_wikitext(ask: Run, outlets: list[str]) -> None:
+    changes = ("changes", "lighthouse keepers", "--since", "2024-01-01", "--wikitext")
+    refused = ask(*changes)
+    assert (refused.code, refused.out) == (1, "")
+    assert "Nothing to paste of " in refused.err
+    done = ask(*changes, *outlets)
+    assert done.code == 0
+    assert len(done.out.splitlines()) == done.out.count("<ref") > 0
+
+
 def test_one_fact_as_wikitext(ask: Run, outlets: list[str]) -> None:
     facts = ask("facts", "lighthouse keepers", "--json").lines
     ordered = next(fact for fact in facts if fact["property"] == "order" and fact["standing"] == "confirmed")

@@ -68,6 +68,15 @@ def test_what_is_followed(known: Client, local: Hitherto) -> None:
     assert list(known.changes(since=date(2025, 2, 1))) == local.changes(TITLE, date(2025, 2, 1))
 
 
+def test_facts_and_changes_as_wikitext(known: Client) -> None:
+    [fact] = known.facts(TITLE, property="order")
+    assert known.wikitext(fact.id).why.startswith("no outlet that this wiki takes says so")
+    taken = known.wikitext(fact.id, change=True, accept=("Tidewater",), dates="mdy")
+    assert "<ref" in taken.wikitext
+    assert not taken.why
+    assert known.wikitext(fact.id, wiki="fandom").wikitext
+
+
 def test_facts_can_be_narrowed(known: Client) -> None:
     [order] = known.facts("lighthouse-keepers", season=2, property="order", standing=Standing.REPORTED)
     told = known.why(order.id)

@@ -1,16 +1,27 @@
 """Tell how what is known of a title at the end of one day differs from another."""
 
 import argparse
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from hitherto.claims import ABSENT, Change, ChangeKind, Standing
 from hitherto.cli import drawing
-from hitherto.cli.arguments import add_json, add_recorded_at, add_title, day, print_json, title_of
+from hitherto.cli.arguments import (
+    add_json,
+    add_recorded_at,
+    add_title,
+    add_wiki,
+    day,
+    print_json,
+    title_of,
+    wiki_of,
+)
 
 if TYPE_CHECKING:
     from hitherto.cli.session import Session
+    from hitherto.pages import Whole
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -21,6 +32,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--until", type=day, metavar="DATE", help="the later day (default: today)")
     add_recorded_at(parser)
+    parser.add_argument(
+        "--wikitext", action="store_true", help="print a sentence with its reference of each, to paste in a wiki"
+    )
+    add_wiki(parser)
     add_json(parser)
     parser.set_defaults(usage_error=parser.error)
 
@@ -34,8 +49,9 @@ def run(args: argparse.Namespace, session: "Session") -> int:
         args.usage_error(f"--since {args.since} is after --until {until}; put the earlier day first")
     with session.open() as hitherto:
         changes = hitherto.changes(title_of(args), args.since, until, args.recorded_at)
-    _show(changes, args, session, f"Nothing changed between {args.since} and {until}.")
-    return 0
+        if args.wikitext and changes:
+            return _copy(changes, hitherto.whole(title_of(args), until, args.recorded_at), args, session)
+    return _show(changes, args, session, f"Nothing changed between {args.since} and {until}.")
 
 
 def _catch_up(args: argparse.Namespace, session: "Session") -> int:
@@ -44,15 +60,29 @@ def _catch_up(args: argparse.Namespace, session: "Session") -> int:
         args.usage_error("--until and --recorded-at need --since: name the day to compare with")
     with session.open() as hitherto:
         since, changes = hitherto.catch_up(title_of(args), session.user)
+        whole = hitherto.whole(title_of(args)) if args.wikitext and changes else None
     if since is None:
         session.note("You ask for the first time: this is what changed in the last 30 days.")
     else:
         session.note(f"Since you last asked, on {since:%Y-%m-%d at %H:%M} UTC:")
-    _show(changes, args, session, "Nothing changed.")
-    return 0
+    return _copy(changes, whole, args, session) if whole else _show(changes, args, session, "Nothing changed.")
 
 
-def _show(changes: Sequence[Change], args: argparse.Namespace, session: "Session", nothing: str) -> None:
+def _copy(changes: Sequence[Change], whole: "Whole", args: argparse.Namespace, session: "Session") -> int:
+    """Print each change as a wiki takes it, and say of how many it takes none; of none at all, exit code 1."""
+    from hitherto.pages.wiki.manner import Manner
+    from hitherto.pipeline.copying import copied_changes
+
+    told = list(copied_changes(whole, changes, Manner(**wiki_of(args))))
+    sentences = dict.fromkeys(one.wikitext for one in told if one.wikitext)
+    for sentence in sentences:
+        session.say(sentence)
+    for why, times in Counter(one.why for one in told if not one.wikitext).most_common():
+        session.note(f"Nothing to paste of {drawing.plural(times, 'change')}: {why}.")
+    return 0 if sentences else 1
+
+
+def _show(changes: Sequence[Change], args: argparse.Namespace, session: "Session", nothing: str) -> int:
     if args.json:
         print_json(session, (change.as_json() for change in changes))
     elif changes:
@@ -60,6 +90,7 @@ def _show(changes: Sequence[Change], args: argparse.Namespace, session: "Session
             session.say(line)
     else:
         session.note(nothing)
+    return 0
 
 
 def draw(changes: Sequence[Change], colour: bool) -> Iterator[str]:

@@ -9,13 +9,25 @@
             print(fact.standing, fact.value)
 """
 
-from hitherto.client.answers import ClaimInArticle, Date, Explanation, Forecast, Found, Record, Ruled, Title, Unknown
+from hitherto.client.answers import (
+    ClaimInArticle,
+    Copied,
+    Date,
+    Explanation,
+    Forecast,
+    Found,
+    Record,
+    Ruled,
+    Title,
+    Unknown,
+)
 from hitherto.client.client import Client
 from hitherto.client.connection import ServerError
 
 __all__ = [
     "ClaimInArticle",
     "Client",
+    "Copied",
     "Date",
     "Explanation",
     "Forecast",

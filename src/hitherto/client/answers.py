@@ -177,6 +177,14 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
+class Copied:
+    """Wikitext to paste: a sentence and its reference; where there is none, `why` says the reason."""
+
+    wikitext: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class Record:
     """The track record of an outlet or a speaker; `told` is all that the API says of it."""
 

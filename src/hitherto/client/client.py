@@ -1,6 +1,6 @@
 """Ask a ledger that somebody serves."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from types import TracebackType
 from typing import Any, Self
@@ -9,7 +9,7 @@ from urllib.parse import quote
 import httpx2
 
 from hitherto.claims import Change, Fact, Identity, Ruling, Standing
-from hitherto.client.answers import Date, Explanation, Forecast, Found, Record, Ruled, Title, Unknown
+from hitherto.client.answers import Copied, Date, Explanation, Forecast, Found, Record, Ruled, Title, Unknown
 from hitherto.client.connection import Connection
 
 _V1 = "/api/v1"
@@ -100,6 +100,13 @@ class Client:
         """Explain a fact by its id."""
         told = self._server.get(f"{_V1}/facts/{quote(fact, safe='')}", **_moment(as_of, recorded_at))
         return Explanation.from_json(told)
+
+    def wikitext(
+        self, fact: str, *, change: bool = False, as_of: date | None = None, **style: str | bool | Sequence[str]
+    ) -> Copied:
+        """Write a fact, by its id, or how it last changed as wikitext; `style` is wiki, dates, quotes and accept."""
+        asked = {"change": change or None, "as_of": as_of, **style}
+        return Copied(**self._server.get(f"{_V1}/facts/{quote(fact, safe='')}/wikitext", **asked))
 
     def search(  # noqa: PLR0913 - a search can be narrowed in so many ways
         self,

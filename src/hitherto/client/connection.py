@@ -31,7 +31,7 @@ class Connection:
 
     def get(self, path: str, **params: object) -> Any:
         """Return what is at a path; raises a `HithertoError` where it is not given."""
-        said = {name: str(value) for name, value in params.items() if value is not None}
+        said = {name: _said(value) for name, value in params.items() if value is not None}
         url = str(httpx2.URL(path, params=said)) if said else path
         tag, kept = self._kept.get(url, ("", None))
         answer = self._ask("GET", url, headers={"if-none-match": tag} if tag else {})
@@ -57,7 +57,7 @@ class Connection:
 
     def send(self, method: str, path: str, body: object = None, **params: object) -> Any:
         """Send JSON, and return what comes back."""
-        said = {name: str(value).lower() for name, value in params.items() if value is not None}
+        said = {name: _said(value) for name, value in params.items() if value is not None}
         answer = self._ask(method, path, json=body, params=said)
         return answer.json() if answer.content else None
 
@@ -80,6 +80,13 @@ class Connection:
         if answer.is_error:
             raise _error(answer)
         return answer
+
+
+def _said(value: object) -> str | list[str]:
+    """Write what is asked: yes or no as JSON has it, and several values each by itself."""
+    if isinstance(value, (list, tuple)):
+        return [str(one) for one in value]
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def _error(answer: httpx2.Response) -> HithertoError:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Mapping
 from typing import TYPE_CHECKING, Any
 
 from hitherto.pages.environment import environment
-from hitherto.pages.page import Page, every_line
+from hitherto.pages.page import Line, Page, every_line
 
 if TYPE_CHECKING:
     from hitherto.pages.exports import Wishes
@@ -27,15 +27,21 @@ def render(page: Page, linked: str = "") -> str:
 
 
 def parts(
-    page: Page, fresh: Collection[str] = frozenset(), copied: Callable[[str], str] | None = None
+    page: Page, fresh: Collection[str] = frozenset(), copied: Callable[..., str] | None = None
 ) -> Mapping[str, Any]:
     """Return what the templates of a page are filled with; lines on `fresh` facts are marked as changed.
 
-    `copied` gives the address where a fact, by its id, is had as wikitext.
+    `copied` gives the address where a fact, by its id, is had as wikitext, or (`change`) its last change.
     """
     quotes = {citation.number: citation for citation in page.citations}
     in_place = sum(min(len(line.citations), OPENED) for line in every_line(page))
     most = OPENED if in_place <= MANY else 1
     changed = {id(line) for line in every_line(page) if not frozenset(fresh).isdisjoint(line.facts)}
+    told = {id(line) for section in page.sections if section.key == "changes" for line in section.lines}
+
+    def copies(line: Line) -> list[str]:
+        change = id(line) in told
+        return [copied(fact, change=change) for fact in line.facts[:OPENED]] if copied and (change or most > 1) else []
+
     return {"page": page, "quotes": quotes, "most": most, "is_fresh": lambda line: id(line) in changed,
-            "copied": copied}  # fmt: skip
+            "copies": copies}  # fmt: skip

@@ -1,5 +1,8 @@
 """Wikitext over the web: a title's, and one fact's."""
 
+import html
+import re
+
 from starlette.testclient import TestClient
 from tests.pages.wiki.checking import check
 
@@ -25,6 +28,29 @@ def test_a_fact_by_its_id(client: TestClient) -> None:
         texts.append(found.text)
     assert any(text.endswith("</ref>") for text in texts)
     assert any(text.startswith("<!-- it is ") for text in texts)
+
+
+def test_how_a_fact_last_changed(client: TestClient) -> None:
+    page = client.get("/titles/lighthouse-keepers", params={"as_of": "2025-03-20"}).text
+    listed = page[page.index('id="changes"') :]
+    links = re.findall(r'href="(/facts/[^"]+)"', listed[: listed.index("</section>")])
+    assert links
+    moved = []
+    for link in links:
+        assert "change=true" in link
+        found = client.get(f"{html.unescape(link)}&wiki=fandom")
+        check(found.text, fandom=True)
+        moved.append("had been moved from" in found.text)
+    assert any(moved)
+
+
+def test_the_api_writes_the_same(client: TestClient) -> None:
+    for fact in facts(client):
+        asked = {"wiki": "fandom", "change": "true", "accept": ["The Quay Post", "Tidewater"]}
+        told = client.get(f"/api/v1/facts/{fact['id']}/wikitext", params=asked).json()
+        site = client.get(f"/facts/{fact['id']}.wikitext", params=asked).text
+        assert site == told["wikitext"] or (told["why"] and told["why"] in site)
+    assert client.get("/api/v1/facts/f:0000000000000000/wikitext").status_code == 404
 
 
 def test_no_such_fact(client: TestClient) -> None:

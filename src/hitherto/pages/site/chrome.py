@@ -40,9 +40,11 @@ class Links:
         """Return the address of an export of a title's page."""
         return f"{self.root}{path_of(subject)}{suffix}{f'?as_of={as_of}' if as_of else ''}"
 
-    def fact(self, fact: str, as_of: date | None = None) -> str:
-        """Return the address of a fact as wikitext."""
-        return f"{self.root}facts/{fact}.wikitext{f'?as_of={as_of}' if as_of else ''}"
+    def fact(self, fact: str, as_of: date | None = None, *, change: bool = False) -> str:
+        """Return the address of a fact as wikitext, or of its last change."""
+        asked = {"as_of": str(as_of or ""), "change": "true" if change else ""}
+        told = urlencode({name: value for name, value in asked.items() if value})
+        return f"{self.root}facts/{fact}.wikitext{f'?{told}' if told else ''}"
 
     def outlet(self, name: str) -> str:
         """Return the address of an outlet's record."""

@@ -9,14 +9,14 @@ from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
 from hitherto.claims import HithertoError
-from hitherto.serving.api import followed, logins, models, outlets, rulings, searching, titles
+from hitherto.serving.api import copying, followed, logins, models, outlets, rulings, searching, titles
 from hitherto.serving.api.asking import answer
 from hitherto.serving.problems import ABOUT, MEDIA_TYPE, SORTS, of_error, problem
 
 if TYPE_CHECKING:
     from hitherto.serving.access.entrance import Entrance
 
-ROUTERS = (titles, followed, outlets, searching, rulings, logins)
+ROUTERS = (titles, copying, followed, outlets, searching, rulings, logins)
 ABOUT_IT = """Everything known so far about titles still to come, and how we know it.
 
 All lists come in parts: `limit` items, and in `next` the `cursor` of what follows. `as_of` asks what was known at the

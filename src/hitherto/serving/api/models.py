@@ -307,6 +307,13 @@ class Explanation(_FactParts):
     graph: Graph
 
 
+class Copied(Model):
+    """Wikitext to paste."""
+
+    wikitext: str = Field(description="A sentence and its reference; empty where a wiki takes none.")
+    why: str = Field(description="The reason, where there is none.")
+
+
 class Merge(Model):
     """Two names that were joined, and why."""
 

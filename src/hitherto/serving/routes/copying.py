@@ -1,4 +1,4 @@
-"""One fact as wikitext: a sentence and its reference, to copy."""
+"""One fact, or how it last changed, as wikitext: a sentence and its reference, to copy."""
 
 from fastapi import APIRouter, Request
 from starlette.responses import PlainTextResponse
@@ -12,8 +12,9 @@ ROUTER = APIRouter()
 
 
 @ROUTER.get("/facts/{fact}.wikitext")
-def of_fact(request: Request, fact: str, as_of: Day = None) -> PlainTextResponse:
-    """Send a fact as a wiki takes it; where it takes none, a comment says why."""
+def of_fact(request: Request, fact: str, as_of: Day = None, change: bool = False) -> PlainTextResponse:
+    """Send a fact, or its last change, as a wiki takes it; where it takes none, a comment says why."""
     with library(request).open() as hitherto:
-        found = copied(hitherto.ledger, fact, hitherto.past(day(as_of), None), Manner.of(wishes(request)))
+        past, manner = hitherto.past(day(as_of), None), Manner.of(wishes(request))
+        found = copied(hitherto.ledger, fact, past, manner, change=change)
     return PlainTextResponse(found.wikitext or found.comment)
