@@ -55,7 +55,17 @@ def links_in(page: str, at: str) -> Iterator[str]:
 
 
 def test_every_page_that_is_led_to_is_harmless(client: TestClient) -> None:
-    waiting = ["/", "/review", "/calendar", "/unknown", "/outlets", f"/search?q={'<script>'}", "/login", "/nothing<b>"]
+    waiting = [
+        "/",
+        "/review",
+        "/calendar",
+        "/changes",
+        "/unknown",
+        "/outlets",
+        f"/search?q={'<script>'}",
+        "/login",
+        "/nothing<b>",
+    ]
     seen: dict[str, int] = {}
     kinds: set[str] = set()
     while waiting and len(seen) < MOST:

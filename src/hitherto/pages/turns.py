@@ -1,11 +1,9 @@
 """Turns: how a fact came to stand differently, in the words that pages, feeds and notices share."""
 
-from dataclasses import replace
-
 from hitherto.claims import ABSENT, Change, ChangeKind, Replacement, Standing, When
 from hitherto.pages.dates import named
 from hitherto.pages.labels import standings
-from hitherto.pages.text import capital, clean, joined
+from hitherto.pages.text import capital, clean
 from hitherto.pages.values import property_words
 from hitherto.vocabulary import properties
 
@@ -22,7 +20,7 @@ def value(change: Change) -> str:
     shown = _plain(change.property, clean(change.value))
     details = {key: clean(str(change.details.get(key) or "")) for key in _DETAILS}
     details["kind"] = details["kind"].replace("-", " ")
-    said = joined(list(filter(None, details.values())))
+    said = ", ".join(filter(None, details.values()))
     return f"{shown} ({said})" if said else shown
 
 
@@ -41,7 +39,8 @@ def replacement(change: Change) -> str:
     instead = replaces(change)
     if instead is None:
         return ""
-    return f": replaced by {value(replace(change, property=instead.property, value=instead.value, details={}))}"
+    other = "" if instead.property == change.property else f" ({property_words(instead.property).lower()})"
+    return f": replaced by {_plain(instead.property, clean(instead.value))}{other}"
 
 
 def replaces(change: Change) -> Replacement | None:

@@ -26,6 +26,7 @@ PAGES = (
     f"{TITLE}?as_of=2020-01-01",
     f"{TITLE}/2",
     "/calendar",
+    "/changes",
     "/unknown",
     "/outlets",
     "/outlets/tidewater",

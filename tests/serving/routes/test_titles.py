@@ -14,7 +14,18 @@ TITLE = "/titles/lighthouse-keepers"
 
 
 @pytest.mark.parametrize(
-    "path", ["/", TITLE, f"{TITLE}/2", f"{TITLE}?as_of=2025-02-01", "/calendar", "/unknown", "/outlets", "/settings"]
+    "path",
+    [
+        "/",
+        TITLE,
+        f"{TITLE}/2",
+        f"{TITLE}?as_of=2025-02-01",
+        "/calendar",
+        "/changes",
+        "/unknown",
+        "/outlets",
+        "/settings",
+    ],
 )
 def test_every_page_is_there_and_harmless(client: TestClient, path: str) -> None:
     found = client.get(path)

@@ -22,6 +22,7 @@ PATHS = (
     TITLE,
     f"{TITLE}?as_of=2025-02-01",
     "/calendar",
+    "/changes",
     "/unknown",
     "/outlets",
     "/search?q=season",

@@ -10,7 +10,7 @@ from hitherto.claims.digest import digest
 from hitherto.pages import turns
 from hitherto.pages.dates import day
 from hitherto.pages.site.chrome import address_of, path_of
-from hitherto.pages.text import clean, quote, web_address
+from hitherto.pages.text import quote, web_address
 from hitherto.pages.values import STORY
 from hitherto.pages.whole import Whole
 
@@ -62,7 +62,8 @@ def feed(whole: Whole, base: str, suffix: str, plot: bool = False) -> FeedOf:
     """Make the feed of a title from how its facts came to stand as they do; it moves only with a change."""
     entries = tuple(entries_of(whole, base, plot))
     updated = max((entry.at for entry in entries), default=_begin(whole))
-    return _feed(f"{clean(whole.page.name)}: what changed", path_of(whole.page.title), base, suffix, updated, entries)
+    title = whole.page.title
+    return _feed(f"{quote(str(title))}: what changed", path_of(title), base, suffix, updated, entries)
 
 
 def joined(wholes: Iterable[Whole], base: str, suffix: str, plot: bool = False) -> FeedOf:
@@ -70,7 +71,7 @@ def joined(wholes: Iterable[Whole], base: str, suffix: str, plot: bool = False) 
     by_id = {entry.id: entry for whole in wholes for entry in entries_of(whole, base, plot)}
     found = sorted(by_id.values(), key=lambda entry: (entry.at, entry.id), reverse=True)[:_MOST_OF_ALL]
     updated = found[0].at if found else at(date(2000, 1, 1))
-    return _feed("Hitherto: what changed", "", base, suffix, updated, tuple(found))
+    return _feed("Hitherto: what changed", "changes", base, suffix, updated, tuple(found))
 
 
 def entries_of(whole: Whole, base: str, plot: bool = False) -> list[FeedEntry]:
@@ -133,6 +134,4 @@ def _feed(name: str, path: str, base: str, suffix: str, updated: datetime, entri
     if not base:
         return FeedOf(f"urn:hitherto:{digest('w', [path])}", name, "", "", updated, entries)
     root = f"{base.rstrip('/')}/"
-    return FeedOf(
-        f"{root}{path}#changes", name, f"{root}{path}", f"{root}{path or 'changes'}{suffix}", updated, entries
-    )
+    return FeedOf(f"{root}{path}#changes", name, f"{root}{path}", f"{root}{path}{suffix}", updated, entries)

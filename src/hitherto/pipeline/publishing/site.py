@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from hitherto.claims import NotKnownError, Subject
 from hitherto.pages.exports import Wishes, available
-from hitherto.pages.site import calendar, message, openings, outlets, title
+from hitherto.pages.site import calendar, changes, message, openings, outlets, title
 from hitherto.pages.site.chrome import Chrome, Links, path_of, render
 from hitherto.pipeline.paging import pages_of
 from hitherto.pipeline.views import first_page, record_row
@@ -61,6 +61,7 @@ def _first(
     rows = outlets.OutletsView(tuple(map(record_row, hitherto.outlets())))
     yield _page("", "home", "home", first_page(found, works, follows=follows, region=wishes.region), wishes)
     yield _page("calendar", "calendar", "calendar", calendar.view(wholes, wishes.on, wishes.region), wishes)
+    yield _page("changes", "changes", "changes", changes.view(wholes), wishes)
     yield _page("unknown", "unknown", "unknown", openings.view(whole.page for whole in wholes), wishes)
     yield _page("outlets", "outlets", "outlets", rows, wishes)
     gone = message.Message(404, "there is nothing at this address; it may have been a title's before.")

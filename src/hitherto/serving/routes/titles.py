@@ -7,7 +7,7 @@ from fastapi import APIRouter, Depends, Query, Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from hitherto.claims import Subject
-from hitherto.pages.site import calendar, openings, title
+from hitherto.pages.site import calendar, changes, openings, title
 from hitherto.pipeline.pasting import changes_through
 from hitherto.pipeline.views import first_page
 from hitherto.serving.routes import exports
@@ -64,6 +64,13 @@ def dates(request: Request) -> HTMLResponse:
     return show(request, "calendar", calendar.view(found, books.today(), region(request)), "calendar")
 
 
+@ROUTER.get("/changes")
+def news(request: Request) -> HTMLResponse:
+    """Show what changed lately of the titles that are followed."""
+    found = [whole for _, whole in followed_pages(library(request)) if whole]
+    return show(request, "changes", changes.view(found), "changes")
+
+
 @ROUTER.get("/unknown")
 def unknown(request: Request) -> HTMLResponse:
     """Show what is not known yet of the titles that are followed."""
@@ -82,8 +89,8 @@ def _page(request: Request, name: str, season: int | None, when: Asked) -> HTMLR
         subject = Subject(latest.page.title.work, season)
         seen = title.view(subject, whole, latest, today)
         if when.article and not on:
-            article, changes = changes_through(hitherto, asked, when.article)
-            return HTMLResponse(title.render(title.changed_by(seen, article, changes), chrome(request)))
+            article, through = changes_through(hitherto, asked, when.article)
+            return HTMLResponse(title.render(title.changed_by(seen, article, through), chrome(request)))
         compared = compared or (seen.before if on and on < today else None)
         if compared and compared < whole.page.on:
             seen = title.compared(seen, compared, hitherto.changes(asked, compared, whole.page.on))
