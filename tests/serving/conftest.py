@@ -93,6 +93,6 @@ def harmless(page: str) -> bool:
         leads = [value for name, value in element.items() if name in ("href", "src", "action", "formaction")]
         if runs or any(name.startswith("on") or name == "style" for name in element.attrib):
             return False
-        if not all(one.startswith(("/", "#", "https://", "http://", "?")) for one in leads):
+        if not all(one.startswith(("/", "#", "https://", "http://", "webcal://testserver/", "?")) for one in leads):
             return False
     return True

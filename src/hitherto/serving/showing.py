@@ -1,5 +1,6 @@
 """Showing: what the routes of the site have in common, from the request to the page that answers it."""
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Annotated, Any
 from urllib.parse import unquote
@@ -29,9 +30,15 @@ def library(request: Request) -> "Library":
     return found
 
 
+def address(request: Request) -> str:
+    """Return the address by which readers reach the server, without a slash at its end."""
+    return str(request.app.state.settings.address or request.base_url).rstrip("/")
+
+
 def chrome(request: Request, current: str = "", token: str = "") -> Chrome:
     """Return what surrounds a page for whoever asks; `token` goes into its forms."""
-    return chrome_of(request.scope, library(request), current, token, region(request))
+    made = chrome_of(request.scope, library(request), current, token, region(request))
+    return replace(made, links=Links("/", site=request.app.state.settings.address.rstrip("/")))
 
 
 def chrome_of(scope: Scope, books: "Library", current: str = "", token: str = "", region: str = "") -> Chrome:

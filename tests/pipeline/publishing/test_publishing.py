@@ -46,7 +46,7 @@ def dead_links(folder: Path) -> list[tuple[Path, str]]:
     for file in folder.rglob("index.html"):
         for _, _, url, _ in html.fromstring(file.read_bytes()).iterlinks():
             path = url.partition("#")[0]
-            if path and not url.startswith(("http:", "https:")) and not (file.parent / path).is_file():
+            if path and not url.startswith(("http:", "https:", "webcal:")) and not (file.parent / path).is_file():
                 found.append((file, url))
     return found
 

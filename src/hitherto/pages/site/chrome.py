@@ -36,6 +36,12 @@ class Links:
         """Return the address of the page of a title, or of one of its seasons."""
         return self.to(path_of(subject), **asked)
 
+    def dates(self, subject: Subject | None = None) -> str:
+        """Return where a calendar app follows the dates of a title, or of all; the file where the site is nowhere."""
+        path = f"{path_of(subject) if subject else 'changes'}.ics"
+        _, known, place = self.site.partition("://")
+        return f"webcal://{place}/{path}" if known else self.file(path)
+
     def beside(self, subject: Subject, suffix: str, as_of: date | None = None) -> str:
         """Return the address of an export of a title's page."""
         return f"{self.root}{path_of(subject)}{suffix}{f'?as_of={as_of}' if as_of else ''}"

@@ -7,7 +7,7 @@ from starlette.responses import Response
 
 from hitherto.claims import NotKnownError
 from hitherto.pages.exports import EXPORTS, Export, Wishes, by_file
-from hitherto.serving.showing import day, followed_pages, library, region, typed
+from hitherto.serving.showing import address, day, followed_pages, library, region, typed
 
 ROUTER = APIRouter()
 _YES = ("true", "1", "yes")
@@ -44,10 +44,9 @@ def of_all(request: Request, suffix: str) -> Response:
 def wishes(request: Request) -> Wishes:
     """Return what is chosen for an export in its address: windows=span, plot=true, forecast=true."""
     asked = request.query_params
-    base = request.app.state.settings.address or str(request.base_url)
     return Wishes(
         library(request).today(),
-        base.rstrip("/"),
+        address(request),
         region(request),
         windows=asked.get("windows") == "span",
         plot=asked.get("plot") in _YES,

@@ -13,7 +13,7 @@ from hitherto.serving.access.gate import form_token
 from hitherto.serving.access.hosts import onward
 from hitherto.serving.access.visitor import LOGIN, READER, Visitor, cookie
 from hitherto.serving.settings import Settings
-from hitherto.serving.showing import chrome
+from hitherto.serving.showing import address, chrome
 
 ROUTER = APIRouter()
 Text = Annotated[str, Form(max_length=2000)]
@@ -73,10 +73,9 @@ def make_address(request: Request, path: Text = "") -> Response:
     if visitor.editor is None:
         return _to_login()
     if not _OPENED.match(path.strip()):
-        return _addresses(request, wrong=f"{path!r} is no feed or calendar here: give an address such as /all.ics.")
+        return _addresses(request, wrong=f"{path!r} is no feed or calendar here: give an address such as /changes.ics.")
     made = request.app.state.entrance.make_address(path.strip(), visitor.editor)
-    whole = f"{str(request.base_url).rstrip('/')}/private/{made}{path.strip()}"
-    return _addresses(request, made=whole)
+    return _addresses(request, made=f"{address(request)}/private/{made}{path.strip()}")
 
 
 @ROUTER.post("/addresses/{id_}/revoke")
