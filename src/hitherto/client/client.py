@@ -75,12 +75,17 @@ class Client:
         return map(Change.from_json, self._server.items(path, **asked))
 
     def page(
-        self, title: str, *, season: int | None = None, as_of: date | None = None, recorded_at: datetime | None = None
+        self,
+        title: str,
+        *,
+        season: int | None = None,
+        region: str = "",
+        as_of: date | None = None,
+        recorded_at: datetime | None = None,
     ) -> Mapping[str, Any]:
-        """Return the page of a title as plain data: every line with its standing and its citations."""
-        found: Mapping[str, Any] = self._server.get(
-            f"{_title(title)}/page", season=season, **_moment(as_of, recorded_at)
-        )
+        """Return the page of a title as plain data, a region's dates first: every line with standing and citations."""
+        asked = {"season": season, "region": region or None, **_moment(as_of, recorded_at)}
+        found: Mapping[str, Any] = self._server.get(f"{_title(title)}/page", **asked)
         return found
 
     def forecast(

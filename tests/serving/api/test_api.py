@@ -1,9 +1,15 @@
 """What the API answers."""
 
+from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
 from starlette.testclient import TestClient
+from tests.serving.conftest import noon
+
+import hitherto
+from hitherto.claims import Article
 
 V1 = "/api/v1"
 
@@ -73,6 +79,15 @@ def test_what_is_followed(client: TestClient) -> None:
     whole = client.get(f"{V1}/changes", params={"since": "2025-02-01"}).json()
     assert "Ben Marsh" in {change["value"] for change in whole["items"]}
     assert client.get(f"{V1}/changes?since=2026-01-01").status_code == 422
+
+
+def test_another_regions_dates_are_marked_by_its_name_or_code(where: Path, client: TestClient) -> None:
+    told = "‘The Lighthouse Keepers’ season 2\n\nSeason 2 of The Lighthouse Keepers premieres in the US on May 9, 2026."
+    with hitherto.open(where, clock=noon) as opened:
+        opened.read(Article(told, told.split("\n", maxsplit=1)[0], "Echo", date(2025, 3, 20), "https://echo.example/3"))
+    for region, elsewhere in (("", False), ("GB", True), ("US", False), ("Atlantis", False)):
+        dates = items(client, "/dates", region=region)
+        assert any(one["elsewhere"] for one in dates) == elsewhere, region
 
 
 def test_the_page_and_the_names(client: TestClient) -> None:

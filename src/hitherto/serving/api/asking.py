@@ -14,6 +14,7 @@ from starlette.responses import Response
 
 from hitherto.claims import Change, InputError, NotKnownError, Subject
 from hitherto.serving.days import read_day, within
+from hitherto.vocabulary import region_called
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
@@ -73,8 +74,13 @@ def _part(limit: Limit = 50, cursor: Cursor = None) -> Part:
     return Part(limit, _read(cursor) if cursor else None)
 
 
+def _region(region: Annotated[str, Query(max_length=100, description="The reader's own: GB, US, …")] = "") -> str:
+    return region_called(region) or ""
+
+
 Asked = Annotated[Moment, Depends(_moment)]
 Which = Annotated[Part, Depends(_part)]
+Region = Annotated[str, Depends(_region)]
 
 
 def opened(request: Request) -> "AbstractContextManager[Hitherto]":

@@ -1,30 +1,28 @@
 """The API of the titles that are followed: when they come, what is not known of them yet, and what changed."""
 
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Any
 
-from fastapi import APIRouter, Query, Request
+from fastapi import APIRouter, Request
 from starlette.responses import Response
 
 from hitherto.pages.site import calendar, openings
 from hitherto.pages.site.chrome import slug
 from hitherto.serving.api import models
-from hitherto.serving.api.asking import Asked, Since, Which, listed, listed_changes, span, whole
+from hitherto.serving.api.asking import Asked, Region, Since, Which, listed, listed_changes, span, whole
 from hitherto.serving.showing import followed_pages, typed
-from hitherto.vocabulary import region_called
 
 if TYPE_CHECKING:
     from hitherto.claims import Change
     from hitherto.pipeline import Hitherto
 
 ROUTER = APIRouter(tags=["followed titles"])
-Region = Annotated[str, Query(max_length=100, description="The region of the reader: GB, US, …")]
 
 
 @ROUTER.get("/dates", summary="List when the titles come", responses={200: {"model": models.Part[models.Date]}})
-def dates(request: Request, which: Which, region: Region = "") -> Response:
+def dates(request: Request, which: Which, region: Region) -> Response:
     """Name the dates that are held or expected, by time; what is expected within a window stays a window."""
     wholes = [one for _, one in followed_pages(request.app.state.library) if one]
-    view = calendar.view(wholes, request.app.state.library.today(), region_called(region) or "")
+    view = calendar.view(wholes, request.app.state.library.today(), region)
     known = [*reversed(view.past), *(one for _, months in view.months for one in months)]
     found, onward = which.of(known, lambda one: f"{one.fact} {one.when}", "date")
     return listed(request, [_date(one) for one in found], onward)

@@ -14,6 +14,7 @@ from hitherto.pipeline import plain
 from hitherto.serving.api import models
 from hitherto.serving.api.asking import (
     Asked,
+    Region,
     Season,
     Since,
     Title,
@@ -43,11 +44,11 @@ def titles(request: Request, which: Which) -> Response:
 
 
 @ROUTER.get("/titles/{title}/page", summary="Get the page of a title", responses={200: {"model": Page}})
-def page(request: Request, title: Title, asked: Asked, season: Season = None) -> Response:
+def page(request: Request, title: Title, asked: Asked, region: Region, season: Season = None) -> Response:
     """Everything known so far, worded and cited: every line with its standing and its citations."""
     with opened(request) as hitherto:
-        found = hitherto.page(titled(title, season), asked.as_of, asked.recorded_at)
-    return answer(page_json.as_json(found))
+        found = hitherto.whole(titled(title, season), asked.as_of, asked.recorded_at, region)
+    return answer(page_json.as_json(found.page))
 
 
 @ROUTER.get(
