@@ -12,7 +12,8 @@ _COMING = frozenset({"ordered", "renewed", "revived", "in-development", "optione
 def focus(title: Subject, facts: Sequence[Fact], on: date) -> int | None:
     """Return the season asked for; else the first with a date still ahead, the first in the making, the last known.
 
-    A season of which nothing but its past is told, or that another has overtaken, is never the one that comes.
+    A season of which nothing but its past is told, or that another has overtaken, is never the one that comes; and none
+    comes before the one that follows the last released.
     """
     if title.season is not None:
         return title.season
@@ -23,8 +24,10 @@ def focus(title: Subject, facts: Sequence[Fact], on: date) -> int | None:
     for season in (*sorted(dated), *sorted(made - dated)):
         if not _is_overtaken(season, current, on):
             return season
-    told = _seasons(f for f in firm if f.property != "order" or f.value in _COMING)
-    return max(told or _seasons(current), default=None)
+    told = _seasons(f for f in firm if f.property != "order" or f.value in _COMING) or _seasons(current)
+    out = _seasons(f for f in firm if f.property == "release" and f.standing in HELD and _lies_before(f.value, on))
+    near = [season for season in told if season <= max(out, default=season) + 1]
+    return max(near or told, default=None)
 
 
 def is_series(title: Subject, facts: Sequence[Fact]) -> bool:

@@ -116,3 +116,15 @@ def test_a_word_names_its_list_and_the_day() -> None:
     said = str(word_on(article("TVmaze", "https://tvmaze.com/1"), "en"))
     assert said == "refused (Wikipedia:WikiProject Television/FAQ, looked up 2026-11-28)"
     assert str(Word(NOT_ASSESSED)) == "not assessed"
+
+
+@pytest.mark.parametrize(
+    ("outlet", "cited"),
+    [
+        ("Deadline", "Deadline Hollywood"), ("deadline.com", "Deadline Hollywood"), ("ign.com", "IGN"),
+        ("hollywoodreporter.com", "The Hollywood Reporter"), ("nytimes.com", "nytimes.com"),
+        ("variety.example", "variety.example"), ("The Quay Post", "The Quay Post"),
+    ],
+)  # fmt: skip
+def test_an_outlet_known_by_its_host_has_the_name_of_that_host(outlet: str, cited: str) -> None:
+    assert usual_name(outlet) == cited

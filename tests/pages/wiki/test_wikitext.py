@@ -186,7 +186,8 @@ def test_what_cannot_be_cited_is_left_out(press: Press) -> None:
         press.judge(Standing.CONFIRMED, press.say(story, "Words.", "cast", f"Ada Okafor{'x' * number}"))
     text = text_of(press)
     assert "<ref" not in text
-    assert text.count("what says so has no address of its own, or is withdrawn") == 4
+    (line,) = (one for one in text.splitlines() if "what says so has no address of its own, or is withdrawn" in one)
+    assert line.count("cast, Ada Okafor") == 4
 
 
 def test_half_a_name_and_a_part_for_a_person_are_left_out(press: Press) -> None:
@@ -259,6 +260,65 @@ def test_a_report_before_the_day_tells_it_as_a_plan_of_then(press: Press) -> Non
         ),
     )
     assert "In January 2025, ''Variety'' reported that the season would premiere on 3 March 2025.<ref" in text_of(press)
+
+
+def test_what_may_be_a_film_or_a_series_is_said_to_be_either(press: Press) -> None:
+    press.work = "Cold Harbour"
+    story = press.at(TRADE, "2025-01-20", "Ada Okafor is in it", outlet="Variety")
+    press.judge(Standing.CONFIRMED, press.say(story, "Ada Okafor is in it", "cast", "Ada Okafor", season=None))
+    told = "Nothing that was read tells whether it is a film or a series; it is written of as a film."
+    assert told in text_of(press, season=None)
+    cinemas = press.say(story, "Ada Okafor is in it", "release", "2026", season=None, details={"kind": "theatrical"})
+    press.judge(Standing.CONFIRMED, cinemas)
+    assert told not in text_of(press, season=None)
+
+
+def test_what_one_outlet_reports_is_told_together(press: Press) -> None:
+    story = press.at(TRADE, "2025-01-20", "All of it", outlet="Variety")
+    details = {"order": {"by": "Northlight"}, "based-on": {"author": "E.M. Marlowe", "form": "novel"}}
+    for asked, value in (
+        ("order", "renewed"), ("based-on", "Salt"), ("production", "writing"), ("location", "Galway"),
+        ("platform", "Northlight"), ("episodes", "8"),
+    ):  # fmt: skip
+        press.judge(Standing.REPORTED, press.say(story, "All of it", asked, value, details=details.get(asked)))
+    text = text_of(press)
+    check(text)
+    said = re.sub(r"<ref.*?(?:/>|</ref>)", "", text.partition("-->")[2])
+    assert (
+        "In January 2025, ''Variety'' reported that Northlight had renewed the series for a second season, that the "
+        "series was based on the novel ''Salt'' by E. M. Marlowe and that the season was being written. ''Variety'' "
+        "also reported that filming was set to take place in Galway." in said
+    )
+    assert (
+        "In January 2025, ''Variety'' reported that the season was set to be released on Northlight and that it was "
+        "set to consist of eight episodes." in said
+    )
+    assert text.count("<ref") == 3
+
+
+def test_of_many_whom_one_outlet_reports_it_is_said_once(press: Press) -> None:
+    story = press.at(TRADE, "2025-01-20", "All of them", outlet="Variety")
+    sure = press.say(story, "All of them", "cast", "J.J. Okafor", details={"character": "Reyes"})
+    press.judge(Standing.CONFIRMED, sure)
+    for number in range(3):
+        claim = press.say(story, "All of them", "cast", f"Tom Pike{number}", details={"character": f"Jonah {number}"})
+        press.judge(Standing.REPORTED, claim)
+    text = text_of(press)
+    check(text)
+    said = re.sub(r"<ref.*?(?:/>|</ref>)", "", text)
+    assert (
+        "* J. J. Okafor as Reyes\n\nIn January 2025, ''Variety'' reported that the cast also included:\n"
+        "* Tom Pike0 as Jonah 0\n* Tom Pike1 as Jonah 1\n* Tom Pike2 as Jonah 2\n" in said
+    )
+
+
+def test_a_count_from_before_the_premiere_is_a_plan_of_then(press: Press) -> None:
+    story = press.at(TRADE, "2025-01-20", "Eight episodes from 3 March", outlet="Variety")
+    seen = press.at(TRADE, "2025-03-04", "It came on 3 March", outlet="Variety")
+    press.judge(Standing.REPORTED, press.say(story, "Eight episodes from 3 March", "episodes", "8"))
+    came = press.say(seen, "It came on 3 March", "release", "2025-03-03", details={"kind": "premiere"})
+    press.judge(Standing.CONFIRMED, came)
+    assert "''Variety'' reported that the season would consist of eight episodes." in text_of(press)
 
 
 def test_an_empty_page_says_only_the_note(press: Press) -> None:

@@ -88,8 +88,12 @@ def kind_of(fact: Fact) -> Kind:
 
 
 def usual_name(outlet: str) -> str:
-    """Return the name under which an outlet is cited: "Deadline Hollywood" of "Deadline"; any other as it is."""
-    return _usual().get(_key(outlet), clean(outlet))
+    """Return the name under which an outlet is cited: "Deadline Hollywood" of "Deadline"; any other as it is.
+
+    Of an outlet that is known by its host alone, "ign.com", the name is that of the host where the table has both.
+    """
+    label = outlet.partition(".")[0] if outlet in _hosts() else outlet
+    return _usual().get(_key(outlet)) or _usual().get(_key(label), clean(outlet))
 
 
 def in_prose(outlet: str) -> tuple[str, str]:
@@ -139,6 +143,11 @@ def _is_at(host: str, path: str, listed: str) -> bool:
     """Tell whether an address lies at a listed host or below it, or under the path that is listed with it."""
     home, slash, under = listed.partition("/")
     return f".{host}".endswith(f".{home}") and (not slash or f"{path}/".startswith(f"/{under}/"))
+
+
+@cache
+def _hosts() -> frozenset[str]:
+    return frozenset(host for listed in _listed() for host in listed.hosts)
 
 
 @cache

@@ -98,10 +98,15 @@ def carried(fact: Fact, telling: Telling, manner: Manner) -> Chosen | LeftOut:
     taken = [entry for entry, word in heard if word.takes(kind) and _can_be_cited(entry)]
     if taken:
         return Chosen(fact, tuple(_best(taken, start(fact, telling))))
-    said = {clean(entry.article.outlet) or "an outlet without a name": word for entry, word in heard}
-    if any(word.takes(kind) for _, word in heard):
-        return LeftOut(fact, "what says so has no address of its own, or is withdrawn", tuple(said.items()))
-    return LeftOut(fact, _NOT_ADMITTED, tuple(said.items()))
+    if admissible := [(entry, word) for entry, word in heard if word.takes(kind)]:
+        return LeftOut(fact, "what says so has no address of its own, or is withdrawn", _named(admissible))
+    return LeftOut(fact, _NOT_ADMITTED, _named(heard))
+
+
+def _named(heard: Iterable[tuple[Entry, Word]]) -> tuple[tuple[str, Word], ...]:
+    """Name the outlets of some entries, with what the wiki says of each."""
+    said = {usual_name(entry.article.outlet) or "an outlet without a name": word for entry, word in heard}
+    return tuple(said.items())
 
 
 def _doubted(one: Chosen | LeftOut, parts: Mapping[str, int]) -> Chosen | LeftOut:
@@ -177,7 +182,7 @@ def _unread(fact: Fact, telling: Telling, manner: Manner) -> Iterable[LookUp]:
     for entry in entries:
         for name in map(usual_name, _outlets_named(entry)):
             if name not in read:
-                yield LookUp(name, fact, clean(entry.article.outlet), _link_to(name, entry))
+                yield LookUp(name, fact, usual_name(entry.article.outlet), _link_to(name, entry))
 
 
 def _link_to(outlet: str, entry: Entry) -> str | None:

@@ -5,7 +5,6 @@ from typing import Literal
 
 from hitherto.claims import When
 from hitherto.pages.sentences.details import detail
-from hitherto.pages.text import clean
 from hitherto.pages.wiki import prose
 from hitherto.pages.wiki.choosing import Chosen
 from hitherto.pages.wiki.escaping import italic, words
@@ -94,32 +93,32 @@ def _has_ended(one: Chosen, sense: Sense) -> bool:
 
 def _network(held: Sequence[Chosen]) -> str:
     return _listed(
-        one.fact.value for one in held if one.fact.property == "platform" and "region" not in one.fact.details
+        words(one.fact.value) for one in held if one.fact.property == "platform" and "region" not in one.fact.details
     )
 
 
 def _cast(held: Sequence[Chosen]) -> str:
-    return _listed(
-        one.fact.value for one in held if one.fact.property == "cast" and one.fact.details.get("status") != "guest"
-    )
+    people = (one.fact for one in held if one.fact.property == "cast" and one.fact.details.get("status") != "guest")
+    return _listed(prose.person(fact.value) for fact in people)
 
 
 def _crew(held: Sequence[Chosen], *jobs: str) -> str:
-    return _listed(one.fact.value for one in held if one.fact.property == "crew" and detail(one.fact, "job") in jobs)
+    people = (one.fact for one in held if one.fact.property == "crew" and detail(one.fact, "job") in jobs)
+    return _listed(prose.person(fact.value) for fact in people)
 
 
 def _source(held: Sequence[Chosen]) -> str:
     sources = [one.fact for one in held if one.fact.property == "based-on"]
     if not sources:
         return ""
-    author = words(detail(sources[0], "author"))
+    author = prose.person(detail(sources[0], "author"))
     work = italic(sources[0].value) if detail(sources[0], "form") else words(sources[0].value)
     return f"{{{{Based on|{work}|{author}}}}}" if author else work
 
 
 def _listed(names: Iterable[str]) -> str:
     """Write one name plainly, and several as the list that infoboxes ask for."""
-    each = list(dict.fromkeys(words(clean(name)) for name in names))
+    each = list(dict.fromkeys(names))
     if len(each) < 2:
         return "".join(each)
     return "{{Plainlist|\n" + "\n".join(f"* {name}" for name in each) + "\n}}"

@@ -15,26 +15,39 @@ from hitherto.pages.wiki.escaping import words
 from hitherto.pages.wiki.prose import Sense
 
 _JOBS = ("creator", "showrunner", "writer", "director", "executive producer", "producer", "composer")
+_MANY = 3  # people whom one outlet reports, under one sentence that says so
+_TOGETHER = 3  # statements in one sentence that an outlet reports
 _STAGE_IS_TOLD_BY = {"filming": ("filming-started", "filming-wrapped"), "writing": ("filming-started",)}
 
 
+Told = tuple[prose.Statement, Sequence[Chosen]]  # a statement, and the facts that it states, the first said first
+
+
 def cast(chosen: Sequence[Chosen], sense: Sense, references: References) -> list[str]:
-    """List who is in it, a line each, guests after the others."""
-    people = sorted((one for one in chosen if one.fact.property == "cast"), key=_is_guest)
-    return [_actor(one, sense, references) for one in people]
+    """List who is in it, a line each, guests after the others; of whom one outlet reports many, it is said once."""
+    heaps: dict[str, list[Chosen]] = {}
+    for one in sorted((one for one in chosen if one.fact.property == "cast"), key=_is_guest):
+        heaps.setdefault(_reporter(one), []).append(one)
+    many = [heap for reporter, heap in heaps.items() if reporter and len(heap) >= _MANY]
+    few = [one for heap in heaps.values() if heap not in many for one in heap]
+    lines = [_actor(one, sense, references) for one in sorted(few, key=lambda one: (_is_guest(one), one.is_reported))]
+    for heap in many:
+        also = "also " if lines else ""
+        lines += [*([""] if lines else []), f"{prose.reporting(heap[0], sense)} that the cast {also}included:"]
+        lines += [_actor(one, sense, references, alone=False) for one in heap]
+    return lines
 
 
 def production(chosen: Sequence[Chosen], sense: Sense, references: References) -> str:
     """Tell how it came to be made, as one paragraph."""
-    return " ".join(
-        [
-            *_sentences(_orders(chosen), sense, references),
-            *_sentences(_of(chosen, "based-on", "connection"), sense, references),
-            *_crew(_of(chosen, "crew"), sense, references),
-            *_sentences(_stages(chosen, sense), sense, references),
-            *_sentences(_of(chosen, "location"), sense, references),
-        ]
-    )
+    told = [
+        *_stated(_orders(chosen), sense),
+        *_stated(_of(chosen, "based-on", "connection"), sense),
+        *_crew(_of(chosen, "crew"), sense),
+        *_stated(_stages(chosen, sense), sense),
+        *_stated(_of(chosen, "location"), sense),
+    ]
+    return _paragraph(told, sense, references)
 
 
 def release(chosen: Sequence[Chosen], sense: Sense, references: References) -> str:
@@ -42,7 +55,7 @@ def release(chosen: Sequence[Chosen], sense: Sense, references: References) -> s
     shown = releases(chosen, sense)
     named = {clean(str(one.fact.details.get("platform", ""))) for one in shown}
     elsewhere = [one for one in _of(chosen, "platform") if clean(one.fact.value) not in named]
-    return " ".join(_sentences([*shown, *elsewhere, *_of(chosen, "episodes")], sense, references))
+    return _paragraph(list(_stated([*shown, *elsewhere, *_of(chosen, "episodes")], sense)), sense, references)
 
 
 def releases(chosen: Iterable[Chosen], sense: Sense) -> list[Chosen]:
@@ -73,15 +86,30 @@ def _ends_before(one: Chosen, earliest: object, sense: Sense) -> bool:
     return bool(when and when.latest and earliest and str(when.latest) < str(earliest))
 
 
-def _sentences(chosen: Iterable[Chosen], sense: Sense, references: References) -> Iterable[str]:
+def _stated(chosen: Iterable[Chosen], sense: Sense) -> Iterable[Told]:
     for one in chosen:
         statement = prose.statement(one.fact, sense)
         if statement:
-            yield prose.tell(statement, one, sense) + references.cite(one.entries)
+            yield statement, [one]
 
 
-def _crew(chosen: Sequence[Chosen], sense: Sense, references: References) -> Iterable[str]:
-    """Tell each job in one sentence, of those who are confirmed and of those whom one outlet reports."""
+def _paragraph(told: Sequence[Told], sense: Sense, references: References) -> str:
+    """Write statements as sentences with their references; what one outlet reports in a row is told together."""
+    sentences = []
+    for reporter, group in groupby(told, key=lambda one: _reporter(one[1][0])):
+        statements = list(group)
+        most = _TOGETHER if reporter else 1
+        for start in range(0, len(statements), most):
+            some = statements[start : start + most]
+            firsts = [(statement, ones[0]) for statement, ones in some]
+            said = prose.report(firsts, sense, further=start > 0) if reporter else prose.tell(*firsts[0], sense)
+            entries = {entry.article.id: entry for _, ones in some for one in ones for entry in one.entries}
+            sentences.append(said + references.cite(entries.values()))
+    return " ".join(sentences)
+
+
+def _crew(chosen: Sequence[Chosen], sense: Sense) -> Iterable[Told]:
+    """State each job once, of those who are confirmed and of those whom one outlet reports."""
 
     def key(one: Chosen) -> tuple[int, str, bool, str]:
         job = detail(one.fact, "job")
@@ -90,15 +118,13 @@ def _crew(chosen: Sequence[Chosen], sense: Sense, references: References) -> Ite
 
     for (_, job, _, _), group in groupby(sorted(chosen, key=key), key=key):
         people = list(group)
-        statement = prose.crew(job, list(dict.fromkeys(clean(one.fact.value) for one in people)), sense)
-        first = min(people, key=lambda one: one.entries[0].said_at)
-        entries = {entry.article.id: entry for one in people for entry in one.entries}
-        yield prose.tell(statement, first, sense) + references.cite(list(entries.values()))
+        names = list(dict.fromkeys(clean(one.fact.value) for one in people))
+        yield prose.crew(job, names, sense), sorted(people, key=lambda one: one.entries[0].said_at)
 
 
 def _reporter(one: Chosen) -> str:
-    """Return the outlet and the month that a report's sentence names; confirmed facts share a sentence."""
-    return f"{one.outlet} {one.entries[0].said_at:%Y-%m}" if one.is_reported else ""
+    """Return the month and the outlet that a report's sentence names; confirmed facts share a sentence."""
+    return f"{one.entries[0].said_at:%Y-%m} {one.outlet}" if one.is_reported else ""
 
 
 def _orders(chosen: Sequence[Chosen]) -> list[Chosen]:
@@ -124,15 +150,13 @@ def _of(chosen: Iterable[Chosen], *properties: str) -> list[Chosen]:
     return sorted(found, key=lambda one: (rank(one.fact), one.entries[0].said_at))
 
 
-def _actor(one: Chosen, sense: Sense, references: References) -> str:
+def _actor(one: Chosen, sense: Sense, references: References, *, alone: bool = True) -> str:
+    """Write somebody's line; one that stands `alone` says who reports it."""
     character, guest = detail(one.fact, "character"), " (guest)" if _is_guest(one) else ""
     part = f" as {words(character)}" if character else ""
-    if one.is_reported:
-        month = sense.manner.month(one.entries[0].said_at)
-        source = f", as {prose.outlet(one)} reported in {month}"
-    else:
-        source = ""
-    return f"* {words(one.fact.value)}{part}{guest}{source}{references.cite(one.entries[:1])}"
+    month = sense.manner.month(one.entries[0].said_at)
+    source = f", as {prose.outlet(one)} reported in {month}" if one.is_reported and alone else ""
+    return f"* {prose.person(one.fact.value)}{part}{guest}{source}{references.cite(one.entries[:1])}"
 
 
 def _is_guest(one: Chosen) -> bool:

@@ -4,6 +4,7 @@ Each property is a statement in the parts that its forms are made of: confirmed,
 is named, and the verb goes back one step ("reported that filming had begun").
 """
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -12,13 +13,14 @@ from hitherto.claims import Fact, When
 from hitherto.pages.sentences.details import after, count, detail, place, region
 from hitherto.pages.sentences.release import FIRST_SHOWN
 from hitherto.pages.telling import Telling
-from hitherto.pages.text import capital, counted, joined
+from hitherto.pages.text import capital, clean, counted, joined
 from hitherto.pages.wiki.admissibility import in_prose
 from hitherto.pages.wiki.choosing import Chosen
 from hitherto.pages.wiki.escaping import italic, words
 from hitherto.pages.wiki.manner import Manner
 
 _NEAR = timedelta(days=400)  # an order is news: one that is dated further away is misdated
+_INITIAL = re.compile(r"\b([A-Z]\.)(?=[A-Z])")
 _MOST_SEASONS = 4  # a count above this is of episodes
 _ORDINALS = "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
 
@@ -28,7 +30,8 @@ class Sense:
     """What the sentences are about: the page's point of view, the wiki's manner, and what the title is called.
 
     `whole` is the page's own title ("the season"), `series` the work ("the series", or the film itself). `alone` tells
-    that each sentence stands for itself, and has to name the title.
+    that each sentence stands for itself, and has to name the title; `premiere` is the first day on which it may have
+    been seen.
     """
 
     telling: Telling
@@ -36,6 +39,7 @@ class Sense:
     whole: str
     series: str
     alone: bool = False
+    premiere: date | None = None
 
     @property
     def season(self) -> str:
@@ -67,17 +71,38 @@ class Statement:
 
 def tell(statement: Statement, chosen: Chosen, sense: Sense) -> str:
     """Write the sentence of one or more facts that share a statement; `chosen` says how they stand."""
-    said = chosen.entries[0].said_at
-    month = sense.manner.month(said)
-    tail = f" {statement.when}" if statement.when else ""
     if chosen.is_reported:
-        when = sense.telling.when(chosen.fact)
-        early = bool(statement.ahead and when and when.earliest and said < when.earliest)
-        told = statement.ahead if early else statement.back
-        return _stop(f"In {month}, {outlet(chosen)} reported that {statement.subject} {told}{tail}")
+        return report([(statement, chosen)], sense)
+    tail = f" {statement.when}" if statement.when else ""
     if statement.dated and not tail:
-        return _stop(f"By {month}, {statement.subject} {statement.back}")
+        return _stop(f"By {sense.manner.month(chosen.entries[0].said_at)}, {statement.subject} {statement.back}")
     return _stop(f"{capital(statement.subject)} {statement.past}{tail}")
+
+
+def report(told: Sequence[tuple[Statement, Chosen]], sense: Sense, *, further: bool = False) -> str:
+    """Write what one outlet reported in a month as a sentence; `further` follows such a sentence of the same."""
+    first = told[0][1]
+    clauses, before = [], ""
+    for statement, chosen in told:
+        again = statement.subject == before and before in (sense.whole, sense.series)
+        tail = f" {statement.when}" if statement.when else ""
+        clauses.append(f"that {'it' if again else statement.subject} {_back(statement, chosen, sense)}{tail}")
+        before = statement.subject
+    begins = f"{capital(outlet(first))} also reported" if further else reporting(first, sense)
+    return _stop(f"{begins} {joined(clauses)}")
+
+
+def reporting(chosen: Chosen, sense: Sense) -> str:
+    """Say who reports a fact, and when: "In March 2026, ''Variety'' reported"."""
+    return f"In {sense.manner.month(chosen.entries[0].said_at)}, {outlet(chosen)} reported"
+
+
+def _back(statement: Statement, chosen: Chosen, sense: Sense) -> str:
+    """Return the verb after "reported that": what lay ahead of the article is told as a plan of then."""
+    when = sense.telling.when(chosen.fact) if chosen.fact.property == "release" else None
+    begins = when.earliest if when else sense.premiere
+    early = statement.ahead and begins is not None and chosen.entries[0].said_at < begins
+    return statement.ahead if early else statement.back
 
 
 def outlet(chosen: Chosen) -> str:
@@ -105,12 +130,12 @@ def _cast(fact: Fact, sense: Sense) -> Statement | None:
         return None
     past, back = _JOINS.get(status, ("was cast", "had been cast"))
     part = after("of" if status == "recast" else "as", character) + f" in {sense.whole}"
-    return Statement(words(fact.value), past + part, back + part)
+    return Statement(person(fact.value), past + part, back + part)
 
 
 def crew(job: str, names: Sequence[str], sense: Sense) -> Statement:
     """State who does a job, all of them in one sentence."""
-    who, many = joined([words(name) for name in names]), len(names) > 1
+    who, many = joined([person(name) for name in names]), len(names) > 1
     if job in ("creator", "created by"):
         return Statement(who, f"created {sense.series}", f"had created {sense.series}")
     if job in ("production company", "studio", "company"):
@@ -252,7 +277,7 @@ def _platform(fact: Fact, sense: Sense) -> Statement:
     infinitive, past = _SHOWN.get(detail(fact, "kind"), ("be released on", "was released on"))
     name = words(fact.value) + (f" in {words(region(fact))}" if region(fact) else "")
     if sense.may_have_begun:
-        return Statement(sense.whole, f"{past} {name}", f"{past} {name}")
+        return Statement(sense.whole, f"{past} {name}", f"{past} {name}", ahead=f"would {infinitive} {name}")
     return Statement(sense.whole, f"was set to {infinitive} {name}", f"was set to {infinitive} {name}")
 
 
@@ -261,15 +286,20 @@ def _episodes(fact: Fact, sense: Sense) -> Statement | None:
         return None
     many = counted(int(fact.value), "episode")
     if sense.may_have_begun:
-        return Statement(sense.whole, f"consisted of {many}", f"consisted of {many}")
+        return Statement(sense.whole, f"consisted of {many}", f"consisted of {many}", ahead=f"would consist of {many}")
     return Statement(sense.whole, f"was set to consist of {many}", f"was set to consist of {many}")
+
+
+def person(name: str) -> str:
+    """Write a person's name, with the space between initials that an encyclopaedia asks for: "J. K. Rowling"."""
+    return words(_INITIAL.sub(r"\1 ", clean(name)))
 
 
 def source_of(fact: Fact) -> str:
     """Name a work that it is based on: "the novel ''The Last Mail'' by A. Author"."""
     form, author = detail(fact, "form"), detail(fact, "author")
     named = f"the {words(form)} {italic(fact.value)}" if form else words(fact.value)
-    return named + (f" by {words(author)}" if author else "")
+    return named + (f" by {person(author)}" if author else "")
 
 
 def _based_on(fact: Fact, sense: Sense) -> Statement:

@@ -10,12 +10,12 @@ from hitherto.pages.seasons import is_series
 from hitherto.pages.telling import Telling
 from hitherto.pages.whole import Whole
 from hitherto.pages.wiki import paragraphs
-from hitherto.pages.wiki.choosing import Choice, choose
+from hitherto.pages.wiki.choosing import Choice, choose, start
 from hitherto.pages.wiki.citing import References
 from hitherto.pages.wiki.infobox import Sort, infobox
 from hitherto.pages.wiki.manner import Manner
 from hitherto.pages.wiki.notes import notes
-from hitherto.pages.wiki.prose import Sense
+from hitherto.pages.wiki.prose import Sense, is_first_showing
 
 if TYPE_CHECKING:
     from hitherto.pages.exports import Wishes
@@ -31,7 +31,9 @@ def render(whole: Whole, manner: Manner) -> str:
     telling, own = standpoint(whole)
     sort = sort_of(whole.page, whole.facts, telling)
     title = {"season": "the season", "television": "the series", "film": "the film"}[sort]
-    sense = Sense(telling, manner, title, "the film" if sort == "film" else "the series")
+    begins = [start(fact, telling) for fact in own if fact.standing in HELD and is_first_showing(fact)]
+    first = min(filter(None, begins), default=None)
+    sense = Sense(telling, manner, title, "the film" if sort == "film" else "the series", premiere=first)
     choice = choose(own, telling, manner)
     return "\n\n".join(block for block in _blocks(choice, own, sort, sense) if block) + "\n"
 
