@@ -168,6 +168,17 @@ def _hostile(words: str) -> None:
     assert not [cell for row in table for cell in row if cell.startswith(("=", "+", "-", "@"))]
 
 
+def test_outlets_that_wikipedia_takes_are_cited_first(press: Press) -> None:
+    known(press)
+    hosts = ("a-blog.example", "another-blog.example", TRADE)
+    stories = [press.at(host, f"2025-01-2{day}", "headline") for day, host in enumerate(hosts)]
+    claims = [press.say(story, "headline", "platform", "Northlight") for story in stories]
+    press.facts.append(replace(press.judge(Standing.CONFIRMED, *claims), wikidata={"value": "Q5"}))
+    del press.facts[-2]
+    cited = [line[line.index("S854") + 1] for line in lines(press)]
+    assert cited == [f'"https://{TRADE}/2025-01-22/story"', '"https://a-blog.example/2025-01-20/story"']
+
+
 def test_a_reference_names_the_archive(press: Press) -> None:
     known(press)
     address = "https://web.archive.org/web/20250203040506/https://variety.com/a"

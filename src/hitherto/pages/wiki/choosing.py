@@ -11,6 +11,7 @@ from hitherto.pages.wiki.admissibility import Word, is_listed, kind_of, usual_na
 from hitherto.pages.wiki.manner import Manner
 
 LONGEST = 500  # letters of an address; Wikidata takes no longer ones, and readers cannot type them
+_STRICTEST = "en"  # the wiki that says most of which outlets it takes
 MOST = 2  # references for one fact; an encyclopaedia needs no more
 _TOLD = frozenset(
     "order production release platform episodes cast crew based-on connection location runtime".split()
@@ -157,11 +158,15 @@ def start(fact: Fact, telling: Telling) -> date | None:
 
 
 def _best(entries: Sequence[Entry], begins: date | None) -> list[Entry]:
-    """Take an entry of each article: what was said since it happened first, then by those who say it themselves."""
+    """Take an entry of each article: of what was said since it happened first, in outlets that Wikipedia takes.
 
-    def place(entry: Entry) -> tuple[bool, bool, date, str]:
+    After that those come first who say it themselves. A wiki without a list of its own profits from Wikipedia's.
+    """
+
+    def place(entry: Entry) -> tuple[bool, bool, bool, date, str]:
         early = begins is not None and entry.said_at < begins
-        return early, bool(_outlets_named(entry)), entry.said_at, entry.article.id
+        unlisted = not word_on(entry.article, _STRICTEST).takes("work")
+        return early, unlisted, bool(_outlets_named(entry)), entry.said_at, entry.article.id
 
     one_each: dict[str, Entry] = {}
     for entry in sorted(entries, key=place):
