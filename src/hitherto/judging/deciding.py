@@ -102,7 +102,7 @@ def _entry(ruling: Ruling, question: Question) -> Entry:
     """Write a value that was set as a claim, which has the ruling's id and no words."""
     made = ruling.made_at or datetime.min.replace(tzinfo=UTC)
     day: date = made.astimezone(UTC).date()
-    article = Article.kept("", "", "", day, None, None, None, "", None, "", (), None, ruling.id)
+    article = Article.kept("", "", "", day, None, None, None, "", None, "", (), None, "", ruling.id)
     claim = Claim.kept(
         question.subject, question.property, ruling.value, _NOWHERE, ruling.id, dict(question.details), "+", "certain",
         (), None, "", ruling.id,
