@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache, cached_property, lru_cache, partial
@@ -11,10 +11,12 @@ from itertools import chain
 
 from hitherto.claims import Article
 from hitherto.reading.drawing.marks import marks_of
-from hitherto.reading.drawing.sieve import Pattern, remember
+from hitherto.reading.drawing.sieve import remember
 from hitherto.reading.drawing.skeleton import Mark, Skeleton
 from hitherto.reading.drawing.standing import Standing
 from hitherto.reading.layout import Block, blocks
+from hitherto.reading.listing import Listed, listing
+from hitherto.reading.people.certain import certain_people
 from hitherto.reading.people.names import Registry, Run, runs
 from hitherto.reading.people.people import People, people
 from hitherto.reading.readable import BLANK, readable
@@ -74,9 +76,14 @@ class Sentence:
 
     @property
     def words(self) -> frozenset[str]:
-        """Return its distinct words in lower case (and "(", where it has one), by which rules are chosen."""
+        """Return its distinct words in lower case (and "(", where it has one), by which rules are chosen.
+
+        What opens an entry of a list has the word "•" as well.
+        """
         if self._words is None:
-            self._words = frozenset(chain.from_iterable(map(_WORDS.__getitem__, self.text.lower().split())))
+            words = map(_WORDS.__getitem__, self.text.lower().split())
+            opens = any(self.start <= entry.start < self.end for entry in self.scene.titles.entries)
+            self._words = frozenset(chain.from_iterable((*words, ("•",)) if opens else words))
         return self._words
 
     @property
@@ -100,6 +107,17 @@ class Sentence:
         if self._seasons is None:
             self._seasons = tuple(season_mentions(self.scene.text, self.start, self.end))
         return self._seasons
+
+    @property
+    def main(self) -> str | None:
+        """Return the title that the article is mainly about here: of a list, the one whose entry this is."""
+        titles = self.scene.titles
+        if titles.entries:
+            begin = self.scene.text, self.block.start, min(self.end, self.block.start + 90)
+            for named in (titles.mentions(*begin), titles.mentions(self.heading, 0, len(self.heading))):
+                if first := next(iter(named), None):
+                    return first.work
+        return titles.main
 
     @property
     def previous(self) -> "Sentence | None":
@@ -133,22 +151,31 @@ class Scene:
         self.said_at = article.published or date(1970, 1, 1)
         self.blocks = blocks(self.text)
         self.sentences = self._sentences()
-        self.titles = Titles(self.text, self.blocks, self._certain_people())
+        self.titles = Titles(self.text, self.blocks, certain_people(self.text, self.sentences))
         self._head()
 
     def _sentences(self) -> list[Sentence]:
         read = (block for block in self.blocks if block.kind != "furniture")
-        places = ((block, *place) for block in read for place in sentences(self.text, block.start, block.end))
+        places = ((block, *place) for block in read for place in self._places(block))
         return [Sentence(self, start, end, block, number) for number, (block, start, end) in enumerate(places)]
+
+    def _places(self, block: Block) -> Iterator[tuple[int, int]]:
+        """Give the sentences of a block; a heading that is numbered is one, without its number."""
+        number = _NUMBER.match(self.text, block.start, block.end) if block.kind == "heading" else None
+        if number:
+            return iter([(number.end(), block.end)])
+        return sentences(self.text, block.start, block.end)
 
     def _head(self) -> None:
         """Tell the sentences under which heading they stand; the lines before the first paragraph head nothing."""
         heading, in_body, block = "", False, None
+        entries = {entry.line for entry in self.titles.entries if entry.alone}
         for sentence in self.sentences:
             if sentence.block is not block:
                 block = sentence.block
                 in_body = in_body or block.kind in ("paragraph", "quote")
-                if block.kind == "heading" and in_body and not _FIELD.match(self.text, block.start):
+                heads = block.kind == "heading" or block.start in entries
+                if heads and in_body and not _FIELD.match(self.text, block.start):
                     titled = any(self.titles.mentions(self.text, block.start, block.end))
                     heading = self.text[block.start : block.end] if titled or not self.is_list else heading
             sentence.heading = heading
@@ -159,23 +186,17 @@ class Scene:
         return self.blocks[0].end if self.blocks else 0
 
     @cached_property
+    def listing(self) -> dict[int, Listed]:
+        """Return the entries of the list of titles that the article is, if it is one, by their sentences' numbers."""
+        return listing(self)
+
+    @cached_property
     def is_list(self) -> bool:
         """Tell whether the article lists one title after another under headings that name them."""
         headings = (b for b in self.blocks if b.kind == "heading")
+        if self.titles.entries:
+            return True
         return len({m.work for b in headings for m in self.titles.mentions(self.text, b.start, b.end)}) > 2
-
-    def _certain_people(self) -> set[str]:
-        """Names that somebody is said to bear, and surnames of those who speak: they speak, play, are played."""
-        found = (
-            m
-            for s in self.sentences
-            for way in (_PERSON, _SPEAKS, _WORKER)
-            if way.may(s.text)
-            for m in way.bare.finditer(self.text, s.start, s.end)
-        )
-        return {
-            m[1] for m in found if not _MADE.search(self.text, max(0, m.start() - 60), m.start()) and not _is_told_of(m)
-        }
 
     @cached_property
     def runs(self) -> Standing[Run]:
@@ -205,6 +226,8 @@ class Scene:
         used = self.words_of_titles
         headline = not _of_titles().isdisjoint(self.sentences[0].words) if self.sentences else False
         kinds, per_1000 = len(used), 1000 * used.total() / max(1, len(self.text) - self.text.count(BLANK))
+        if self.titles.entries and kinds > 1:
+            return True
         return kinds >= 4 or (kinds == 3 and per_1000 > 1) or (kinds >= 1 and headline and per_1000 > 2)
 
     @cached_property
@@ -255,41 +278,7 @@ class Scene:
         return self.sentences[max(0, bisect_right(starts, position) - 1)]
 
 
-_SPEAKS = Pattern(
-    r"\b([A-Z][\w’'-]+) (?:also |later |then )?(?:says|said|told|tells|explained|explains|added|adds|revealed"
-    r"|wrote|recalls"
-    r"|recalled|admitted|admits|plays|played|will play|joked|confirmed to|declined|laughs|laughed|posted)\b"
-)
-_MADE = re.compile(  # "the writer of Salt Roads said"
-    r"\b(?:creator|writer|showrunner|director|star|producer|author|head|boss)s? of (?:the )?"
-    r"[\"“‘']?(?:[A-Z][\w:’'-]+ )*\Z"
-)
-_TOLD_OF = re.compile(
-    r"\b(?:directs?|directed|creates?|created|wrote|writes|(?:stars?|starred|appears?) in|behind|for|on|of) \Z"
-)
-
-
-def _is_told_of(speaks: re.Match[str]) -> bool:
-    """Tell whether the name before a comma is what the speaker made: "Vale, who directs Salt Roads, told …"."""
-    after = speaks.string[speaks.end(1) : speaks.end(1) + 1]
-    return after == "," and _TOLD_OF.search(speaks.string, max(0, speaks.start() - 30), speaks.start()) is not None
-
-
-_FULL = r"(?:[A-Z][\w.’'-]+ ){1,2}[A-Z][\w’'-]+"
-_PERSON = Pattern(
-    rf"({_FULL})(?:,? (?:(?:has|have|was|were) (?:been )?(?:cast|tapped|hired|born)\b"
-    r"|says?|said|told|tells|plays|played|portrays|explained|revealed|[Ww]ho|whose|will play"
-    r"|will (?:also )?(?:reprise|appear in|join the|direct|write)|reprises|recalled|added|joked|wrote|tweeted"
-    r"|posted|as [A-Z]|(?:has |have )?[Jj]oin(?:s|ed|ing)? (?:[Tt]he )?(?:\w+ )?[Cc]ast"
-    r"|(?:is )?[Ii]n (?:final )?[Tt]alks"
-    r"|(?:has |have )?(?:signed|been set) (?:on|up|to)|bow(?:s|ed) out"
-    r"|[Tt]o (?:[Ss]tar (?:[Ii]n|[Aa]s|[Oo]pposite)|[Pp]lay|[Rr]eprise|[Dd]irect|[Hh]elm))\b)"
-)
-_WORKER = Pattern(
-    r"\b(?:director|writer|showrunner|creator|producer|author|newcomer|composer|[Aa]ct(?:or|ress)|comedian"
-    r"|presenter)s? "
-    r"((?:[A-Z][\w.-]+ ){1,2}[A-Z][\w-]+)(?!['’:]| [A-Z0-9])"
-)
+_NUMBER = re.compile(r"\d{1,2}[.)]\s+(?=\S)")
 # A line of a fact sheet, which heads nothing: "Release date: May 3".
 _FIELD = re.compile(
     r"(?:Genre|(?:Release |Premiere |Air |Start )?[Dd]ate|Premiere[ds]?|Release[ds]?|Showrunner|Creator|Created by"

@@ -71,6 +71,8 @@ _FORWARD = {"new", "next", "upcoming", "coming", "forthcoming", "final", "latest
 
 def is_credit(scene: "Scene", mention: Mention) -> bool:
     """Tell whether a title stands only to say who somebody is, or what another title comes from."""
+    if scene.titles.is_entry(mention):
+        return False
     main = mention.work == scene.titles.main
     credit = stands_as_credit(scene.text, mention.start, mention.end, main=main)
     return credit or (not main and scene.titles.main is not None and is_adapted(scene.text, mention.start))

@@ -103,13 +103,13 @@ def story_work(sentence: Sentence) -> str | None:
     named = [m for m in sentence.mentions if not is_credit(scene, m) and not _is_somebody(scene, m.work)]
     if named:
         numbered = _NUMBER.match(scene.text, named[0].end)
-        if numbered and named[0].work == scene.titles.main:  # "Wolf Hour 5" in an article about "Wolf Hour"
+        if numbered and named[0].work == sentence.main:  # "Wolf Hour 5" in an article about "Wolf Hour"
             return f"{named[0].work}{numbered.group()}"
         # What is named first is what the sentence is about; what follows may only be compared with it.
-        return scene.titles.main if named[0].work == scene.titles.main else None
+        return sentence.main if named[0].work == sentence.main else None
     for mention in scene.titles.mentions(sentence.heading, 0, len(sentence.heading)):
         return mention.work
-    return _carried(sentence) or scene.titles.main
+    return _carried(sentence) or sentence.main
 
 
 def _carried(sentence: Sentence) -> str | None:
@@ -122,7 +122,7 @@ def _carried(sentence: Sentence) -> str | None:
             return None
         works = [m.work for m in prominent(before) if not _is_somebody(scene, m.work)]
         if works:
-            return scene.titles.main if scene.titles.main in works else works[0]
+            return sentence.main if sentence.main in works else works[0]
     return None
 
 

@@ -115,7 +115,7 @@ def find(sentence: Sentence) -> Iterator[Draft]:
 
 def _for_this(sentence: Sentence) -> bool:
     """Tell whether the award is for the title that the article is about, or for a part in it."""
-    main = sentence.scene.titles.main
+    main = sentence.main
     for m in _FOR.finditer(sentence.skeleton.text):
         marks = sentence.skeleton.found(m["what"], "T")
         if marks:

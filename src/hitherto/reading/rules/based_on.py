@@ -141,7 +141,7 @@ def _found(sentence: Sentence) -> Iterator[Draft | None]:
     for m in _IT_IS.finditer(words):
         yield _draft(sentence, m.span(), _Source(None, _form(m["form"]), None, m.end()))
     yield from _by_author(sentence)
-    main = sentence.scene.titles.main
+    main = sentence.main
     for span, author, form in passing(sentence) if main else ():
         draft = _draft(sentence, span, _Source(None, _form(form), author, span[1]))
         yield replace(draft, value=main, work=main, speaker=(), certainty="certain") if draft and main else None
@@ -218,7 +218,7 @@ def _by_author(sentence: Sentence) -> Iterator[Draft | None]:
 
 def _draft(sentence: Sentence, span: tuple[int, int], source: _Source) -> Draft | None:
     start, end = sentence.start + span[0], sentence.start + span[1]
-    main = sentence.scene.titles.main
+    main = sentence.main
     beside = (m.work for m in reversed(sentence.mentions) if 0 <= start - m.end < _BESIDE)
     work = _work(sentence, start, source.title) if source.title else next(beside, None)
     value = source.title or work_named(sentence, start) or main

@@ -187,7 +187,7 @@ def _is_final(sentence: Sentence, m: re.Match[str]) -> bool:
     if isinstance(mark.what, SeasonMention) and mark.what.numbers:
         return True  # "a third and final season": numbered, it is one title's own
     works = {x.work for x in sentence.mentions}
-    return not works or sentence.scene.titles.main in works
+    return not works or sentence.main in works
 
 
 def _was_cancelled(sentence: Sentence, m: re.Match[str]) -> bool:

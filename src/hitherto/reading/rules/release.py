@@ -9,6 +9,7 @@ from hitherto.reading.draft import Draft
 from hitherto.reading.places import evidence
 from hitherto.reading.releases.dating import Dating
 from hitherto.reading.releases.datings import datings
+from hitherto.reading.releases.entered import entered
 from hitherto.reading.releases.screens import THEATRES, region, services, way_out
 from hitherto.reading.releases.undated import undated
 from hitherto.reading.releases.years import work_of_mark, years
@@ -29,7 +30,7 @@ TRIGGERS = frozenset(
     shifted bumped brought rescheduled slides held ran date dates window when on in tba tbd undated film movie
     show original installment version classic sequel adaptation calendar calendars diary diaries until before
     wait circle see watch expect january february march april may june july august september october november
-    december ( jan feb mar apr jun jul aug sept oct nov dec spring summer autumn fall winter today tomorrow
+    december ( • jan feb mar apr jun jul aug sept oct nov dec spring summer autumn fall winter today tomorrow
     """.split()
 )
 
@@ -66,9 +67,10 @@ _BEGINS = ("from", "since", "until", "around")
 def find(sentence: Sentence) -> Iterator[Draft]:
     """Give the dates on which the sentence says that something comes out, and what it says is not known of them."""
     drawn = sentence.skeleton.text
+    if not sentence.number and sentence.scene.listing:
+        return  # when the list holds, rather than one of its titles
     if sentence.marks("D"):
-        found = list(datings(sentence))
-        found = [d for d in found if not _expires(drawn, d)]
+        found = [d for d in datings(sentence) if not _expires(drawn, d)]
         for i, dating in enumerate(found):
             following = found[i + 1].first if i + 1 < len(found) else len(drawn)
             moved_again = i + 1 < len(found) and found[i + 1].way == "moved"
@@ -76,6 +78,8 @@ def find(sentence: Sentence) -> Iterator[Draft]:
             yield from _dated(sentence, dating, max(following, dating.last), again=again)
         taken = {d.mark.start for d in found}
         yield from (d for d in years(sentence) if d.at not in taken)
+    if entry := sentence.scene.listing.get(sentence.number):
+        yield from entered(sentence, entry)
     for start, end, words in undated(drawn):
         first, last = sentence.skeleton.real(start), sentence.skeleton.real_end(end)
         begin, stop = evidence(sentence, first, last)

@@ -15,7 +15,7 @@ from hitherto.reading.wording import gap
 TRIGGERS = frozenset(
     """
     trailer trailers teaser teasers clip clips poster posters first-look look art artwork images image photos stills
-    sneak peek footage visual visuals promo promotional pv preview previews covers image yes no not there
+    sneak peek footage visual visuals promo promotional pv preview previews covers image yes no not there •
     """.split()
 )
 
@@ -142,6 +142,7 @@ _ANNOUNCES = re.compile(
 def find(sentence: Sentence) -> Iterator[Draft]:
     """Give the trailers, teasers, first looks, clips and posters that the sentence tells of."""
     drawn = sentence.skeleton.text
+    yield from _listed(sentence)
     if not _THINGS.search(drawn):
         yield from _answered(sentence)
         return
@@ -156,6 +157,22 @@ def find(sentence: Sentence) -> Iterator[Draft]:
     for way in _WAYS:
         for m in way.finditer(drawn):
             yield from _told(sentence, m, seen)
+
+
+_OF_TRAILERS = re.compile(r"\b(?:(?P<trailer>trailers)|(?P<teaser>teasers))\b", re.IGNORECASE)
+
+
+def _listed(sentence: Sentence) -> Iterator[Draft]:
+    """Give every title of a round-up of trailers its trailer."""
+    entry = sentence.scene.listing.get(sentence.number)
+    headline = sentence.scene.sentences[0]
+    kind = _OF_TRAILERS.search(headline.text) if entry else None
+    if entry and kind and isinstance(entry.title.what, Mention):
+        more = ((headline.start, headline.end),)
+        yield Draft(
+            "trailer", str(kind.lastgroup), sentence.start, sentence.end, "trailer: list", entry.title.end,
+            polarity="+", certainty="certain", speaker=(), work=entry.title.what.work, more=more,
+        )  # fmt: skip
 
 
 def _told(sentence: Sentence, m: re.Match[str], seen: set[str]) -> Iterator[Draft]:

@@ -123,8 +123,7 @@ def _doings(sentence: Sentence) -> dict[str, float]:
     found["doing"] = share(
         sum(found[k] > 0 for k in ("does", "do", "is doing", "will do", "seen doing", "has done", "who does")), 2
     )
-    scene = sentence.scene
-    others = [m for m in sentence.mentions if m.work != scene.titles.main]
+    others = [m for m in sentence.mentions if m.work != sentence.main]
     found["other title"] = float(bool(others) and len(others) == len(sentence.mentions))
     before = sentence.previous
     found["pronoun of character"] = found["they do"] * float(before is not None and "§" in staged(before))

@@ -12,7 +12,7 @@ def is_about(scene: Scene, mention: Mention) -> bool:
     main = scene.titles.main
     if is_credit(scene, mention):
         return False
-    if main is None or mention.work == main:
+    if main is None or scene.titles.is_entry(mention) or mention.work == main:
         return True
     if _telling(mention.work) & _telling(main):
         return True

@@ -13,6 +13,7 @@ from functools import cache
 from hitherto.reading.drawing.sieve import Pattern, Ways
 from hitherto.reading.layout import Block
 from hitherto.reading.people.names import is_company, is_plain_word
+from hitherto.reading.titles.entries import Entry
 from hitherto.reading.titles.forms import CAP, RUN, SMALL, TAIL, can_be_title, trimmed
 from hitherto.reading.titles.headlines import is_quoted_title, is_title_case, known_elsewhere, without_verbs
 from hitherto.reading.titles.kinds import KIND, SORT
@@ -73,6 +74,7 @@ _COUNTING = r" (?!(?:is|was|has|will|and|in|on|to|for|with|at|from|after|that|as
 KIND_OF_BOOK = r"(?:novel|book|memoir|manga|comic|graphic novel|play|bestseller|novella|short story|webtoon)s?"
 _OPEN, _SHUT = r"[\"“‘'_*]", r"[\"”’'_*]"
 
+_LISTED = 8  # the weight of being an entry of a list of titles
 _QUOTED = 4  # the weight of standing in quotation marks, and of nothing else
 
 
@@ -253,13 +255,16 @@ def _is_in_sentences(text: str, name: str) -> bool:
     return sum(_IN_SENTENCE.match(text, at - 2, at) is not None for at in told) > 1
 
 
-def weigh(text: str, parts: Sequence[Block]) -> tuple[Counter[str], set[str]]:
-    """Return each candidate's weight, and the set of those that are titles for certain."""
+def weigh(text: str, parts: Sequence[Block], listed: Sequence[Entry] = ()) -> tuple[Counter[str], set[str]]:
+    """Return each candidate's weight, and the set of those that are titles for certain, as the `listed` ones are."""
     weights: Counter[str] = Counter()
     certain: set[str] = set()
-    for name in named_by_lines(text, parts):
-        weights[name] += 3
-        certain.add(name)
+    lines = {entry.line for entry in listed}
+    others = named_by_lines(text, [block for block in parts if block.start not in lines])
+    for names, weight in ((others, 3), ((entry.name for entry in listed), _LISTED)):
+        for name in names:
+            weights[name] += weight
+            certain.add(name)
     for name, weight, sure in candidates(text, parts):
         weights[name] += weight
         if sure:

@@ -17,9 +17,10 @@ _NTH = r"\s(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Final|Next|New|\d(?:
 TAIL = re.compile(
     r"(?: (?:in|and) (?:19|20)\d\d| (?:in|on) (?:(?:January|February|March|April|May|June|July|August|September|October"
     r"|November|December)\b.*|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$)|['’]s?"
-    rf"|(?<!: The)(?<!- The)(?:{_NTH})?\s(?:Season|Series|Film|Show|TV|Trailer|Teaser|Release|Cast|Premiere)\b.*"
+    rf"|(?<!: The)(?<!- The)(?:{_NTH})?"
+    r"\s(?:Season|Series|Film|Show|TV|Trailer|Teaser|Release|Cast|Premiere)\b.*"
     r"|(?<!:)\s(?:(?:Volume|Part|Chapter|Episode)s?\s\d.*|Episodes?\s(?:One|Two|Three|Four|Five)\b.*|Volumes?|Episodes?)"
-    r"|[!?,.]+)$"
+    r"|:\s(?:The\s)?Complete(?: Seasons?\b.*)?|[!?,.]+)$"
 )
 _THE_SHOW = re.compile(r"The (?:[A-Z]\w+ ){1,2}Show")  # "The Breakfast Show": that it is one is part of its title
 _ENDS = re.compile(rf"(?:\s{SMALL})+$|^(?:\d+\s)?(?:of|and|to|for|on|with|at|from|&|or|by|as)\s")
@@ -161,7 +162,8 @@ def _never() -> frozenset[str]:
 
 
 @cache
-def _service() -> str:
+def service_names() -> str:
+    """Return a choice of the names of services and networks, the longest first."""
     groups = read_table("platforms")
     listed = (s for kind in ("streaming", "broadcast") for names in groups[kind]["names"] for s in names)
     names = sorted(listed, key=len)
@@ -170,9 +172,9 @@ def _service() -> str:
 
 @cache
 def _services() -> re.Pattern[str]:
-    return re.compile(rf"(?!(?:Max|Stan|Sky|NOW|Fox) ){_service()} ")  # first names too
+    return re.compile(rf"(?!(?:Max|Stan|Sky|NOW|Fox) ){service_names()} ")  # first names too
 
 
 @cache
 def _shown_at() -> re.Pattern[str]:
-    return re.compile(f"(?<=.) (?:(?:at|on|for|from) )?{_service()}$")
+    return re.compile(f"(?<=.) (?:(?:at|on|for|from) )?{service_names()}$")

@@ -12,6 +12,7 @@ from hitherto.reading.layout import Block
 from hitherto.reading.titles.choice import heads, is_title, main_title, merge, sisters
 from hitherto.reading.titles.credits import stands_as_credit
 from hitherto.reading.titles.cues import weigh
+from hitherto.reading.titles.entries import entries
 from hitherto.reading.titles.forms import is_common
 from hitherto.reading.titles.spellings import (
     aliases,
@@ -60,7 +61,9 @@ class Titles:
     def __init__(self, text: str, parts: Sequence[Block], people: set[str]) -> None:
         """Learn them from the text; `people` are names that are certainly somebody's."""
         plain = plain_text(text)
-        weights, certain = weigh(plain, parts)
+        self.entries = entries(plain, parts)
+        self._entered = frozenset(entry.start for entry in self.entries)
+        weights, certain = weigh(plain, parts, self.entries)
         merged = merge(weights, plain)
         headline = plain[parts[0].start : parts[0].end] if parts else ""
         capitals = headed(merged, headline)
@@ -105,7 +108,12 @@ class Titles:
 
     def _prove_main(self, text: str, headline: str, weights: Counter[str]) -> None:
         """Keep the main title only where the headline has it, or the text speaks mostly of it and not in credits."""
-        if self.main is None or self.main in self.aliases.values() or heads(self.main, headline):
+        if self.main is None or heads(self.main, headline):
+            return
+        if self.entries:  # a list is about none of its titles more than about the others
+            self.main = next((name for name in self.names if heads(name, headline)), None)
+            return
+        if self.main in self.aliases.values():
             return
         told = Counter(m.work for m in self._named if not stands_as_credit(text, m.start, m.end, main=False))
         work, times = max(told.items(), key=lambda pair: (pair[1], weights[pair[0]], pair[0]), default=(None, 0))
@@ -163,13 +171,18 @@ class Titles:
                 at = begin
                 continue
             quoted = stop - begin > len(name)
-            if quoted or not is_common(name) or is_meant(text, begin, stop):
+            entered = text is self._text and begin in self._entered
+            if quoted or entered or not is_common(name) or is_meant(text, begin, stop):
                 yield Mention(begin, stop, self._spelled[name])
 
     def _is_part_of_name(self, name: str, plain: str, begin: int) -> bool:
         """Tell whether a short form is the end of another name here: "Vegas" in "Las Vegas"."""
         words = self._longer.get(name)
         return words is not None and plain[max(0, begin - 30) : begin].rpartition(" ")[0].rpartition(" ")[2] in words
+
+    def is_entry(self, mention: Mention) -> bool:
+        """Tell whether an entry of a list begins with this naming of its title."""
+        return bool(self._entered) and any(at in self._entered for at in (mention.start, mention.start + 1))
 
     def count(self, work: str) -> int:
         """Return how often a title is named."""

@@ -1,0 +1,88 @@
+"""What the entries of a list have in common: the service and the day under which they stand, in the lines above."""
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from hitherto.reading.drawing.skeleton import Mark, pattern
+from hitherto.reading.titles.entries import is_day
+
+if TYPE_CHECKING:
+    from hitherto.reading.scene import Scene, Sentence
+
+_LEAVES = re.compile(
+    r"\b(?:leav(?:es?|ing)|expir(?:es|ing)|departing|going away|last chance|remov(?:ed|ing))\b", re.IGNORECASE
+)
+_COMES = re.compile(r"\b(?:coming|arriving|new|adding|added|landing|available|streaming)\b", re.IGNORECASE)
+_SERVICE_ALONE = pattern(
+    r"(?:(?:on|from) )?{PLATFORM}(?: (?:originals|exclusives|shows|series|movies|releases))?[:*\s]*"
+)
+_ALL = re.compile(
+    r"\b(?:every|all|full|complete|here(?:['’]s| are| is)|list|slate|line-?up|calendar|schedule|titles)\b|:$",
+    re.IGNORECASE,
+)
+_THERE = pattern(r"\b(?:on|to|at|from|by|for|hitting) (?:the )?{PLATFORM}|{PLATFORM}['’]s?\b")
+_OF_TITLE = pattern(r"{PLATFORM}['’]s? (?:[\w-]+ ){0,3}[\"“‘]?{TITLE}|{TITLE}[\"”’]? (?:on|at|to|from) {PLATFORM}")
+_SHORT = 60  # characters of a line that can head entries
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """An entry: its title, with the service and the day that the lines above it give to all below them."""
+
+    title: Mark
+    service: Mark | None
+    day: Mark | None
+
+
+def listing(scene: "Scene") -> dict[int, Listed]:
+    """Return the entries of the list that an article is, by the number of the sentence that opens each."""
+    begins = sorted(entry.start for entry in scene.titles.entries)
+    if not begins:
+        return {}
+    found: dict[int, Listed] = {}
+    service, day, leaves = _of_all(scene, begins[0]), None, _leaves(scene.sentences[0].text)
+    for sentence in scene.sentences[1:]:
+        block = sentence.block
+        entry = next((at for at in begins if sentence.start <= at < sentence.end), None)
+        if entry is not None:
+            title = next((m for m in sentence.marks("T") if m.start <= entry < m.end), None)
+            if title is not None and not leaves:
+                found[sentence.number] = Listed(title, service, day)
+        elif block.end - block.start < _SHORT and block.kind != "quote":
+            if _SERVICE_ALONE.fullmatch(sentence.skeleton.text):
+                service, day = sentence.marks("W")[0], None
+            elif is_day(sentence.text):
+                day = next(iter(sentence.marks("D")), day)
+            elif _LEAVES.search(sentence.text) or _COMES.search(sentence.text):
+                leaves = _leaves(sentence.text)
+    return found
+
+
+def _leaves(words: str) -> bool:
+    """Tell whether what is listed is what a service loses, and nothing that it gets."""
+    return _LEAVES.search(words) is not None and _COMES.search(words) is None
+
+
+def _of_all(scene: "Scene", first: int) -> Mark | None:
+    """Return the one service that the headline names, or that a sentence before the list gives to all its titles."""
+    opening = (s for s in scene.sentences if s.start < first)
+    for sentence in opening:
+        if _OF_TITLE.search(sentence.skeleton.text) or (sentence.number and not _tells_of_all(sentence)):
+            continue
+        named = {m.what: m for m in reversed(sentence.marks("W")) if _shows(m)}
+        if len(named) == 1:
+            return next(iter(named.values()))
+        if named and not sentence.number:
+            return None
+    return None
+
+
+def _tells_of_all(sentence: "Sentence") -> bool:
+    """Tell whether a sentence above the list says where all of it can be seen, and names no title itself."""
+    drawn = sentence.skeleton.text
+    return not sentence.mentions and _ALL.search(drawn) is not None and _THERE.search(drawn) is not None
+
+
+def _shows(mark: Mark) -> bool:
+    return isinstance(mark.what, tuple) and mark.what[1] in ("streaming", "broadcast")

@@ -1,0 +1,183 @@
+"""Articles that list one invented title after another, each with its day, its service or what was decided of it."""
+
+from datetime import date
+
+import pytest
+
+from hitherto.claims import Article
+from hitherto.reading.builtin import BuiltinReader
+
+
+def _told(text: str, *properties: str) -> set[str]:
+    article = Article(text, published=date(2026, 3, 1))
+    return {
+        f"{claim.subject.work} {claim.subject.season or ''}".strip() + f": {claim.property} {claim.value}"
+        for claim in BuiltinReader().read(article)
+        if claim.property in properties
+    }
+
+
+def test_a_service_in_the_headline_is_that_of_every_title_that_is_counted() -> None:
+    text = """10 Must-Watch Netflix Releases This April
+
+Here are the shows and movies that you can't miss.
+
+1. Harbour Lights (Season 2)
+
+Premieres April 24
+
+Captain Ames returns to the drowned town.
+
+2. If It's Friday… It's Over
+
+Premieres April 12
+
+A group of tourists meets in Lisbon.
+
+3. To Cook a Goose
+
+Coming this month
+
+A pastor arrives in a village in the north.
+"""
+    told = _told(text, "platform")
+    assert told == {
+        "Harbour Lights 2: platform Netflix",
+        "If It's Friday… It's Over: platform Netflix",
+        "To Cook a Goose: platform Netflix",
+    }
+    assert "If It's Friday… It's Over: release 2026-04-12" in _told(text, "release")
+
+
+def test_a_day_above_titles_is_the_day_of_them_all() -> None:
+    text = """Everything coming to Hulu in April 2026
+
+Here's the full list of movies and shows that arrive in April.
+
+April 1
+
+Salt Roads: Complete Season 3
+Wild Hearts (2019)
+Iron Men 2
+
+April 9
+
+Paper Crowns: Series Premiere
+"""
+    told = _told(text, "platform", "release")
+    assert {f"{work}: platform Hulu" for work in ("Salt Roads 3", "Wild Hearts", "Iron Men 2", "Paper Crowns")} <= told
+    assert {
+        "Salt Roads 3: release 2026-04-01",
+        "Iron Men 2: release 2026-04-01",
+        "Paper Crowns: release 2026-04-09",
+    } <= told
+
+
+def test_what_leaves_a_service_is_not_seen_there() -> None:
+    text = """Every movie leaving Hulu in April 2026
+
+Here's the full list of movies.
+
+April 1
+
+Wild Hearts (2019)
+Iron Men 2
+Salt Roads
+"""
+    assert _told(text, "platform") == set()
+
+
+def test_a_scorecard_says_what_was_decided_of_each_under_its_network() -> None:
+    text = """Renewal scorecard: which shows are coming back, and which are cancelled?
+
+ABC
+
+Bunting Lane: Officially cancelled
+
+Baby Doctor: Renewed for Season 4
+
+NBC
+
+Twisted Oak: Renewed for Season 3
+
+Salt Roads: Cancelled
+"""
+    told = _told(text, "platform", "order")
+    assert {"Bunting Lane: order cancelled", "Bunting Lane: platform ABC"} <= told
+    assert {"Baby Doctor 4: order renewed", "Twisted Oak 3: order renewed", "Twisted Oak 3: platform NBC"} <= told
+
+
+def test_a_calendar_has_the_service_in_brackets() -> None:
+    text = """Spring TV premiere dates: new and returning shows
+
+Here is a look at the premieres of this spring.
+
+Wednesday, March 11
+
+The Legion of Salt (FXX), 10 p.m. (Season 7)
+
+You're the Worst Cook (FXX), 10:30 p.m. (Season 2)
+
+Friday, March 13
+
+Continuity (Syfy), 11 p.m. (Season 4)
+"""
+    told = _told(text, "platform", "release")
+    assert {"The Legion of Salt 7: platform FXX", "The Legion of Salt 7: release 2026-03-11"} <= told
+    assert {"Continuity 4: platform Syfy", "Continuity 4: release 2026-03-13"} <= told
+
+
+def test_a_slate_tells_of_each_title_after_its_day() -> None:
+    text = """Disney+ announces spring and summer premiere dates
+
+The service has announced when its new series start. Here are the premiere dates:
+
+March 19 – “The Falconer” stars Ada Okafor as Una Reyes. Directed by Bo Quill.
+
+March 26 – “The Mighty Geese: New Tricks”: The Geese have become a powerhouse of a team.
+
+April 16 – “Big Throw”: A coach must take a job at a school.
+"""
+    told = _told(text, "platform", "release", "cast", "crew")
+    assert {"The Falconer: release 2026-03-19", "The Falconer: cast Ada Okafor", "The Falconer: crew Bo Quill"} <= told
+    assert {"Big Throw: release 2026-04-16", "Big Throw: platform Disney+"} <= told
+
+
+def test_a_round_up_of_trailers_gives_each_title_its_own() -> None:
+    text = """The best movie trailers of the week
+
+These are the trailers that you may have missed.
+
+Paper Crowns
+
+When a queen is lost at sea, her sisters must find her before the winter comes to the island.
+
+Quayside
+
+The keepers of the old light are back, and somebody has been in the tower while they were away.
+
+Salt Roads
+
+Two drivers take one last load across the desert, and they soon learn that they are not alone.
+"""
+    assert _told(text, "trailer") == {f"{work}: trailer trailer" for work in ("Paper Crowns", "Quayside", "Salt Roads")}
+
+
+@pytest.mark.parametrize(
+    "headline",
+    ["Harbour Lights anime reveals its staff", "Harbour Lights season 2: cast, characters and episodes explained"],
+)
+def test_a_list_of_people_or_parts_names_no_titles(headline: str) -> None:
+    text = f"""{headline}
+
+Harbour Lights returns in May on Netflix with a new season and new faces.
+
+- Captain Reyes, the ruler of the island
+- Ada Okafor, a doctor from the mainland
+- Bo Quill, the composer of Salt Roads
+- Sound Director: Vera Lund
+"""
+    assert {told.partition(":")[0] for told in _told(text, "platform", "release")} <= {
+        "Harbour Lights",
+        "Harbour Lights 2",
+    }
