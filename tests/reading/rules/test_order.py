@@ -99,6 +99,7 @@ SAYS_NOTHING = [
     "The release date for season 2 hasn't been announced yet.",
     "No trailer for Harbour Lights season 2 has been announced.",
     "The studio has plans to make Harbour Lights posters.",
+    "“I'd love to do a second season,” she said.",  # of herself: no word on the order
 ]
 
 

@@ -110,7 +110,7 @@ _WAYS: tuple[tuple[str, str], ...] = (
             r"\b(?:(?:could|may|might) (?:well |still )?(?:be|get|see|have|receive|come back for|return for)"
             r"|(?:open|keen) to"
             r"|hop(?:es?|ing) (?:for|to (?:make|do|get|return for|see))|(?:would"
-            r"|['’]d) (?:all )?love (?:to (?:make|do|return for"
+            r"|(?<!I)['’]d) (?:all )?love (?:to (?:make|do|return for"
             r"|see|have|get))?|(?:possibility|chance|potential|hope|hopes) (?:of|for)|in talks (?:for"
             r"|about)) (?:doing |making )?"
             r"(?:a |an |another |the )?(?:possible |potential )?(?:(?P<hoped>{SEASON})|(?:more|future|further"
