@@ -13,6 +13,7 @@ from fastapi import Depends, Path, Query, Request
 from starlette.responses import Response
 
 from hitherto.claims import Change, InputError, NotKnownError, Subject
+from hitherto.serving.api.quoting import brief
 from hitherto.serving.days import read_day, within
 from hitherto.vocabulary import region_called
 
@@ -161,4 +162,4 @@ def listed_changes(request: Request, changes: Sequence[Change], which: Part, day
     """Answer with a part of the changes between two days."""
     found, onward = which.of(changes, lambda change: f"{change.fact} {change.said_at} {change.after}", "change")
     told = {"since": days[0].isoformat(), "until": days[1].isoformat()}
-    return listed(request, [change.as_json() for change in found], onward, told)
+    return listed(request, [brief(change.as_json()) for change in found], onward, told)

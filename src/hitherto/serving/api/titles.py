@@ -27,7 +27,7 @@ from hitherto.serving.api.asking import (
     titled,
     whole,
 )
-from hitherto.serving.api.quoting import shortened
+from hitherto.serving.api.quoting import brief, shortened
 
 ROUTER = APIRouter(tags=["titles"])
 Fact = Annotated[str, Path(min_length=1, max_length=100, description="The id of a fact: f:8f20…")]
@@ -75,7 +75,7 @@ def facts(
     with opened(request) as hitherto:
         known = hitherto.facts(titled(title, season), asked.as_of, asked.recorded_at)
     found, onward = which.of(list(filter(wanted, known)), lambda fact: fact.id, "fact")
-    return listed(request, [fact.as_json() for fact in found], onward)
+    return listed(request, [brief(fact.as_json()) for fact in found], onward)
 
 
 @ROUTER.get("/titles/{title}/changes", summary="Tell what changed", responses={200: {"model": models.Changes}})
