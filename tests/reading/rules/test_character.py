@@ -7,6 +7,23 @@ import pytest
 Told = Callable[[str, str], list[str]]
 
 SAYS = [
+    (
+        "The story follows Asta and Juno, two orphans left abandoned at a church.",
+        [f"{name} description=two orphans left abandoned at a church" for name in ("Asta", "Juno")],
+    ),
+    (
+        "Central characters are two young women named Daisy and Petra.",
+        [f"{name} description=two young women" for name in ("Daisy", "Petra")],
+    ),
+    (
+        "The movie follows Matt Brand, a former actor who turned into a villain.",
+        ["Matt Brand description=a former actor who turned into a villain"],
+    ),
+    ("Otto Lind will play Tom Brand, the TV host of the games.", ["Tom Brand description=the TV host of the games"]),
+    ("Una and her best friend, Petra, move to the coast.", ["Petra description=her best friend"]),
+    ("The main character, Una, moves to the coast.", ["Una description=main character"]),
+    ("Una Kestle is a detective who must find them.", ["Una Kestle description=a detective who must find them"]),
+    ("Tom Reyes will play Brand, whom they describe as “a bold smuggler”.", ["Brand description=a bold smuggler”"]),
     ("Leila Marsh will play another fisherman named Sol Tanner.", ["Sol Tanner description=another fisherman"]),
     ("Bel Quick will play Una's friend, Naomi.", ["Naomi description=Una's friend"]),
     (

@@ -81,7 +81,7 @@ def describes(words: str) -> bool:
     found = [w.lower().rstrip("’'") for w in _WORD.findall(head)] or [""]
     joined = {f"{a}-{b}" for a, b in pairwise(found)}
     tail = _last(_tail_pattern().finditer(head))
-    if tail and tail[1].lower() not in _MAY_FOLLOW and not tail[1].endswith("ing"):
+    if tail and tail[1].lower() not in _MAY_FOLLOW and not tail[1].endswith(("ing", "ed")):
         return False
     story = nouns("parts") | nouns("relations")
     last = re.sub(r"['’]s?$", "", found[-1])
@@ -151,7 +151,7 @@ _MAKERS = frozenset("actor actress star director creator author writer producer 
 _MAY_FOLLOW = (
     frozenset(
         """named called known played determined obsessed trapped caught sent tasked hired turned haunted forced born
-    raised cursed sworn bent hell-bent set new herself himself""".split()
+    raised cursed sworn bent hell-bent left torn stuck lost found bound set new herself himself""".split()
     )
     | nouns("parts")
     | nouns("relations")

@@ -15,13 +15,14 @@ APPOSED = pattern(
     rf"|also known as"
     rf"|better known as|described as|whom? [^,.;()“\"]{{2,30}} (?:describe[sd]?|calls?|called) as) )?"
     rf"(?:now |then |once )?"
-    rf"(?P<desc>{_DET} {_BODY})"
+    rf"[“\"]?(?P<desc>{_DET} {_BODY})"
 )
 NAMED = pattern(
-    r"(?P<desc>\b(?:an?|another|the|one|this|his|her|their|{NAME}['’]s?) (?:(?!\b(?:is|was|are|has|will|plays?"
+    r"(?P<desc>\b(?:an?|another|the|one|two|three|four|both|this|his|her|their|{NAME}['’]s?) "
+    r"(?:(?!\b(?:is|was|are|has|will|plays?"
     r"|played|an?|another)\b)[^,;:()—.]){2,80}?),? "
     r"(?:(?:who(?:['’]s| is)|is|was) )?(?:named|called|known as|by the name of|nicknamed|dubbed) (?:only"
-    r" )?(?:the )?[“\"]?(?P<who>{NAME})"
+    r" )?(?:the )?[“\"]?(?P<who>{NAMES})"
 )
 COPULA = pattern(
     rf"(?P<who>{{NAME}})(?:\s?\([^()]*\))?(?:, (?:for|of) [^,]{{2,30}},|,)? (?:is|was|may be|becomes|remains)"
@@ -58,7 +59,10 @@ BRACKETED = pattern(
 @cache
 def before_name() -> Pattern:
     """Return the pattern of what stands right before a name: "crime boss N", "Elle's friend N", "protagonist N"."""
-    nouns_ = rf"(?:{noun_pattern('relations')}|{noun_pattern('parts')})"
+    nouns_ = (
+        rf"(?:{noun_pattern('relations')}|{noun_pattern('parts')}"
+        r"|(?:main|title|titular|eponymous|central|lead|leading) characters?)"
+    )
     return pattern(
         rf"(?P<own>(?:{{NAME}}(?: and {{NAME}})?['’]s?|\b(?:his|her|their|the \w+['’]s)) )?"
         rf"(?P<desc>(?<![\w’'-])(?:(?!(?:as|and|or|with|of|by|to|in|for|is|was|plays?|played|playing|the|an?"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from hitherto.reading.draft import Draft
-from hitherto.reading.drawing.skeleton import NAME, Mark, pattern
+from hitherto.reading.drawing.skeleton import NAME, pattern
 from hitherto.reading.people.acting import makes
 from hitherto.reading.people.characters import SOMEBODY
 from hitherto.reading.people.describing import (
@@ -16,7 +16,6 @@ from hitherto.reading.people.describing import (
     nouns,
 )
 from hitherto.reading.people.introducing import (
-    ACTOR_AFTER,
     ADJECTIVE,
     APPOSED,
     AS_THE,
@@ -26,10 +25,15 @@ from hitherto.reading.people.introducing import (
     NAMED,
     before_name,
 )
+from hitherto.reading.people.inventing import by_first_names, invented, shown, sure
 from hitherto.reading.people.names import full_name, is_person
 from hitherto.reading.scene import Sentence
-from hitherto.reading.story.staging import fiction
+from hitherto.reading.titles.headlines import is_title_case
 
+_MUST_DO = re.compile(
+    r"\bwho (?:must|is (?:forced|tasked|hired|haunted|sent)|finds|discovers|has to|sets out|falls|teams|joins"
+    r"|wants|dreams|moves|gets|becomes|struggles|tries|lives|works|runs)\b"
+)
 _OPENS = pattern(r"(?:{NAME}['’]s? (?:character,? )?)?")
 _NOT_A_PERSON = re.compile(
     r"\b(?:lead$|season|episode|trailer|film|movie|cast|role|lead role|title role|premiere|fan favou?rite)\b"
@@ -56,7 +60,8 @@ TRIGGERS = _triggers()
 
 def find(sentence: Sentence) -> Iterator[Draft]:
     """Give each character whom the sentence describes."""
-    if not sentence.marks("N") or sentence.block.kind in ("headline", "heading"):
+    heads = sentence.block.kind in ("headline", "heading")
+    if not sentence.marks("N") or (heads and (sentence.block.kind == "headline" or is_title_case(sentence.text))):
         return
     seen: set[str] = set()
     for draft in (
@@ -82,13 +87,15 @@ def _apposed(sentence: Sentence) -> Iterator[Draft]:
         one_known = several is not None and any(is_certainly_character(sentence, n) for n in names)
         for name in names if several else names[-1:]:
             acted = _ACTS.search(sentence.skeleton.text[: m.start()]) is not None
-            known = one_known or _shown(sentence, name) or (acted and _invented(sentence, name))
+            known = one_known or shown(sentence, name) or (acted and invented(sentence, name))
+            drawn = sentence.skeleton.text
+            told = acted or _LEADS_TO.search(drawn[: m.start()])
+            if told and _WORKS.match(words) and invented(sentence, name):  # "follows Una Brand, a former actor"
+                yield _draft(sentence, m, name, words, "apposition")
+                continue
             if is_thing(words) or _NOT_A_PERSON.search(words[:40]) or not is_character(sentence, name):
                 continue
-            drawn = sentence.skeleton.text
-            led = bool(_LEADS_TO.search(drawn[: m.start()]) or _MUST.match(drawn, m.end())) and _invented(
-                sentence, name
-            )
+            led = bool(_LEADS_TO.search(drawn[: m.start()]) or _MUST.match(drawn, m.end())) and invented(sentence, name)
             if (describes(words) and (known or led or " " not in name or _ACTING.search(sentence.text))) or (
                 known and m["desc"].startswith(("a ", "an "))
             ):
@@ -97,15 +104,17 @@ def _apposed(sentence: Sentence) -> Iterator[Draft]:
 
 def _named(sentence: Sentence) -> Iterator[Draft]:
     for m in NAMED.finditer(sentence.skeleton.text):
-        name, words = _names(sentence, m["who"])[0], _plain(sentence, m["desc"])
-        told = describes(words) or is_certainly_character(sentence, name) or _MET.search(sentence.text)
-        if told and is_character(sentence, name) and not is_thing(words) and not _NOT_A_PERSON.search(words):
-            yield _draft(sentence, m, name, words, "named")
+        names, words = _names(sentence, m["who"]), _plain(sentence, m["desc"])
+        for name in names if _SEVERAL.search(words) else names[:1]:
+            told = describes(words) or is_certainly_character(sentence, name) or _MET.search(sentence.text)
+            if told and is_character(sentence, name) and not is_thing(words) and not _NOT_A_PERSON.search(words):
+                yield _draft(sentence, m, name, words, "named")
 
 
 @cache
 def _last_words() -> frozenset[str]:
-    return frozenset(noun.rpartition("-")[2] for noun in nouns("relations") | nouns("parts"))
+    told = nouns("relations") | nouns("parts") | {"character", "characters"}
+    return frozenset(noun.rpartition("-")[2] for noun in told)
 
 
 _MET = re.compile(r"\b(?:introduc\w+|meets?|encounters?|befriends?|joined by|plays?|voices?|nemesis)\b")
@@ -127,19 +136,20 @@ def _said_before(sentence: Sentence) -> Iterator[Draft]:
         for name in _names(sentence, m["who"]):
             before = drawn[: m.start()]
             acted = bool(_ACTS.search(before) or _ACTOR_AS.search(before))
-            acted = acted or (_LEADS_TO.search(before) is not None and _invented(sentence, name))
+            acted = acted or (_LEADS_TO.search(before) is not None and invented(sentence, name))
             played = bool(owner) and _plays_part(sentence, full_name(owner[0]), m["desc"])
             acted = acted or played
-            sure = _sure(sentence, name) or _STORY.search(m["desc"]) or acted
-            theirs = _THEIRS.match(m["own"] or "") and _invented(sentence, name) and _RELATED.search(m["desc"])
-            owned = bool(theirs) or (
+            known = sure(sentence, name) or _STORY.search(m["desc"]) or acted
+            related = _RELATED.search(m["desc"]) is not None or by_first_names(sentence)
+            theirs = _THEIRS.match(m["own"] or "") is not None and invented(sentence, name) and related
+            owned = theirs or (
                 bool(owner)
                 and not played
                 and is_character(sentence, full_name(owner[0]))
                 and is_character(sentence, name)
             )
             if (
-                (sure or owned)
+                (known or owned)
                 and not _OF_COMPANY.search(drawn[: m.start()])
                 and is_character(sentence, name)
                 and not is_thing(m["desc"])
@@ -162,7 +172,7 @@ def _before_brackets(sentence: Sentence) -> Iterator[Draft]:
     for m in BRACKETED.finditer(sentence.skeleton.text):
         name, words = _names(sentence, m["who"])[0], _plain(sentence, m["desc"])
         last = words.rsplit(maxsplit=1)[-1]
-        if _shown(sentence, name) and (SOMEBODY.fullmatch(last) or describes(words)) and " " in words + m["desc"]:
+        if shown(sentence, name) and (SOMEBODY.fullmatch(last) or describes(words)) and " " in words + m["desc"]:
             yield _draft(sentence, m, name, words, "brackets")
 
 
@@ -177,15 +187,22 @@ def _by_rank(sentence: Sentence) -> Iterator[Draft]:
             yield Draft("character", named, at, end, "character: aunt", at=at, details={"description": m["desc"]})
     for m in AS_THE.finditer(drawn):
         name, words = _names(sentence, m["who"])[0], _plain(sentence, m["desc"])
-        known = is_certainly_character(sentence, name) or (_STORY_ROLE.search(words) and _invented(sentence, name))
+        known = is_certainly_character(sentence, name) or (_STORY_ROLE.search(words) and invented(sentence, name))
         if known and describes(words) and not _NOT_A_PERSON.search(words.partition(" of ")[0]):
             yield _draft(sentence, m, name, words, "as")
     for m in ADJECTIVE.finditer(drawn):
         name = _names(sentence, m["who"])[0]
-        if _invented(sentence, name):
+        if invented(sentence, name):
             yield _draft(sentence, m, name, _plain(sentence, m["desc"]), "adjective")
 
 
+# How several are told of at once, and what those do who are real people elsewhere.
+_SEVERAL = re.compile(r"\b(?:two|three|four|both|pair|duo|trio|couple|\w+s$|women$|men$|children$)", re.IGNORECASE)
+_WORKS = re.compile(
+    r"(?:an?|the) (?:[\w’'-]+ ){0,4}?(?:actor|actress|writer|author|novelist|director|producer|comedian|editor|composer"
+    r"|host|presenter|broadcaster|columnist|critic|publicist|executive|ceo|founder|fan)\b(?! of the (?:series|film))",
+    re.IGNORECASE,
+)
 _THEIRS = re.compile(r"(?:his|her|their) ")
 _RELATED = re.compile(
     r"\b(?:sons?|daughters?|brothers?|sisters?|mother|father|mum|mom|dad|nephew|niece|cousin|uncle|aunt|ex-\w+"
@@ -195,7 +212,7 @@ _ACTOR_AS = pattern(r"{NAME} as (?:the |an? )?(?:[\w’'-]+ ){0,2}\Z")
 _LEADS_TO = re.compile(
     r"\b(?:follow(?:s|ing)?|cent(?:er|re)[sd]? (?:on|around)|focus\w* on|revolves around|introduc\w+|joins? as"
     r"|meet(?:s|ing)?|story of|tells? of|described as"
-    r"|stars? as|role of) \Z"
+    r"|stars? as|role of) (?:(?:an?|the) )?\Z"
 )
 _MUST = re.compile(
     r",? (?:(?:soon|quickly|suddenly) )?(?:must|finds?|discovers?|(?:is|are) forced|sets? out|embarks?|teams? up"
@@ -206,42 +223,9 @@ _MUST = re.compile(
 _STORY_ROLE = re.compile(r"\b(?:hero|heroine|villain|protagonist|antagonist|leader|king|queen|ruler)\b")
 _OF_COMPANY = pattern(r"{PLATFORM}['’]?s? (?:[\w-]+ ){0,2}\Z")
 _STORY = re.compile(
-    r"\b(?:protagonist|antagonist|heroine|(?:super|anti-?)?hero|(?:super)?villain|love interest|nemesis|big bad)s?$"
+    r"\b(?:characters?$|protagonist|antagonist|heroine|(?:super|anti-?)?hero|(?:super)?villain|love interest"
+    r"|nemesis|big bad)s?$"
 )
-
-
-def _sure(sentence: Sentence, name: str) -> bool:
-    """Tell whether the article, or the company that the name keeps in the sentence, shows it to be a character's."""
-    if _shown(sentence, name):
-        return True
-    others = (full_name(m) for m in sentence.marks("N"))
-    return any(sentence.scene.people.is_role(other) for other in others if other != name)
-
-
-def _shown(sentence: Sentence, name: str) -> bool:
-    """Tell whether the article shows a name to be a character's, or the sentence names the actor in brackets."""
-    return is_certainly_character(sentence, name) or (_bracketed(sentence, name) and is_character(sentence, name))
-
-
-def _bracketed(sentence: Sentence, name: str) -> bool:
-    """Tell whether an actor's name stands in brackets after a name, in full or as a surname that the article knows."""
-    for m in ACTOR_AFTER.finditer(sentence.skeleton.text):
-        outer, inner = (full_name(sentence.skeleton.found(m[group], "N")[0]) for group in ("who", "actor"))
-        if outer == name and " " in inner and not sentence.scene.people.is_role(inner):
-            return True
-    return False
-
-
-def _invented(sentence: Sentence, name: str) -> bool:
-    """Tell whether nothing shows a name to be a real person's, whether or not an actor is named for it."""
-    return is_character(sentence, name) and any(
-        full_name(mark) == name and drawn
-        for mark, drawn in zip(_drawn(sentence), fiction(sentence).values(), strict=True)
-    )
-
-
-def _drawn(sentence: Sentence) -> list[Mark]:
-    return [mark for mark in sentence.skeleton.marks.values() if mark.kind == "N"]
 
 
 def _is(sentence: Sentence) -> Iterator[Draft]:
@@ -249,7 +233,7 @@ def _is(sentence: Sentence) -> Iterator[Draft]:
         name, words = _names(sentence, m["who"])[0], _plain(sentence, m["desc"])
         if (
             is_character(sentence, name)
-            and ("(" in m.group() or _sure(sentence, name) or _told_of(sentence, m, name))
+            and ("(" in m.group() or sure(sentence, name) or _told_of(sentence, m, name))
             and describes(words)
             and not _NOT_A_PERSON.search(words[:40])
         ):
@@ -259,8 +243,8 @@ def _is(sentence: Sentence) -> Iterator[Draft]:
 def _told_of(sentence: Sentence, m: re.Match[str], name: str) -> bool:
     """Tell whether a first name opens the sentence as somebody whose part is told ("Petra is a judge who …")."""
     opens = _OPENS.fullmatch(sentence.skeleton.text[: m.start()]) is not None
-    alone = " " not in name
-    return opens and alone and " is " in m.group()[:12] and _invented(sentence, name)
+    alone = " " not in name and " is " in m.group()[:12]
+    return opens and (alone or _MUST_DO.search(m["desc"]) is not None) and invented(sentence, name)
 
 
 def _names(sentence: Sentence, drawn: str) -> list[str]:
