@@ -11,6 +11,11 @@ Read = Callable[..., list[Claim]]
 HEADLINE = "‘Salt Roads’ season 2: all there is to know"
 
 SAYS = [
+    (
+        "Vera Quill will appear in a guest role, reprising her character of Ada Holt.",
+        ["Vera Quill character=Ada Holt status=guest"],
+    ),
+    ("We meet Ada (Vera Quill, who reappears in the new season).", ["S2 Vera Quill character=Ada status=returning"]),
     ("The cast of the pilot also includes Vera Quill.", ["Vera Quill"]),
     (
         "The newcomers are joined by heavy-hitters including Vera Quill and Otto Lind.",

@@ -8,6 +8,16 @@ Told = Callable[[str, str], list[str]]
 
 SAYS = [
     (
+        "Vera Quill (“Deep Water”) and Otto Lind are co-writing the script.",
+        [f"{n} job=writer" for n in ("Otto Lind", "Vera Quill")],
+    ),
+    (
+        "Otto Lind and former Larkspur Studios producer Vera Quill are executive producing.",
+        [f"{n} job=executive producer" for n in ("Otto Lind", "Vera Quill")],
+    ),
+    ("Entertainment Two produces the series.", ["Entertainment Two job=production company"]),
+    ("It shapes Vera Quill’s reimagining of Harbour Lights.", ["Vera Quill job=creator"]),
+    (
         "Directorial duties are being handled by Vera Quill and Otto Lind.",
         [f"{n} job=director" for n in ("Otto Lind", "Vera Quill")],
     ),
@@ -156,6 +166,8 @@ SAYS = [
     ("Animation is handled by Studio Ferry.", ["Studio Ferry job=animation studio"]),
 ]
 SAYS_NOTHING = [
+    "It is adapted from Vera Quill and Otto Lind’s comics.",
+    "It was made into an anime series from Vera Quill’s manga.",
     "Otto Lind stars as the mayor's campaign director Vera Quill.",
     "It is told by Vera Quill on a recent ep of the podcast.",
     "Vera Quill plays a director.",

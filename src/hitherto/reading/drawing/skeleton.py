@@ -33,9 +33,11 @@ _JOIN = r"(?:, and |,? & |,? and |, | alongside | along with |, along with |,? a
 # is: "…, TV's Ann Vale and rugby ace Bo Quill".
 _CALLINGS = "|".join(word.replace("-", "[ -]") for word in read_table("words")["callings"].split())
 _KNOWN = (
-    rf"(?:(?:{TITLE}|{NAME}|(?-i:[A-Z])[\w:]+)(?:{_POSS})? (?:[\w:]+ )?(?:co-)?(?:creators?|alums?|alumn\w+|vets?"
+    rf"(?:(?:(?:former|current|longtime) )?(?:{TITLE}|{NAME}|{PLATFORM}|(?-i:[A-Z])[\w:]+)(?:{_POSS})? (?:[\w:]+ )?"
+    r"(?:co-)?(?:creators?|alums?|alumn\w+|vets?"
     rf"|veterans?|star|writers?|directors?|producers?"
-    r"|actors?|actress|winners?|nominees?|newcomer|showrunner) "
+    r"|actors?|actress|winners?|nominees?|newcomer|showrunner|exec|executive"
+    r"|boss|chief|president) "
     rf"|(?:[\w-]+ ){{0,2}}?(?:{_CALLINGS})s? |(?-i:[A-Z])\w+{_POSS} )?"
 )
 # What company one is with, before the name or after it: "Larkspur's Ann Vale", "Bo Quill of Larkspur Films".

@@ -59,7 +59,9 @@ def may_act(sentence: Sentence, draft: Draft) -> bool:
         return False
     if draft.work == "":
         return False
-    return " " in draft.value or people.is_actor(draft.value) or draft.rule in ("cast: list", "cast: as")
+    return (
+        " " in draft.value or people.is_actor(draft.value) or draft.rule in ("cast: list", "cast: ensemble", "cast: as")
+    )
 
 
 def only_acts(sentence: Sentence, draft: Draft) -> bool:

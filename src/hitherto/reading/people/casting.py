@@ -43,6 +43,8 @@ _MODAL = (
     r"|approached"
     r"|scheduled|due|said|tipped|cast|believed|thought|poised|ready)(?: to|$) (?:be )?"
     r"|(?:is|are) (?:the |a )?(?:reported |rumou?red )?(?:front-?runners?|favou?rites?|first choice) to "
+    r"|(?:appear|return|guest[- ]star|recur)(?:s|ing)? (?:in|for|as) [^.;,()]{2,40}, "
+    r"(?=repris|playing|voicing|portraying)"
     r"|is |are |will be |, |[—–] ?)*"
 )
 _PLAY = (
@@ -51,7 +53,8 @@ _PLAY = (
     r"|lead(?:ing)? )?role of"
     r"|(?:takes?|taking|took) (?:on the (?:role|part) of|over(?: the (?:role|part))?(?: as| of))|join(?:s|ed|ing)? as"
     r"|steps? into the role of"
-    r"|(?:reprises?|reprising|reprised) (?:his|her|their)(?: \w+){0,2} (?:roles?|characters?|parts?)(?: as| of|,)"
+    r"|(?:reprises?|reprising|reprised) (?:his|her|their)(?: (?:\w+|{SEASON})){0,2} (?:roles?|characters?|parts?)"
+    r"(?: as| of|,)"
     r"|reprises?|reprising"
     r"|(?:(?:is|are|was|were|be|been|has been|have been) )?(?:back|return(?:s|ing)?|set|cast|tapped|confirmed"
     r"|recast) as"
@@ -169,7 +172,10 @@ STARRING_NEXT = re.compile(
     r"|back)"
 )
 # What may stand in brackets beside a name: one name, and perhaps what its bearer is known from.
-BRACKETED = re.compile(r"(?:(?:played|portrayed|voiced) by )?[\ue000-\ue1ff](?:, [\ue000-\ue2ff\"“”‘’., ]{1,12})?")
+BRACKETED = re.compile(
+    r"(?:(?:played|portrayed|voiced) by )?[\ue000-\ue1ff]"
+    r"(?:, [\ue000-\ue2ff\"“”‘’., ]{1,12}|, (?:who (?:re\w+|is|also)|returning|reprising|back)\b[^()]*)?"
+)
 HEARSAY = re.compile(r"\b(?:reportedly|rumou?r\w*|could|may|might|allegedly|apparently)\b", re.IGNORECASE)
 MADE_BY = re.compile(
     r"\b(?:directed|written|created|produced|helmed|penned|composed) by [^()]*$"
@@ -230,7 +236,8 @@ _TALKS = re.compile(
     re.IGNORECASE,
 )
 _AGAIN = re.compile(
-    r"\b(?:return(?:s|ing)?|repris\w+|bring(?:s|ing)? back|welcom(?:e|es|ing) back|back as|(?:is|are|be|comes?"
+    r"\b(?:return(?:s|ing)?|reappear\w*|repris\w+|bring(?:s|ing)? back|welcom(?:e|es|ing) back"
+    r"|back as|(?:is|are|be|comes?"
     r"|coming) back|seeing more of)\b",
     re.IGNORECASE,
 )

@@ -35,6 +35,7 @@ _STARS = (
     r"|ing) (?:on board|aboard)"
     r"|(?:board(?:s|ed|ing)?|join(?:s|ed|ing)?|appear(?:s|ed|ing)? in|feature(?:s|d)? in|confirmed (?:for|to be in)) "
     rf"{_WORK}|join(?:s|ed|ing)?\b[^.;]{{0,40}}? roles?"
+    r"|appear(?:s|ing)? (?:in|as|for) (?:an? )?(?:[\w-]+ ){0,2}(?:roles?|guests?|cameos?)"
     r"|join(?:s|ed|ing)? (?:the )?(?:previously|already|fellow|returning|existing|series|cast members|stars)\b"
     r"|tapped (?:in|for|as)"
     r"|cast (?:in|for|opposite|alongside|as (?:an? |the )?(?:[\w-]+ ){0,2}(?:leads?|regulars?))"
@@ -119,6 +120,7 @@ LISTS = tuple(
         r"\bpromoted (?P<who>{NAMES})(?: \([^()]*\))? to (?:a )?series regular",
     )
 )
+ENSEMBLE = LISTS[:2]  # "the cast includes A, B and C": who makes it may be one of them
 # What is said of others than actors as well, and so needs the name of a person.
 WEAK_LISTS = tuple(
     pattern(source)

@@ -29,6 +29,7 @@ KIND = (
 _AND_SERVE = (
     r"(?:,? (?:and|as well as) (?:will )?(?:also )?(?:serv(?:e|es|ing)|act(?:s|ing)?|be) (?:as )?(?:an? |the |its )?"
 )
+_BOOK = r"(?:manga|novels?|books?|comics?|memoir|play|story|stories|webtoon|bestseller)\b"
 _ADJECTIVE = r"(?!(?:the|an?|is|are|was|has|include\w*|credits?|and|in|on|of|with|for|to)\b)[\w-]+"
 # What may stand between a name and the job that it has or had: "has been brought on as".
 _UNTIL_AS = r"(?:(?!(?:and|but|who|which|that|known)\b)(?:[\w’'-]+|{TITLE}|{SEASON}|{PLATFORM}) ){0,7}?"
@@ -176,7 +177,7 @@ def _by(noun: str, jobs: str, done: str) -> tuple[Pattern, ...]:
         pattern(
             rf"\b(?P<job>{KIND}) (?:[“\"‘]?(?P<title>{{TITLE}})[”\"’]? )?(?:comes |hails |is )?from "
             rf"(?!(?:an? |the |his |her |their )?(?:\w+ )?(?:script|screenplay|story|novel|book)\b)(?:[\w-]+ "
-            rf"|{{PLATFORM}} ){{0,4}}?(?P<who>{{MAKERS}})"
+            rf"|{{PLATFORM}} ){{0,4}}?(?P<who>{{MAKERS}})(?!{{POSS}} (?:[\w-]+ ){{0,3}}{_BOOK})"
         ),
         pattern(
             r"(?P<who>{NAMES})(?:,? (?:will|is|are|who|also|back|again)|[^.;:()]{2,40},)* direct(?:s|ed"

@@ -38,6 +38,8 @@ IDIOMS = tuple(
         r"\b(?:in|under) (?:active |early |full )?(?P<job>development) (?:at|by) (?P<who>{NAME})",
         r"\b(?P<job>creation) of (?:the )?(?:(?:writer|director|producer|creator|showrunner|author|filmmaker"
         r"|screenwriter|comedian|actor|and|duo|team)s? ?[,/-]?){1,5} (?P<who>{MAKERS})",
+        r"(?P<who>{NAME}){POSS} (?:[\w-]+ ){0,3}(?P<job>(?:take|spin) on|(?:reimagining|version|adaptation|retelling"
+        r"|vision|reboot|remake|revival) of) (?:the )?[“\"‘]?{TITLE}(?!['’]s? (?:\w+ ){0,2}(?:novel|book|manga))",
         r"\b(?P<job>brainchild) of (?:[\w/’'-]+ ){0,4}?(?P<who>{MAKERS})",
         r"\bfrom the (?:\w+ )?(?P<job>minds?|imaginations?|pens?) of (?:[\w/’'-]+ ){0,3}?(?P<who>{MAKERS})",
         r"\b(?P<job>(?:co-)?productions? (?:between|by|from|of)|in association with) (?:the )?(?P<who>{MAKERS})",

@@ -105,15 +105,19 @@ def _paired(text: str) -> Iterator[tuple[str, str]]:
     """Give who plays whom in brackets, told by how the text goes on to call them.
 
     "Ada Okafor (Una Brand)" is an actor and her part where it speaks of Okafor and of Una. Where the names in
-    brackets, or those before them, are of one family, that side is the characters'.
+    brackets, or before them, is of one family with others, it is the character's.
     """
     pairs = [(_bare(pair[1]), pair[2]) for pair in _PAIR.finditer(text)]
     family, other = (len(side) - len({name.rpartition(" ")[2] for name in side}) for side in _sides(pairs))
+    surnames = Counter(name.rpartition(" ")[2] for name in {name for both in pairs for name in both})
     for both in pairs:
         for actor, role in (both, both[::-1]):
             if _called(actor, text) == (False, True) and _called(role, text) == (True, False):
                 yield actor, role
-        if family != other:
+        first, second = (surnames[name.rpartition(" ")[2]] for name in both)
+        if (first > 1) != (second > 1):
+            yield both[::-1] if first > 1 else both
+        elif family != other:
             yield both[::-1] if family > other else both
 
 

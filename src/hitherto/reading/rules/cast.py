@@ -35,6 +35,7 @@ from hitherto.reading.people.casting import (
 )
 from hitherto.reading.people.castlists import (
     BACK_KNOWN,
+    ENSEMBLE,
     LEAVING,
     LISTS,
     ONLY_MAKES,
@@ -103,7 +104,7 @@ def find(sentence: Sentence) -> Iterator[Draft]:
         *_lists(sentence),
     ):
         other = draft.work if draft.work != sentence.scene.titles.main else None
-        if (draft.value, other) in seen or (draft.value in named and draft.rule == "cast: list"):
+        if (draft.value, other) in seen or (draft.value in named and draft.rule in _AS_STARS):
             continue
         if may_act(sentence, draft) and only_acts(sentence, draft):
             seen.add((draft.value, other))
@@ -111,6 +112,7 @@ def find(sentence: Sentence) -> Iterator[Draft]:
             yield from _for_seasons(sentence, draft)
 
 
+_AS_STARS = ("cast: list", "cast: ensemble")
 _FOR_SEASONS = re.compile(r",? (?:for|in|of|from) (?:the |its )?")
 
 
@@ -254,7 +256,8 @@ def _lists(sentence: Sentence) -> Iterator[Draft]:
             known = any(people.is_actor(p) or (listed not in STAR_OF and is_person(p)) for p in who)
             if known or (listed in LISTS and any(" " in p for p in who)):
                 status = "" if JOINED.search(drawn[m.start() : m.start("who")]) else None
-                yield from (cast_draft(sentence, m, p, None, "list", status) for p in who)
+                rule = "ensemble" if listed in ENSEMBLE and len(who) > 2 else "list"
+                yield from (cast_draft(sentence, m, p, None, rule, status) for p in who)
 
 
 def _returning(sentence: Sentence) -> Iterator[Draft]:

@@ -211,7 +211,10 @@ def _drafts(
         for person in makers(sentence, m["who"])[: 1 if first else None]:
             if _OF_COMPANIES.fullmatch(m["job"]) and not is_company(person):
                 continue  # "moves its production from Larkspur to Quill Bay"
-            job = "production company" if called == "producer" and " " in person and is_company(person) else called
+            if _OWNS.fullmatch(m["job"]) and (is_company(person) or sentence.scene.people.is_actor(person)):
+                continue  # "Ada Okafor's take on the part", and the series is called by its star
+            house = called == "producer" and " " in person and any(map(is_company, person.split()))
+            job = "production company" if house else called
             if not _may_have(sentence, person, job):
                 continue
             yield Draft(
@@ -241,7 +244,7 @@ def _jobs(sentence: Sentence, words: str) -> list[str]:
         return drawn_by or {"produced": ["producer"], "studio": _of_studio(sentence.scene)}.get(told, [])
     if re.fullmatch(KIND, told):
         return ["creator" if _OF_EPISODES.fullmatch(told) else "director"]
-    if _MINDS.fullmatch(told):
+    if _MINDS.fullmatch(told):  # as a film's director, or a series' creator
         return [of_owner(sentence.scene) or "creator"]
     if _OF_COMPANIES.fullmatch(told):
         return ["production company"]
@@ -260,7 +263,8 @@ _MEANT = {
     "creation": ["creator"],
 }
 _OF_COMPANIES = re.compile(r".*production.* \w+|.*\bin association with|(?:hails?|comes?) from", re.IGNORECASE)
-_MINDS = re.compile(r"(?:mind|imagination|pen)s?")
+_OWNS = re.compile(rf"{KIND}|\w+ (?:of|on)", re.IGNORECASE)
+_MINDS = re.compile(r"(?:mind|imagination|pen)s?|\w+ (?:of|on)")
 
 
 _OF_HOUSES = frozenset(("production company", "producer", "animation studio", "developer", "publisher"))
