@@ -19,18 +19,19 @@ Outlets = Annotated[
 ]
 
 
-def _manner(
-    wiki: Literal["en", "fandom"] = "en",
-    dates: Literal["dmy", "mdy"] = "dmy",
-    quotes: bool = False,
-    accept: Outlets = None,
-) -> Manner:
+Wiki = Annotated[Literal["en", "fandom"], Query(description="The wiki that it is for.")]
+Dates = Annotated[Literal["dmy", "mdy"], Query(description="6 October 2021, or October 6, 2021.")]
+Quotes = Annotated[bool, Query(description="Let the reference quote the words that it rests on.")]
+Changed = Annotated[bool, Query(description="Tell how the fact last changed.")]
+
+
+def _manner(wiki: Wiki = "en", dates: Dates = "dmy", quotes: Quotes = False, accept: Outlets = None) -> Manner:
     return Manner(wiki, dates, quotes, tuple(accept or ()))
 
 
 @ROUTER.get("/facts/{fact}/wikitext", summary="Write a fact as wikitext", responses={200: {"model": models.Copied}})
 def wikitext(
-    request: Request, fact: Fact, asked: Asked, manner: Annotated[Manner, Depends(_manner)], change: bool = False
+    request: Request, fact: Fact, asked: Asked, manner: Annotated[Manner, Depends(_manner)], change: Changed = False
 ) -> Response:
     """One sentence and its reference; with `change` it tells how the fact last changed."""
     with opened(request) as hitherto:
