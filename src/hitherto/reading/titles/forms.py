@@ -52,7 +52,7 @@ _SAYS_WHAT = re.compile(
     r"|(?:\d+(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Final|Last|Next|New|Latest|Opening|Penultimate)"
     r" (?:Stage|Season|Part|Half|Arc|Cour|Phase|Act|Chapter|Volume|Episode|Series|Wave|Week|Round|Look|Trailer"
     r"|Teaser)s?"
-    r"|Phase (?:\d+|One|Two|Three|Four|Five|Six)|.+ \d+ and .+ \d+"  # "Lantern 7 and Fog 6"
+    r"|Phase (?:\d+|One|Two|Three|Four|Five|Six)|.+ \d+ and .+ \d+"  # "Moth 7 and Fog 6"
 )
 _INITIALLED = re.compile(r"([A-Z]\w+) [A-Z]\Z")  # "Vera C", of Vera C. Quill
 # Everyday words that nevertheless begin many titles; the others are cut off where a run begins with them.
