@@ -16,6 +16,7 @@ from hitherto.reading.drawing.skeleton import Mark
 from hitherto.reading.people.names import is_company
 from hitherto.reading.places import evidence
 from hitherto.reading.probability import probability
+from hitherto.reading.releases.platform_words import CREDITED
 from hitherto.reading.releases.screens import service, way_out
 from hitherto.reading.scene import Scene, Sentence
 from hitherto.vocabulary import read_table
@@ -43,6 +44,8 @@ def missed(scene: Scene, drafts: Collection[Draft]) -> Iterator[tuple[Sentence, 
         for value, one in seen(scene, kind.mark, asked).items():
             if likelihood(kind.property, features(one, ruled.get(value, ()))) >= kind.least:
                 sentence, mark = _best(kind.property, one)
+                if kind.property == "platform" and _tells_of_credit(sentence, mark):
+                    continue
                 yield sentence, _draft(kind.property, value, sentence, mark)
 
 
@@ -99,6 +102,12 @@ def _best(name: str, one: Seen) -> tuple[Sentence, Mark]:
     places = enumerate(one.places)
     _, (sentence, mark, _) = max(places, key=lambda place: (weigh(name, place[1][2]), -place[0]))
     return sentence, mark
+
+
+def _tells_of_credit(sentence: Sentence, mark: Mark) -> bool:
+    """Tell whether a service only says where somebody was seen: "He currently appears in the Larkspur series"."""
+    code = next((code for code, other in sentence.skeleton.marks.items() if other is mark), None)
+    return code is not None and CREDITED.search(sentence.skeleton.text.partition(chr(code))[0]) is not None
 
 
 def _draft(name: str, value: str, sentence: Sentence, mark: Mark) -> Draft:

@@ -1,8 +1,12 @@
 """Sentences, each in an article about an invented series, and where a title can be seen according to them."""
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
+
+from hitherto.claims import Article
+from hitherto.reading.builtin import BuiltinReader
 
 Told = Callable[[str, str], list[str]]
 
@@ -75,6 +79,9 @@ SAYS = [
         ["Bluewater TV kind=broadcast", "Quay TV kind=broadcast", "Tokyo MX kind=broadcast"],
     ),
     ("The Nintendo Switch version of Harbour Lights has been delayed.", ["Nintendo Switch"]),
+    ("Ada Okafor leads the prison drama Harbour Lights for BBC One.", ["BBC One kind=broadcast"]),
+    ("CBS's Ada Okafor-starring Harbour Lights returns in May.", ["CBS kind=broadcast"]),
+    ("Harbour Lights was officially renewed for a second season at Hulu.", ["S2 Hulu kind=streaming"]),
     ("Other Netflix shows including Harbour Lights have been renewed.", ["Netflix kind=streaming"]),
 ]
 SAYS_NOTHING = [
@@ -85,6 +92,10 @@ SAYS_NOTHING = [
     "The network's boss left Hulu in May.",
     "Ada Okafor has signed a deal with Netflix.",
     "Netflix has raised its prices.",
+    "Okafor currently appears in the gritty Netflix superhero series “The Quays.”",
+    "Ada Okafor recently starred in the Apple TV+ drama “Deep Water.”",
+    "Ada Okafor watches it with the help of streaming services like Netflix.",
+    "A24's live-action Harbour Lights film stars Okafor.",
     "Netflix shares fell on Tuesday.",
 ]
 
@@ -97,3 +108,13 @@ def test_sentence_says(told: Told, sentence: str, expected: list[str]) -> None:
 @pytest.mark.parametrize("sentence", SAYS_NOTHING)
 def test_sentence_says_nothing(told: Told, sentence: str) -> None:
     assert told("platform", sentence) == []
+
+
+def test_the_streamer_is_the_service_that_was_named_before() -> None:
+    text = (
+        "Harbour Lights cancelled at Hulu after two seasons\n\nHulu has cancelled Harbour Lights.\n\n"
+        "The streamer also recently axed the series Salt Roads, Paper Crowns, and Iron Quay."
+    )
+    claims = BuiltinReader().read(Article(text, published=date(2026, 3, 1)))
+    found = {(c.subject.work, c.value) for c in claims if c.property == "platform"}
+    assert {(work, "Hulu") for work in ("Harbour Lights", "Salt Roads", "Paper Crowns", "Iron Quay")} <= found

@@ -6,7 +6,8 @@ from hitherto.reading.drawing.skeleton import pattern
 from hitherto.reading.wording import gap, one_of
 
 _SHOWN = one_of(r"""
-    premier(?:e[sd]?|ing) debut(?:s|ed|ing)? stream(?:s|ed|ing|er)? air(?:s|ed|ing)? releas(?:e[sd]?|ing)
+    premier(?:e[sd]?|ing) debut(?:s|ed|ing)? stream(?:s|ed|er|ing(?!\s(?:services?|platforms?|giants?|networks?)))?
+    air(?:s|ed|ing)? releas(?:e[sd]?|ing)
     launch(?:e[sd]|ing)? land(?:s|ed|ing)? arriv(?:e[sd]?|ing|al) return(?:s|ed|ing)? drop(?:s|ped|ping)?
     com(?:e|es|ing) came head(?:s|ed|ing)? broadcast(?:s|ing)? available watch(?:ed)? ran runs? running
     exclusively back bow(?:s|ed|ing)? hitting (?:is|are|was|were)(?:\sstill|\sboth|\sall)?(?=\son\b) begins? began
@@ -23,7 +24,8 @@ THING = one_of(r"""
     """)
 _ADJECTIVES = (
     r"(?:(?!and |or |has |is |was |will |to |for |on |in |from |said |with |by )[\w’'-]+ "
-    r"|{TITLE}['’]?s? |{NAME}['’]?s? |{SEASON} (?:of )?){0,5}?"
+    r"|{TITLE}['’]?s? |{NAME}['’]?s? |{NAME}-(?:starring|led|created|directed|produced|fronted|penned|headlined),? "
+    r"|{SEASON} (?:of )?){0,5}?"
 )
 # "on Larkspur in the U.S. and Quillon Two in the U.K."
 IN_REGION = (
@@ -82,6 +84,10 @@ WAYS = (  # one line a way of saying it
         "title on",
         pattern(r"(?P<work>{TITLE})[\"”’]?(?:,? {SEASON})?,? (?:(?:exclusively|only|now|live) )?(?:on|\() ?{PLATFORM}"),
     ),
+    (  # "the prison drama Salt Roads for Larkspur One"
+        "title on",
+        pattern(rf"\b{THING},? (?:called |titled )?[\"“‘]?(?P<work>{{TITLE}})[\"”’]? (?:for|at) (?:the )?{{PLATFORM}}"),
+    ),
     (
         "listed",
         pattern(r"(?P<work>{TITLE})[\"”’]?(?:,? {SEASON})?(?:,| \() ?(?:[^().;]{0,25}, )?{PLATFORM}(?=[).;]|, |\Z)"),
@@ -100,8 +106,8 @@ WAYS = (  # one line a way of saying it
         pattern(
             r"\b(?:(?:distributed|released|handled|acquired|bought|picked up|licensed|carried|snapped up|backed|renewed"
             r"|cancel+ed|axed|ordered|commissioned|greenlit|revived|developed|saved|scrapped|shelved|dropped|given) "
-            r"(?:[\w-]+ ){0,5}?(?:by|at)|(?:in development|in the works|(?:is|are|was|been) set(?: up)?|a home"
-            r"|series order) (?:at|for|from)|(?:produced|made|filmed|developed|commissioned) (?:[\w-]+ "
+            r"(?:[\w-]+ |{SEASON} ){0,5}?(?:by|at)|(?:in development|in the works|(?:is|are|was|been) set(?: up)?"
+            r"|a home|series order) (?:at|for|from)|(?:produced|made|filmed|developed|commissioned) (?:[\w-]+ "
             r"|{NAME} ){0,4}?for|co-production (?:of|between|by|from)|hails from)"
             r" (?:the )?{PLATFORM}(?:(?:,| and|, and) (?:the )?{PLATFORM})*"
         ),
@@ -214,7 +220,7 @@ LEARNED = pattern(
 APPOSED = pattern(rf"{THING}, [\"“]?{{TITLE}}\Z")
 SERVICE_NAME = re.compile(r"(?:\+|\b(?:TV|Network|Channel|Plus|Television|Player|Max|Prime|Play|Stream|Go|Now))\Z")
 NOT_THIS = re.compile(
-    r"(?:\b(?:another|other|many|few|several|every|any|most|fellow|more|previous|their|his|her|against"
+    r"(?:\b(?:another|other|many|few|several|every|any|most|fellow|more|previous|their|his|her|whose|against"
     r"|like|fewer|all)\s|\b(?:known for|star of|starred in|seen in|appeared in|behind|worked on"
     r"|credits include|fans of)\s(?:the )?)\Z"
     r"|\b(?:(?:recently|previously|last|next|currently|best|earlier|later|also) (?:starred|stars|star|seen"
@@ -248,3 +254,20 @@ CASTS = re.compile(
 )
 DECIDED = re.compile(r"\b(?:renew|cancel|axe[sd]|order|develop|forward|pick|greenl|commission|reviv)", re.IGNORECASE)
 NEGATED = re.compile(r"\b(?:not|never|no longer|won['’]t|isn['’]t)\b[^.;,]{0,14}\Z")
+# "The streamer also recently axed Salt Roads, Dock, and Quay": the one that was named before it.
+ANAPHOR = pattern(
+    r"\b(?:the|that|this) (?:same )?(?:streamer|network|streaming (?:service|giant|platform)|platform|broadcaster"
+    r"|cabler|cable network|channel)(?: (?:has|have|also|recently|just|already|previously|earlier|has since|will|is))*"
+    r" (?:renew|cancel|axe|order|pick|greenl|scrap|reviv|commission|debut|premier|launch|releas|stream|air)\w*"
+    r"(?: up)? (?:(?:the|its|another|fellow|such|like|including|series|shows|comedy|drama|[\w-]+ed) ){0,4}"
+    r"[\"“‘]?(?P<work>{TITLE})"
+)
+# What somebody has been in, or is known for, beside what the article tells of.
+CREDITED = pattern(
+    r"(?:\b(?:he|she|they|who|and|whose)|{NAME}(?:['’]s)?),? (?:(?:has|have|had|also|most|recently|currently|previously"
+    r"|is|was|best|earlier|first|last) ){0,4}(?:starred|stars|appears|appeared|seen|known|famous|played|plays|acted"
+    r"|created|co-?created|wrote|directed|produced|worked|earned|won|broke|rose|found|led|leads|headlined)\b"
+    r"[^.;]{0,70}\Z|\bcredits (?:also )?include\b[^.;]*\Z|\b(?:known|famous|remembered) for\b[^.;]{0,60}\Z"
+)
+# A title that is not known as one follows: "the Larkspur drama “The Quay.”"
+UNKNOWN = re.compile(r",? (?:called |titled )?[“\"‘'][A-Z]")

@@ -1,7 +1,7 @@
 """Platform: the service, network or distributor where a title can be seen."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import product
 
 from hitherto.claims import Detail, Polarity
@@ -17,6 +17,7 @@ from hitherto.reading.seasons import SeasonMention
 from hitherto.reading.subjects import is_credit
 from hitherto.reading.titles.about import is_about
 from hitherto.reading.titles.titles import Mention
+from hitherto.reading.titles.together import titles_together
 
 TRIGGERS = frozenset(  # beside these a service or network has to be named
     """
@@ -40,6 +41,10 @@ _IN_PASSING = frozenset(
     ("owner", "kind", "title on", "listed", "acts on", "speaks of it", "other shows", "premiere there", "released by")
 )
 
+# A film studio is named mostly as its maker, and as where it is seen only where it brings it out.
+_OF_DISTRIBUTORS = ("distributes", "released by", "rights", "label", "acts on", "premiere there")
+
+_REACH = 8  # sentences before one that speaks of "the streamer"
 _ELSEWHERE = pattern(rf"{words.IN_REGION},? and (?:(?:on|to) )?(?P<there>{{PLATFORM}})")
 
 
@@ -52,6 +57,8 @@ def find(sentence: Sentence) -> Iterator[Draft]:
         for rule, way in words.WAYS:
             for m in way.finditer(drawn):
                 yield from _drafts(sentence, m, rule)
+    else:
+        yield from _meant(sentence)
     for m in words.LEARNED.finditer(drawn):
         yield from _learned(sentence, m)
 
@@ -74,31 +81,39 @@ def _drafts(sentence: Sentence, m: re.Match[str], rule: str) -> Iterator[Draft]:
     drawn = sentence.skeleton.text
     groups = m.groupdict()
     works = sentence.skeleton.found((groups.get("work") or groups.get("work2") or ""), "T")
-    if rule in ("acts on", "other shows"):
+    if rule in ("acts on", "other shows") or (rule == "owner" and works):
         works += _also_named(sentence, m)
     if not _is_told(sentence, m, rule, works):
         return
     start, end = sentence.skeleton.span(m)
     if not works and rule in ("owner", "kind") and pattern(r"{NAME}[\"”’]? \w+\Z").search(m.group()):
         return  # "Netflix's Iron Harbour series": of a title that is not known as one
+    if not works and rule in ("owner", "kind") and words.UNKNOWN.match(sentence.skeleton.text, m.end()):
+        return
+    named: Sequence[tuple[str | None, int]] = [
+        (mark.what.work if isinstance(mark.what, Mention) else None, mark.end) for mark in works
+    ]
+    if not works and rule in ("released by", "shown on"):
+        named = titles_together(sentence, m.start(), m.end(), None)
+    named = named or [(None, start)]
     polarity: Polarity | None = "-" if rule == "shown on" and words.NEGATED.search(drawn[: m.start()]) else None
     for name, kind in services(sentence, _platforms_of(m, rule)):
         placed = next((at for at, its in _placed(sentence, m) if its == name), m.start())
-        if kind == "theatrical" and rule in ("shown on", "hits", "title on", "kind", "speaks of it"):
+        if kind == "theatrical" and rule not in _OF_DISTRIBUTORS:
             continue
         if (kind == "game") != (rule == "version") and rule in ("version", "speaks of it"):
             continue
-        for season, work in product(_seasons(sentence, m), works or (None,)):
+        for season, (work, at) in product(_seasons(sentence, m), named):
             yield Draft(
                 "platform",
                 name,
                 *evidence(sentence, start, end),
                 f"platform: {rule}",
-                work.end if work else start,
+                at,
                 _details(sentence, m, kind, placed),
                 polarity,
                 speaker=() if rule in _IN_PASSING else None,
-                work=work.what.work if work and isinstance(work.what, Mention) else None,
+                work=work,
                 season=0 if rule in _OF_ALL_SEASONS else season,
             )
 
@@ -114,11 +129,44 @@ def _is_told(sentence: Sentence, m: re.Match[str], rule: str, works: list[Mark])
     ):
         return False
     before = sentence.skeleton.text[: m.start()] + (m.groupdict().get("before") or "")
+    if works and rule in ("owner", "kind") and _is_credited(sentence, works[0], before):
+        return False
     if rule != "other shows" and words.NOT_THIS.search(before):
         return False
     if words.OF_PEOPLE.match(m["gap"]) if rule == "speaks of it" else words.OTHER.search(_inside(m, rule)):
         return False
     return rule not in ("shown on", "hits") or _about_title(sentence, sentence.skeleton.text, m)
+
+
+def _is_credited(sentence: Sentence, mark: Mark, before: str) -> bool:
+    """Tell whether a title other than the main one is what somebody has been in: "He appears in HBO's Quay"."""
+    other = isinstance(mark.what, Mention) and mark.what.work != sentence.main
+    return other and words.CREDITED.search(before) is not None
+
+
+def _meant(sentence: Sentence) -> Iterator[Draft]:
+    """Give what "the streamer" is said to have decided to the service that was named before it."""
+    for m in words.ANAPHOR.finditer(sentence.skeleton.text):
+        named = next(_named_before(sentence), None)
+        if named is None:
+            continue
+        start, end = sentence.skeleton.span(m)
+        for work in (*sentence.skeleton.found(m["work"], "T"), *_also_named(sentence, m)):
+            if isinstance(work.what, Mention):
+                yield Draft(
+                    "platform", named[0], *evidence(sentence, start, end), "platform: the streamer", work.end,
+                    {"kind": named[1]}, speaker=(), work=work.what.work, season=0,
+                )  # fmt: skip
+
+
+def _named_before(sentence: Sentence) -> Iterator[tuple[str, str]]:
+    """Give the services that were named before a sentence, the last one first."""
+    for number in range(sentence.number - 1, max(-1, sentence.number - _REACH), -1):
+        for mark in reversed(sentence.scene.sentences[number].marks("W")):
+            if service(mark)[1] in ("streaming", "broadcast"):
+                yield service(mark)
+    for mark in sentence.scene.sentences[0].marks("W"):
+        yield service(mark)
 
 
 def _is_cast_for(sentence: Sentence, mark: Mark, rule: str, said: str) -> bool:
