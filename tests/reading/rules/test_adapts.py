@@ -20,6 +20,8 @@ SAYS = [
     ("Season 2, which follows the Salt Road arc of the manga, is here.", ["S2 Salt Road arc"]),
     ("The Salt Road Arc will be adapted in season 2.", ["S2 The Salt Road Arc"]),
     ("The plan is to turn each of the novels into a full season.", ["S2 each of the novels into a full season"]),
+    ("Season one follows Quill's first book, All Harbours Down.", ["S1 All Harbours Down"]),
+    ("Season two will likely involve Mara Quill's second novella, The Quay.", ["S2 The Quay (probable)"]),
 ]
 SAYS_NOTHING = [
     "The first book arrives in shops in June.",

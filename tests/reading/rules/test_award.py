@@ -38,8 +38,16 @@ SAYS = [
         "Harbour Lights clinched the Drama of the Year trophy at the Lantern Media Awards.",
         ["Lantern Media Awards category=Drama of the Year result=won"],
     ),
+    (
+        "The Emmy nominees are Ada Okafor (Una Reyes) and Bo Quill (Tom) for Outstanding Lead Actor in a Drama.",
+        [
+            "Emmy category=Outstanding Lead Actor in a Drama recipient=Ada Okafor result=nominated",
+            "Emmy category=Outstanding Lead Actor in a Drama recipient=Bo Quill result=nominated",
+        ],
+    ),
 ]
 SAYS_NOTHING = [
+    "His short film was nominated for Best Animated Short Film at the 88th Academy Awards.",
     "Emmy-nominated actor Ada Okafor stars.",
     "Ada Okafor, who won an Oscar in 2011, returns.",
 ]

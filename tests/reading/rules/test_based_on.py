@@ -33,6 +33,10 @@ SAYS = [
     ("Netflix's live-action adaptation is on its way.", ["Harbour Lights"]),
     ("The Harbour Lights manga was adapted before.", ["Harbour Lights form=manga"]),
     ("Fans of the Mara Quill adaptation are glad.", ["Harbour Lights author=Mara Quill"]),
+    (
+        "Netflix's adaptation of Martha Quill's beloved series arrives in May.",
+        ["Harbour Lights author=Martha Quill form=book series"],
+    ),
 ]
 SAYS_NOTHING = [
     "Season 2 adapts the second half of Ines Vale's novel.",

@@ -29,8 +29,10 @@ SAYS = [
     ("Episodes: 10", ["S2 10"]),
     ("The run was cut from ten episodes to six.", ["S2 6"]),
     ("Ten episodes have been ordered.", ["S2 10"]),
+    ("Ada Okafor will star in a three-part prison drama series.", ["S2 3"]),
 ]
 SAYS_NOTHING = [
+    "Ada Okafor had guest starred in three episodes.",
     "It was initially conceived as an 18-episode procedural.",
     "The third was the stronger of the two new episodes.",
     "She saw three of the four episodes sent to critics.",

@@ -25,6 +25,11 @@ SAYS = [
     ("Production on season 2 is set to begin in April in Atlanta.", ["S2 Atlanta"]),
     ("The season will film in Belfast.", ["Belfast"]),
     ("Filming locations include Belfast and Malta.", ["Belfast", "Malta"]),
+    (
+        "Filming on the series was initially expected to take place later this year in Wilmington, North Carolina.",
+        ["Wilmington, North Carolina (probable)"],
+    ),
+    ("Season 2 will move its production to London.", ["S2 London"]),
 ]
 SAYS_NOTHING = [
     "The series is set in Cornwall.",

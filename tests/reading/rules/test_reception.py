@@ -24,6 +24,16 @@ SAYS = [
     ("It has a 92% audience score.", ["audience 92%"]),
     ("Viewership of the first season was up 40 percent.", ["S1 up 40 percent"]),
     ("It is the most in-demand drama in the world.", ["most in-demand drama in the world"]),
+    (
+        "The film earned 131,730,130 yen (about US$904,100) in its first three days.",
+        ["131,730,130 yen (about US$904,100) box office"],
+    ),
+    ("The film ranked at #6 in its opening weekend.", ["ranked at #6 in its opening weekend box office"]),
+    ("The last run attracted huge ratings of seven million per episode.", ["seven million per episode"]),
+    (
+        "The series improved by 40 percent since Season 1 in its number of viewers.",
+        ["S2 improved by 40 percent since Season 1"],
+    ),
 ]
 SAYS_NOTHING = [
     "The trailer drew 40 million views.",

@@ -77,6 +77,12 @@ _SEASON_BOOK = re.compile(
     rf"(?:(?:the|her|his|their) )?(?:(?:\w+ ){{0,2}}(?:novel|book|volume|sequel|follow-up)(?:,| titled| called)? )?"
     rf"[“\"‘']?{_BOOK}"
 )
+# "The first season follows Vale's first book, Deep Water": which book, by its number and its name.
+_NTH_BOOK = re.compile(
+    rf"\b(?:{_COVER}|involv(?:e|es|ed|ing)|tell(?:s|ing)?|center(?:s|ed)? on|centre(?:s|d)? on)\b[^.;:]{{0,50}}?"
+    rf"\b(?i:{ORDINAL}|next|final|last) (?:[A-Z]\w+ ){{0,3}}(?:book|novel|novella|instal+ment|entry|volume"
+    rf"|story)(?: in the (?:series|saga|trilogy))?,? [“\"‘']?{_BOOK}"
+)
 _SOURCE = re.compile(
     r"\b(?:novels?|books?|manga|comics?|volumes?|source|webtoon|webcomic|graphic|arc|saga|adapt\w*)\b", re.IGNORECASE
 )
@@ -90,7 +96,10 @@ def find(sentence: Sentence) -> Iterator[Draft]:
         yield _draft(sentence, m, m["what"])
     for m in _SEASON_BOOK.finditer(words):
         yield _draft(sentence, m, m["what"])
-    if _EACH.search(words) or not _SOURCE.search(words):
+    named = list(_NTH_BOOK.finditer(words))
+    for m in named:
+        yield _draft(sentence, m, m["what"])
+    if named or _EACH.search(words) or not _SOURCE.search(words):
         return
     for m in _NUMBERED.finditer(words):
         yield _draft(sentence, m, _volumes(m))

@@ -18,7 +18,8 @@ from hitherto.vocabulary import read_table
 TRIGGERS = frozenset(
     """nominated nomination nominations nominee nominees nod nods won win wins winning award awards prize prizes emmy
     emmys oscar oscars bafta baftas globe globes grammy grammys trophy honour honored honoured honor honors awarded
-    scooped bagged shortlisted longlisted game clinched claimed nabbed snagged garnered secured trophies""".split()
+    scooped bagged shortlisted longlisted game clinched claimed nabbed snagged garnered secured trophies
+    outstanding best""".split()
 )
 
 _NOMINATED = re.compile(
@@ -85,7 +86,8 @@ _CAREER = re.compile(r"\bcareer\b|\bcompany\b|\b(?:his|her) (?:role|work|perform
 _OF_PERSON = re.compile(r"\b(?:he|she|his|her)\b", re.IGNORECASE)
 _ELSEWHERE = re.compile(
     r"\bfor (?:(?:his|her|their) (?:\w+ ){0,4}(?:in|on|as|of)|(?:starring|appearing) in|(?:directing|writing"
-    r"|producing))\b|\bin (?:19\d\d|200\d|201\d)\b"
+    r"|producing))\b|^(?:His|Her|Their) (?:[\w-]+ ){0,4}(?:film|short|movie|series|show|documentary)\b"
+    r"|\bin (?:19\d\d|200\d|201\d)\b"
 )
 
 
@@ -98,6 +100,9 @@ def find(sentence: Sentence) -> Iterator[Draft]:
     plain = _CREDIT.sub(lambda m: " " * len(m.group()), words)
     plain = re.sub(r"-(?=winning\b|nominated\b)", " ", plain)
     titled = re.search(rf"[- ](?P<how>nominated|winning) (?:[\w+-]+ ){{0,2}}{_TITLES}\b", plain)
+    if nominees := list(_nominees(sentence)):
+        yield from nominees
+        return
     result = "nominated" if _NOMINATED.search(plain) else "won" if _WON.search(plain) or titled else None
     if result is None:
         return
@@ -149,7 +154,7 @@ def _recipients(sentence: Sentence) -> list[str]:
         for m in recipients.finditer(sentence.skeleton.text):
             found += [full_name(mark) for mark in sentence.skeleton.found(m["who"], "N")]
     awards = _names()
-    people = [p for p in dict.fromkeys(found) if not awards.search(p)]
+    people = [p for p in dict.fromkeys(found) if not (awards.search(p) or p.startswith(("Best ", "Outstanding ")))]
     people = [p for p in people if not sentence.scene.people.is_role(p)]
     return [p for p in people if sentence.scene.people.is_actor(p) or " " in p] or _meant(sentence)
 
@@ -162,6 +167,30 @@ def _meant(sentence: Sentence) -> list[str]:
     named = {full_name(m) for m in previous.marks("N")}
     actors = [name for name in named if sentence.scene.people.is_actor(name)]
     return actors if len(actors) == 1 else []
+
+
+# "Ada Okafor (Una Reyes) and Bo Quill for Outstanding Supporting Actor in a Drama": an entry of a list of nominees.
+_NOMINEES = pattern(r"(?P<who>{NAMES})[,:]? (?:(?:is|are|was|were|both|each|up|nominated) )*for (?=\w|{NAME})")
+_ASIDE = re.compile(r" ?\([^()]*\)")
+_LISTED = re.compile(r"(?:Outstanding|Best)(?: [A-Z][\w-]*| (?:in|of|or|and|an?|the)(?= (?:an? )?[A-Z]))+")
+_LATELY = 6  # sentences, in which the award has been named
+
+
+def _nominees(sentence: Sentence) -> Iterator[Draft]:
+    """Give who is listed for a category, in an article that tells of an award's nominations."""
+    skeleton, text = sentence.skeleton, sentence.scene.text
+    listed = [
+        (skeleton.found(_ASIDE.sub("", m["who"]), "N"), category.group())
+        for m in _NOMINEES.finditer(skeleton.text)
+        if (category := _LISTED.match(text, skeleton.real(m.end())))
+    ]
+    before = sentence.scene.sentences[max(0, sentence.number - _LATELY) : sentence.number + 1] if listed else []
+    told = [s for s in (*sentence.scene.sentences[:1], *before) if _NOMINATED.search(s.text)]
+    name = next((found for s in told if (found := _award(s, s.text))), None)
+    for marks, named in listed if name else ():
+        for mark in (mark for mark in marks if " " in full_name(mark)):
+            details: dict[str, Detail] = {"result": "nominated", "recipient": full_name(mark), "category": named}
+            yield Draft("award", name or "", sentence.start, sentence.end, "award: nominee", mark.start, details)
 
 
 def _award(sentence: Sentence, plain: str) -> str | None:

@@ -48,7 +48,8 @@ _CUE = Pattern(
     r" )?from"
     r"|(?:re-?)?[Aa]daptation (?:of|based on)|taken from|draws? on)\s"
     r"|\b(?P<weak>(?:re-?)?adapt(?:s|ing)?|to adapt|small-screen version of|(?:screen|TV|live-action|film)"
-    r" (?:version|take) (?:of|on))\s"
+    r" (?:version|take) (?:of|on)|(?:screen|TV|live-action|film|anime) (?:(?:re)?imagining|retelling) of"
+    r"|(?:anime|animated|live-action|feature) (?:film|movie|series|drama) of(?= [A-Z][\w.]+ [A-Z]\w+['’]s ))\s"
 )
 _STOP = re.compile(
     r"[;:!?—()]|(?<![A-Z])\.(?=\s|$)|,? (?:which|with|but|starring|will|is|are|was|has|about|while|when|where"
@@ -90,6 +91,11 @@ _WHOSE = Pattern(
     rf" [“\"‘']?(?P<title>{TITLE_RUN})"
 )
 _INITIALS = re.compile(r"(?:[A-Z]\.\s?){1,3}[A-Z][\w-]+")
+# What an author's is that needs no other name: "Ada Vale's beloved series".
+_SAGA = re.compile(
+    rf"{_DET}(?P<author>{PERSON})\s?['’]s?\s(?:[a-z-]+ ){{0,4}}(?:series|saga|trilogy|cycle|works)\b"
+    r"(?! of\b| [“\"‘A-Z])"
+)
 _WRITER = re.compile(rf"{PERSON}(?= \Z)")  # "the Ada Okafor novel"
 _FOLLOWS = re.compile(rf"(?: series| trilogy| saga)?(?: [a-z ]{{2,30}}(?=,))?,? (?:{PERSON}['’]s )?[“\"‘']?(?=[A-Z\d])")
 _OWNER = re.compile(rf", (?P<author>{PERSON})['’]s ")
@@ -135,7 +141,9 @@ def _found(sentence: Sentence) -> Iterator[Draft | None]:
         author = m["author"] if "author" in m.re.groupindex else None
         yield _draft(sentence, m.span(), _Source(named_title(m["title"]), _form(m["form"]), author, m.end()))
     for m in () if _NEGATED.search(words) else _CUE.finditer(words):
-        source = _read(words, m.end(), sentence, strong=bool(m["strong"]) and not m["strong"].startswith("inspired"))
+        source = _saga(words, m.end()) or _read(
+            words, m.end(), sentence, strong=bool(m["strong"]) and not m["strong"].startswith("inspired")
+        )
         if source is not None:
             yield _draft(sentence, (m.start(), source.end), source)
     for m in _IT_IS.finditer(words):
@@ -186,6 +194,11 @@ def _read(words: str, at: int, sentence: Sentence, *, strong: bool) -> _Source |
             title, _form(apposed["form"]), author or apposed["author"] or (by and by["author"]), apposed.end()
         )
     return _Source(title, None, author, at + len(phrase))
+
+
+def _saga(words: str, at: int) -> _Source | None:
+    found = _SAGA.match(words, at)
+    return _Source(None, "book series", found["author"], found.end()) if found and is_person(found["author"]) else None
 
 
 def _writer(before: str) -> re.Match[str] | None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from hitherto.reading.draft import Draft
+from hitherto.reading.drawing.sieve import Pattern
 from hitherto.reading.drawing.skeleton import pattern
 from hitherto.reading.numbers import NUMBER, number
 from hitherto.reading.places import evidence
@@ -174,7 +175,7 @@ def find(sentence: Sentence) -> Iterator[Draft]:
                 not count
                 or count < 2
                 or m.start("n") in seen
-                or (way not in _WHOLE and _NOT_ALL.search(verb_before))
+                or (way not in _WHOLE and _NOT_ALL.search(verb_before) and not _is_whole(way, drawn[: m.start("n")]))
                 or (count < 5 and _COMES_WITH.search(drawn[: m.start("n")]))
                 or _AFTER.match(drawn, m.end())
                 or _STILL.search(m.group())
@@ -192,6 +193,15 @@ def find(sentence: Sentence) -> Iterator[Draft]:
         yield Draft(
             "episodes", "unknown", *evidence(sentence, start, end), "episodes: unknown", start, certainty="certain"
         )
+
+
+# "She will star in an eight-part prison drama": of how many parts a whole is that somebody is in.
+_IN_WHOLE = re.compile(r"\bstar(?:s|red|ring)? in (?:an?|the|this|its|her|his|new)(?: new)? \Z", re.IGNORECASE)
+
+
+def _is_whole(way: Pattern, before: str) -> bool:
+    """Tell whether a number with a hyphen is that of a whole series, although it is told of who is in it."""
+    return way is _WAYS[0] and _IN_WHOLE.search(before) is not None
 
 
 def _answered(sentence: Sentence) -> Iterator[Draft]:

@@ -22,7 +22,8 @@ _FILMED = Pattern(
     r"|shoots)|cameras (?:are |began "
     r"|start(?:ed)? )?rolling|shot on location)\b"
     r"(?: (?:of |for |on )?(?:the )?(?:series|show|film|movie|season|new season|second season"
-    r"|third season|first season|sequel|drama|pilot|project)(?: \d+)?)?"
+    r"|third season|first season|sequel|drama|pilot|project)(?: \d+)?"
+    r"|(?: (?:of|for|on)) (?-i:[“\"‘]?[A-Z])[\w:’' ]{1,40}?['’]s? (?:\w+ )?(?:season|series))?"
     r"(?: (?:is|was|will be|has been|currently|now|underway|under way|began|begins|started|starts"
     r"|kicked off|kicks off|wrapped|wraps|took place|takes place|set to begin|will begin|to begin"
     r"|resumed|recently|commenced|also|primarily|on location))*(?: (?:this|last) (?:week|month|year"
@@ -57,12 +58,12 @@ _NAMED_AS = Pattern(
     r"\b(?:filming|shooting) (?:locations?|spots) (?:include[sd]?|are|were|range from)(?: such places as)?\b",
     re.IGNORECASE,
 )
-_LATER = re.compile(r"[^.;,:A-Z\"“”]{1,45}?(?=\s(?:on location )?(?:in|at|around|near) (?:the )?[A-Z])")
+_LATER = re.compile(r"[^.;,:A-Z\"“”]{1,80}?(?=\s(?:on location )?(?:in|at|around|near) (?:the )?[A-Z])")
 _MADE_THERE = Pattern(
     r"\b(?:production|filming|shooting|the shoot) (?:has |have |will |is |was )?(?:mov(?:ed|es|ing)"
     r"|relocat(?:ed|es|ing)|shift(?:ed|s|ing)|switched)(?: from [A-Z]\w+)? to\b"
-    r"|\b(?:mov(?:ed|es|ing)|relocat(?:ed|es|ing)|shift(?:ed|s|ing)) (?:production|filming"
-    r"|the shoot)(?: from [A-Z][\w ]+)? to\b"
+    r"|\b(?:mov(?:e|ed|es|ing)|relocat(?:e|ed|es|ing)|shift(?:ed|s|ing)?) (?:(?:its|the|their) )?(?:production|filming"
+    r"|shoot)(?: from [A-Z][\w ]+)? to\b"
 )
 _QUESTION = re.compile(r"\bwhere (?:is|was|are|were|did|do|does)\b.{0,60}\b(?:film|shot|shoot)", re.IGNORECASE)
 _NOT_HERE = re.compile(

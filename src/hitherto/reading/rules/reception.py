@@ -11,18 +11,24 @@ TRIGGERS = frozenset(
     """rotten metacritic box gross grossed grossing earned made million billion viewers views viewed watched hours
     most-watched most-streamed most-viewed best-selling fastest-selling biggest weeks million” billion”
     highest-grossing highest top chart charts topped number ratings nielsen letterboxd cinemascore fresh
-    households streams copies sold raked viewership rated imdb hit in-demand percent circulation score""".split()
+    households streams copies sold raked viewership rated imdb hit in-demand percent circulation score
+    ranked weekend yen won rupees crore""".split()
 )
 
 _AMOUNT = (
-    r"(?:(?:more than|over|nearly|almost|about|around|an estimated|some|just|under|approximately|roughly) )?"
+    r"(?:(?:more than|over|nearly|almost|about|around|an estimated|some|just"
+    r"|under|approximately|roughly|a (?:collective|combined|total of"
+    r"|cumulative)) )?"
     r"(?:a (?:whopping|massive|staggering|modest|mere|record-breaking|record|stunning|huge) )?"
 )
 _WORDS = (
     r"(?:a|one|two|three|four|five|six|seven|eight|nine|ten|half a|a quarter of a|several|a few) (?:million|billion)"
 )
+_CURRENCY = r"(?:US dollars|dollars|euros|yen|won|rupees|yuan|pesos|roubles|crore)"
 _MONEY = (
-    rf"(?:{_AMOUNT}{_WORDS} (?:US )?dollars\b|{_AMOUNT}(?:US)?[$£€¥]\s?"
+    rf"(?:{_AMOUNT}{_WORDS} {_CURRENCY}\b|{_AMOUNT}(?:\d{{1,3}}(?:,\d{{3}})+|[\d.]+ (?:million|billion)) {_CURRENCY}\b"
+    r"(?: \((?:about |approximately |roughly )?US\$[\d.,]+(?: (?:million|billion))?\))?"
+    rf"|{_AMOUNT}(?:US)?[$£€¥]\s?"
     rf"(?:[\d.]+\s?(?:million|billion|crore|m|bn|M|B)\b|\d{{1,3}}(?:,\d{{3}}){{2,}}))"
 )
 _COUNTED = (
@@ -56,6 +62,11 @@ _WAYS: Ways[str] = Ways(
         r" ){0,2}box office(?: for [\w ]{3,30}?(?=[,.;]|$))?)"),
         ("box office", r"(?P<n>(?:topped|dominated|topping|led) the (?:\w+ ){0,3}box office(?: for"
         r" [\w ]{3,30}?(?=[,.;]|$))?)"),
+        ("box office", r"(?P<n>(?:ranked|placed|debuted|opened|finished)(?: at)? (?:#|No\.? ?|[Nn]umber )(?:\d{1,2}|one"
+        r"|two|three) (?:in|on|during|for) (?:its|the|their) (?:\w+ )?(?:opening|first|debut|second|third)? ?(?:weekend"
+        r"|week|box office)(?: in [A-Z]\w+)?)"),
+        ("viewing", rf"\b(?:ratings|audiences?|viewing figures|average|averag(?:ed|ing)) (?:of )?"
+        rf"(?P<n>{_COUNTED}(?: viewers)?(?: (?:per|an|each) episode))"),
         ("record", r"(?P<n>(?:\w+['’]s )?(?:biggest|largest|strongest) (?:[\w-]+ ){0,2}?(?:launch|premiere|debut"
         rf"|opening|opener|audience)(?:{_SCOPE})?)(?=[,.;:!)(—]|$| (?:and|with|but|from|that|which|on|in)\b)"),
         ("record", rf"(?P<n>(?:\w+['’]s )?(?:\d\w+[- ]|(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth"
@@ -129,16 +140,18 @@ def find(sentence: Sentence) -> Iterator[Draft]:
         taken.append(span)
         at = sentence.start + m.start()
         denied = _FAILED.search(words, max(0, span[0] - 40), span[0])
+        since = _SINCE.search(m["n"])
         yield Draft(
             "reception", _value(rule, m), sentence.start, sentence.end, f"reception: {rule}", at=at,
-            polarity="-" if denied else "+",
+            polarity="-" if denied else "+", season=int(since["n"]) + 1 if since else None,
         )  # fmt: skip
 
 
+_SINCE = re.compile(r"(?:since|from|over|than|with) [Ss]eason (?P<n>\d+)\Z")  # to which the one after it is compared
 _FAILED = re.compile(r"(?:\bfail(?:s|ed)? to|\b(?:not|never)|n['’]t) (?:\w+ ){0,4}\Z")
 _OF_IT = re.compile(
-    r"\b(?:[Tt]he|[Tt]his|[Ii]ts|his|her) (?:[\w-]+ ){0,3}(?:show|series|film|movie|drama|comedy|season|game|sequel"
-    r"|anime|premiere|finale|debut)\b|\b[Ii]t\b|\b[Ss]eason\b"
+    r"\b(?:[Tt]he|[Tt]his|[Ii]ts|his|her) (?:[\w-]+ ){0,3}(?:show|series|run|films?|movies?|drama|comedy|season|game"
+    r"|sequel|anime|premiere|finale|debut)\b|\b[Ii]t\b|\b[Ss]eason\b"
 )
 
 
