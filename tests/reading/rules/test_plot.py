@@ -30,6 +30,14 @@ SAYS = [
         ["S2 Una (Ada Okafor) breaks into the lamp room and finds a body characters=('Una',)"],
     ),
     (
+        "Joan Reyes will play Corin, a young widow who must save the lighthouse from a gang of smugglers.",
+        ["S2 Corin, a young widow who must save the lighthouse from a gang of smugglers characters=('Corin',)"],
+    ),
+    (
+        "The series, which examines the lives of three women at a lifeboat station, will arrive in May.",
+        ["S2 The series, which examines the lives of three women at a lifeboat station, will arrive in May"],
+    ),
+    (
         "Set ten years after the storm, the story centers on two sisters who run the lighthouse.",
         ["S2 Set ten years after the storm, the story centers on two sisters who run the lighthouse"],
     ),
@@ -47,6 +55,11 @@ SAYS = [
     ),
 ]
 SAYS_NOTHING = [
+    "Will Una survive the storm and find her brother?",
+    "The original film follows a mother and a daughter who must learn to get along.",
+    "We don't know yet whether Una will be back to investigate another murder.",
+    "The new film follows the success of Cold Coast, which brought back the detective.",
+    "Una was a smuggler who killed the keeper.",
     "The story so far was about Una and her brother.",
     "Finally, we'll get to meet Una's uncle, who's played by Tom Reyes.",
     "Filming took place in Cornwall last summer.",
@@ -75,5 +88,5 @@ def test_what_will_not_happen_is_denied_and_a_denied_reason_denies_nothing(read:
     denied = "Una isn't expected to fight the Widow and her gang of smugglers."
     reason = "Una fights the Widow for the town, as the story won't be told by her brother."
     for told, polarity in ((denied, "-"), (reason, "+")):
-        claims = [c for c in read(headline, f"{lead}\n\n{told}") if c.property == "plot"]
+        claims = [c for c in read(headline, f"{lead}\n\n{told}") if c.property == "plot" and told in c.evidence[0].text]
         assert [c.polarity for c in claims] == [polarity]

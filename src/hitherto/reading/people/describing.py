@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from functools import cache
 from itertools import pairwise
 
+from hitherto.reading.drawing.sieve import Pattern
 from hitherto.reading.scene import Scene, Sentence
 from hitherto.reading.subjects import is_credit, prominent
 from hitherto.vocabulary import read_table
@@ -98,7 +99,7 @@ def _tail_pattern() -> re.Pattern[str]:
 
 
 def story_work(sentence: Sentence) -> str | None:
-    """Return the title whose story is told here: the sentence's, its heading's, its paragraph's, else the main one."""
+    """Return the title whose story is told here: the sentence's, its paragraph's, its heading's, else the main one."""
     scene = sentence.scene
     named = [m for m in sentence.mentions if not is_credit(scene, m) and not _is_somebody(scene, m.work)]
     if named:
@@ -107,9 +108,16 @@ def story_work(sentence: Sentence) -> str | None:
             return f"{named[0].work}{numbered.group()}"
         # What is named first is what the sentence is about; what follows may only be compared with it.
         return sentence.main if named[0].work == sentence.main else None
+    if sentence.main and _THIS_ONE.first(sentence.text):
+        return sentence.main
+    if carried := _carried(sentence):
+        return carried
     for mention in scene.titles.mentions(sentence.heading, 0, len(sentence.heading)):
         return mention.work
-    return _carried(sentence) or sentence.main
+    return sentence.main
+
+
+_THIS_ONE = Pattern(r"\b[Tt]his (?:season|series|show|film|movie)\b|\bthe new (?:season|episodes)\b")
 
 
 def _carried(sentence: Sentence) -> str | None:

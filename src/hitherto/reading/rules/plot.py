@@ -19,7 +19,7 @@ from hitherto.reading.subjects import work_of
 # No sentence is passed over for want of a word: what tells a story can have any.
 TRIGGERS = frozenset("a an and the of to in is as with for his her their it he she they who on at by from s".split())
 
-THRESHOLD, LOW = 0.32, 0.13  # the lower one where the words of a premise stand
+THRESHOLD, LOW = 0.29, 0.18  # the lower one where the words of a premise stand
 _LONGEST = 140  # characters of a value
 
 _LEAD_IN = re.compile(
@@ -30,6 +30,7 @@ _LEAD_IN = re.compile(
     (?:(?:reveal|confirm|suggest|hint)s?\ that|(?:show|feature|see|reveal|tease|depict|confirm|include)s?|opens\ with)\s
   | (?:[Ww]e|[Ff]ans|[Vv]iewers|[Aa]udiences|[Yy]ou)\ (?:also\ |then\ |will\ |even\ |can\ |get\ to\ )*
     (?:see|watch|meet|learn\ that|learn|know\ that|know)\s
+  | (?:[A-Z][\w.’'-]+\ ){2,3}(?:will\ play|plays|will\ star\ as|stars\ as|portrays|voices)\ (?=[A-Z])
   | (?:It|This)\ (?:also\ |then\ )?(?:(?:reveal|suggest)s\ that|(?:show|see|feature|follow)s|tells\ the\ story\ of)\s
   | (?:The|This|Its)\ (?:[\w’'-]+\ ){0,3}(?:series|show|film|movie|season|story|drama|game|anime|sequel)\ (?:will\ )?
     (?:tells?\ the\ story\ of|(?:cent(?:er|re)|focus|focuse)s?\ on|revolves?\ around|(?:follow|see|explore)s?)\s
@@ -133,11 +134,33 @@ def _frame(sentence: Sentence, start: int, end: int) -> str:
 
 
 def _season(sentence: Sentence) -> int | None:
-    """Return the season that is coming where the sentence only names those that led up to it."""
+    """Return the season that is coming where the sentence only names those that led up to it, or its paragraph's."""
     coming = sentence.scene.season
     named: list[SeasonMention] = [s for s in sentence.seasons if s.numbers]
     before = bool(named) and coming is not None and all(n < coming for s in named for n in s.numbers)
-    return coming if before or any(coming in s.numbers for s in named) else None
+    if before or any(coming in s.numbers for s in named):
+        return coming
+    return None if sentence.seasons else _paragraphs_season(sentence)
+
+
+def _paragraphs_season(sentence: Sentence) -> int | None:
+    """Return the season that the paragraph named last: a past one goes on in the past tense, another in any."""
+    coming, before = sentence.scene.season, sentence.previous
+    while coming and before is not None and before.block == sentence.block:
+        if before.seasons:
+            last = before.seasons[-1]
+            if last.numbers and last.numbers[-1] < coming and not _PRESENT.search(sentence.text):
+                return last.numbers[-1]
+            return coming if last.relative in _COMING or coming in last.numbers else None
+        before = before.previous
+    return None
+
+
+_COMING = ("new", "current", "upcoming", "coming", "final")
+_PRESENT = re.compile(
+    r"\b(?:is|are|has|have|will|must|now|can|may|could|might)\b|[’'](?:s|re|ve|ll) "
+    r"|\b(?:he|she|it|who|[A-Z]\w+) [a-z]+[^s’'\W]s\b"
+)
 
 
 def _value(words: str) -> str:

@@ -9,7 +9,7 @@ from hitherto.reading.drawing.sieve import Pattern, Ways
 from hitherto.reading.people.names import full_name
 from hitherto.reading.probability import probability
 from hitherto.reading.scene import Sentence
-from hitherto.reading.story.premises import PREMISE
+from hitherto.reading.story.premises import PREMISE, premises
 from hitherto.reading.story.staging import fiction, staged
 from hitherto.reading.story.surface import SURFACE, share, surface
 from hitherto.vocabulary import read_table
@@ -24,7 +24,7 @@ _PAST = re.compile(r"\b(?:was|were|had|did|went|said|told|got|made|came|took|gav
 def features(sentence: Sentence) -> dict[str, float]:
     """Return what is counted in a sentence, each between 0 and 1."""
     text, lower = sentence.text, sentence.text.lower()
-    found = surface(sentence) | _names(sentence) | _doings(sentence)
+    found = surface(sentence) | _names(sentence) | _doings(sentence) | premises(sentence)
     found["present"] = share(len(_PRESENT.findall(text)), 2)
     found["past"] = share(len(_PAST.findall(lower)), 3)
     for kind, name in (("D", "dates"), ("W", "platforms"), ("O", "outlets")):
@@ -187,8 +187,8 @@ def _weights() -> dict[str, float]:
     return {name: float(value) for table in ("sentence", "words") for name, value in learned[table].items()}
 
 
-# Two or three in a thousand of the sentences that are taken to tell a story show less than this at first glance.
-_LEAST = -3.15
+# One in a hundred of the sentences that are taken to tell a story show less than this at first glance.
+_LEAST = -2.8
 
 
 def may_be_likely(sentence: Sentence) -> bool:
@@ -201,7 +201,7 @@ def glance(sentence: Sentence) -> float:
     words = set(sentence.text.lower().split())
     told: float = sum(map(mul, _weights_of_surface(), surface(sentence).values()))
     bias: float = _weights()["bias"]
-    return bias + told + sum(map(_CHUNKS.__getitem__, words)) * 2 / math.sqrt(len(words) or 1)
+    return bias + told + sum(map(_CHUNKS.__getitem__, words)) * _OF_WORDS / math.sqrt(len(words) or 1)
 
 
 @cache
@@ -239,11 +239,12 @@ def plain_words(sentence: Sentence, known: frozenset[str] | None = None) -> dict
     Of all the words only the `known` ones are returned, where such are given.
     """
     words = set(_PLAIN.findall(staged(sentence).lower()))
-    value = 2 / math.sqrt(len(words) or 1)
+    value = _OF_WORDS / math.sqrt(len(words) or 1)
     return {f"={word}": value for word in sorted(words if known is None else words & known)}
 
 
 _PLAIN = re.compile(r"[a-z][a-z’'-]*")
+_OF_WORDS = 1.2  # the smaller, the less is learned from single words, which any article has others of
 
 
 def logistic(found: dict[str, float], weights: dict[str, float]) -> float:
