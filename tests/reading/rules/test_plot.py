@@ -90,3 +90,27 @@ def test_what_will_not_happen_is_denied_and_a_denied_reason_denies_nothing(read:
     for told, polarity in ((denied, "-"), (reason, "+")):
         claims = [c for c in read(headline, f"{lead}\n\n{told}") if c.property == "plot" and told in c.evidence[0].text]
         assert [c.polarity for c in claims] == [polarity]
+
+
+def test_a_hedge_of_what_is_added_hedges_nothing_else(read: Callable[..., list[Claim]]) -> None:
+    headline = "Harbour Lights season 2: everything we know so far"
+    told = "The trailer shows Una stealing the keeper's boat, and it suggests that Brand knows more than he admits."
+    claims = [c for c in read(headline, f"Harbour Lights is back in May.\n\n{told}") if c.property == "plot"]
+    assert [c.certainty for c in claims] == ["certain"]
+
+
+def test_the_story_of_this_season_is_the_articles_whatever_the_heading_names(
+    read: Callable[..., list[Claim]],
+) -> None:
+    headline = "Harbour Lights season 2: everything we know so far"
+    told = "In this season, Una must find out who killed her brother before the storm destroys the town."
+    article = f"Harbour Lights is back in May, and so is Salt Roads.\n\nSalt Roads\n\n{told}"
+    claims = [c for c in read(headline, article) if c.property == "plot"]
+    assert [(c.subject.work, c.subject.season) for c in claims] == [("Harbour Lights", 2)]
+
+
+def test_a_paragraph_goes_on_about_the_season_that_it_names(read: Callable[..., list[Claim]]) -> None:
+    headline = "Harbour Lights is renewed for season 3"
+    paragraph = "Season 2 took the island to war. But the Widow killed her own brother, and the smugglers fled."
+    claims = [c for c in read(headline, f"Harbour Lights is back in May.\n\n{paragraph}") if c.property == "plot"]
+    assert [c.subject.season for c in claims] == [2]

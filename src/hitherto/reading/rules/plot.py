@@ -49,7 +49,9 @@ _NEGATED = re.compile(
     r"|isn['’]t (?:going|expected|likely) to|unlikely (?:to|that|for|we))\b"
 )
 _REASON = re.compile(r", (?:as|because|since|though|although|while|but|which|who|even if) |;|—")
-_PARTS = re.compile(r";\s|\s—\s|, (?:and|but|while) (?=(?:[A-Z]|he |she |they |it ))")
+# "It shows a wreck, and it suggests that …": a hedge of what is added does not hedge what comes first.
+_ADDED = re.compile(r", and (?:it|this) ")
+_PARTS = re.compile(r";\s|, while (?=(?:[A-Z]|he |she |they |it ))")
 
 
 def find(sentence: Sentence) -> Iterator[Draft]:
@@ -119,7 +121,7 @@ def _draft(sentence: Sentence, start: int, end: int) -> Draft:
     return Draft(
         "plot", _value(words), start, end, "plot", at=at, details=details, polarity=polarity, work=work,
         season=_season(sentence) if work == sentence.scene.titles.main else None,
-        certainty="certain" if in_synopsis(sentence) else foretold(_frame(sentence, start, end)),
+        certainty="certain" if in_synopsis(sentence) else foretold(_ADDED.split(_frame(sentence, start, end))[0]),
     )  # fmt: skip
 
 
