@@ -5,13 +5,15 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+import httpx2
 import pytest
 from tests.serving.conftest import PASSWORD, noon, where  # noqa: F401 - `where` is a fixture
 from tests.serving.running import running
 
 import hitherto
-from hitherto.claims import InputError, NotKnownError, Question, Ruling, Standing, Subject
+from hitherto.claims import InputError, LedgerError, NotKnownError, Question, Ruling, Standing, Subject
 from hitherto.client import Client, ServerError
+from hitherto.client.connection import Connection
 from hitherto.pipeline import Hitherto
 from hitherto.serving.app import make_app
 from hitherto.serving.library import Library
@@ -75,6 +77,30 @@ def test_facts_and_changes_as_wikitext(known: Client) -> None:
     assert "<ref" in taken.wikitext
     assert not taken.why
     assert known.wikitext(fact.id, wiki="fandom").wikitext
+
+
+def test_a_page_of_ones_own_is_proofread(known: Client) -> None:
+    rows = known.proof(f"{TITLE} season 2\n\n{TITLE} season 2 will premiere on October 3, 2025.", TITLE)
+    assert "superseded" in {row["mark"] for row in rows}
+    assert [str(one) for one in known.followed()] == [TITLE], "where none is followed, all are"
+
+
+def test_what_takes_the_server_its_time_is_waited_for() -> None:
+    times: list[float] = []
+    busy = [httpx2.Response(503, headers={"retry-after": "10"}, json={"detail": "busy"}) for _ in range(3)]
+
+    def handle(_: httpx2.Request) -> httpx2.Response:
+        return busy.pop() if busy else httpx2.Response(200, json={"items": [], "next": None})
+
+    def connection(patience: float) -> Connection:
+        http = httpx2.Client(base_url="http://keepers.test", transport=httpx2.MockTransport(handle))
+        return Connection(http, patience, times.append)
+
+    with pytest.raises(LedgerError, match="busy"):
+        connection(5).get("/api/v1/dates")
+    assert times == []
+    assert connection(60).get("/api/v1/dates")["items"] == []
+    assert times == [10, 10]
 
 
 def test_facts_can_be_narrowed(known: Client) -> None:

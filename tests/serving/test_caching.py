@@ -96,11 +96,25 @@ def test_it_comes_packed_to_who_takes_it_so() -> None:
 def test_only_the_head() -> None:
     site = Site()
     client = site.client()
-    client.head("/a")
-    client.get("/a")
-    assert site.asked == 2, "what was asked by HEAD is not whole"
     head = client.head("/a")
-    assert (site.asked, head.content) == (2, b"")
+    whole = client.get("/a")
+    assert (site.asked, head.content) == (1, b"")
+    assert head.headers["etag"] == whole.headers["etag"]
+    assert whole.text.startswith(LONG)
+
+
+def test_who_tells_time_and_no_tag_is_told_that_nothing_is_new() -> None:
+    site = Site()
+    client = site.client()
+    told = client.get("/a").headers["last-modified"]
+    had = {"if-modified-since": told}
+    assert client.get("/a", headers=had).status_code == 304
+    assert client.get("/b", headers=had).status_code == 200, "which nobody has had"
+    assert client.get("/a", headers=had | {"if-none-match": '"another"'}).status_code == 200
+    assert client.get("/a", headers={"if-modified-since": "yesterday"}).status_code == 200
+    site.version = "2"
+    again = client.get("/a", headers=had)
+    assert (again.status_code, again.headers["last-modified"] != told) == (200, True)
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 import httpx2
 
-from hitherto.claims import Change, Fact, Identity, Ruling, Standing
+from hitherto.claims import Change, Fact, Identity, Ruling, Standing, Subject
 from hitherto.client.answers import Copied, Date, Explanation, Forecast, Found, Record, Ruled, Title, Unknown
 from hitherto.client.connection import Connection
 
@@ -20,20 +20,26 @@ class Client:
 
     `token` is the server's access token, or what `login` gives to an editor. A `title` is typed as people type it, or
     by its slug. `as_of` asks for what was known at the end of that day, `recorded_at` for what the ledger said at
-    that time. Lists come part by part, as they are gone through. Every method raises `NotKnownError`, `InputError`,
-    `LedgerError` or `ServerError`, in one sentence.
+    that time. What takes the server its time is waited for, `patience` seconds at most. Lists come part by part, as
+    they are gone through. Every method raises `NotKnownError`, `InputError`, `LedgerError` or `ServerError`, in one
+    sentence.
     """
 
     def __init__(
-        self, address: str, *, token: str = "", timeout: float = 60.0, transport: httpx2.BaseTransport | None = None
-    ) -> None:
+        self, address: str, *, token: str = "", timeout: float = 60.0, patience: float = 60.0,
+        transport: httpx2.BaseTransport | None = None,
+    ) -> None:  # fmt: skip
         """Ask the server at an address; `timeout` is in seconds, `transport` for tests."""
-        self._server = Connection(httpx2.Client(base_url=address, timeout=timeout, transport=transport))
+        self._server = Connection(httpx2.Client(base_url=address, timeout=timeout, transport=transport), patience)
         self._server.show(token)
 
     def titles(self) -> Iterator[Title]:
         """Yield the titles that the ledger knows, by name."""
         return map(Title.from_json, self._server.items(f"{_V1}/titles"))
+
+    def followed(self) -> Iterator[Subject]:
+        """Yield the titles that are followed."""
+        return (Subject.from_json(one["subject"]) for one in self._server.items(f"{_V1}/followed"))
 
     def dates(self, region: str = "") -> Iterator[Date]:
         """Yield when the titles that are followed come, by time."""
@@ -112,6 +118,12 @@ class Client:
         """Write a fact, by its id, or how it last changed as wikitext; `style` is wiki, dates, quotes and accept."""
         asked = {"change": change or None, "as_of": as_of, **style}
         return Copied(**self._server.get(f"{_V1}/facts/{quote(fact, safe='')}/wikitext", **asked))
+
+    def proof(self, text: str, title: str | None = None, *, as_of: date | None = None) -> Sequence[Mapping[str, Any]]:
+        """Proofread the text of a page of one's own; an object for each statement, and for each fact that it lacks."""
+        body = {"text": text, "title": title, "as_of": as_of.isoformat() if as_of else None}
+        found: Sequence[Mapping[str, Any]] = self._server.send("POST", f"{_V1}/proofs", body)["items"]
+        return found
 
     def search(  # noqa: PLR0913 - a search can be narrowed in so many ways
         self,

@@ -1,7 +1,8 @@
 """The connection: asks the server, remembers what it answered, and says what went wrong."""
 
+import time
 from collections import OrderedDict
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 import httpx2
@@ -24,9 +25,9 @@ class ServerError(HithertoError):
 class Connection:
     """Asks one server; an answer that it says is still the newest is not sent again."""
 
-    def __init__(self, http: httpx2.Client) -> None:
-        """Ask over HTTP."""
-        self._http = http
+    def __init__(self, http: httpx2.Client, patience: float = 0, sleep: Callable[[float], None] = time.sleep) -> None:
+        """Ask over HTTP; where the server says when to come back, come back for so many seconds in all."""
+        self._http, self._patience, self._sleep = http, patience, sleep
         self._kept: OrderedDict[str, tuple[str, Any]] = OrderedDict()
 
     def get(self, path: str, **params: object) -> Any:
@@ -73,13 +74,25 @@ class Connection:
         self._http.close()
 
     def _ask(self, method: str, url: str, **more: Any) -> httpx2.Response:
-        try:
-            answer = self._http.request(method, url, **more)
-        except httpx2.HTTPError as error:
-            raise ServerError(f"{self._http.base_url} does not answer ({error}): is it being served?") from error
-        if answer.is_error:
-            raise _error(answer)
-        return answer
+        left = self._patience if method == "GET" else 0.0
+        while True:
+            try:
+                answer = self._http.request(method, url, **more)
+            except httpx2.HTTPError as error:
+                raise ServerError(f"{self._http.base_url} does not answer ({error}): is it being served?") from error
+            wait = _wait(answer)
+            if not answer.is_error:
+                return answer
+            if wait is None or wait > left:
+                raise _error(answer)
+            self._sleep(wait)
+            left -= wait
+
+
+def _wait(answer: httpx2.Response) -> float | None:
+    """Return after how many seconds the server says to come back, at least one; None where it does not say."""
+    said = answer.headers.get("retry-after", "")
+    return max(1.0, float(said)) if said.isascii() and said.isdecimal() else None
 
 
 def _said(value: object) -> str | list[str]:

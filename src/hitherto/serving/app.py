@@ -6,6 +6,7 @@ from urllib.parse import quote, urlencode
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
+from starlette.middleware.cors import CORSMiddleware
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from hitherto.claims import HithertoError, InputError, LedgerError, NotKnownError
@@ -16,7 +17,7 @@ from hitherto.serving.access.entrance import Entrance
 from hitherto.serving.access.gate import Gate, Refusal
 from hitherto.serving.api.app import make_api
 from hitherto.serving.caching import Cache
-from hitherto.serving.headers import SECURITY
+from hitherto.serving.headers import SECURITY, SHARED
 from hitherto.serving.library import Library
 from hitherto.serving.problems import problem
 from hitherto.serving.running import few_threads
@@ -30,13 +31,15 @@ def make_app(library: Library, settings: Settings) -> FastAPI:
     entrance = Entrance(library.state, library.clock)
     app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None, lifespan=few_threads)
     app.state.library, app.state.entrance, app.state.settings = library, entrance, settings
-    app.mount("/api", make_api(library, entrance))
+    app.mount("/api", make_api(library, entrance, settings))
     for router in routes.routers():
         app.include_router(router, include_in_schema=False)
     for kind in (HithertoError, HTTPException, RequestValidationError, Exception):
         app.add_exception_handler(kind, _failed)
     refuse = partial(_answer, library)
     app.add_middleware(Cache, stamp=library.version, refuse=refuse, apart=region_asked)
+    if settings.public:  # what everybody may read, pages elsewhere may read too; nobody's cookies are sent along
+        app.add_middleware(CORSMiddleware, **SHARED)
     app.add_middleware(Gate, rules=settings.checked().rules(), entrance=entrance, refuse=refuse)
     return app
 

@@ -8,8 +8,10 @@ import asyncio
 import gzip
 import time
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime, parsedate_to_datetime
 from hashlib import blake2b
 
 from hitherto.serving.access.body import App, Message, Receive, Scope, Send
@@ -21,7 +23,6 @@ _LARGEST, _ROOM = 2_000_000, 64_000_000  # bytes of one answer, and of all
 _WORTH_PACKING = 1_000  # bytes
 _WORK = Rate(120, 60)  # answers that are not kept, for one client that is not on this computer
 _TEXT = (b"text/", b"application/json", b"application/ld+json", b"application/atom+xml", b"image/svg+xml")
-_ASKS = frozenset({"GET", "HEAD"})
 Pair = tuple[bytes, bytes]
 
 
@@ -55,6 +56,7 @@ class Cache:
     _kept: OrderedDict[bytes, Kept] = field(default_factory=OrderedDict)
     _size: int = 0
     _stamp: str = ""
+    _since: datetime = datetime(1970, 1, 1, tzinfo=UTC)  # nothing that is kept is older
     _coming: dict[bytes, asyncio.Event] = field(default_factory=dict)
     _work: Limiter = field(init=False)
 
@@ -63,18 +65,20 @@ class Cache:
         self._work = Limiter(self.rate)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Send what is kept, or what the application answers."""
+        """Send what is kept, or what the application answers; HEAD is answered as GET is, without the body."""
+        if scope["type"] == "http" and scope["method"] == "HEAD":
+            scope, send = {**scope, "method": "GET"}, _without_body(send)
         visitor = scope.get("visitor")
-        if scope["type"] != "http" or scope["method"] not in _ASKS or visitor is None or visitor.editor:
+        if scope["type"] != "http" or scope["method"] != "GET" or visitor is None or visitor.editor:
             await self.app(scope, receive, send)
             return
         key = self._key(scope)
         headers = dict(scope["headers"])
         tag = b'"' + key.hex().encode() + b'"'
-        if tag in headers.get(b"if-none-match", b""):
+        kept = self._kept.get(key)
+        if tag in headers.get(b"if-none-match", b"") or (kept and self._is_had(headers)):
             await _answer(send, 304, [(b"etag", tag), (b"cache-control", b"no-cache")], b"")
             return
-        kept = self._kept.get(key)
         if kept is None:
             kept = await self._wait(key)
         if kept is None:
@@ -86,15 +90,27 @@ class Cache:
             await self._ask(key, tag, scope, receive, send)
             return
         self._kept.move_to_end(key)
-        await _give(kept, scope["method"], b"gzip" in headers.get(b"accept-encoding", b""), send)
+        await _give(kept, b"gzip" in headers.get(b"accept-encoding", b""), send)
 
     def _key(self, scope: Scope) -> bytes:
         stamp = self.stamp()
         if stamp != self._stamp:  # what was kept is never asked for again
             self._kept.clear()
             self._stamp, self._size = stamp, 0
+            now = datetime.now(UTC).replace(microsecond=0)
+            self._since = max(now, self._since + timedelta(seconds=1))  # no two of them are alike
         text = "\0".join((stamp, scope["path"], scope["query_string"].decode("latin-1"), self.apart(scope)))
         return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).digest()
+
+    def _is_had(self, headers: Mapping[bytes, bytes]) -> bool:
+        """Tell whether somebody who tells time, and no tag, has what is kept: nothing was learned since."""
+        told = headers.get(b"if-modified-since")
+        if told is None or b"if-none-match" in headers:
+            return False
+        try:
+            return parsedate_to_datetime(told.decode("latin-1")) >= self._since
+        except (ValueError, TypeError, OverflowError):
+            return False
 
     async def _wait(self, key: bytes) -> Kept | None:
         """Wait for somebody who has asked for the same just now."""
@@ -106,10 +122,9 @@ class Cache:
 
     async def _ask(self, key: bytes, tag: bytes, scope: Scope, receive: Receive, send: Send) -> None:
         """Let the application answer, and keep the answer where it may be sent to others too."""
-        copy = _Copy(tag, scope, send)
+        copy = _Copy(tag, self._since, scope, send)
         mine = asyncio.Event()
-        if scope["method"] == "GET":
-            self._coming.setdefault(key, mine)
+        self._coming.setdefault(key, mine)
         try:
             await self.app(scope, receive, copy.send)
             if copy.whole is not None:
@@ -131,19 +146,21 @@ class Cache:
 class _Copy:
     """Passes an answer on, and copies it; `whole` is the copy, if the answer may be kept."""
 
-    def __init__(self, tag: bytes, scope: Scope, send: Send) -> None:
-        self._tag, self._scope, self._send = tag, scope, send
+    def __init__(self, tag: bytes, since: datetime, scope: Scope, send: Send) -> None:
+        self._tag, self._since, self._scope, self._send = tag, since, scope, send
         self._headers: list[Pair] | None = None
         self._parts: list[bytes] = []
         self.whole: Kept | None = None
 
     async def send(self, message: Message) -> None:
         if message["type"] == "http.response.start" and message["status"] == 200 and self._is_for_all(message):
-            headers = [*message.get("headers", []), (b"etag", self._tag), (b"vary", b"Accept-Encoding, Cookie")]
+            changed = format_datetime(self._since, usegmt=True).encode()
+            headers = [*message.get("headers", []), (b"etag", self._tag), (b"last-modified", changed)]
+            headers.append((b"vary", b"Accept-Encoding, Cookie"))
             if not any(name == b"cache-control" for name, _ in headers):
                 headers.append((b"cache-control", b"no-cache"))
             message = {**message, "headers": headers}
-            self._headers = headers if self._scope["method"] == "GET" else None
+            self._headers = headers
         elif message["type"] == "http.response.body" and self._headers is not None:
             self._take(self._headers, message)
         await self._send(message)
@@ -162,7 +179,7 @@ class _Copy:
             self.whole = Kept(headers, b"".join(self._parts))
 
 
-async def _give(kept: Kept, method: str, may_pack: bool, send: Send) -> None:
+async def _give(kept: Kept, may_pack: bool, send: Send) -> None:
     headers, body = kept.headers, kept.body
     if may_pack and len(body) > _WORTH_PACKING:
         kind = next((value for name, value in headers if name == b"content-type"), b"")
@@ -172,9 +189,18 @@ async def _give(kept: Kept, method: str, may_pack: bool, send: Send) -> None:
             body = kept.packed
             headers = [pair for pair in headers if pair[0] != b"content-length"]
             headers += [(b"content-encoding", b"gzip"), (b"content-length", str(len(body)).encode())]
-    await _answer(send, 200, headers, b"" if method == "HEAD" else body)
+    await _answer(send, 200, headers, body)
 
 
 async def _answer(send: Send, status: int, headers: list[Pair], body: bytes) -> None:
     await send({"type": "http.response.start", "status": status, "headers": headers})
     await send({"type": "http.response.body", "body": body})
+
+
+def _without_body(send: Send) -> Send:
+    """Send what is said before the body, and nothing of it."""
+
+    async def head(message: Message) -> None:
+        await send({**message, "body": b""} if message["type"] == "http.response.body" else message)
+
+    return head

@@ -1,6 +1,7 @@
 """Headers that every response carries: what a browser may do with it, and that no other host is asked for anything."""
 
 from collections.abc import Iterable
+from typing import Any
 
 POLICY = "; ".join(
     [
@@ -25,6 +26,13 @@ SECURITY = (
     (b"cross-origin-resource-policy", b"same-origin"),
     (b"permissions-policy", b"camera=(), geolocation=(), microphone=(), payment=()"),
 )
+SHARED: dict[str, Any] = {
+    "allow_origins": ["*"],
+    "allow_methods": ["GET", "HEAD"],
+    "allow_headers": ["If-None-Match", "If-Modified-Since"],
+    "expose_headers": ["ETag", "Link", "Retry-After"],
+    "max_age": 86_400,
+}
 STRICT = (b"strict-transport-security", b"max-age=31536000")
 Pair = tuple[bytes, bytes]
 

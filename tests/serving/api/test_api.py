@@ -10,6 +10,10 @@ from tests.serving.conftest import noon
 
 import hitherto
 from hitherto.claims import Article
+from hitherto.serving.app import make_app
+from hitherto.serving.library import Library
+from hitherto.serving.settings import Settings
+from hitherto.state import Watch
 
 V1 = "/api/v1"
 
@@ -85,9 +89,20 @@ def test_another_regions_dates_are_marked_by_its_name_or_code(where: Path, clien
     told = "‘The Lighthouse Keepers’ season 2\n\nSeason 2 of The Lighthouse Keepers premieres in the US on May 9, 2026."
     with hitherto.open(where, clock=noon) as opened:
         opened.read(Article(told, told.split("\n", maxsplit=1)[0], "Echo", date(2025, 3, 20), "https://echo.example/3"))
-    for region, elsewhere in (("", False), ("GB", True), ("US", False), ("Atlantis", False)):
+    for region, elsewhere in (("", False), ("GB", True), ("US", False)):
         dates = items(client, "/dates", region=region)
         assert any(one["elsewhere"] for one in dates) == elsewhere, region
+
+
+def test_which_titles_are_followed(client: TestClient, where: Path) -> None:
+    with hitherto.open(where, clock=noon) as opened, opened.opened_state() as state:
+        state.watches.put(Watch("The Lighthouse Keepers", 2, added_at=noon()))
+        state.watches.put(Watch("Driftwood", added_at=noon()))
+    found = items(client, "/followed")
+    assert [(one["subject"]["work"], one["known"]) for one in found] == [
+        ("Driftwood", False),
+        ("The Lighthouse Keepers", True),
+    ]
 
 
 def test_the_page_and_the_names(client: TestClient) -> None:
@@ -138,7 +153,7 @@ def test_what_is_wrong_is_a_problem(client: TestClient, path: str, status: int, 
 def test_another_method_is_told(client: TestClient) -> None:
     found = client.put(f"{V1}/titles")
     assert found.status_code == 405
-    assert found.headers["allow"] == "GET"
+    assert found.headers["allow"] == "GET, HEAD, OPTIONS"
 
 
 def test_an_editor_rules_and_takes_it_back(client: TestClient, editor: dict[str, str]) -> None:
@@ -183,3 +198,81 @@ def test_a_wrong_password_gets_no_token(client: TestClient) -> None:
     wrong = {"name": "Ann Quill", "password": "another password"}
     codes = [client.post(f"{V1}/logins", json=wrong).status_code for _ in range(11)]
     assert codes == [401] * 10 + [429]
+
+
+@pytest.mark.parametrize(
+    ("path", "detail"),
+    [
+        ("/titles/lighthouse-keepers/facts?asof=2025-02-01", "query.asof: no such parameter; did you mean as_of?"),
+        ("/unknown?as_of=2025-02-01", "query.as_of: no such parameter; there are cursor, limit."),
+        ("/titles/lighthouse-keepers/facts?as_of=May", "query.as_of: is not a day; write it as 2026-02-01."),
+        ("/titles/lighthouse-keepers/facts?property=casst", "property: 'casst' is none; there are "),
+        ("/search?q=Okafor&property=casst", "property: 'casst' is none; there are "),
+        ("/dates?region=Atlantis", "region: no region is called 'Atlantis'; write it as GB, US or Japan."),
+        ("/rulings?as_of=2025-02-01", "query.as_of: no such parameter; there are cursor, limit, recorded_at."),
+    ],
+)
+def test_what_is_not_understood_is_not_passed_over(client: TestClient, path: str, detail: str) -> None:
+    found = client.get(f"{V1}{path}")
+    assert (found.status_code, found.headers["content-type"]) == (422, "application/problem+json")
+    assert found.json()["detail"].startswith(detail)
+
+
+def test_head_and_options(client: TestClient) -> None:
+    path = f"{V1}/titles/lighthouse-keepers/names"
+    head = client.head(path)
+    assert (head.status_code, head.content, int(head.headers["content-length"]) > 100) == (200, b"", True)
+    assert client.get(path).headers["etag"] == head.headers["etag"]
+    options = client.options(path)
+    assert (options.status_code, options.headers["allow"]) == (204, "GET, HEAD, OPTIONS")
+
+
+def test_pages_elsewhere_read_what_is_public_and_nothing_else(client: TestClient, where: Path) -> None:
+    origin = {"origin": "https://elsewhere.example"}
+    asking = {**origin, "access-control-request-method": "GET", "access-control-request-headers": "if-none-match"}
+    assert "access-control-allow-origin" not in client.get(f"{V1}/titles", headers=origin).headers
+    public = make_app(Library(where, clock=noon), Settings(public=True, address="http://testserver"))
+    other = TestClient(public, "http://localhost")
+    found = other.get(f"{V1}/titles", headers=origin)
+    assert found.headers["access-control-allow-origin"] == "*"
+    assert "ETag" in found.headers["access-control-expose-headers"]
+    assert other.options(f"{V1}/titles", headers=asking).status_code == 200
+    asking["access-control-request-method"] = "POST"
+    assert other.options(f"{V1}/rulings", headers=asking).status_code == 400
+
+
+PAGE = (
+    "‘The Lighthouse Keepers’ season 2\n\nThe second season of The Lighthouse Keepers will premiere on October 3, 2025."
+)
+
+
+def test_a_page_of_ones_own_is_proofread(client: TestClient) -> None:
+    rows = client.post(f"{V1}/proofs", json={"text": PAGE}).json()["items"]
+    (moved,) = (row for row in rows if row["mark"] == "superseded")
+    assert (moved["line"], moved["instead"]["value"]) == (3, "2025-11-07")
+    assert {row["fact"]["value"] for row in rows if row["mark"] == "lacking"} >= {"Ada Okafor", "Ben Marsh"}
+    early = client.post(f"{V1}/proofs", json={"text": PAGE, "as_of": "2025-02-01"}).json()["items"]
+    assert "superseded" not in {row["mark"] for row in early}
+    assert client.post(f"{V1}/proofs", json={"text": "Driftwood is out."}).status_code == 404
+
+
+def test_people_are_shown_what_there_is_to_ask(client: TestClient) -> None:
+    told = client.get("/api/").text
+    assert "<code>GET /api/v1/titles/{title}/facts</code>" in told
+    described = client.get("/api/openapi.json").json()
+    assert described["paths"]["/v1/rulings"]["post"]["security"] == [{"token": []}]
+    ids = [one["operationId"] for path in described["paths"].values() for one in path.values()]
+    assert len(ids) == len(set(ids))
+    assert {"facts", "changes", "all_changes", "rule"} <= set(ids)
+
+
+def test_a_list_goes_on_where_it_was_though_more_is_known_meanwhile(client: TestClient, where: Path) -> None:
+    whole = [one["id"] for one in items(client, "/titles/lighthouse-keepers/facts")]
+    first = client.get(f"{V1}/titles/lighthouse-keepers/facts", params={"limit": 2}).json()
+    with hitherto.open(where, clock=noon) as opened:
+        text = "‘The Lighthouse Keepers’ adds one\n\nCleo Rand joins the cast of The Lighthouse Keepers as Ida."
+        opened.read(Article(text, outlet="Screen Tide", published=date(2025, 3, 20)))
+    rest = items(client, "/titles/lighthouse-keepers/facts", cursor=first["next"])
+    seen = [one["id"] for one in first["items"]] + [one["id"] for one in rest]
+    assert set(whole) <= set(seen)
+    assert len(seen) == len(set(seen))

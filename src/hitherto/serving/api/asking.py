@@ -14,8 +14,8 @@ from starlette.responses import Response
 
 from hitherto.claims import Change, InputError, NotKnownError, Subject
 from hitherto.serving.api.quoting import brief
+from hitherto.serving.api.known import region_of
 from hitherto.serving.days import read_day, within
-from hitherto.vocabulary import region_called
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
@@ -50,7 +50,7 @@ class Moment:
 
 
 def _moment(as_of: Day = None, recorded_at: Time = None) -> Moment:
-    return Moment(day(as_of, "as_of"), _time(recorded_at))
+    return Moment(day(as_of, "as_of"), moment(recorded_at))
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,7 @@ def _part(limit: Limit = 50, cursor: Cursor = None) -> Part:
 
 
 def _region(region: Annotated[str, Query(max_length=100, description="The reader's own: GB, US, …")] = "") -> str:
-    return region_called(region) or ""
+    return region_of(region)
 
 
 Asked = Annotated[Moment, Depends(_moment)]
@@ -108,7 +108,8 @@ def day(text: str | None, name: str) -> date | None:
     return None if text is None else read_day(text, name)
 
 
-def _time(text: str | None) -> datetime | None:
+def moment(text: str | None) -> datetime | None:
+    """Read a time; raises `InputError`."""
     if text is None:
         return None
     try:

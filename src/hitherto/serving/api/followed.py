@@ -18,6 +18,18 @@ if TYPE_CHECKING:
 ROUTER = APIRouter(tags=["followed titles"])
 
 
+@ROUTER.get("/followed", summary="List them", responses={200: {"model": models.Part[models.Followed]}})
+def followed(request: Request, which: Which) -> Response:
+    """Name the titles that are followed, with whether anything has been said of them."""
+    known = followed_pages(request.app.state.library)
+    found, onward = which.of(known, lambda one: str(one[0]), "title")
+    told = [
+        {"subject": subject.as_json(), "slug": slug(subject.work), "known": whole is not None}
+        for subject, whole in found
+    ]
+    return listed(request, told, onward)
+
+
 @ROUTER.get("/dates", summary="List when the titles come", responses={200: {"model": models.Part[models.Date]}})
 def dates(request: Request, which: Which, region: Region) -> Response:
     """Name the dates that are held or expected, by time; what is expected within a window stays a window."""
@@ -46,7 +58,7 @@ def unknown(request: Request, which: Which) -> Response:
 
 
 @ROUTER.get("/changes", summary="Tell what changed of all of them", responses={200: {"model": models.Changes}})
-def changes(request: Request, asked: Asked, which: Which, since: Since = None) -> Response:
+def all_changes(request: Request, asked: Asked, which: Which, since: Since = None) -> Response:
     """Tell how what is known of them at the end of `as_of` differs from the end of `since`, the newest change last."""
     days = span(since, asked.as_of or request.app.state.library.today())
 

@@ -13,7 +13,9 @@ def shortened(told: dict[str, Any]) -> dict[str, Any]:
     return {**brief(told), **sides}
 
 
-def _claim(claim: dict[str, Any]) -> dict[str, Any]:
+def _claim(claim: Any) -> Any:
+    if isinstance(claim, str):
+        return claim  # the id of one
     evidence = [{**one, "text": quote(one["text"], claim["value"])} for one in claim["evidence"]]
     return {**brief(claim), "evidence": evidence}
 

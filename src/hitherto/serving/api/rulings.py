@@ -9,7 +9,7 @@ from hitherto.claims import InputError, Ruling
 from hitherto.claims.ruling import Question
 from hitherto.pipeline import plain
 from hitherto.serving.api import models
-from hitherto.serving.api.asking import Asked, Which, answer, listed, opened
+from hitherto.serving.api.asking import Time, Which, answer, listed, moment, opened
 from hitherto.serving.problems import problem
 
 ROUTER = APIRouter(tags=["rulings"])
@@ -18,10 +18,10 @@ Trying = Annotated[bool, Query(description="Say what would change, and keep noth
 
 
 @ROUTER.get("/rulings", summary="List what editors decided", responses={200: {"model": models.Part[models.KeptRuling]}})
-def rulings(request: Request, asked: Asked, which: Which) -> Response:
+def rulings(request: Request, which: Which, recorded_at: Time = None) -> Response:
     """In order of time, also what was withdrawn since."""
     with opened(request) as hitherto:
-        known = hitherto.ledger.rulings(asked.recorded_at)
+        known = hitherto.ledger.rulings(moment(recorded_at))
     found, onward = which.of(known, lambda ruling: ruling.id, "ruling")
     return listed(request, plain.rulings(found, known), onward)
 

@@ -10,6 +10,7 @@ from hitherto.ledger import Wanted
 from hitherto.pipeline import plain
 from hitherto.serving.api import models
 from hitherto.serving.api.asking import DAY, Asked, Which, day, listed, opened, titled
+from hitherto.serving.api.known import property_called
 from hitherto.serving.api.quoting import shortened
 
 ROUTER = APIRouter(tags=["search"])
@@ -41,7 +42,7 @@ def search(  # noqa: PLR0913, PLR0917 - a search can be narrowed in so many ways
     """Find the newest articles that have the words, each with a snippet and the claims that rest on them."""
     if not (q.strip() or title or outlet):
         raise InputError("q: give words, or a title or outlet to list the newest articles of.")
-    wanted = Wanted(None, of, outlet, speaker, day(since, "since"), asked.as_of, asked.recorded_at)
+    wanted = Wanted(None, property_called(of), outlet, speaker, day(since, "since"), asked.as_of, asked.recorded_at)
     with opened(request) as hitherto:
         known = hitherto.search(
             q, wanted, titled(title) if title else None, _DEEPEST if which.after else which.limit + 1

@@ -27,6 +27,7 @@ from hitherto.serving.api.asking import (
     titled,
     whole,
 )
+from hitherto.serving.api.known import property_called
 from hitherto.serving.api.quoting import brief, shortened
 
 ROUTER = APIRouter(tags=["titles"])
@@ -68,6 +69,7 @@ def facts(
     standing: Annotated[Standing | None, Query(description="Only facts that stand so.")] = None,
 ) -> Response:
     """One fact for each answer to each question, whatever its standing, in the order of the page."""
+    of = property_called(of)
 
     def wanted(fact: FactOf) -> bool:
         return of in (None, fact.property) and standing in (None, fact.standing)
