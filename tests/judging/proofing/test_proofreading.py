@@ -160,6 +160,12 @@ def test_who_is_hoped_for_beside_others_is_not_told_as_a_fact() -> None:
     assert marks([ADA], beside) == [Mark.UNSUPPORTED]
 
 
+def test_who_is_merely_named_by_an_article_may_well_be_in_it() -> None:
+    crowd = tell("2025-06-01", "location", "Quay", season=2, text="On the Quay stood Bo Lindqvist, and waved.")
+    assert marks([ADA, crowd], page("cast", "Bo Lindqvist")) == [Mark.FINE]
+    assert marks([ADA], page("cast", "Bo Lindqvist", details=BO)) == [Mark.UNSUPPORTED]
+
+
 def test_a_doubt_about_the_day_is_none_about_who_shows_it() -> None:
     shown = tell("2025-06-01", "platform", "Tidewater", season=2)
     assert marks([shown], page("platform", "Tidewater", certainty="probable")) == [Mark.FINE]

@@ -97,6 +97,14 @@ class Asked:
         theirs = (when(s.key) for q in kin for a in q.answers for s in a.statements if not self.is_mine(s))
         return any(mine.contains(one) for one in theirs if one)
 
+    def is_merely_named(self, question: Question, said: Statement) -> bool:
+        """Tell whether an article names somebody without a word that was understood of what they do in the title."""
+        theirs = [s for q, s in self._all if q.subject.work == question.subject.work and not self.is_mine(s)]
+        if any(s.key == said.key and s.claim.property == question.property for s in theirs):
+            return False
+        texts = {s.article.id: s.article.text for s in theirs}
+        return any(said.value in text for text in texts.values())
+
     def is_character(self, question: Question, name: str) -> bool:
         """Tell whether the articles know a name as that of a character, and not at least as often as an actor's."""
         parts, people = Counter[str](), Counter[str]()

@@ -59,7 +59,7 @@ def _is_news(said: Statement) -> bool:
 
 def _is_somebody(asked: Asked, question: Question, said: Statement) -> bool:
     """Tell whether a statement plainly gives somebody a part or a job: not a character, nor a name in passing."""
-    if asked.is_character(question, said.value):
+    if asked.is_character(question, said.value) or asked.is_merely_named(question, said):
         return False
     if question.property == "crew":
         return dict(question.details).get("job") in _JOBS and (said.season_named or _is_row(said))

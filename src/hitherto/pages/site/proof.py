@@ -7,7 +7,7 @@ from hitherto.claims import Mark
 from hitherto.pages.page import Citation, Line
 from hitherto.pages.proof import ProofPage
 
-_MOST = 30  # missing facts that are shown
+_MOST = 12  # missing facts that are shown
 
 
 @dataclass(frozen=True, slots=True)
