@@ -8,15 +8,15 @@ from starlette.responses import Response
 
 from hitherto.claims import InputError, Problem
 from hitherto.pipeline import plain
-from hitherto.serving.api import models
 from hitherto.serving.api.asking import answer, day, opened, titled
+from hitherto.serving.api.proof_models import NewProof, Proof
 from hitherto.serving.api.quoting import shortened
 
 ROUTER = APIRouter(tags=["proofreading"])
 
 
-@ROUTER.post("/proofs", summary="Proofread a page of one's own", responses={200: {"model": models.Proof}})
-def proof(request: Request, page: Annotated[models.NewProof, Body()]) -> Response:
+@ROUTER.post("/proofs", summary="Proofread a page of one's own", responses={200: {"model": Proof}})
+def proof(request: Request, page: Annotated[NewProof, Body()]) -> Response:
     """Tell of each statement of a text how it fares beside what is known of its title, and what the text lacks.
 
     Nothing of it is kept.
