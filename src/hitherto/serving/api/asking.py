@@ -13,8 +13,8 @@ from fastapi import Depends, Path, Query, Request
 from starlette.responses import Response
 
 from hitherto.claims import Change, InputError, NotKnownError, Subject
-from hitherto.serving.api.quoting import brief
 from hitherto.serving.api.known import region_of
+from hitherto.serving.api.quoting import brief
 from hitherto.serving.days import read_day, within
 
 if TYPE_CHECKING:
