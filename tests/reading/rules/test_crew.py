@@ -7,6 +7,12 @@ import pytest
 Told = Callable[[str, str], list[str]]
 
 SAYS = [
+    ("The film, directed by Vera Quill, was originally scheduled for release in April.", ["Vera Quill job=director"]),
+    ("New showrunner: Vera Quill", ["Vera Quill job=showrunner"]),
+    (
+        "Here is a drama from Vera Quill, Otto Lind and Tom Hale.",
+        ["Vera Quill job=creator"],
+    ),
     (
         "Vera Quill (“Deep Water”) and Otto Lind are co-writing the script.",
         [f"{n} job=writer" for n in ("Otto Lind", "Vera Quill")],

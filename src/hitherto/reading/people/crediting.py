@@ -221,6 +221,7 @@ def labelled(words: str, rules: Grammar) -> list[str]:
     """Return the jobs of a line's label; one that no table knows is a job by the label's own words."""
     found: list[str] = []
     for part in re.split(r"\s*(?:/|,|&|\band\b)\s*", re.sub(r"\s+by$", "", words.strip(), flags=re.IGNORECASE)):
-        known = [job for spelled, job in (*rules.nouns, *rules.verbs) if spelled.fullmatch(part)]
+        bare = re.sub(r"^(?:new|former|original) ", "", part, flags=re.IGNORECASE)
+        known = [job for spelled, job in (*rules.nouns, *rules.verbs) if spelled.fullmatch(bare)]
         found += known[:1] or [re.sub(r"s$", "", part.lower())]
     return list(dict.fromkeys(job for job in found if job))

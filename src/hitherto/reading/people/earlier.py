@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from hitherto.reading.draft import Draft
-from hitherto.reading.drawing.skeleton import DATE, TITLE
+from hitherto.reading.drawing.skeleton import DATE, NAME, TITLE
 from hitherto.reading.scene import Sentence
 from hitherto.reading.ties import NUMBERED
 
@@ -23,7 +23,7 @@ _IN_OLD = re.compile(
     r"|sitcom|cartoon|anime|drama|remake|reboot|musical)\b",
     re.IGNORECASE,
 )
-_NAMED = re.compile(rf" [“\"‘]?{TITLE}")
+_NAMED = re.compile(rf" [“\"‘]?(?:{TITLE}|{NAME})")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?![\d–-])")
 
 

@@ -80,7 +80,8 @@ _NOT_ANY_MORE = re.compile(
     r",? (?:has |have |had )?(?:left|exits?|exited|departs?|departed|quits?|stepped (?:down|away)|(?:is|was) (?:leaving"
     r"|exiting|stepping down|out|fired|ousted|removed|replaced))\b|"
     r",? (?:who )?(?:is |was |being )?(?:not|no longer) (?:involved|returning|attached|part of)\b"
-    r"|,? (?:who )?(?:was|were|had been|ha[sd]) (?:initially|originally|at first|at one point) (?!written|created|dir)"
+    r"|,? (?:who )?(?:was|were|had been|ha[sd]) (?:initially|originally|at first|at one point) (?:\w+ ){1,2}(?:to|as"
+    r"|on) (?:an? |the |its )?(?:direct|writ|pen|helm|produc|showrun|creat|run|star|serve|adapt|show|lead|exec)"
 )
 _AMONG = re.compile(r"\b(?:includ(?:es?|ing)|producers are) $")
 _FORMER = re.compile(r"\b(?:former|ex-?) ?$", re.IGNORECASE)
@@ -208,7 +209,10 @@ def _drafts(
     gone = _GONE.search(m.group()) or _LOST.search(drawn[: m.start()]) or _NOT_ANY_MORE.match(drawn, m.end())
     heads = m.start() == 0 and drawn[m.end("job") :].lstrip().startswith(":")
     for called in labelled(m["job"], _grammar()) if heads else _jobs(sentence, m["job"]):
-        for person in makers(sentence, m["who"])[: 1 if first else None]:
+        who = makers(sentence, m["who"])
+        if _OWNS.fullmatch(m["job"]) and len(who) > 2:
+            who = who[:1]  # "a drama from its creator, and those who star in it"
+        for person in who[: 1 if first else None]:
             if _OF_COMPANIES.fullmatch(m["job"]) and not is_company(person):
                 continue  # "moves its production from Larkspur to Quill Bay"
             if _OWNS.fullmatch(m["job"]) and (is_company(person) or sentence.scene.people.is_actor(person)):
