@@ -140,5 +140,6 @@ def test_on_paper_the_navigation_is_gone_and_the_sources_stay(chromium: "Browser
     tab = opened(chromium, file)
     tab.emulate_media(media="print")
     assert not tab.locator("nav").is_visible()
+    assert not tab.locator("details.history").first.is_visible(), "what is folded is no use on paper"
     assert tab.locator("#sources blockquote, #sources li li").first.is_visible()
     tab.close()

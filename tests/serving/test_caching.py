@@ -159,7 +159,7 @@ def test_many_who_ask_at_once_are_answered_by_one_page() -> None:
         sent.append(message.get("body", b""))
 
     async def ask() -> None:
-        scope = {"type": "http", "method": "GET", "path": "/a", "query_string": b"", "headers": [],
+        scope = {"type": "http", "method": "GET", "path": "/a", "scheme": "http", "query_string": b"", "headers": [],
                  "visitor": Visitor("127.0.0.1", "")}  # fmt: skip
         await cache(scope, None, send)  # type: ignore[arg-type]
 

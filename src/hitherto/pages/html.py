@@ -27,11 +27,20 @@ def render(page: Page, linked: str = "") -> str:
 
 
 def parts(
-    page: Page, fresh: Collection[str] = frozenset(), copied: Callable[..., str] | None = None
+    page: Page,
+    fresh: Collection[str] = frozenset(),
+    copied: Callable[..., str] | None = None,
+    *,
+    unfolds: bool = False,
+    cited_at: str = "",
+    story_at: str = "",
 ) -> Mapping[str, Any]:
     """Return what the templates of a page are filled with; lines on `fresh` facts are marked as changed.
 
     `copied` gives the address where a fact, by its id, is had as wikitext, or (`change`) its last change.
+    `unfolds` shows the story at once.
+    `cited_at` is the page where the words of all citations are; "" where that is this page.
+    `story_at` is the page where the story is.
     """
     quotes = {citation.number: citation for citation in page.citations}
     in_place = sum(min(len(line.citations), OPENED) for line in every_line(page))
@@ -44,4 +53,4 @@ def parts(
         return [copied(fact, change=change) for fact in line.facts[:OPENED]] if copied and (change or most > 1) else []
 
     return {"page": page, "quotes": quotes, "most": most, "is_fresh": lambda line: id(line) in changed,
-            "copies": copies}  # fmt: skip
+            "copies": copies, "unfolds": unfolds, "cited_at": cited_at, "story_at": story_at}  # fmt: skip

@@ -1,28 +1,29 @@
 """The application: the pages and the API, behind the gate and the cache."""
 
 from functools import partial
-from urllib.parse import quote, urlencode
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 from starlette.middleware.cors import CORSMiddleware
-from starlette.responses import HTMLResponse, RedirectResponse, Response
+from starlette.responses import HTMLResponse, Response
 
 from hitherto.claims import HithertoError, InputError, LedgerError, NotKnownError
 from hitherto.pages.site import message
 from hitherto.serving import routes
 from hitherto.serving.access.body import Scope
+from hitherto.serving.access.coming_back import LoginNeededError, to_login
 from hitherto.serving.access.entrance import Entrance
 from hitherto.serving.access.gate import Gate, Refusal
 from hitherto.serving.api.app import make_api
 from hitherto.serving.caching import Cache
 from hitherto.serving.headers import SECURITY, SHARED
 from hitherto.serving.library import Library
+from hitherto.serving.preferences import apart
 from hitherto.serving.problems import problem
 from hitherto.serving.running import few_threads
 from hitherto.serving.settings import Settings
-from hitherto.serving.showing import chrome_of, region_asked
+from hitherto.serving.showing import chrome_of
 from hitherto.serving.whole import WAIT, BusyError
 
 
@@ -37,7 +38,7 @@ def make_app(library: Library, settings: Settings) -> FastAPI:
     for kind in (HithertoError, HTTPException, RequestValidationError, Exception):
         app.add_exception_handler(kind, _failed)
     refuse = partial(_answer, library)
-    app.add_middleware(Cache, stamp=library.version, refuse=refuse, apart=region_asked)
+    app.add_middleware(Cache, stamp=library.version, refuse=refuse, apart=apart)
     if settings.public:  # what everybody may read, pages elsewhere may read too; nobody's cookies are sent along
         app.add_middleware(CORSMiddleware, **SHARED)
     app.add_middleware(Gate, rules=settings.checked().rules(), entrance=entrance, refuse=refuse)
@@ -45,8 +46,10 @@ def make_app(library: Library, settings: Settings) -> FastAPI:
 
 
 async def _failed(request: Request, error: Exception) -> Response:
-    """Answer what went wrong with a page that says so."""
+    """Answer what went wrong with a page that says so, or with the way to log in."""
     match error:
+        case LoginNeededError():
+            return to_login(request.scope)
         case HTTPException():
             refusal = Refusal(error.status_code, _SAID.get(error.status_code, "the request cannot be answered."))
         case RequestValidationError():
@@ -77,13 +80,7 @@ def _answer(library: Library, scope: Scope, refusal: Refusal) -> Response:
         found.headers.update(wait | ({"WWW-Authenticate": "Bearer"} if refusal.status == 401 else {}))
         return found
     if refusal.status == 401 and scope["method"] == "GET":
-        return RedirectResponse(f"/login?{urlencode({'next': asked_for(scope)})}", 303)
+        return to_login(scope)
     page = message.render(message.Message(refusal.status, refusal.detail), chrome_of(scope, library))
     headers = {**wait, **({name.decode(): value.decode() for name, value in SECURITY} if refusal.status == 500 else {})}
     return HTMLResponse(page, refusal.status, {**headers, "cache-control": "no-store"})
-
-
-def asked_for(scope: Scope) -> str:
-    """Return the path that was asked for, with its query."""
-    query = scope["query_string"].decode("latin-1")
-    return quote(scope["path"]) + (f"?{query}" if query else "")

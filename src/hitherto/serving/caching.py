@@ -99,7 +99,9 @@ class Cache:
             self._stamp, self._size = stamp, 0
             now = datetime.now(UTC).replace(microsecond=0)
             self._since = max(now, self._since + timedelta(seconds=1))  # no two of them are alike
-        text = "\0".join((stamp, scope["path"], scope["query_string"].decode("latin-1"), self.apart(scope)))
+        host = dict(scope["headers"]).get(b"host", b"").decode("latin-1")  # stands in feeds, as part of addresses
+        asked = scope["query_string"].decode("latin-1")
+        text = "\0".join((stamp, scope["scheme"], host, scope["path"], asked, self.apart(scope)))
         return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).digest()
 
     def _is_had(self, headers: Mapping[bytes, bytes]) -> bool:

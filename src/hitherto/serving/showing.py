@@ -3,7 +3,6 @@
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Annotated, Any
-from urllib.parse import unquote
 
 from fastapi import Query, Request
 from starlette.responses import HTMLResponse
@@ -11,8 +10,11 @@ from starlette.responses import HTMLResponse
 from hitherto.claims import NotKnownError, Subject
 from hitherto.pages.site.chrome import Chrome, Links, render
 from hitherto.serving.access.body import Scope
+from hitherto.serving.access.coming_back import place
+from hitherto.serving.access.gate import form_token
 from hitherto.serving.access.visitor import Visitor
 from hitherto.serving.days import read_day
+from hitherto.serving.preferences import Preferences
 from hitherto.vocabulary import region_called
 
 if TYPE_CHECKING:
@@ -20,7 +22,6 @@ if TYPE_CHECKING:
     from hitherto.pipeline import Hitherto
     from hitherto.serving.library import Library
 
-REGION = "hitherto_region"  # a cookie
 Day = Annotated[str | None, Query(max_length=10)]
 
 
@@ -35,34 +36,36 @@ def address(request: Request) -> str:
     return str(request.app.state.settings.address or request.base_url).rstrip("/")
 
 
-def chrome(request: Request, current: str = "", token: str = "") -> Chrome:
-    """Return what surrounds a page for whoever asks; `token` goes into its forms."""
-    made = chrome_of(request.scope, library(request), current, token, region(request))
-    return replace(made, links=Links("/", site=request.app.state.settings.address.rstrip("/")))
+def chrome(request: Request, current: str = "", *, form: bool = False) -> Chrome:
+    """Return what surrounds a page for whoever asks; `form` where it has one for readers, editors always have some."""
+    made = chrome_of(request.scope, library(request))
+    token = form_token(request.scope) if form or made.editor else ""
+    unfolds = Preferences.of(request.scope).unfolds
+    links = Links("/", site=request.app.state.settings.address.rstrip("/"))
+    return replace(made, links=links, current=current, token=token, region=region(request), unfolds=unfolds)
 
 
-def chrome_of(scope: Scope, books: "Library", current: str = "", token: str = "", region: str = "") -> Chrome:
-    """Return what surrounds a page for whoever asks, as the gate knows them."""
+def chrome_of(scope: Scope, books: "Library") -> Chrome:
+    """Return what surrounds any page for whoever asks, as the gate knows them."""
     visitor: Visitor | None = scope.get("visitor")
     editor = visitor.editor.name if visitor and visitor.editor else ""
-    return Chrome(Links("/"), books.today(), current, True, editor, token, region)
+    return Chrome(Links("/"), books.today(), editor=editor, here=place(scope))
 
 
 def region(request: Request) -> str:
     """Return the region whose dates the reader wants, else the server's; "" for none."""
-    chosen = unquote(request.cookies.get(REGION, ""))
-    return region_called(chosen or request.app.state.settings.region) or ""
+    return Preferences.of(request.scope).region or region_called(request.app.state.settings.region) or ""
 
 
-def region_asked(scope: Scope) -> str:
-    """Return the region that the reader's cookie asks for, as it is written there."""
-    cookies = dict(scope["headers"]).get(b"cookie", b"").decode("latin-1").split(";")
-    return next((part.strip() for part in cookies if part.strip().startswith(f"{REGION}=")), "")
+def is_secure(request: Request) -> bool:
+    """Tell whether readers come by https, so that cookies go no other way."""
+    secure: bool = request.app.state.settings.rules().secure
+    return secure or request.url.scheme == "https"
 
 
-def show(request: Request, template: str, view: Any, current: str = "", token: str = "") -> HTMLResponse:
+def show(request: Request, template: str, view: Any, current: str = "", *, form: bool = False) -> HTMLResponse:
     """Answer with a page."""
-    return HTMLResponse(render(template, chrome(request, current, token), view=view))
+    return HTMLResponse(render(template, chrome(request, current, form=form), view=view))
 
 
 def day(text: str | None) -> date | None:

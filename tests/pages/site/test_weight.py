@@ -2,6 +2,7 @@
 
 import json
 import re
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ import pytest
 
 from hitherto.claims import Standing
 from hitherto.pages import Whole
+from hitherto.pages.environment import static
 from hitherto.pages.exports import EXPORTS, Wishes
 from hitherto.pages.site import title
 from hitherto.pages.site.chrome import Chrome, Links
@@ -45,34 +47,66 @@ def big(thread: "Thread") -> Whole:
     return Whole(thread.page(), tuple(thread.facts), tuple(thread.entries), ())
 
 
+@dataclass(frozen=True)
+class Written:
+    """A page as HTML, and the page where the words are that it cites."""
+
+    page: str
+    words: str
+
+    def cited(self) -> set[str]:
+        """Return the numbers that lead to words."""
+        return set(re.findall(r'href="[^"]*#c(\d+)"', self.page))
+
+
 @pytest.fixture(params=["site", "alone"])
-def written(request: pytest.FixtureRequest, big: Whole) -> str:
-    """The page as HTML."""
+def written(request: pytest.FixtureRequest, big: Whole) -> Written:
+    """The page on the site, and by itself."""
     if request.param == "alone":
-        return str(EXPORTS["html"].write(big, Wishes(TODAY)))
-    return title.render(title.view(big.page.title, big, big, TODAY), Chrome(Links(), TODAY))
+        alone = str(EXPORTS["html"].write(big, Wishes(TODAY)))
+        return Written(alone, alone)
+    view, chrome = title.view(big.page.title, big, big, TODAY), Chrome(Links(), TODAY)
+    return Written(title.render(view, chrome), title.sources(view, chrome))
 
 
-def test_the_page_is_light(written: str) -> None:
-    assert len(written.encode()) < LIGHT
+def weight(page: str) -> int:
+    """Return how many bytes a page has with the styles and scripts that it names, nothing of it packed."""
+    files = re.findall(r'(?:href|src)="/static/([^"]+\.(?:css|js))"', page)
+    return len(page.encode()) + sum(len(static(name).encode()) for name in files)
 
 
-def test_every_number_leads_to_words(big: Whole, written: str) -> None:
-    there = set(re.findall(r'<li id="c(\d+)">', written))
-    assert set(re.findall(r'href="#c(\d+)"', written)) == there == {str(one.number) for one in big.page.citations}
-    assert [one.quote for one in big.page.citations if one.quote not in written] == []
+def test_the_page_is_light(written: Written) -> None:
+    assert weight(written.page) < LIGHT
+    assert weight(written.words) < LIGHT
 
 
-def test_every_line_opens_some_of_its_words(big: Whole, written: str) -> None:
+def test_every_number_leads_to_words(big: Whole, written: Written) -> None:
+    there = set(re.findall(r'<li id="c(\d+)">', written.words))
+    assert written.cited() == there == {str(one.number) for one in big.page.citations}
+    assert [one.quote for one in big.page.citations if one.quote not in written.words] == []
+
+
+def test_very_many_words_have_a_page_of_their_own(big: Whole, monkeypatch: pytest.MonkeyPatch) -> None:
+    view, chrome = title.view(big.page.title, big, big, TODAY), Chrome(Links(), TODAY)
+    with_words = title.render(view, chrome)
+    monkeypatch.setattr(title, "_MANY", 100)
+    page, published = title.render(view, chrome), title.render(view, replace(chrome, live=False))
+    assert set(re.findall(r'href="([^"]*)#c\d+"', page)) == {"/titles/lighthouse-keepers/2/sources"}
+    assert set(re.findall(r'href="([^"]*)#c\d+"', published)) == {""}, "without a server, all stays together"
+    assert Written(page, "").cited() == set(re.findall(r'<li id="c(\d+)">', title.sources(view, chrome)))
+    assert len(page) < 0.9 * len(with_words)
+
+
+def test_every_line_opens_some_of_its_words(big: Whole, written: Written) -> None:
     lines = [row.line for section in big.page.sections for table in section.tables
              for group in table.groups for row in group.rows]  # fmt: skip
     assert len(lines) == 50
     assert all(line.citations for line in lines)
-    assert written.count("<blockquote") >= len(lines)
+    assert written.page.count("<blockquote") >= len(lines)
 
 
-def test_the_data_inside_names_the_newest_articles_and_the_export_all(big: Whole, written: str) -> None:
-    inside = json.loads(re.findall(r'<script type="application/ld\+json">(.*?)</script>', written, re.DOTALL)[0])
+def test_the_data_inside_names_the_newest_articles_and_the_export_all(big: Whole, written: Written) -> None:
+    inside = json.loads(re.findall(r'<script type="application/ld\+json">(.*?)</script>', written.page, re.DOTALL)[0])
     whole = json.loads(EXPORTS["jsonld"].write(big, Wishes(TODAY)))
     days = sorted((cited["datePublished"] for cited in whole["subjectOf"]), reverse=True)
     assert [cited["datePublished"] for cited in inside["subjectOf"]] == days[:10]

@@ -120,6 +120,14 @@ def test_a_form_elsewhere_is_refused_even_with_a_token(enter: Enter, headers: di
     assert client.post("/x", data={"form_token": token}, headers=own).status_code == 200
 
 
+def test_no_other_host_of_the_domain_sets_the_cookies(enter: Enter, entrance: Entrance) -> None:
+    client = enter(scheme="https")
+    assert client.get("/form").headers["set-cookie"].startswith("__Host-hitherto_form=")
+    held = entrance.login("Ann Quill", PASSWORD, "127.0.0.1")
+    assert client.get("/x", headers={"cookie": f"{LOGIN}={held}"}).text.startswith("nobody")
+    assert client.get("/x", headers={"cookie": f"{LOGIN}=x; __Host-{LOGIN}={held}"}).text.startswith("Ann Quill")
+
+
 def test_a_program_logs_in_by_its_header(enter: Enter, entrance: Entrance) -> None:
     client = enter()
     held = entrance.login("Ann Quill", PASSWORD, "127.0.0.1")
@@ -152,6 +160,17 @@ def test_clients_beyond_this_computer_are_counted(enter: Enter) -> None:
     assert [enter(few).get("/x").status_code for _ in range(5)] == [200] * 5
     client = enter(few, come_from="192.168.1.7")
     assert [client.get("/x").status_code for _ in range(5)] == [200, 200, 200, 429, 429]
+
+
+def test_who_has_a_whole_network_is_counted_as_one(enter: Enter) -> None:
+    gate = enter(Rules(rate=Rate(3, 60)), come_from="2001:db8::1").app
+    found = [TestClient(gate, "http://localhost", client=(f"2001:db8::{n}", 5000)).get("/x") for n in range(1, 6)]
+    assert [one.status_code for one in found] == [200, 200, 200, 429, 429]
+
+
+def test_nobody_keeps_a_page_with_somebodys_form(enter: Enter) -> None:
+    assert enter().get("/form").headers["cache-control"] == "no-store"
+    assert "cache-control" not in enter().get("/x").headers
 
 
 def test_a_huge_body_is_not_read(enter: Enter) -> None:

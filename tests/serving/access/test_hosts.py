@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hitherto.serving.access.hosts import is_known, is_loopback, onward
+from hitherto.serving.access.hosts import counted_as, is_known, is_loopback, onward
 
 NAMES = frozenset({"keepers.example"})
 
@@ -30,6 +30,16 @@ def test_strange_hosts(host: str) -> None:
 def test_what_can_only_be_reached_from_here() -> None:
     assert all(map(is_loopback, ["127.0.0.1", "127.0.0.53", "::1", "localhost"]))
     assert not any(map(is_loopback, ["0.0.0.0", "::", "192.168.1.7", "keepers.example", ""]))
+
+
+@pytest.mark.parametrize(
+    ("client", "counted"),
+    [("10.0.0.1", "10.0.0.1"), ("::ffff:10.0.0.1", "10.0.0.1"), ("2001:db8::1", "2001:db8::/64"),
+     ("2001:db8:0:0:ffff::9", "2001:db8::/64"), ("2001:db8:0:1::1", "2001:db8:0:1::/64"), ("::1", "::1"),
+     ("fe80::1%eth0", "fe80::/64"), ("unknown", "unknown")],
+)  # fmt: skip
+def test_by_what_a_client_is_counted(client: str, counted: str) -> None:
+    assert counted_as(client) == counted
 
 
 @pytest.mark.parametrize("path", ["/", "/review", "/titles/keepers?as_of=2026-02-01#when", "/a//b"])

@@ -74,7 +74,20 @@ def test_a_secret_address_is_made_shown_once_and_revoked(logged_in: TestClient) 
     assert "Nothing yet." in logged_in.get("/addresses").text
 
 
-@pytest.mark.parametrize("path", ["", "/review", "/private/x/a.ics", "https://evil.example/a.ics", "/a.ics?x", "/<b>"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        "",
+        "/review",
+        "/private/x/a.ics",
+        "https://evil.example/a.ics",
+        "/a.ics?x",
+        "/<b>",
+        "/a.ics",
+        "/titles/../private/a.ics",
+        "/titles/keepers/x.ics",
+    ],
+)
 def test_only_feeds_and_calendars_have_secret_addresses(logged_in: TestClient, path: str) -> None:
     token = token_in(logged_in.get("/addresses").text)
     found = logged_in.post("/addresses", data={"form_token": token, "path": path})

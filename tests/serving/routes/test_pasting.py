@@ -35,7 +35,7 @@ def test_only_editors_paste(client: TestClient, where: Path) -> None:
     assert harmless(page)
     assert client.post("/paste", data=GOOD).status_code == 403
     token = token_in(client.get("/login").text)
-    assert client.post("/paste", data={**GOOD, "form_token": token}).headers["location"] == "/login?next=/paste"
+    assert client.post("/paste", data={**GOOD, "form_token": token}).headers["location"] == "/login?next=%2Fpaste"
     assert articles(where) == 2
 
 

@@ -29,6 +29,11 @@ def log_in(tab: "Tab") -> None:
     tab.wait_for_url(lambda url: urlsplit(url).path == "/review")
 
 
+def answer_of(page: str) -> str:
+    """Return the part of a page that tells when and where it comes."""
+    return page.partition('<section id="when"')[2].partition("</section>")[0]
+
+
 def at(tab: "Tab") -> str:
     return str(tab.evaluate("document.activeElement.closest('.doubt')?.id ?? ''"))
 
@@ -53,8 +58,14 @@ def test_a_ruling_and_its_undo_by_keyboard_alone(tab: "Tab", where: Path) -> Non
     tab.keyboard.press("u")
     tab.get_by_text("withdrew the ruling").wait_for()
     assert tab.locator(".doubt").count() == len(cards)
+    title = "/titles/lighthouse-keepers"
+    assert "Renewed" in tab.locator(".doubt").first.inner_text(), "whose effect is looked at"
+    assert "has been renewed" in answer_of(tab.request.get(title).text())
     tab.keyboard.press("r")
     tab.get_by_text("rejected a claim").wait_for()
+    assert "has been renewed" not in answer_of(tab.request.get(title).text()), (
+        "what was rejected stands there no longer"
+    )
     with hitherto.open(where) as opened:
         assert sorted(one.kind for one in opened.ledger.rulings()) == ["accept", "reject", "withdraw"]
     assert [one for one in complaints if "Failed to load resource" not in one] == []  # the icon of the site

@@ -36,6 +36,10 @@ class Links:
         """Return the address of the page of a title, or of one of its seasons."""
         return self.to(path_of(subject), **asked)
 
+    def inside(self, subject: Subject, what: str, **asked: object) -> str:
+        """Return the address of what has a page of its own where there is much of it: "sources", "story"."""
+        return self.to(f"{path_of(subject)}/{what}", **asked)
+
     def dates(self, subject: Subject | None = None) -> str:
         """Return where a calendar app follows the dates of a title, or of all; the file where the site is nowhere."""
         path = f"{path_of(subject) if subject else 'changes'}.ics"
@@ -62,7 +66,8 @@ class Chrome:
     """What surrounds a page: its links, which of the main pages it is, and who reads it.
 
     `live` tells that a server answers, so that forms are of use; `token` goes into forms, and `editor` is the name of
-    whoever has logged in. `region` is the one whose release dates the reader wants.
+    whoever has logged in. `region` is the one whose release dates the reader wants, `unfolds` tells whether they want
+    the story unfolded. `here` is the address of the page, to which a form or a login leads back.
     """
 
     links: Links
@@ -72,6 +77,13 @@ class Chrome:
     editor: str = ""
     token: str = ""
     region: str = ""
+    unfolds: bool = False
+    here: str = "/"
+
+    @property
+    def login(self) -> str:
+        """The address of the login, which leads back here."""
+        return self.links.to("login", next=self.here)
 
 
 def slug(name: str) -> str:

@@ -34,11 +34,19 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
+class Named:
+    """A title that goes by what was asked, and whether it is followed."""
+
+    subject: Subject
+    is_followed: bool
+
+
+@dataclass(frozen=True, slots=True)
 class SearchView:
     """What was asked, which titles go by it, and what was found."""
 
     asked: str
-    titles: tuple[Subject, ...]
+    titles: tuple[Named, ...]
     hits: tuple[Hit, ...]
 
 

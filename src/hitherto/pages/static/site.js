@@ -8,6 +8,7 @@ function slider(page) {
   const form = page.querySelector("form.time");
   const days = page.dataset.days.split(",").filter(Boolean);
   if (!form) return;
+  ["pointerover", "focusin"].forEach((near) => form.addEventListener(near, swaps, { once: true }));
   form.querySelectorAll(".slide").forEach((old) => old.remove()); // of a page that came back from the history
   const today = form.querySelector("input[type=date]").max;
   if (days[days.length - 1] !== today) days.push(today);
@@ -39,20 +40,32 @@ function written(day) {
   return new Date(day).toLocaleDateString("en-GB", words);
 }
 
-function go(form, day) {
-  sliding = Boolean(window.htmx);
+async function go(form, day) {
   const address = new URL(form.action, location.href);
   address.searchParams.set("as_of", day);
   const link = document.createElement("a");
   link.href = address.pathname + address.search;
-  if (window.htmx) {
-    const asked = { get: link.href, select: "#page", target: "#page", swap: "outerHTML", "push-url": "true" };
-    Object.entries(asked).forEach(([name, value]) => link.setAttribute(`hx-${name}`, value));
-  }
+  const asked = { get: link.href, select: "#page", target: "#page", swap: "outerHTML", "push-url": "true" };
+  Object.entries(asked).forEach(([name, value]) => link.setAttribute(`hx-${name}`, value));
   link.hidden = true;
   form.append(link);
-  if (window.htmx) window.htmx.process(link);
+  sliding = await swaps();
+  if (sliding) window.htmx.process(link);
   link.click();
+}
+
+let coming; // htmx, which only whoever goes through the days has need of
+
+function swaps() {
+  if (document.readyState !== "complete") return Promise.resolve(false); // htmx would wait for what is over
+  coming ??= new Promise((come) => {
+    const script = document.createElement("script");
+    script.src = document.getElementById("page").dataset.htmx;
+    script.onload = () => come(true);
+    script.onerror = () => come(false); // then a link is only a link
+    document.head.append(script);
+  });
+  return coming;
 }
 
 function lastLook(page) {

@@ -19,7 +19,7 @@ from hitherto.pipeline.watching.telling import last_moved
 from hitherto.sources.feeds import FeedRead
 from hitherto.sources.web.address import is_web, shown
 from hitherto.sources.web.protocol import Unanswered
-from hitherto.state import Choices, Due, Feed, Watch
+from hitherto.state import Choices, Due, Feed, State, Watch
 from hitherto.vocabulary import read_table
 
 HISTORY = "history of "  # begins the name of what is to be read of a title's past, beside the feeds
@@ -243,9 +243,7 @@ class Watching:
         elif kind == "feed":
             self._state.feeds.remove(key)
         else:
-            self._state.watches.remove(key)
-            self._state.feeds.remove(f"{HISTORY}{key}")
-            self._state.feeds.remove(f"{RECORDS}{key}")
+            follow_no_longer(self._state, key)
         return kind, key
 
     def run(self, note: Callable[[str], None] = lambda _: None) -> Run:
@@ -260,6 +258,13 @@ class Watching:
 
     def _remembered(self) -> AbstractContextManager[None]:
         return remembered(self._state, self._watcher.web, self._watcher.clock())
+
+
+def follow_no_longer(state: State, key: str) -> None:
+    """Take a title off, and leave unread what is left of its past."""
+    state.watches.remove(key)
+    state.feeds.remove(f"{HISTORY}{key}")
+    state.feeds.remove(f"{RECORDS}{key}")
 
 
 def _is_no_feed(came: object) -> bool:

@@ -15,7 +15,7 @@ from hitherto.serving.access import forgery, hosts, secret
 from hitherto.serving.access.body import App, Message, Receive, Scope, Send, TooLargeError, TooSlowError, again, read
 from hitherto.serving.access.entrance import Entrance
 from hitherto.serving.access.limits import Limiter, Rate
-from hitherto.serving.access.visitor import FORM, LOGIN, READER, Visitor, cookie, cookies_of
+from hitherto.serving.access.visitor import FORM, LOGIN, OURS, READER, Visitor, cookie, cookies_of, kept_as
 from hitherto.serving.headers import with_security
 from hitherto.state import Editor
 
@@ -98,7 +98,7 @@ class Gate:
 
     async def _checked(self, scope: Scope, receive: Receive, headers: dict[str, str]) -> tuple[Refusal | None, Receive]:
         """Find out who asks, whether they may, and that what they send is meant."""
-        held = cookies_of(headers.get("cookie", ""))
+        held = self._held(scope, headers)
         bearer = _bearer(headers)
         login = bearer or held.get(LOGIN, "")
         editor = await to_thread.run_sync(self.entrance.whose, login) if login else None
@@ -118,6 +118,14 @@ class Gate:
         except TooSlowError:
             return Refusal(408, "the request did not come whole in time: send it again."), receive
         return self._forged(scope, headers, body, bearer), again(body, receive)
+
+    def _held(self, scope: Scope, headers: dict[str, str]) -> dict[str, str]:
+        """Return the cookies of ours that the browser brings, by their own names."""
+        called = {kept_as(name, secure=self._is_secure(scope)): name for name in OURS}
+        return {called[name]: value for name, value in cookies_of(headers.get("cookie", ""), called).items()}
+
+    def _is_secure(self, scope: Scope) -> bool:
+        return self.rules.secure or scope.get("scheme") == "https"
 
     async def _reader(
         self, scope: Scope, held: dict[str, str], bearer: str | None, editor: Editor | None
@@ -153,14 +161,16 @@ class Gate:
 
     def _outward(self, scope: Scope, send: Send) -> Send:
         """Add headers to the response, and the secret behind its forms where it has any."""
-        secure = self.rules.secure or scope.get("scheme") == "https"
+        secure = self._is_secure(scope)
 
         async def give(message: Message) -> None:
             if message["type"] == "http.response.start":
                 headers = with_security(message.get("headers", []), secure=secure)
                 visitor: Visitor = scope["visitor"]
+                if scope.get("shows_form") and not any(name == b"cache-control" for name, _ in headers):
+                    headers.append((b"cache-control", b"no-store"))  # it is this visitor's, and nobody else's
                 if scope.get("shows_form") and visitor.is_new:
-                    set_ = cookie(FORM, visitor.secret, secure=secure, seconds=_FORMS)
+                    set_ = cookie(kept_as(FORM, secure=secure), visitor.secret, secure=secure, seconds=_FORMS)
                     headers.append((b"set-cookie", set_.encode("latin-1")))
                 message = {**message, "headers": headers}
             await send(message)
@@ -181,7 +191,7 @@ def form_token(scope: Scope) -> str:
 
 
 def _client(scope: Scope) -> str:
-    return str((scope.get("client") or ("unknown", 0))[0])
+    return hosts.counted_as(str((scope.get("client") or ("unknown", 0))[0]))
 
 
 def _bearer(headers: dict[str, str]) -> str | None:

@@ -7,7 +7,7 @@ address is no name, and nobody can point it elsewhere.
 
 import re
 from collections.abc import Collection
-from ipaddress import ip_address
+from ipaddress import IPv4Address, ip_address, ip_network
 
 LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 _HOST = re.compile(r"(?:\[([0-9A-Fa-f:.]{2,45})\]|([A-Za-z0-9._-]{1,253}))(?::(\d{1,5}))?\Z")
@@ -31,6 +31,16 @@ def is_known(host: str, names: Collection[str]) -> bool:
 def is_loopback(host: str) -> bool:
     """Tell whether a host to bind to can only be reached from this computer."""
     return host in LOOPBACK or (_is_address(host) and ip_address(host).is_loopback)
+
+
+def counted_as(client: str) -> str:
+    """Return by what a client is counted: its address, or in IPv6 its network, for there everybody has many."""
+    if not _is_address(client):
+        return client
+    address = ip_address(client)
+    if isinstance(address, IPv4Address) or address.is_loopback:
+        return client
+    return str(address.ipv4_mapped or ip_network((int(address), 64), strict=False))
 
 
 def onward(wanted: str, otherwise: str = "/") -> str:

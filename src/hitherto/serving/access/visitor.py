@@ -1,10 +1,11 @@
 """The visitor: who sends a request, as the gate has found out."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from hitherto.state import Editor
 
-LOGIN, READER, FORM = "hitherto_login", "hitherto_reader", "hitherto_form"  # cookies
+LOGIN, READER, FORM = OURS = "hitherto_login", "hitherto_reader", "hitherto_form"  # cookies
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +23,17 @@ class Visitor:
     is_new: bool = False
 
 
-def cookies_of(header: str) -> dict[str, str]:
-    """Read the cookies of ours in a Cookie header; what is no cookie is none."""
+def kept_as(name: str, *, secure: bool) -> str:
+    """Return what browsers call a cookie of ours: over https, so that no other host of the domain sets it."""
+    return f"__Host-{name}" if secure else name
+
+
+def cookies_of(header: str, names: Collection[str]) -> dict[str, str]:
+    """Read cookies by their names in a Cookie header; what is no cookie is none."""
     found = {}
     for part in header.split(";"):
         name, _, value = part.strip().partition("=")
-        if name in (LOGIN, READER, FORM):
+        if name in names:
             found[name] = value.strip('"')
     return found
 

@@ -60,7 +60,7 @@ def wishes(request: Request) -> Wishes:
 
 def _sent(export: Export, written: str | bytes, name: str) -> Response:
     answer = Response(written, media_type=export.media_type)
-    if export.name in ("csv", "parquet", "bibtex", "csl", "quickstatements", "openrefine"):
+    if export.name in ("html", "csv", "parquet", "bibtex", "csl", "quickstatements", "openrefine"):
         safe = "".join(c if c.isascii() and (c.isalnum() or c in "-_") else "-" for c in name)
         answer.headers["content-disposition"] = f'attachment; filename="{safe}{export.suffix}"'
     return answer

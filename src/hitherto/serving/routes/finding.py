@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated
-from urllib.parse import quote
 
 from fastapi import APIRouter, Form, Query, Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
@@ -12,8 +11,9 @@ from hitherto.claims import Subject
 from hitherto.pages.site import outlets, search
 from hitherto.pages.text import clean
 from hitherto.pipeline.views import record_row, scored_claim
-from hitherto.serving.access.gate import form_token
-from hitherto.serving.showing import REGION, library, show, typed
+from hitherto.pipeline.watching.following import watch_of
+from hitherto.serving.preferences import Preferences
+from hitherto.serving.showing import is_secure, library, show, typed
 from hitherto.vocabulary import regions
 
 if TYPE_CHECKING:
@@ -21,14 +21,14 @@ if TYPE_CHECKING:
 
 ROUTER = APIRouter()
 _TITLES = 12  # at most, in what a search finds
-_YEAR = 365 * 24 * 3600  # seconds that the region is remembered
 
 
 @dataclass(frozen=True, slots=True)
 class SettingsView:
-    """What a reader can set."""
+    """What a reader can set, and whether they just did."""
 
     regions: Sequence[str]
+    kept: bool
 
 
 @ROUTER.get("/search")
@@ -37,13 +37,16 @@ def searched(request: Request, q: Annotated[str, Query(max_length=300)] = "") ->
     from hitherto.ledger import Wanted
 
     asked = " ".join(clean(q).split())
-    titles: tuple[Subject, ...] = ()
+    titles: tuple[search.Named, ...] = ()
     hits: list[search.Hit] = []
     if asked:
-        titles = _titles(library(request).titles(), asked)
+        with library(request).state() as state:
+            watches = state.watches.all()
+        found = _titles(library(request).titles(), asked)
+        titles = tuple(search.Named(one, watch_of(one, watches) is not None) for one in found)
         with library(request).open() as hitherto:
-            found = hitherto.search(asked, Wanted())
-        hits = [search.hit(one.article, one.said_at, one.snippet, one.marks, one.entries) for one in found]
+            said = hitherto.search(asked, Wanted())
+        hits = [search.hit(one.article, one.said_at, one.snippet, one.marks, one.entries) for one in said]
     return show(request, "search", search.SearchView(asked, titles, tuple(hits)))
 
 
@@ -65,17 +68,19 @@ def record(request: Request, name: str) -> HTMLResponse:
 
 
 @ROUTER.get("/settings")
-def settings(request: Request) -> HTMLResponse:
+def settings(request: Request, kept: Annotated[str, Query(max_length=10)] = "") -> HTMLResponse:
     """Show what a reader can set."""
-    return show(request, "settings", SettingsView(regions()), token=form_token(request.scope))
+    return show(request, "settings", SettingsView(regions(), bool(kept)), form=True)
 
 
 @ROUTER.post("/settings")
-def set_settings(region: Annotated[str, Form(max_length=100)] = "") -> Response:
-    """Remember the region in the reader's browser."""
-    answer = RedirectResponse("/settings", 303)
-    wanted = region if region in regions() else ""
-    answer.set_cookie(REGION, quote(wanted), max_age=_YEAR if wanted else 0, httponly=True, samesite="lax")
+def set_settings(
+    request: Request, region: Annotated[str, Form(max_length=100)] = "", story: bool = Form(False)
+) -> Response:
+    """Remember what the reader chose in their browser."""
+    answer = RedirectResponse("/settings?kept=1", 303)
+    for one in Preferences(region if region in regions() else "", story).cookies(secure=is_secure(request)):
+        answer.headers.append("set-cookie", one)
     return answer
 
 

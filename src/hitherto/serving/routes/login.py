@@ -8,17 +8,18 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from hitherto.pages.site import login as views
 from hitherto.serving.access import secret
+from hitherto.serving.access.coming_back import editor_of
 from hitherto.serving.access.entrance import LASTS, Entrance, RefusedError
 from hitherto.serving.access.gate import form_token
 from hitherto.serving.access.hosts import onward
-from hitherto.serving.access.visitor import LOGIN, READER, Visitor, cookie
+from hitherto.serving.access.visitor import LOGIN, READER, Visitor, cookie, kept_as
 from hitherto.serving.settings import Settings
-from hitherto.serving.showing import address, chrome
+from hitherto.serving.showing import address, chrome, is_secure
 
 ROUTER = APIRouter()
 Text = Annotated[str, Form(max_length=2000)]
 _READS = 90 * 24 * 3600  # seconds for which a browser keeps that its reader has shown the access token
-_OPENED = re.compile(r"/(?!private/)[^?#\s]{1,480}\.(ics|atom|rss|feed\.json)\Z")
+_OPENED = re.compile(r"/(changes|titles/[^?#/\s]{1,300}(/\d{1,3})?)\.(ics|atom|rss|feed\.json)\Z")
 
 
 @ROUTER.get("/login")
@@ -45,7 +46,7 @@ def login(
     if visitor.login and held == LOGIN:
         entrance.logout(visitor.login)
     found = RedirectResponse(onward(next), 303)
-    found.headers.append("set-cookie", cookie(held, value, secure=_is_secure(request), seconds=seconds))
+    found.headers.append("set-cookie", _cookie(request, held, value, seconds))
     return found
 
 
@@ -56,7 +57,7 @@ def logout(request: Request) -> Response:
     if visitor.login:
         request.app.state.entrance.logout(visitor.login)
     found = RedirectResponse("/login", 303)
-    found.headers.append("set-cookie", cookie(LOGIN, "", secure=_is_secure(request), seconds=0))
+    found.headers.append("set-cookie", _cookie(request, LOGIN, "", 0))
     return found
 
 
@@ -69,34 +70,28 @@ def addresses(request: Request) -> Response:
 @ROUTER.post("/addresses")
 def make_address(request: Request, path: Text = "") -> Response:
     """Make a secret address, and show it this once."""
-    visitor: Visitor = request.scope["visitor"]
-    if visitor.editor is None:
-        return _to_login()
+    editor = editor_of(request)
     if not _OPENED.match(path.strip()):
         return _addresses(request, wrong=f"{path!r} is no feed or calendar here: give an address such as /changes.ics.")
-    made = request.app.state.entrance.make_address(path.strip(), visitor.editor)
+    made = request.app.state.entrance.make_address(path.strip(), editor)
     return _addresses(request, made=f"{address(request)}/private/{made}{path.strip()}")
 
 
 @ROUTER.post("/addresses/{id_}/revoke")
 def revoke(request: Request, id_: str) -> Response:
     """Close a secret address."""
-    visitor: Visitor = request.scope["visitor"]
-    if visitor.editor is None:
-        return _to_login()
+    editor = editor_of(request)
     with request.app.state.library.state() as state:
-        state.access.revoke(id_, visitor.editor.key)
+        state.access.revoke(id_, editor.key)
     return RedirectResponse("/addresses", 303)
 
 
 def _addresses(request: Request, made: str = "", wrong: str = "") -> Response:
-    visitor: Visitor = request.scope["visitor"]
-    if visitor.editor is None:
-        return _to_login()
+    editor = editor_of(request)
     with request.app.state.library.state() as state:
-        known = state.access.addresses(visitor.editor.key)
+        known = state.access.addresses(editor.key)
     shown = [views.AddressOf(one.id, one.path, one.made_at.date()) for one in known]
-    view = views.Addresses(visitor.editor.name, form_token(request.scope), shown, made, wrong)
+    view = views.Addresses(editor.name, form_token(request.scope), shown, made, wrong)
     return HTMLResponse(views.addresses(view, chrome(request)), 422 if wrong else 200, {"cache-control": "no-store"})
 
 
@@ -110,14 +105,11 @@ def _form(request: Request, wanted: str, wrong: str = "", status: int = 200) -> 
     return HTMLResponse(views.render(view, chrome(request)), status, {"cache-control": "no-store"})
 
 
-def _to_login() -> Response:
-    return RedirectResponse("/login?next=/addresses", 303)
+def _cookie(request: Request, name: str, value: str, seconds: int) -> str:
+    secure = is_secure(request)
+    return cookie(kept_as(name, secure=secure), value, secure=secure, seconds=seconds)
 
 
 def _settings(request: Request) -> Settings:
     found: Settings = request.app.state.settings
     return found
-
-
-def _is_secure(request: Request) -> bool:
-    return _settings(request).rules().secure or request.url.scheme == "https"

@@ -13,7 +13,7 @@ from hitherto.pages.site.paste import PasteView
 from hitherto.pages.text import counted
 from hitherto.pipeline.pasting import Copied, take_in
 from hitherto.pipeline.taking import Intake
-from hitherto.serving.access.gate import form_token
+from hitherto.serving.access.coming_back import editor_of
 from hitherto.serving.access.visitor import Visitor
 from hitherto.serving.showing import library, show
 
@@ -38,9 +38,7 @@ def form(request: Request) -> Response:
 @ROUTER.post("/paste")
 def paste(request: Request, sent: Annotated[Sent, Form()]) -> Response:
     """Take the article in, and lead to the title of which it changed most."""
-    visitor: Visitor = request.scope["visitor"]
-    if visitor.editor is None:
-        return RedirectResponse("/login?next=/paste", 303)
+    editor_of(request)
     copied = Copied(sent.text, sent.outlet, sent.published, sent.address)
     try:
         with library(request).open() as hitherto:
@@ -66,7 +64,7 @@ def _told(intake: Intake) -> str:
 
 def _answer(request: Request, view: PasteView, status: int = 200) -> Response:
     visitor: Visitor = request.scope["visitor"]
-    found = show(request, "paste", view, "paste", form_token(request.scope) if visitor.editor else "")
+    found = show(request, "paste", view, "paste")
     found.status_code = status
     if visitor.editor:
         found.headers["cache-control"] = "no-store"

@@ -12,7 +12,7 @@ from hitherto.claims import InputError, NotKnownError, Problem
 from hitherto.pages.site.proof import ProofView, SavedRow, Sent
 from hitherto.pipeline import Hitherto
 from hitherto.pipeline.proofing import Proofread
-from hitherto.serving.access.gate import form_token
+from hitherto.serving.access.coming_back import editor_of
 from hitherto.serving.access.visitor import Visitor
 from hitherto.serving.showing import library, show
 from hitherto.state import SavedPage
@@ -48,8 +48,7 @@ def proofread(request: Request, page: Annotated[Page, Form()]) -> Response:
     sent = Sent(page.text, page.address.strip(), page.title.strip())
     if not sent.address:
         return _proofread(request, sent)
-    if not _is_editor(request):
-        return RedirectResponse("/login?next=/proof", 303)
+    editor_of(request)
     if not sent.address.lower().startswith(("https://", "http://")):
         return _answer(request, ProofView(sent, wrong=f"{sent.address!r} is no web address."), 422)
     if page.save:
@@ -61,8 +60,7 @@ def proofread(request: Request, page: Annotated[Page, Form()]) -> Response:
 @ROUTER.post("/proof/saved")
 def again(request: Request, page: Annotated[Saved, Form()]) -> Response:
     """Proofread a saved page again, or forget it."""
-    if not _is_editor(request):
-        return RedirectResponse("/login?next=/proof", 303)
+    editor_of(request)
     with library(request).state() as state:
         known = next((one for one in state.proofs.all() if one.place == page.place), None)
         if known and page.forget:
@@ -94,11 +92,12 @@ def _read(hitherto: Hitherto, sent: Sent, place: str) -> Proofread:
 
 
 def _answer(request: Request, view: ProofView, status: int = 200) -> Response:
-    if _is_editor(request):
+    visitor: Visitor = request.scope["visitor"]
+    if visitor.editor:
         with library(request).state() as state:
             rows = (_row(one) for one in state.proofs.all())
             view = replace(view, saved=tuple(rows))
-    found: HTMLResponse = show(request, "proof", view, "proof", form_token(request.scope))
+    found: HTMLResponse = show(request, "proof", view, "proof", form=True)
     found.status_code = status
     found.headers["cache-control"] = "no-store"
     return found
@@ -106,8 +105,3 @@ def _answer(request: Request, view: ProofView, status: int = 200) -> Response:
 
 def _row(one: SavedPage) -> SavedRow:
     return SavedRow(one.place, one.title, one.to_mend, one.read_at.date() if one.read_at else None)
-
-
-def _is_editor(request: Request) -> bool:
-    visitor: Visitor = request.scope["visitor"]
-    return visitor.editor is not None

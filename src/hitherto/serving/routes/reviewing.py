@@ -13,6 +13,7 @@ from hitherto.pages.site import review as views
 from hitherto.pipeline import Hitherto
 from hitherto.pipeline.review_cards import done, queue
 from hitherto.pipeline.reviewing import rulings, withdrawals
+from hitherto.serving.access.coming_back import editor_of
 from hitherto.serving.access.gate import form_token
 from hitherto.serving.access.hosts import onward
 from hitherto.serving.access.visitor import Visitor
@@ -46,10 +47,7 @@ class Decided(BaseModel):
 @ROUTER.post("/review")
 def decide(request: Request, told: Annotated[Decided, Form()]) -> Response:
     """Rule, and go on to the next doubt."""
-    visitor: Visitor = request.scope["visitor"]
-    if visitor.editor is None:
-        return _to_login(told.here)
-    author = visitor.editor.name
+    author = editor_of(request).name
     made = rulings(told.decision, told.claim, told.name, told.sort, by=(author, told.reason))
     return _ruled(request, made, told.here, told.next)
 
@@ -64,11 +62,9 @@ class Undone(BaseModel):
 @ROUTER.post("/review/undo")
 def undo(request: Request, told: Annotated[Undone, Form()]) -> Response:
     """Take back what was ruled, by rulings that withdraw it."""
-    visitor: Visitor = request.scope["visitor"]
-    if visitor.editor is None:
-        return _to_login(told.here)
+    author = editor_of(request).name
     with request.app.state.library.open() as hitherto:
-        made = withdrawals(told.ruling, hitherto.ledger, visitor.editor.name)
+        made = withdrawals(told.ruling, hitherto.ledger, author)
     return _ruled(request, made, told.here, "")
 
 
@@ -110,7 +106,3 @@ def _titles(request: Request, hitherto: Hitherto) -> list[str]:
         return watched
     works: list[Work] = request.app.state.library.titles()
     return [work.name for work in sorted(works, key=lambda work: (-work.claims, work.key))[:_TITLES]]
-
-
-def _to_login(here: str) -> Response:
-    return RedirectResponse(f"/login?{urlencode({'next': onward(here, '/review')})}", 303)
