@@ -37,7 +37,7 @@ def test_a_header_of_a_proxy_that_nobody_trusts_changes_nothing(unnamed: TestCli
 
 def test_a_secret_address_is_closed_at_once_for_who_has_a_copy_too(logged_in: TestClient) -> None:
     form = {"form_token": token_in(logged_in.get("/addresses").text), "path": f"{TITLE}.ics"}
-    secret = re.findall(r"http://localhost(/private/[^<]+)", logged_in.post("/addresses", data=form).text)[0]
+    secret = re.findall(r"http://testserver(/private/[^<]+)", logged_in.post("/addresses", data=form).text)[0]
     reader = TestClient(logged_in.app, "http://localhost")
     first = reader.get(secret)
     assert (first.status_code, first.headers["content-type"][:13]) == (200, "text/calendar")

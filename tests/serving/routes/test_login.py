@@ -66,7 +66,7 @@ def test_a_secret_address_is_made_shown_once_and_revoked(logged_in: TestClient) 
     assert "Nothing yet." in page
     form = {"form_token": token_in(page), "path": "/titles/lighthouse-keepers.ics"}
     made = logged_in.post("/addresses", data=form).text
-    assert "http://localhost/private/" in made
+    assert "http://testserver/private/" in made
     listed = logged_in.get("/addresses").text
     assert "/private/" not in listed
     id_ = listed.split('action="/addresses/')[1].split("/")[0]
