@@ -54,6 +54,23 @@ def test_what_is_over_when_a_season_is_decided_on_was_the_one_before(
     assert settled.season.value == season
 
 
+@pytest.mark.parametrize(("prop", "season"), [("release", 2), ("order", 3)])
+def test_before_a_season_that_is_decided_on_another_is_to_come(scene: Scenes, prop: str, season: int) -> None:
+    laid = scene("‘Salt Roads’ Renewed For Season 3 Ahead of Season 2 Debut", "“Salt Roads” is here.")
+    start = laid.text.rindex("here")
+    settled = settle(laid.sentences[-1], Draft(prop, "2099", start, start + 4, "test"))
+    assert settled is not None
+    assert settled.season.value == season
+
+
+def test_where_a_series_left_off_was_the_season_before(scene: Scenes) -> None:
+    laid = scene("‘Salt Roads’ season 3 is near", "“Salt Roads” season 3 goes on where it left off in 2024.")
+    start = laid.text.rindex("2024")
+    settled = settle(laid.sentences[-1], Draft("release", "2024", start, start + 4, "test"))
+    assert settled is not None
+    assert settled.season.value == 2
+
+
 def test_an_earlier_season_is_not_that_of_who_stands_beside_it(scene: Scenes) -> None:
     laid = scene(HEADLINE, "After the end of “Salt Roads” season 1, Una is here.")
     settled = settle(laid.sentences[-1], draft(laid, "here", "character"))

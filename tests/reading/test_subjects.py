@@ -25,6 +25,10 @@ def about(scene: Scenes, text: str, words: str = "here") -> tuple[str | None, in
     [
         ("They were not in HBO's critically acclaimed “Deep Water”.", "HBO", "Deep Water"),
         ("They do not know the hero of the 2019 crime drama “Deep Water”.", "2019", "Deep Water"),
+        ("Vera Quill has the part, played before by a man in the “Deep Water” film.", "Vera", "Salt Roads"),
+        ("The news is, while “Deep Water”—a long drama with songs—will be here.", "here", "Deep Water"),
+        ("The third series of “Deep Water” was long here.", "here", "Deep Water"),
+        ("What “Deep Water” tells\n\nVera Quill is here in this series.", "Vera", "Salt Roads"),
         ("They do not know HBO, nor the late “Deep Water”.", "HBO", "Salt Roads"),
     ],
 )

@@ -259,6 +259,21 @@ class Scene:
         return number if times > 2 and times > sum(counted.values()) / 2 else None
 
     @cached_property
+    def airing(self) -> int | None:
+        """Return the season still to be seen where the news is of a later one: "renewed ahead of season 2 debut"."""
+        for sentence in self.sentences[:3]:
+            for mention in sentence.seasons:
+                before = self.text[sentence.start : mention.start]
+                if (
+                    self.season
+                    and mention.numbers
+                    and mention.numbers[-1] < self.season
+                    and _STILL_AHEAD.search(before)
+                ):
+                    return mention.numbers[-1]
+        return None
+
+    @cached_property
     def coming(self) -> int | None:
         """Return the season that "the new season" means: the article's, else the last one it names."""
         return self.season or max(self._season_counts, default=None)
@@ -279,6 +294,7 @@ class Scene:
 
 
 _NUMBER = re.compile(r"\d{1,2}[.)]\s+(?=\S)")
+_STILL_AHEAD = re.compile(r"\b(?:ahead of|before|prior to)(?: [\w’'-]+){0,4} ?[\"“‘']?\Z", re.IGNORECASE)
 # A line of a fact sheet, which heads nothing: "Release date: May 3".
 _FIELD = re.compile(
     r"(?:Genre|(?:Release |Premiere |Air |Start )?[Dd]ate|Premiere[ds]?|Release[ds]?|Showrunner|Creator|Created by"

@@ -72,7 +72,11 @@ def _season_of(sentence: Sentence, draft: Draft, at: int, work: str) -> Answer[i
         not _AHEAD.isdisjoint((draft.property, draft.rule)) and _is_ahead(sentence)
     )
     found = season_of(sentence, at, work, default=default and work == sentence.scene.titles.main)
-    if found.value and found.value > 1 and found.why in _BY_DEFAULT and _is_over(sentence, draft):
+    if found.why == _BY_DEFAULT[0] and sentence.scene.airing and draft.property != "order":
+        return Answer(sentence.scene.airing, "the season that comes before the one decided on", found.words)
+    left_off = found.value == sentence.scene.season and _LEFT_OFF.search(sentence.text)
+    over = found.why in _BY_DEFAULT or left_off
+    if found.value and found.value > 1 and over and _is_over(sentence, draft):
         return Answer(found.value - 1, "told of what was seen before the season in the news", found.words)
     coming = sentence.scene.season
     beside = draft.property == "character" or draft.rule in _BESIDE
@@ -81,12 +85,13 @@ def _season_of(sentence: Sentence, draft: Draft, at: int, work: str) -> Answer[i
     return found
 
 
+_LEFT_OFF = re.compile(r"\b(?:left off|was last seen|last aired|last graced)\b")
 _BY_DEFAULT = ("the season that the article is about", "named in the heading")
 
 
 def _is_over(sentence: Sentence, draft: Draft) -> bool:
     """Tell whether a date, or what was watched, is of an earlier season than the one that the news has decided on."""
-    if not _DECIDED.search(sentence.scene.sentences[0].text):
+    if not (_DECIDED.search(sentence.scene.sentences[0].text) or _LEFT_OFF.search(sentence.text)):
         return False
     said = sentence.scene.said_at.isoformat()
     day = draft.value.partition("/")[0].rstrip("~?")

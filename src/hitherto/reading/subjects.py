@@ -35,6 +35,8 @@ _SUBJECT_AFTER = re.compile(
     r"|(?:gearing|ramping) up|heading|approaching|nearing|set to|about to|preparing)\b"
     rf"|,[\"”’]? (?:which|an?|the|starring|based|created|directed|from|on [A-Z][\w+]*,?)\b"
     rf"|[\"”’]? \([^()]*\d{{4}}\)| {KIND}\b"
+    r"|[\"”’]?(?:[—–][^—–]{3,80}[—–] ?|, [^,;]{3,70}, )"
+    r"(?:will|is|was|has|had|premiere[sd]|debut(?:s|ed)|return(?:s|ed))\b"
 )
 _ORIGINALLY = re.compile(
     r"\b(?:originally|previously|formerly|first|famously) (?:been )?"
@@ -49,6 +51,7 @@ _OWN = re.compile(
 )
 _OWNS = re.compile(r"(?:[A-Z][\w.+-]+ ?){1,4}['’]s?,? (?:[a-z][\w'’-]* ){0,4}[\"“‘'_]?")  # "HBO's critically acclaimed"
 _OF_YEAR = re.compile(r"(?:19|20)\d\d(?:['’]s)? (?:[a-z][\w'’-]* ){0,4}[\"“‘'_]?")  # "2019's", "the 2019 crime drama"
+_SEEN_IN = re.compile(r", [^;]*\bin (?:the )?(?:\w+['’]s )?[\"“‘'_]?\Z")  # where somebody else was seen
 _MAKER_NAMED = re.compile(rf"[\"”’]?(?:['’]s?)? {WORKERS},? [A-ZÀ-Þ][\w.’-]+ [A-ZÀ-Þ]")
 _BEFORE_SEASON = re.compile(r"[\"”’]?(?:['’]s?)?,?\s(?:the |its |\()?(?:[\w-]+ ){0,2}")
 _SEASON_OF = re.compile(r"(?: and [\w ]+)? (?:of|for|in) (?:the )?(?:[\w+’'-]+ ){0,4}[\"“‘]?")
@@ -65,6 +68,7 @@ _IN_CREDIT = re.compile(
     r"\A(?:He|She|They)(?:['’]d| had)? (?:also |recently )?(?:played|portrayed|voiced|starred|appeared|plays)\b"
     r"(?!.*\b(?:in|on) [A-Z\"“‘])|\A(?:He|She|They) .*\bin the (?:show|series|film|movie|drama|comedy)\b"
 )
+_THIS_ONE = re.compile(r"\b(?:in|if|of|on|for) this (?:series|show|season|film|movie)\b", re.IGNORECASE)
 _OTHER_TAKE = re.compile(r"['’]s (?:[\w-]+ )?(?:take|version|reimagining|remake|reboot|original)\b|\bthe original\b")
 _FORWARD = {"new", "next", "upcoming", "coming", "forthcoming", "final", "latest"}
 
@@ -92,6 +96,8 @@ def work_of(sentence: "Sentence", at: int) -> Answer[str | None]:
     if _ORIGINAL.match(sentence.text) and (earlier := _other_before(sentence)):
         return _named(scene, earlier, "the original of it, named before")
     for mention in scene.titles.mentions(sentence.heading, 0, len(sentence.heading)):
+        if scene.titles.main and not scene.is_list and _THIS_ONE.search(sentence.text):
+            break
         return Answer(mention.work, "named in the heading", sentence.heading)
     previous = sentence.previous
     while previous is not None:
@@ -139,7 +145,9 @@ def _beside(sentence: "Sentence", at: int) -> Answer[str | None] | None:
             return _named(scene, mention, "named before the clause")
     named = [m for m in prominent(sentence) if not _introduces(sentence, m)]
     before = [m for m in named if m.start <= at]
-    return _named(scene, before[-1] if before else named[0], "named in the sentence") if named else None
+    after = [m for m in named if m.work == scene.titles.main or not _SEEN_IN.search(scene.text[at : m.start])]
+    nearest = before[-1] if before else next(iter(after), None)
+    return _named(scene, nearest, "named in the sentence") if nearest else None
 
 
 def _introduces(sentence: "Sentence", mention: Mention) -> bool:
@@ -207,7 +215,7 @@ def _newest(scene: "Scene", mention: Mention) -> Mention:
 
 def _stands_out(sentence: "Sentence", mention: Mention) -> bool:
     text = sentence.scene.text
-    before, after = text[sentence.start : mention.start], text[mention.end : mention.end + 60]
+    before, after = text[sentence.start : mention.start], text[mention.end : mention.end + 110]
     if len(before) < 25 and not _COMPARES.search(before):
         return True
     if before.endswith(", ") and _DOES_AFTER.match(after):

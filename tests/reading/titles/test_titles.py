@@ -29,6 +29,17 @@ Scenes = Callable[..., Scene]
             "Home",
         ),
         (
+            "Celeb Ferry series two confirmed",
+            "The Celebrity Ferry starts in May. The drama The Celebrity Ferry is long.",
+            "The Celebrity Ferry",
+        ),
+        (
+            "See the next chapter",
+            "The film Low Tide — Part Two: The Quay will come. The cast of Low Tide — Part Two: The "
+            "Quay met for the premiere of the film Low Tide — Part Two: The Quay.",
+            "Low Tide - Part Two: The Quay",
+        ),
+        (
             "Lords Of Quay 4's First Trailer Debuts",
             "The trailer for Lords of Quay 4 is out. Lords of Quay IV is near.",
             "Lords of Quay 4",
@@ -135,6 +146,11 @@ def test_an_article_is_mainly_about_one_title(scene: Scenes, headline: str, text
         ("Season 2 of Bluewater's Vera Quill adaptation is near. Salt Roads season 2 is its name.", "Vera Quill"),
         ("The film opened in Japan in May. Salt Roads season 2 is near.", "Japan"),
         ("The drama set in Ferryton, Oregon was renewed. Salt Roads season 2 is near.", "Oregon"),
+        ("It has a new opening theme, “Low Tide,” performed by nobody. Salt Roads season 2 is near.", "Low Tide"),
+        (
+            "They dub it Salt Roads Second Season. Salt Roads Second Season is near. Salt Roads is old.",
+            "Salt Roads Second",
+        ),
         ("The teaser for the 2nd Stage episode of Salt Roads season 2 is out.", "2nd Stage"),
         ("The Ferry Arc premiere of Salt Roads season 2 is near.", "Ferry Arc"),
         ("Ada Vale's R-Rated Quayman Villain movie is near. Salt Roads season 2 too.", "R-Rated Quayman Villain"),

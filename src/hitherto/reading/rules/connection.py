@@ -90,7 +90,7 @@ def _subject(sentence: Sentence, at: int, other: str, *, after: bool) -> str | N
     """Return the title that a tie told at this position is about: one named before, the main one, one named after."""
     main = sentence.scene.titles.main
     named = [m for m in sentence.mentions if fold(m.work) != fold(other)]
-    if any(m.start < at for m in named) or main is None or (fold(main) == fold(other) and after):
+    if not named or any(m.start < at for m in named) or main is None or (fold(main) == fold(other) and after):
         return subject_besides(sentence, at, other)
     return main if not after or any(m.work == main for m in named) else subject_besides(sentence, at, other)
 

@@ -15,6 +15,11 @@ _TAKES_TITLE = re.compile(
     r"|orders?))\s?\Z",
     re.IGNORECASE,
 )
+_SONG = re.compile(
+    r"\b(?:songs?|tracks?|singles?|theme(?: song)?|anthem|album|EP|hymn|motto|slogan|tagline|caption|headline|hashtag"
+    r"|episodes?|chapters?|issue|sketch|segment),? (?:(?:titled|called|entitled|dubbed) )?\Z"
+)
+_SUNG = re.compile(r",? (?:performed|sung|recorded|composed|covered) by\b")
 _GOES_ON = re.compile(r": | \d{1,2}$| Part ")
 _LINK = re.compile(r"(?<= )(?:Of|The|And|A|An|In|To|On|For|With|At|From)(?= )")  # in capitals in headlines only
 _SPOKEN = re.compile(r"\s?[—–:-]\s|,? (?:[Ss]ays|[Ss]aid)\b")  # "'What a Day' — Vera Quill on the end"
@@ -28,7 +33,7 @@ def without_verbs(run: str) -> str:
 
 def is_quoted_title(text: str, found: re.Match[str], name: str, title_case: bool) -> bool:
     """Refuse words in quotation marks that are somebody's words, or a nickname before a name."""
-    if not found[1].startswith(name[:1]):
+    if not found[1].startswith(name[:1]) or _is_no_work(text, found):
         return False
     if title_case:
         if text.count(name) > 1:
@@ -37,6 +42,11 @@ def is_quoted_title(text: str, found: re.Match[str], name: str, title_case: bool
         spoken = before.strip() == "" and _SPOKEN.match(text, found.end()) and not _is_part(name, text)
         return bool(_TAKES_TITLE.search(before)) and not spoken
     return not re.match(r"\s[A-Z]", text[found.end() : found.end() + 2])
+
+
+def _is_no_work(text: str, found: re.Match[str]) -> bool:
+    """Tell whether what is quoted is a song, an episode, a motto: "the opening theme, “Low Tide,” performed by"."""
+    return bool(_SONG.search(text, max(0, found.start() - 40), found.start()) or _SUNG.match(text, found.end()))
 
 
 def _is_part(name: str, text: str) -> bool:

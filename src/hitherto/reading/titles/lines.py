@@ -32,6 +32,10 @@ _BRANDED = re.compile(r"[A-Z][\w-]+['’]s [A-Z][\w-]+(?: (?:[A-Z0-9][\w-]*))*")
 _CAPITAL_NEXT = re.compile(" [A-Z]")
 _NUMBER = re.compile(r"^\d{1,2}[.)]\s+")  # of a list whose headings count
 _MEMBER = rf"{CAP}(?:(?::\s|\s(?:(?:of|the|in|is|to|a)\s){{0,2}}){CAP}){{0,5}}(?: \([^()]*\))?"
+_IN_PART = re.compile(
+    r"(?:\S+ Arc|(?:First|Second|Third|Fourth|Fifth|Sixth|Final|New|Next|\d+(?:st|nd|rd|th))"
+    r" (?:Season|Series|Part|Cour))\b"
+)
 _MEMBERS = re.compile(
     r"\b(?:spin-?offs,?(?: series)?|(?:series|shows|films|movies|dramas|comedies|thrillers|sitcoms|sequels|originals"
     rf"|games|reboots|anime)(?: (?:including|like|such as)|:)?) ((?:{_MEMBER}, )*{_MEMBER}(?:,? and {_MEMBER})?)"
@@ -102,7 +106,7 @@ def _repeated(text: str, parts: Sequence[Block]) -> Iterator[str]:
                 yield brand.group()
             run = TAIL.sub("", text[words[i].start() : words[j - 1].end()].rstrip(",:;.!?'’_"))
             name = _as_below(run.lstrip("_"), text, body)
-            in_part = text.startswith(" Arc", words[j - 1].end())  # which is no title, and neither is half of it
+            in_part = _IN_PART.match(text, words[j - 1].start())  # which is no title, and neither is half of it
             if name and not in_part and _can_repeat(name, text):
                 taken = j
                 if not _goes_by_surname(name, text) or is_saga(name, text):
@@ -175,7 +179,8 @@ def _headings(text: str, parts: Sequence[Block]) -> Iterator[str]:
         name = _NTH_SEASON.sub("", line).strip("\"“”‘’'*_ ")
         own_words = not can_begin(name.partition(" ")[0])
         entry = len(name) < 90 and name[:1].isupper() and not _ENTRY.match(name) and _ENTRY.match(following)
-        if heads_a_title(name) or ((entry or name != line) and not own_words and can_be_title(name)):
+        listed = entry and _NUMBER.match(text, block.start) and can_be_title(name, surely=True)
+        if heads_a_title(name) or listed or ((entry or name != line) and not own_words and can_be_title(name)):
             names.append(name)
     if len(names) > 2:
         yield from names

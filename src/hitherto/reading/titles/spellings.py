@@ -71,7 +71,10 @@ def one_spaced(text: str) -> str:
 
 def plain_text(text: str) -> str:
     """Write every apostrophe and every short dash in one way; character for character, so that offsets hold."""
-    return text.replace("’", "'").replace("‘", "'").replace(" – ", " - ")
+    return _PART_DASH.sub(" - ", text.replace("’", "'").replace("‘", "'").replace(" – ", " - "))
+
+
+_PART_DASH = re.compile(r" — (?=(?:Part|Chapter|Volume|Book|Act) (?:\d|One|Two|Three|Four|Five|I))")
 
 
 def is_meant(text: str, start: int, end: int) -> bool:
@@ -140,6 +143,23 @@ def headed(names: Iterable[str], headline: str) -> dict[str, str]:
         if at >= 0:
             found[headline[at : at + len(name)]] = name
     return {spelled: name for spelled, name in found.items() if times(spelled, headline)}
+
+
+def shortened(names: Sequence[str], headline: str) -> dict[str, str]:
+    """Return titles whose words a headline has cut short: "Celeb Quiz" for "The Celebrity Quiz"."""
+    return {
+        short: name
+        for short in names
+        if short in headline
+        for name in names
+        if name != short and _is_cut(short.removeprefix("The ").split(), name.removeprefix("The ").split())
+    }
+
+
+def _is_cut(short: Sequence[str], words: Sequence[str]) -> bool:
+    pairs = list(zip(short, words, strict=False))
+    same = len(short) == len(words) and all(long.startswith(cut) and len(cut) > 3 for cut, long in pairs if cut != long)
+    return same and any(cut != long for cut, long in pairs)
 
 
 def longer_names(short: str, text: str) -> frozenset[str]:

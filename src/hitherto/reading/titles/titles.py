@@ -24,6 +24,7 @@ from hitherto.reading.titles.spellings import (
     one_spaced,
     plain_text,
     respelled,
+    shortened,
     spelling,
     standing,
     subtitles,
@@ -90,7 +91,8 @@ class Titles:
         self.main = main_title(kept, plain, headline)
         self.aliases = aliases(self.main, self.names, plain)
         self.aliases |= subtitles(self.main, self.names, plain)
-        self.aliases |= capitals
+        self.aliases |= capitals | shortened(self.names, headline)
+        self.main = self.aliases.get(self.main, self.main) if self.main else None
         self.aliases |= respelled(self.names, plain, headline)
         self.aliases |= by_number(self.names, plain)
         self.aliases = initials(self.names, plain) | self.aliases
