@@ -28,11 +28,14 @@ def about(scene: Scenes, text: str, words: str = "here") -> tuple[str | None, in
         ("Vera Quill has the part, played before by a man in the “Deep Water” film.", "Vera", "Salt Roads"),
         ("The news is, while “Deep Water”—a long drama with songs—will be here.", "here", "Deep Water"),
         ("The third series of “Deep Water” was long here.", "here", "Deep Water"),
+        ("It comes after the events of “Deep Water” — which wrapped its run here — and is long.", "here", "Deep Water"),
+        ("She wrote episodes of “Deep Water”, which ended here.", "here", "Deep Water"),
+        ("She previously wrote the 2022 film “Deep Water”.", "2022", None),
         ("What “Deep Water” tells\n\nVera Quill is here in this series.", "Vera", "Salt Roads"),
         ("They do not know HBO, nor the late “Deep Water”.", "HBO", "Salt Roads"),
     ],
 )
-def test_what_stands_right_before_a_title_is_told_of_it(scene: Scenes, text: str, words: str, work: str) -> None:
+def test_what_stands_right_before_a_title_is_told_of_it(scene: Scenes, text: str, words: str, work: str | None) -> None:
     assert about(scene, text, words)[0] == work
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from hitherto.reading.answer import Answer
 from hitherto.reading.seasons import SeasonMention, season_mentions
 from hitherto.reading.ties import NUMBERED
-from hitherto.reading.titles.credits import is_adapted, is_told_behind, stands_as_credit
+from hitherto.reading.titles.credits import is_adapted, is_known_from, is_told_behind, stands_as_credit
 from hitherto.reading.titles.cues import AIRS
 from hitherto.reading.titles.kinds import KIND, WORKERS
 from hitherto.reading.titles.titles import Mention
@@ -140,6 +140,8 @@ def _beside(sentence: "Sentence", at: int) -> Answer[str | None] | None:
             return _named(scene, mention, "named before the bracket")  # "CSI: Miami (starring …)"
         ahead = 0 < mention.start - at < 90
         if ahead and any(own.fullmatch(scene.text, at, mention.start) for own in (_OWN, _OWNS, _OF_YEAR)):
+            if mention.work != scene.titles.main and is_known_from(scene.text, at):
+                return Answer(None, "what somebody did before")
             return _named(scene, mention, "named right after it")  # "Ada Vale's spy drama Salt Roads"
         if is_told_behind(scene.text, mention.start, mention.end, at):
             return _named(scene, mention, "named before the clause")

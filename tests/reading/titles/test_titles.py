@@ -40,6 +40,11 @@ Scenes = Callable[..., Scene]
             "Low Tide - Part Two: The Quay",
         ),
         (
+            "Quay producer has an idea for the next film, and for a sequel to spin-off Spire",
+            "The film Quay 11 is near. Quay 11 follows Quay X. The film Spire is long. The cast of Quay 11 met.",
+            "Quay",
+        ),
+        (
             "Lords Of Quay 4's First Trailer Debuts",
             "The trailer for Lords of Quay 4 is out. Lords of Quay IV is near.",
             "Lords of Quay 4",

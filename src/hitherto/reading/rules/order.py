@@ -303,6 +303,11 @@ def _by(sentence: Sentence, m: re.Match[str]) -> str | None:
 def _title_after(sentence: Sentence, m: re.Match[str]) -> tuple[str, int] | None:
     """Return the title that is the verb's object: "has cancelled Harbour Lights"."""
     drawn = sentence.skeleton.text
+    within = [
+        mark for mark in sentence.skeleton.found(m.group(), "T") if mark.start > sentence.skeleton.real(m.start())
+    ]
+    if within and isinstance(within[-1].what, Mention):  # "are working on a Harbour Lights series"
+        return within[-1].what.work, within[-1].end
     of = pattern(r" of (?:the )?[\"“‘]?(?P<t>{TITLE})").match(drawn, m.end())
     found = of or pattern(r"(?:(?! and | but )[^.;:\ue200-\ue2ff]){0,45}?[\"“‘]?(?P<t>{TITLE})").match(drawn, m.end())
     passive = re.search(r"\b(?:is|was|are|were|been|be) \w*\Z", drawn[: m.start() + 1]) or pattern(r"{TITLE}").search(

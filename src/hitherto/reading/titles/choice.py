@@ -14,7 +14,9 @@ from hitherto.reading.titles.spellings import times as times_of
 
 _BARE_NAME = re.compile(r"(?:[A-Z][\w.'-]+ ){1,2}[A-Z][\w'-]+")
 _ASIDE = re.compile(
-    r"\b(?:after|before|following|amid|like|unlike|than|beats|from an?|last|next)\s[\"“]?\Z", re.IGNORECASE
+    r"\b(?:after|before|following|amid|like|unlike|than|beats|from an?|last|next"
+    r"|(?:sequel|prequel|follow-up|successor) (?:to|of)(?: the| spin-?off)?)\s[\"“]?\Z",
+    re.IGNORECASE,
 )
 # Behind a title in a headline: whose it is, or that the news is of what comes from it ("Harbour prequel 'The Quay'").
 _BESIDE = re.compile(

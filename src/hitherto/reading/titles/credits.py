@@ -51,11 +51,13 @@ _MADE = (
     r" (?:by|on|from)\b"
 )
 _CLAUSE = re.compile(
-    rf"[\"”’_*]?,?[\"”’]?(?:,? {_MADE}{_NOT_ENDED}*,?)?"
-    rf"(?:,? which\b"
+    rf"[\"”’_*]?(?:,?[\"”’]?|[\"”’]? [—–] ?(?=which\b))(?:,? {_MADE}{_NOT_ENDED}*,?)?"
+    rf"(?:,? which\b|(?<=[—–] )which\b|(?<=[—–])which\b"
     rf"|(?:, (?:another|an?|the|one of)(?: [\w+’'-]+){{1,6}})?,? (?:currently|now) (?:airing|streaming|filming)\b"
     rf"|(?:,|(?<=,[\"”’])) (?:{_MADE}|starring\b)){_NOT_ENDED}*"
 )
+# What happened to it as a whole, and not to one of its episodes: "several episodes of Salt Roads, which ended in May".
+_OF_ITSELF = re.compile(r"\bwhich (?:has |had )?(?:just |recently )?(?:ended|wrapped|concluded|ran|aired|won)\b")
 _FROM = r"spin-?off|sequel|prequel|follow-?up|remake|reboot|revival|adaptation|version|retelling|companion"
 _SOURCE_OF = re.compile(
     rf"\b(?:{_FROM}|season|episodes?|cast|trailer|finale)\s(?:to|of|for|from)\s(?:the\s)?(?:[\w-]+\s){{0,3}}[\"“‘'_*]?\Z"
@@ -70,7 +72,16 @@ _ADAPTED = re.compile(
 def is_told_behind(text: str, start: int, end: int, at: int) -> bool:
     """Tell whether what stands at a position is told in the clause right behind the title at `[start, end)`."""
     clause = _CLAUSE.match(text, end) if end <= at else None
-    return clause is not None and at < clause.end() and not _SOURCE_OF.search(text, max(0, start - 60), start)
+    if clause is None or at >= clause.end():
+        return False
+    return bool(_OF_ITSELF.search(clause.group())) or not _SOURCE_OF.search(text, max(0, start - 60), start)
+
+
+def is_known_from(text: str, start: int) -> bool:
+    """Tell whether the title that begins here is only what somebody was in, or made, before."""
+    return bool(
+        _HARD_CREDIT.search(text, max(0, start - 90), start) or _FORMERLY.search(text, max(0, start - 120), start)
+    )
 
 
 @lru_cache(maxsize=256)  # each of the few titles that a sentence names is asked for by many claims

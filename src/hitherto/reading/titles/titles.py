@@ -44,6 +44,7 @@ _NO_NAME_FOLLOWS = (
 _UNTITLED_WORDS = ("sequel", "spinoff", "spin-off", "prequel", "revival", "animated series", "reunion")
 _UNTITLED_TAIL = re.compile(_UNTITLED, re.IGNORECASE)
 _ANOTHER = re.compile(r"\b(?:an)?other [\"“‘'_]?\Z", re.IGNORECASE)
+_SHORT = 800  # characters of an article that has no late half
 _COMMON_WEIGHT = 7  # of everyday words that the headline does not have
 
 
@@ -120,7 +121,9 @@ class Titles:
         told = Counter(m.work for m in self._named if not stands_as_credit(text, m.start, m.end, main=False))
         work, times = max(told.items(), key=lambda pair: (pair[1], weights[pair[0]], pair[0]), default=(None, 0))
         headed = next((name for name in self.names if heads(name, headline)), None)
-        self.main = work if (times > 1 and times * 2 >= told.total()) or len(told) == 1 else headed
+        first = next((m.start for m in self._named if m.work == work), 0)
+        early = first < len(text) / 2 or len(text) < _SHORT  # what a long article is about it names early
+        self.main = work if early and ((times > 1 and times * 2 >= told.total()) or len(told) == 1) else headed
 
     def _untitled(self, text: str, headline: str) -> None:
         """Give works that have no title yet a plain name: "the Mummy sequel"."""
