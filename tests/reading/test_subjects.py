@@ -32,6 +32,7 @@ def about(scene: Scenes, text: str, words: str = "here") -> tuple[str | None, in
         ("She wrote episodes of “Deep Water”, which ended here.", "here", "Deep Water"),
         ("She previously wrote the 2022 film “Deep Water”.", "2022", None),
         ("What “Deep Water” tells\n\nVera Quill is here in this series.", "Vera", "Salt Roads"),
+        ("The new, untitled spin-off starring Vera Quill was made here.", "here", "Salt Roads spin-off"),
         ("They do not know HBO, nor the late “Deep Water”.", "HBO", "Salt Roads"),
     ],
 )

@@ -60,6 +60,10 @@ _NO_TITLE_YET = re.compile(
     r"The (?:[\w-]+ ){0,2}?(?:untitled|unnamed) (?:[\w-]+ )?"
     r"(?:series|show|film|movie|project|game|spin-?off|sequel|prequel)\b"
 )
+_UNTITLED_YET = re.compile(
+    r"\b(?:untitled|unnamed|unannounced|yet-to-be-(?:titled|named)) (?:[\w-]+ ){0,2}?"
+    r"(spin-?off|sequel|prequel|reboot)\b(?! (?:to|of|from))"
+)
 _COMES_FROM = re.compile(
     r"\b(?:an?|another) (?:[\w-]+ ){0,3}(spin-?off|sequel|prequel|reboot|revival|remake)(?: series| film| show| movie)?"
     r" (?:of|to|from) (?:the )?[\"“‘'_]?\Z"
@@ -89,7 +93,7 @@ def work_of(sentence: "Sentence", at: int) -> Answer[str | None]:
     section's heading, what the sentence before was about, and the article's main title.
     """
     scene = sentence.scene
-    if beside := _original(sentence, at) or _beside(sentence, at):
+    if beside := _original(sentence, at) or _without_title(sentence, at) or _beside(sentence, at):
         return _untitled(sentence, beside, carried=False)
     if not sentence.mentions and (goes_on := _goes_on(sentence)):
         return goes_on
@@ -107,6 +111,15 @@ def work_of(sentence: "Sentence", at: int) -> Answer[str | None]:
             return _untitled(sentence, named, carried=True)
         previous = previous.previous
     return Answer(scene.titles.main, "the article's main title") if scene.titles.main else _last_named(sentence)
+
+
+def _without_title(sentence: "Sentence", at: int) -> Answer[str | None] | None:
+    """Return the plain name of what is told to have no title yet: "the new, untitled spin-off was created by"."""
+    main = sentence.scene.titles.main
+    found = _UNTITLED_YET.search(sentence.scene.text, sentence.start, at) if main else None
+    if found is None or main is None or main.endswith(found[1]) or main in sentence.scene.titles.untitled:
+        return None
+    return Answer(f"{main} {found[1]}", "a work without a title", found.group())
 
 
 def _untitled(sentence: "Sentence", named: Answer[str | None], *, carried: bool) -> Answer[str | None]:

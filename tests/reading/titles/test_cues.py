@@ -47,6 +47,7 @@ def test_a_title_is_spoken_of(text: str, title: str, certain: bool) -> None:
     "text",
     [
         "They met Vera Quill in London in May.",
+        "It comes with Bluetooth 6 and a Wi-Fi 7 radio, and needs an iPhone 9 of its own.",
         "“Nothing is certain,” she said.",
         "“Yes,” said Vera.",
         "“Under Vera and Bo's eyes it grew,” said the owner.",

@@ -52,6 +52,18 @@ def test_labels_are_no_titles(scene: Scenes) -> None:
     assert {"Ferry Lights", "Corn War", "Salt Roads"} == set(named(scene("What to see this week", text)))
 
 
+def test_a_numbered_list_may_name_titles_in_everyday_words(scene: Scenes) -> None:
+    text = "Here they are.\n\n" + "\n\n".join(
+        f"{number}. {name}\n\n{entry}\n\nIt tells of a long night, and of what came of it."
+        for number, name, entry in (
+            (1, "Ferry Lights", "Premieres March 4"),
+            (2, "To Row a Boat", "Coming This Month"),
+            (3, "If It’s Late… It’s Dark", "New Episodes Throughout March"),
+        )
+    )
+    assert {"Ferry Lights", "To Row a Boat"} <= set(named(scene("Ten to see in March", text)))
+
+
 def test_an_owner_may_be_a_part_of_the_title(scene: Scenes) -> None:
     text = "Atlas's Heron is out. The trailer of Atlas's Heron is here. Atlas's Heron and Netflix's Ferry are games."
     assert "Atlas's Heron" in named(scene("Atlas's Heron Gets Trailer", text))

@@ -19,7 +19,7 @@ from hitherto.reading.scene import Sentence
 from hitherto.reading.seasons import SeasonMention
 from hitherto.reading.subjects import season_of
 from hitherto.reading.titles.titles import Mention
-from hitherto.reading.titles.together import titles_together
+from hitherto.reading.titles.together import title_within, titles_together
 from hitherto.reading.titles.untitled import plain_name, unnamed
 
 TRIGGERS = frozenset(
@@ -222,7 +222,11 @@ def _drafts(sentence: Sentence, m: re.Match[str], value: str) -> Iterator[Draft]
         details["count"] = count
     if by := _by(sentence, m):
         details["by"] = by
-    title = (value != "revived" and plain_name(sentence, m.start(), m.end())) or _title_after(sentence, m)
+    title = (
+        (value != "revived" and plain_name(sentence, m.start(), m.end()))
+        or title_within(sentence, m)
+        or _title_after(sentence, m)
+    )
     together = titles_together(sentence, m.start(), m.end(), title[1] if title else None)
     works: Sequence[tuple[str, int] | None] = together or (title,)
     if value == "ordered" and max((n or 0 for n in numbers), default=0) > 1:
@@ -303,11 +307,6 @@ def _by(sentence: Sentence, m: re.Match[str]) -> str | None:
 def _title_after(sentence: Sentence, m: re.Match[str]) -> tuple[str, int] | None:
     """Return the title that is the verb's object: "has cancelled Harbour Lights"."""
     drawn = sentence.skeleton.text
-    within = [
-        mark for mark in sentence.skeleton.found(m.group(), "T") if mark.start > sentence.skeleton.real(m.start())
-    ]
-    if within and isinstance(within[-1].what, Mention):  # "are working on a Harbour Lights series"
-        return within[-1].what.work, within[-1].end
     of = pattern(r" of (?:the )?[\"“‘]?(?P<t>{TITLE})").match(drawn, m.end())
     found = of or pattern(r"(?:(?! and | but )[^.;:\ue200-\ue2ff]){0,45}?[\"“‘]?(?P<t>{TITLE})").match(drawn, m.end())
     passive = re.search(r"\b(?:is|was|are|were|been|be) \w*\Z", drawn[: m.start() + 1]) or pattern(r"{TITLE}").search(

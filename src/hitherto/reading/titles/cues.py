@@ -67,7 +67,8 @@ PERSON = r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,2}?"
 # What is counted without being a title: "Season 2", "PlayStation 5".
 _COUNTED = (
     "Season Seasons Part Parts Volume Chapter Chapters Episode Episodes Phase Act Top Channel Station Switch"
-    " Week Series Day Round Book Studio BBC Formula No. Mr."
+    " Week Series Day Round Book Studio BBC Formula No. Mr. Wi-Fi Bluetooth USB iPhone iPad Android Windows iOS"
+    " Galaxy Pixel Engine"
 ).split()
 _NOT_COUNTED = "".join(f"(?<!{re.escape(word)})" for word in _COUNTED)
 _COUNTING = r" (?!(?:is|was|has|will|and|in|on|to|for|with|at|from|after|that|as|comes|gets|which)\b)[a-z]"

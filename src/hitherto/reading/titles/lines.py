@@ -48,6 +48,7 @@ _NTH_SEASON = re.compile(
 )
 _ENTRY = re.compile(
     r"(?:Premiere(?:s|d)?|Releas(?:e|es|ed|ing)|Air(?:s|ing)|Debuts?|Start(?:s|ing)|Begins|Arrives|Opens|Network|Platform"
+    r"|Coming|(?:New|All|First) Episodes?|Available|Now (?:Streaming|Playing)"
     r"|Streaming|Studio|Starring|Director|Directed by|Where to (?:watch|stream)|In (?:theaters|theatres|cinemas))\b",
     re.IGNORECASE,
 )
@@ -179,7 +180,7 @@ def _headings(text: str, parts: Sequence[Block]) -> Iterator[str]:
         name = _NTH_SEASON.sub("", line).strip("\"“”‘’'*_ ")
         own_words = not can_begin(name.partition(" ")[0])
         entry = len(name) < 90 and name[:1].isupper() and not _ENTRY.match(name) and _ENTRY.match(following)
-        listed = entry and _NUMBER.match(text, block.start) and can_be_title(name, surely=True)
+        listed = entry and _NUMBER.match(text[block.start : block.end]) and can_be_title(name, surely=True)
         if heads_a_title(name) or listed or ((entry or name != line) and not own_words and can_be_title(name)):
             names.append(name)
     if len(names) > 2:

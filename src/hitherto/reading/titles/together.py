@@ -1,5 +1,7 @@
 """Titles that a sentence names together, so that what it says of them it says of each."""
 
+import re
+
 from hitherto.reading.drawing.skeleton import Mark, pattern
 from hitherto.reading.scene import Sentence
 from hitherto.reading.titles.titles import Mention
@@ -28,6 +30,13 @@ def titles_together(sentence: Sentence, start: int, end: int, object_at: int | N
         listed = (m for m in _AFTER.finditer(skeleton.text, end) if m.start() - end < 60)
         found = next((m for m in listed if skeleton.found(m["list"], "T")[0].end == object_at), None)
     return list(dict.fromkeys(map(_named, skeleton.found(found["list"], "T")))) if found else []
+
+
+def title_within(sentence: Sentence, m: re.Match[str]) -> tuple[str, int] | None:
+    """Return the title that a match in the drawing holds behind its beginning: "are working on a Harbour series"."""
+    skeleton = sentence.skeleton
+    held = [mark for mark in skeleton.found(m.group(), "T") if mark.start > skeleton.real(m.start())]
+    return _named(held[-1]) if held and isinstance(held[-1].what, Mention) else None
 
 
 def _named(mark: Mark) -> tuple[str, int]:
