@@ -7,8 +7,8 @@ from itertools import product
 from hitherto.claims import Certainty, Detail, Polarity
 from hitherto.reading.draft import Draft
 from hitherto.reading.drawing.skeleton import pattern
-from hitherto.reading.numbers import NUMBER, number
 from hitherto.reading.orders.doubts import is_no_news
+from hitherto.reading.orders.extent import extent
 from hitherto.reading.orders.hints import may_tell
 from hitherto.reading.orders.words import DECIDING, PROJECT
 from hitherto.reading.people.names import Name
@@ -17,7 +17,6 @@ from hitherto.reading.releases.happening import happens
 from hitherto.reading.releases.screens import services
 from hitherto.reading.scene import Sentence
 from hitherto.reading.seasons import SeasonMention
-from hitherto.reading.subjects import season_of
 from hitherto.reading.titles.titles import Mention
 from hitherto.reading.titles.together import title_within, titles_together
 from hitherto.reading.titles.untitled import plain_name, unnamed
@@ -80,11 +79,6 @@ _MANY = re.compile(
 _LISTED = re.compile(
     r"\b(?:every|many|several|list of|dozens of|other|lots of|number of|any|more volumes?|novels?"
     r"|tabs?|albums?|books?|comics?|volumes?)\b[^.;]{0,45}\Z",
-    re.IGNORECASE,
-)
-_COUNT = re.compile(
-    rf"\b(?<!all )(?<!these )(?P<n>{NUMBER})(?: more| additional| further| new|,)? (?:[\w-]+ )?(?P<what>seasons|series"
-    rf"|episodes)|\b(?P<e>{NUMBER})-episode|\b(?P<s>{NUMBER})-season",
     re.IGNORECASE,
 )
 
@@ -190,6 +184,20 @@ def _is_final(sentence: Sentence, m: re.Match[str]) -> bool:
     return not works or sentence.main in works
 
 
+def _decided(sentence: Sentence, m: re.Match[str], value: str) -> tuple[str, Polarity | None, Certainty | None]:
+    """Return what the words around make of a decision, whether it is denied, and how sure it is where they tell."""
+    drawn = sentence.skeleton.text
+    if value == "undecided":  # "unclear" is no hedge of its own
+        return value, None, None if _GUESSED.search(drawn) else "certain"
+    if value == "unlikely":
+        return "renewed", "-", "probable" if "unlikely" in m.group() else None
+    if value == "ordered" and m.group().lower().endswith("picked up") and _was_cancelled(sentence, m):
+        value = "revived"  # "Fox cancelled it; shortly after, it was picked up by NBC"
+    if not _NEGATED.search(drawn[max(0, m.start() - 25) : m.start()]):
+        return value, None, None
+    return ("undecided", None, None) if value in ("renewed", "ordered", "revived", "optioned") else (value, "-", None)
+
+
 def _was_cancelled(sentence: Sentence, m: re.Match[str]) -> bool:
     """Tell whether the words before, or the sentence before, tell that the title had been given up."""
     before = sentence.skeleton.text[: m.start()]
@@ -200,23 +208,9 @@ _GIVEN_UP = re.compile(r"\b(?:cancel\w*|axed|dropped by)\b", re.IGNORECASE)
 
 
 def _drafts(sentence: Sentence, m: re.Match[str], value: str) -> Iterator[Draft]:
-    drawn = sentence.skeleton.text
     start, end = sentence.skeleton.span(m)
-    negated = value != "undecided" and _NEGATED.search(drawn[max(0, m.start() - 25) : m.start()])
-    polarity: Polarity | None = None
-    plainly = value == "undecided" and not _GUESSED.search(drawn)  # "unclear" is no hedge of its own
-    certainty: Certainty | None = "certain" if plainly else None
-    if value == "ordered" and m.group().lower().endswith("picked up") and _was_cancelled(sentence, m):
-        value = "revived"  # "Fox cancelled it; shortly after, it was picked up by NBC"
-    if value == "unlikely":
-        value, polarity, certainty = "renewed", "-", "probable" if "unlikely" in m.group() else None
-        negated = None
-    if negated:
-        if value in ("renewed", "ordered", "revived", "optioned"):
-            value, certainty = "undecided", None
-        else:
-            polarity = "-"
-    numbers, count = _extent(sentence, m, value)
+    value, polarity, certainty = _decided(sentence, m, value)
+    numbers, count = extent(sentence, m, value)
     details: dict[str, Detail] = {}
     if count and value in ("renewed", "ordered", "in-development", "ending"):
         details["count"] = count
@@ -247,50 +241,6 @@ def _drafts(sentence: Sentence, m: re.Match[str], value: str) -> Iterator[Draft]
             season=season,
             work=work[0] if work else None,
         )
-
-
-def _extent(sentence: Sentence, m: re.Match[str], value: str) -> tuple[tuple[int | None, ...], int | None]:
-    """Return the seasons that are decided on (None: the context's; 0: none by number), and how many are."""
-    drawn = sentence.skeleton.text
-    near = sentence.skeleton.plain(drawn[max(0, m.start() - 25) : m.end() + 30], sentence.scene.text)
-    found = _COUNT.search(near)
-    count = number(found["n"] or found["e"] or found["s"]) if found else None
-    told = (
-        _numbered(sentence, m.group())
-        or _called_final(sentence, m)
-        or _numbered(sentence, drawn[m.end() : m.end() + 12])[:1]
-    )
-    if told:
-        return told[-1], None if value == "ending" else count
-    if value == "ending" and found and (found["s"] or (found["n"] and found["what"] != "episodes")):
-        return (count,), count
-    if value == "renewed" and found and found["what"] in ("seasons", "series"):
-        return (0,), count
-    if value in ("cancelled", "ordered", "revived", "in-development", "optioned"):
-        return (_season_beside(sentence, m),), count
-    if value == "renewed" and season_of(sentence, sentence.skeleton.real(m.start()), default=True).value == 1:
-        return (0,), count  # no renewal is of the first season
-    return (None,), count
-
-
-def _called_final(sentence: Sentence, m: re.Match[str]) -> list[tuple[int, ...]]:
-    """Return the season that is said to be the final one: "the third season will be its final season"."""
-    before = sentence.skeleton.text[max(0, m.start() - 45) : m.start()]
-    is_one = m.groupdict().get("final") and re.search(r"\b(?:is|be|as|was) (?:\w+ ){0,2}\Z", before)
-    return _numbered(sentence, before) if is_one else []
-
-
-def _numbered(sentence: Sentence, drawn: str) -> list[tuple[int, ...]]:
-    """Return the numbers of each naming of seasons in a piece of the drawing that gives any."""
-    marks = sentence.skeleton.found(drawn, "S")
-    return [m.what.numbers for m in marks if isinstance(m.what, SeasonMention) and m.what.numbers]
-
-
-def _season_beside(sentence: Sentence, m: re.Match[str]) -> int | None:
-    """Return the season named beside the verb, else 0: such decisions are about the whole title."""
-    drawn = sentence.skeleton.text
-    beside = _numbered(sentence, drawn[max(0, m.start() - 20) : m.end() + 12])
-    return beside[0][-1] if beside else 0
 
 
 def _by(sentence: Sentence, m: re.Match[str]) -> str | None:
