@@ -97,6 +97,7 @@ SAYS_NOTHING = [
     "Ada Okafor watches it with the help of streaming services like Netflix.",
     "A24's live-action Harbour Lights film stars Okafor.",
     "Netflix shares fell on Tuesday.",
+    "Harbour Lights star Jorna Fox has announced that she will not be back for season 2.",  # no network
 ]
 
 

@@ -45,6 +45,7 @@ _AMBIGUOUS = frozenset(
     " Disney Sony Universal Paramount Lifetime Decider Vogue BET Seventeen Variety Hallmark OWN Xbox Spectrum Ovation"
     " Alibi".split()
 )
+_SURNAMES = frozenset("Fox Sky Stan Bravo Alibi".split())  # those that people bear, as in "Ada Fox"
 _USED_AS_OUTLET = re.compile(r"\b(?:told|to|with|per|via|by|from)\s\Z", re.IGNORECASE)
 _USED_AS_PLATFORM = re.compile(r"(?:\b(?:on|to|at|by|for|via|from|with|and)\s|['’]s\s)\Z", re.IGNORECASE)
 
@@ -64,7 +65,7 @@ def marks_of(sentence: "Sentence") -> list[Mark]:
     text, start, end = sentence.scene.text, sentence.start, sentence.end
     found: list[Mark] = [Mark("T", m.start, m.end, m) for m in sentence.mentions]
     found += [Mark("S", s.start, s.end, s) for s in sentence.seasons]
-    found += _services(text, start, end)
+    found += _services(sentence)
     found += _learned(sentence)
     found += [Mark("D", t.start, t.end, t) for t in find_times(text, sentence.scene.said_at, start, end) if t.when]
     free = _without_overlaps(found)
@@ -72,7 +73,8 @@ def marks_of(sentence: "Sentence") -> list[Mark]:
     return sorted([*free, *names], key=lambda m: m.start)
 
 
-def _services(text: str, start: int, end: int) -> Iterator[Mark]:
+def _services(sentence: "Sentence") -> Iterator[Mark]:
+    text, start, end = sentence.scene.text, sentence.start, sentence.end
     for found in _known().finditer(text, start, end):
         name = found.group()
         kind = "W" if name in platform_table() else "O"
@@ -88,7 +90,14 @@ def _services(text: str, start: int, end: int) -> Iterator[Mark]:
             and name in _AMBIGUOUS
         ):
             continue
+        if name in _SURNAMES and _is_borne(sentence, name):
+            continue
         yield Mark(kind, found.start(), found.end(), platform_table().get(name) or outlet_table()[name])
+
+
+def _is_borne(sentence: "Sentence", name: str) -> bool:
+    """Tell whether somebody in the article has this surname: "Ada Fox", and then "Fox"."""
+    return sentence.scene.names.full(name).endswith(f" {name}")
 
 
 def _learned(sentence: "Sentence") -> Iterator[Mark]:
