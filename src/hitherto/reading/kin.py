@@ -66,11 +66,11 @@ def _lengthened(sentence: Sentence) -> Iterator[Draft]:
     """Tie the article's title to the shorter one in it where the article first names that one by itself."""
     scene = sentence.scene
     main = scene.titles.main
-    shorter = base(scene, main) if main and sentence.number else None
-    if main is None or shorter is None or main in scene.titles.untitled:
+    shorter = base(scene, main) if main and sentence.number and sentence.mentions else None
+    first = next((m for m in sentence.mentions if m.work == shorter), None)
+    if main is None or shorter is None or first is None or main in scene.titles.untitled:
         return
-    first = next((m for s in scene.sentences[1:] for m in s.mentions if m.work == shorter), None)
-    if first is None or not sentence.start <= first.start < sentence.end:
+    if any(m.work == shorter for s in scene.sentences[1 : sentence.number] for m in s.mentions):
         return
     around = scene.text[max(0, first.start - 60) : first.end + 60]
     told = next((kind for kind, cue in _KINDS if cue.search(around)), "sequel")

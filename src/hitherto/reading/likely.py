@@ -106,8 +106,8 @@ def _best(name: str, one: Seen) -> tuple[Sentence, Mark]:
 
 def _tells_of_credit(sentence: Sentence, mark: Mark) -> bool:
     """Tell whether a service only says where somebody was seen: "He currently appears in the Larkspur series"."""
-    code = next((code for code, other in sentence.skeleton.marks.items() if other is mark), None)
-    return code is not None and CREDITED.search(sentence.skeleton.text.partition(chr(code))[0]) is not None
+    before = sentence.skeleton.text.partition(sentence.skeleton.drawn(mark))[0]
+    return CREDITED.search(before) is not None
 
 
 def _draft(name: str, value: str, sentence: Sentence, mark: Mark) -> Draft:

@@ -40,9 +40,10 @@ def chrome(request: Request, current: str = "", *, form: bool = False) -> Chrome
     """Return what surrounds a page for whoever asks; `form` where it has one for readers, editors always have some."""
     made = chrome_of(request.scope, library(request))
     token = form_token(request.scope) if form or made.editor else ""
-    unfolds = Preferences.of(request.scope).unfolds
+    chosen = Preferences.of(request.scope)
     links = Links("/", site=request.app.state.settings.address.rstrip("/"))
-    return replace(made, links=links, current=current, token=token, region=region(request), unfolds=unfolds)
+    where = _region(request, chosen)
+    return replace(made, links=links, current=current, token=token, region=where, unfolds=chosen.unfolds)
 
 
 def chrome_of(scope: Scope, books: "Library") -> Chrome:
@@ -54,7 +55,11 @@ def chrome_of(scope: Scope, books: "Library") -> Chrome:
 
 def region(request: Request) -> str:
     """Return the region whose dates the reader wants, else the server's; "" for none."""
-    return Preferences.of(request.scope).region or region_called(request.app.state.settings.region) or ""
+    return _region(request, Preferences.of(request.scope))
+
+
+def _region(request: Request, chosen: Preferences) -> str:
+    return chosen.region or region_called(request.app.state.settings.region) or ""
 
 
 def is_secure(request: Request) -> bool:

@@ -131,6 +131,10 @@ class Skeleton:
         """Return the marks of one kind within a piece of the drawing, in order."""
         return [m for c in _MARK.findall(drawn) if (m := self.marks.get(ord(c))) is not None and m.kind == kind]
 
+    def drawn(self, mark: Mark) -> str:
+        """Return the character as which one of its marks is drawn."""
+        return next(chr(code) for code, one in self.marks.items() if one is mark)
+
     def plain(self, drawn: str, text: str) -> str:
         """Write a piece of the drawing in the article's own words again."""
         return "".join(text[m.start : m.end] if (m := self.marks.get(ord(c))) else c for c in drawn)

@@ -41,7 +41,7 @@ _UNSCRIPTED = re.compile(
 )
 _ELSEWHERE = re.compile(r"[\ue200-\ue6ff](?:['’]s?)? ?(?:[\w-]+ ){0,2}$")
 
-_SURE = tuple(
+HOSTING = tuple(
     pattern(source)
     for source in (
         r"\b(?:(?:co-)?hosted|presented|narrated|emceed|fronted|judged) (?:once again )?by (?:[\w-]+ ){0,4}?"
@@ -56,11 +56,6 @@ _SURE = tuple(
         rf"\b{_ROLE}:? (?P<who>{{PEOPLE}})(?! [A-Z])",
         r"(?P<who>{PEOPLE}),? (?:(?:who|is|are|will be|returns?|back|returning|also|all) )*(?:on|to) the "
         r"(?:judging )?panel\b",
-    )
-)
-_PART = tuple(
-    pattern(source)
-    for source in (
         rf"\b{_PLAYERS}(?: (?:taking part|competing|involved|confirmed|so far|this year))?,? "
         r"(?:are|is|includ(?:es?|ing)|will be|will include|features?|consists? of|such as|like):? (?:[\w-]+ ){0,3}?"
         r"(?P<who>{PEOPLE})",
@@ -68,7 +63,6 @@ _PART = tuple(
         r"\b(?:taking part|competing|on the panel|in the line-?up) (?:are|is|will be):? (?P<who>{PEOPLE})",
     )
 )
-HOSTING = (*_SURE, *_PART)
 
 
 def hosting(sentence: Sentence) -> Iterator[Draft]:

@@ -1,6 +1,5 @@
 """Whether a name in a sentence is a character's: shown to be, in company with one, or nobody's that is real."""
 
-from hitherto.reading.drawing.skeleton import Mark
 from hitherto.reading.people.describing import is_certainly_character, is_character
 from hitherto.reading.people.introducing import ACTOR_AFTER
 from hitherto.reading.people.names import full_name
@@ -34,12 +33,8 @@ def invented(sentence: Sentence, name: str) -> bool:
     """Tell whether nothing shows a name to be a real person's, whether or not an actor is named for it."""
     return is_character(sentence, name) and any(
         full_name(mark) == name and drawn
-        for mark, drawn in zip(_drawn(sentence), fiction(sentence).values(), strict=True)
+        for mark, drawn in zip(sentence.marks("N"), fiction(sentence).values(), strict=True)
     )
-
-
-def _drawn(sentence: Sentence) -> list[Mark]:
-    return [mark for mark in sentence.skeleton.marks.values() if mark.kind == "N"]
 
 
 def by_first_names(sentence: Sentence) -> bool:

@@ -90,7 +90,6 @@ def find(sentence: Sentence) -> Iterator[Draft]:
     if not (sentence.marks("N") and _ASKS.may(sentence.skeleton.text)):
         return
     seen: set[tuple[str, str | None]] = set()
-    named: set[str] = set()
     played = list(_roles(sentence))
     for draft in (
         *as_played(leaving(sentence), played),
@@ -104,11 +103,10 @@ def find(sentence: Sentence) -> Iterator[Draft]:
         *_lists(sentence),
     ):
         other = draft.work if draft.work != sentence.scene.titles.main else None
-        if (draft.value, other) in seen or (draft.value in named and draft.rule in _AS_STARS):
+        if (draft.value, other) in seen or (draft.rule in _AS_STARS and any(draft.value == who for who, _ in seen)):
             continue
         if may_act(sentence, draft) and only_acts(sentence, draft):
             seen.add((draft.value, other))
-            named.add(draft.value)
             yield from _for_seasons(sentence, draft)
 
 
@@ -136,7 +134,8 @@ def _for_seasons(sentence: Sentence, draft: Draft) -> Iterator[Draft]:
 
 def _roles(sentence: Sentence) -> Iterator[Draft]:
     drawn = sentence.skeleton.text
-    earlier = any(earlier_work(sentence, m) is not None for m in PLAYED_BY.finditer(drawn))
+    played = [(m, earlier_work(sentence, m)) for m in PLAYED_BY.finditer(drawn)]
+    earlier = any(work is not None for _, work in played)
     for m in PLAYS.finditer(drawn):
         if NO_ROLE.match(m["role"]) or A_JOB.match(m["role"]):
             continue
@@ -148,9 +147,9 @@ def _roles(sentence: Sentence) -> Iterator[Draft]:
                 yield replace(draft, work=sentence.scene.titles.main)
             else:
                 yield draft
-    for m in PLAYED_BY.finditer(drawn):
+    for m, work in played:
         before = _EARLIER.sub("", re.split(r"[.;()]", drawn[max(0, m.start() - 110) : m.start()])[-1].lstrip(" ,"))
-        start, work = sentence.skeleton.real(m.start() - len(before)), earlier_work(sentence, m)
+        start = sentence.skeleton.real(m.start() - len(before))
         for person in people_in(sentence, m["who"]):
             draft = cast_draft(sentence, m, person, played_character(sentence, before), "played by")
             yield replace(draft if work is None else then(draft, draft.work or work), start=start)

@@ -101,7 +101,7 @@ def _expires(drawn: str, dating: Dating) -> bool:
 def _dated(sentence: Sentence, dating: Dating, limit: int, *, again: bool = False) -> Iterator[Draft]:
     skeleton, scene = sentence.skeleton, sentence.scene
     drawn = skeleton.text
-    position = next(i for i, c in enumerate(drawn) if skeleton.marks.get(ord(c)) is dating.mark)
+    position = drawn.index(skeleton.drawn(dating.mark))
     before = skeleton.plain(drawn[max(0, dating.first - 60) : dating.first], scene.text)
     said = _THEN.split(drawn[dating.first : min(limit, max(dating.last, position + 45))])[0]
     words = skeleton.plain(said, scene.text)

@@ -136,7 +136,7 @@ def _last_speaker(sentence: "Sentence") -> tuple[str, ...]:
             return spoken[-1][:1]
         named = previous.marks("N")
         if named:
-            return _people(previous, "".join(chr(code) for code, m in previous.skeleton.marks.items() if m is named[0]))
+            return _people(previous, previous.skeleton.drawn(named[0]))
         previous = previous.previous
     above = sentence.number - 1
     for number in range(above, max(-1, above - 4), -1):
