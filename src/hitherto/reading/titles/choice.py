@@ -104,7 +104,7 @@ def merge(weights: Counter[str], text: str) -> Counter[str]:
     """Add up spellings of one title, and give a longer run's weight to the title that it wraps."""
     by_fold: dict[str, list[str]] = {}
     for name in weights:
-        by_fold.setdefault(fold(name), []).append(name)
+        by_fold.setdefault(fold(name.replace(" & ", " and ")), []).append(name)
     merged: Counter[str] = Counter()
     for spellings in by_fold.values():
         best = max(spellings, key=lambda n: (_told(n, text), -len(n), n))

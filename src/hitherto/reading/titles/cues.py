@@ -17,6 +17,7 @@ from hitherto.reading.titles.entries import Entry
 from hitherto.reading.titles.forms import CAP, RUN, SMALL, TAIL, can_be_title, trimmed
 from hitherto.reading.titles.headlines import is_quoted_title, is_title_case, known_elsewhere, without_verbs
 from hitherto.reading.titles.kinds import KIND, SORT
+from hitherto.reading.titles.known import KNOWN, known_titles
 from hitherto.reading.titles.lines import heads_a_title, named_by_lines
 from hitherto.reading.titles.naming import named_once
 from hitherto.reading.titles.spellings import places
@@ -270,9 +271,15 @@ def weigh(text: str, parts: Sequence[Block], listed: Sequence[Entry] = ()) -> tu
         weights[name] += weight
         if sure:
             certain.add(name)
+    known: set[str] = set()
     for block in parts:
+        title_case = block.kind in ("headline", "heading") and is_title_case(text[block.start : block.end])
+        if block.kind != "furniture":
+            known |= set(known_titles(text, block.start, block.end, title_case=title_case))
         if block.kind not in ("furniture", "headline", "heading"):
             for name, weight in named_once(text, block.start, block.end):
                 weights[name] += weight
                 certain.add(name)
-    return weights, certain
+    for name in known:
+        weights[name] += KNOWN
+    return weights, certain | known

@@ -5,6 +5,7 @@ from functools import cache
 
 from hitherto.claims import fold
 from hitherto.reading.people.names import everyday, is_given, is_person, is_plain_word
+from hitherto.reading.titles.known import is_known
 from hitherto.vocabulary import read_table
 
 SMALL = r"(?:of|the|and|a|an|in|to|for|on|with|at|from|&|vs\.?|de|is|my|or|by|as|are|x|no|la|le|du)"
@@ -65,10 +66,10 @@ _MAY_BEGIN = frozenset(
 
 def trimmed(run: str) -> str:
     """Cut what cannot belong to a title from the ends of a run: a leading "For", a trailing "'s"."""
-    if _THE_SHOW.fullmatch(run):
+    if _THE_SHOW.fullmatch(run) or is_known(run):
         return run
     name, before = _shown_at().sub("", TAIL.sub("", _LABEL.sub("", run)).strip()), ""
-    while name != before:
+    while name != before and not is_known(name):
         before = name
         first, _, rest = name.partition(" ")
         if rest and not can_begin(first):

@@ -130,8 +130,10 @@ def _is_part(name: str, main: str | None, names: Sequence[str]) -> bool:
 
 
 def respelled(names: Sequence[str], text: str, headline: str) -> dict[str, str]:
-    """Return titles in capitals, and those whose possessive has lost its apostrophe in the headline."""
+    """Return titles in capitals, with another "and", and with a possessive that lost its apostrophe in the headline."""
     found = {n.upper(): n for n in names if len(n) > 4 and not n.isupper() and times(n.upper(), text)}
+    pairs = ((n, n.replace(one, other)) for n in names for one, other in ((" & ", " and "), (" and ", " & ")))
+    found |= {other: n for n, other in pairs if other != n and other not in names and times(other, text)}
     return found | {f"{n}s": n for n in names if times(f"{n}s", headline) and times(f"{n}s", text) == 1}
 
 

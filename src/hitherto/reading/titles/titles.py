@@ -1,4 +1,4 @@
-"""The titles that an article is about, learned from how it speaks of them; no list of titles is kept."""
+"""The titles that an article is about, learned from how it speaks of them; few are known beforehand."""
 
 import re
 from collections import Counter
@@ -14,6 +14,7 @@ from hitherto.reading.titles.credits import stands_as_credit
 from hitherto.reading.titles.cues import weigh
 from hitherto.reading.titles.entries import entries
 from hitherto.reading.titles.forms import is_common
+from hitherto.reading.titles.known import KNOWN, is_known
 from hitherto.reading.titles.spellings import (
     aliases,
     by_number,
@@ -123,7 +124,9 @@ class Titles:
         headed = next((name for name in self.names if heads(name, headline)), None)
         first = next((m.start for m in self._named if m.work == work), 0)
         early = first < len(text) / 2 or len(text) < _SHORT  # what a long article is about it names early
-        self.main = work if early and ((times > 1 and times * 2 >= told.total()) or len(told) == 1) else headed
+        passing = work is not None and weights[work] <= KNOWN and is_known(work)
+        most = (times > 1 and times * 2 >= told.total()) or len(told) == 1
+        self.main = work if early and most and not passing else headed
 
     def _untitled(self, text: str, headline: str) -> None:
         """Give works that have no title yet a plain name: "the Mummy sequel"."""
