@@ -57,12 +57,13 @@ eval: $(READY) ## score the reader on labelled articles against its floors, and 
 bench: $(READY) ## measure start-up and speed on this machine; make bench BENCH=ledger measures the ledger
 	@"$(BIN)/python" bench/$(BENCH).py $(ARGS)
 
-docs: $(READY) ## write the reference anew from the command line, the tests of the rules and the migrations
+docs: $(READY) ## write anew the reference, and beside the rules what their patterns need
 	@"$(BIN)/python" docs/reference/make_cli.py docs/reference/cli.md
 	@"$(BIN)/python" docs/reference/make_examples.py docs/reference/properties
 	@"$(BIN)/python" docs/reference/make_schema.py docs/reference/schema
 	@"$(BIN)/python" docs/reference/make_exports.py docs/reference/exports.md docs/how-to/wikis.md
 	@"$(BIN)/python" docs/reference/make_hostile.py docs/reference/hostile.md
+	@"$(BIN)/python" -m eval.needs
 
 lock: ## choose the newest versions that pyproject.toml allows (needs uv)
 	@command -v uv >/dev/null || { echo "make lock needs uv on the PATH" >&2; exit 1; }

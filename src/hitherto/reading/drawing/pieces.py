@@ -19,8 +19,8 @@ MARKS = (0xE000, 0xE200, 0xE300, 0xE400, 0xE500, 0xE600)  # where each kind of m
 _LAST_MARK = 0xE6FF
 _EDGE = "\0"  # a place in a string where a word cannot go on
 _MOST = 400  # strings that a run may stand for
-_KEPT = 4  # choices of a pattern, the rarest
-_COMMONEST = 0.8  # as rare must a choice be to be worth a look
+_KEPT = 8  # choices of a pattern, the rarest
+_COMMONEST = 3.0  # pieces of a choice in a sentence; the estimate counts one that has several of them more than once
 
 # How often the commonest words stand in a sentence; whatever is not here is taken to be rarer the longer it is.
 _COMMON = {

@@ -11,7 +11,8 @@ from functools import reduce
 from operator import or_
 from typing import Generic, TypeVar
 
-from hitherto.reading.drawing.pieces import Choice, kind_of_mark, required
+from hitherto.reading.drawing.known import needs
+from hitherto.reading.drawing.pieces import Choice, kind_of_mark
 
 T = TypeVar("T")
 
@@ -30,7 +31,7 @@ class _Needs(dict[str, int]):
 
     def of(self, source: str) -> list[int]:
         """Return the needs of a pattern, one bit each, the rarest first."""
-        return list(map(self._bit, required(source)))
+        return list(map(self._bit, needs(source)))
 
     def _bit(self, choice: Choice) -> int:
         if choice not in self.bits:
@@ -103,8 +104,8 @@ class Pattern:
     def __init__(self, source: str, flags: int = 0) -> None:
         """Read what the pattern needs; it is compiled when a text first meets that."""
         self.pattern, self._flags = source, flags
-        needs = _NEEDS.of(source)
-        self.needs, self.rarest = reduce(or_, needs, 0), needs[0] if needs else 0
+        bits = _NEEDS.of(source)
+        self.needs, self.rarest = reduce(or_, bits, 0), bits[0] if bits else 0
         self._compiled: re.Pattern[str] | None = None
 
     @property
