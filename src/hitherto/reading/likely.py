@@ -12,6 +12,7 @@ from functools import cache, partial
 from hitherto.claims import Detail
 from hitherto.reading.contexts import Seen, seen
 from hitherto.reading.draft import Draft
+from hitherto.reading.drawing.marks import commissioners
 from hitherto.reading.drawing.skeleton import Mark
 from hitherto.reading.people.names import is_company
 from hitherto.reading.places import evidence
@@ -86,9 +87,9 @@ def _weights(name: str) -> Mapping[str, float]:
 
 
 def _may_be(scene: Scene, kind: Kind, value: str) -> bool:
-    """Refuse names that cannot be an actor's, whatever company they keep."""
+    """Refuse names that cannot be an actor's or only a service's, whatever company they keep."""
     if kind.property != "cast":
-        return True
+        return value not in commissioners()
     return " " in value and not (is_company(value) or scene.people.is_role(value) or value in scene.titles.names)
 
 

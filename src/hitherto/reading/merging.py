@@ -18,7 +18,20 @@ def merged(claims: Iterable[Claim], headline: int = 0) -> list[Claim]:
     kept = _vouched([_all_joined(same) for same in by_key.values()], headline)
     while len(fewer := _fullest(_most_specific(kept))) < len(kept):  # what was joined can leave one season only
         kept = fewer
-    return sorted(kept, key=lambda c: (c.evidence[0], c.property, c.value, c.id))
+    return sorted(_of_services(kept), key=lambda c: (c.evidence[0], c.property, c.value, c.id))
+
+
+def _of_services(claims: list[Claim]) -> list[Claim]:
+    """Leave out a company where a service of its name shows the title too: "Quillon" beside "Quillon Music"."""
+    named: dict[str, list[str]] = {}
+    for claim in claims:
+        if claim.property == "platform":
+            named.setdefault(claim.subject.work, []).append(claim.value)
+    return [
+        c
+        for c in claims
+        if c.property != "platform" or not any(v.startswith(f"{c.value} ") for v in named[c.subject.work])
+    ]
 
 
 def _in_order(claims: Iterable[Claim]) -> Iterator[Claim]:

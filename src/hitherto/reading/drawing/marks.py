@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from hitherto.reading.drawing.skeleton import Mark
 from hitherto.reading.people.names import Name, is_person, is_plain_word, label
+from hitherto.reading.releases.commissioners import commissions
 from hitherto.reading.times import find_times
 from hitherto.reading.titles.headlines import is_title_case
 from hitherto.vocabulary import read_table
@@ -20,7 +21,14 @@ if TYPE_CHECKING:
 def platform_table() -> dict[str, tuple[str, str]]:
     """Return every spelling of a platform with the name that the page shows and the platform's kind."""
     table = read_table("platforms")
-    return {s: (names[0], kind) for kind in table for names in table[kind]["names"] for s in names}
+    listed = ((kind, names) for kind in table for names in (*table[kind]["names"], *table[kind].get("orders", ())))
+    return {s: (names[0], kind) for kind, names in listed for s in names}
+
+
+@cache
+def commissioners() -> frozenset[str]:
+    """Return the names of companies that count as platforms only where they order, make or show a title."""
+    return frozenset(s for names in read_table("platforms")["streaming"]["orders"] for s in names)
 
 
 @cache
@@ -43,7 +51,7 @@ def _known() -> re.Pattern[str]:
 _AMBIGUOUS = frozenset(
     "People Today Metro Stan Sky Max NOW Fox Crave Binge Bravo Neon Vertical Elle Empire Parade Inverse ET AP Arte"
     " Disney Sony Universal Paramount Lifetime Decider Vogue BET Seventeen Variety Hallmark OWN Xbox Spectrum Ovation"
-    " Alibi".split()
+    " Alibi Global Topic Oxygen".split()
 )
 _SURNAMES = frozenset("Fox Sky Stan Bravo Alibi".split())  # those that people bear, as in "Ada Fox"
 _USED_AS_OUTLET = re.compile(r"\b(?:told|to|with|per|via|by|from)\s\Z", re.IGNORECASE)
@@ -75,8 +83,11 @@ def marks_of(sentence: "Sentence") -> list[Mark]:
 
 def _services(sentence: "Sentence") -> Iterator[Mark]:
     text, start, end = sentence.scene.text, sentence.start, sentence.end
+    works = [mention.start for mention in sentence.mentions]
     for found in _known().finditer(text, start, end):
         name = found.group()
+        if name in commissioners() and not commissions(text, *found.span(), (start, end), works):
+            continue
         kind = "W" if name in platform_table() else "O"
         used = _USED_AS_PLATFORM if kind == "W" else _USED_AS_OUTLET
         if (

@@ -167,7 +167,8 @@ WAYS = (  # one line a way of saying it
             rf"|exclusively|quietly|still|currently|formally)){{0,3}} (?:releas|unveil|shar|drop|debut|reveal"
             rf"|post|launch|announc|confirm"
             rf"|set|sett|dat|mov|push|delay|postpon|giv|gav|greenl|order|commission|scrap|axe?|plan|tout|teas|present|tap"
-            rf"|cast|hand|bring|adapt|mak|promot)(?:ed|es|s|ing|ped|ping|e|en|it|ight\w*)?\b(?P<gap>{gap(90)})"
+            rf"|cast|hand|bring|adapt|mak|promot|nab|snag|bankroll|fund|plac|pick|purchas|sav|add|work)(?:ed|es|s|ing|ped|ping|bed|e|en|it"
+            rf"|ight\w*)?\b(?P<gap>{gap(90)})"
             rf"(?:[\"“]?(?P<work>{{TITLE}})|\b(?:the|its) (?:[\w-]+ ){{0,2}}(?:series|show|drama|comedy|film"
             rf"|movie|anime|sitcom|thriller)\b(?!s)"
             rf"|{{SEASON}})"
@@ -208,6 +209,21 @@ WAYS = (  # one line a way of saying it
             r"{SEASON}[\"”’]?(?: of {TITLE})?(?P<gap>[^.;,]{0,40}) (?:confirmed|announced|ordered|greenlit"
             r"|commissioned|renewed"
             r"|released|cancel+ed) by {PLATFORM}"
+        ),
+    ),
+    (  # "Larkspur has inked a deal with Quay Films for “Harbour Lights”"
+        "deal",
+        pattern(
+            r"{PLATFORM}(?: (?:has|have|is|was|also|reportedly|recently|already|today)){0,3} (?:sign|ink|clos|str[iu]c?k|reach"
+            r"|land|cut|mak|made|w[io]n)(?:ed|s|es|ing|e)?\b(?P<gap>[^.;:!?]{0,40}? (?:deals?|agreements?|destination|rights)\b"
+            r"[^.;:!?]{0,100}? (?:for|to|of|including|on) [^.;:!?]{0,45}?)[\"“‘]?(?P<work>{TITLE})"
+        ),
+    ),
+    (  # "the novel Harbour Lights for Larkspur Pictures"
+        "for a distributor",
+        pattern(
+            rf"(?:{THING} |adaptation of [^.;:]{{0,50}}?|(?:in|and) )[\"“‘]?(?P<work>{{TITLE}})[\"”’]? (?:for|at) {{PLATFORM}}"
+            rf"|(?P<gap>){{PLATFORM}} (?:adaptation|film|feature|movie|drama|thriller|sequel|biopic|reboot),? [\"“‘]?(?P<work2>{{TITLE}})"
         ),
     ),
     ("premiere there", pattern(r"{PLATFORM} (?:premiere|debut|release|launch|original|slot)\b")),

@@ -42,7 +42,7 @@ _IN_PASSING = frozenset(
 )
 
 # A film studio is named mostly as its maker, and as where it is seen only where it brings it out.
-_OF_DISTRIBUTORS = ("distributes", "released by", "rights", "label", "acts on", "premiere there")
+_OF_DISTRIBUTORS = ("distributes", "released by", "rights", "label", "acts on", "premiere there", "made for", "for a distributor")
 
 _REACH = 8  # sentences before one that speaks of "the streamer"
 _ELSEWHERE = pattern(rf"{words.IN_REGION},? and (?:(?:on|to) )?(?P<there>{{PLATFORM}})")
@@ -81,7 +81,7 @@ def _drafts(sentence: Sentence, m: re.Match[str], rule: str) -> Iterator[Draft]:
     drawn = sentence.skeleton.text
     groups = m.groupdict()
     works = sentence.skeleton.found((groups.get("work") or groups.get("work2") or ""), "T")
-    if rule in ("acts on", "other shows") or (rule == "owner" and works):
+    if rule in ("acts on", "other shows", "speaks of it", "deal") or (rule == "owner" and works):
         works += _also_named(sentence, m)
     if not _is_told(sentence, m, rule, works):
         return
@@ -182,9 +182,9 @@ def _is_cast_for(sentence: Sentence, mark: Mark, rule: str, said: str) -> bool:
 
 
 def _also_named(sentence: Sentence, m: re.Match[str]) -> list[Mark]:
-    """Return the titles that follow in a list: "launched Harbour (starring Ada Okafor), Quay and Dock"."""
+    """Return the titles that follow in a list: "launched Harbour (starring Ada Okafor), Quay and the drama Dock"."""
     found, at = [], m.end()
-    more = pattern(r"[\"”’]?(?: \([^()]*\))?(?:,? and |, )[\"“‘]?(?P<work>{TITLE})")
+    more = pattern(r"[\"”’,]*(?: \([^()]*\))?(?:,? and |, )(?:(?:[a-z-]+|{SEASON}) ){0,6}?[\"“‘]?(?P<work>{TITLE})")
     while following := more.match(sentence.skeleton.text, at):
         found += sentence.skeleton.found(following["work"], "T")
         at = following.end()
@@ -202,13 +202,13 @@ def _seasons(sentence: Sentence, m: re.Match[str]) -> tuple[int | None, ...]:
 
 def _platforms_of(m: re.Match[str], rule: str) -> str:
     """Return the part of the match that holds the platforms: for "Netflix's …" what stands before the title."""
-    if rule in ("owner", "kind", "acts on", "rights", "shows the", "speaks of it", "other shows"):
+    if rule in ("owner", "kind", "acts on", "rights", "shows the", "speaks of it", "other shows", "deal"):
         return m.group()[: m.start("gap") - m.start()]
     return m.group()
 
 
 def _inside(m: re.Match[str], rule: str) -> str:
-    return m["gap"] if "gap" in m.re.groupindex else m.group()
+    return m["gap"] or "" if "gap" in m.re.groupindex else m.group()
 
 
 def _placed(sentence: Sentence, m: re.Match[str]) -> Iterator[tuple[int, str]]:
@@ -241,7 +241,7 @@ def _about_title(sentence: Sentence, drawn: str, m: re.Match[str]) -> bool:
     return (
         sentence.block.kind in ("headline", "heading", "item")
         or pattern(
-            rf"{{TITLE}}|{{SEASON}}|\b(?:{words.THING}|season|episodes?|finale|premiere|it|which|that|game|both|run)\b"
+            rf"{{TITLE}}|{{SEASON}}|\b(?:{words.THING}|season|episodes?|finale|premiere|it|which|that|game|both|run|project)\b"
         ).search(before + m.group())
         is not None
     )
