@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from hitherto.claims import Certainty, Claim, Detail, Evidence, Polarity, fold
+from hitherto.reading.drawing.marks import commissioners
 from hitherto.vocabulary import key_details
 
 
@@ -30,7 +31,7 @@ def _of_services(claims: list[Claim]) -> list[Claim]:
     return [
         c
         for c in claims
-        if c.property != "platform" or not any(v.startswith(f"{c.value} ") for v in named[c.subject.work])
+        if c.value not in commissioners() or not any(v.startswith(f"{c.value} ") for v in named.get(c.subject.work, ()))
     ]
 
 

@@ -166,8 +166,10 @@ WAYS = (  # one line a way of saying it
             rf"{{PLATFORM}}(?: (?:has|have|just|also|already|officially|now|finally|recently|today|is|are|will"
             rf"|exclusively|quietly|still|currently|formally)){{0,3}} (?:releas|unveil|shar|drop|debut|reveal"
             rf"|post|launch|announc|confirm"
-            rf"|set|sett|dat|mov|push|delay|postpon|giv|gav|greenl|order|commission|scrap|axe?|plan|tout|teas|present|tap"
-            rf"|cast|hand|bring|adapt|mak|promot|nab|snag|bankroll|fund|plac|pick|purchas|sav|add|work)(?:ed|es|s|ing|ped|ping|bed|e|en|it"
+            rf"|set|sett|dat|mov|push|delay|postpon|giv|gav|greenl|order|commission|scrap|axe?|plan|tout|teas"
+            rf"|present|tap"
+            rf"|cast|hand|bring|adapt|mak|promot|nab|snag|bankroll|fund|plac|pick|purchas|sav|add|work)(?:ed|es|s"
+            rf"|ing|ped|ping|bed|e|en|it"
             rf"|ight\w*)?\b(?P<gap>{gap(90)})"
             rf"(?:[\"“]?(?P<work>{{TITLE}})|\b(?:the|its) (?:[\w-]+ ){{0,2}}(?:series|show|drama|comedy|film"
             rf"|movie|anime|sitcom|thriller)\b(?!s)"
@@ -191,7 +193,8 @@ WAYS = (  # one line a way of saying it
     (  # "we’re developing Harbour Lights for Larkspur", "showed the first season"
         "made for",
         pattern(
-            r"\b(?:developing|making|filming|writing|shooting|adapting|producing|created|made|developed|filmed|wrote|adapted"
+            r"\b(?:developing|making|filming|writing|shooting|adapting|producing|created|made|developed|filmed"
+            r"|wrote|adapted"
             r"|produced|shot|doing) [\"“‘]?(?P<work>{TITLE})[\"”’]?(?P<gap>) (?:for|at|with) {PLATFORM}"
         ),
     ),
@@ -214,16 +217,20 @@ WAYS = (  # one line a way of saying it
     (  # "Larkspur has inked a deal with Quay Films for “Harbour Lights”"
         "deal",
         pattern(
-            r"{PLATFORM}(?: (?:has|have|is|was|also|reportedly|recently|already|today)){0,3} (?:sign|ink|clos|str[iu]c?k|reach"
-            r"|land|cut|mak|made|w[io]n)(?:ed|s|es|ing|e)?\b(?P<gap>[^.;:!?]{0,40}? (?:deals?|agreements?|destination|rights)\b"
+            r"{PLATFORM}(?: (?:has|have|is|was|also|reportedly|recently|already|today)){0,3} (?:sign|ink|clos"
+            r"|str[iu]c?k|reach"
+            r"|land|cut|mak|made|w[io]n)(?:ed|s|es|ing|e)?\b(?P<gap>[^.;:!?]{0,40}? (?:deals?|agreements?"
+            r"|destination|rights)\b"
             r"[^.;:!?]{0,100}? (?:for|to|of|including|on) [^.;:!?]{0,45}?)[\"“‘]?(?P<work>{TITLE})"
         ),
     ),
     (  # "the novel Harbour Lights for Larkspur Pictures"
         "for a distributor",
         pattern(
-            rf"(?:{THING} |adaptation of [^.;:]{{0,50}}?|(?:in|and) )[\"“‘]?(?P<work>{{TITLE}})[\"”’]? (?:for|at) {{PLATFORM}}"
-            rf"|(?P<gap>){{PLATFORM}} (?:adaptation|film|feature|movie|drama|thriller|sequel|biopic|reboot),? [\"“‘]?(?P<work2>{{TITLE}})"
+            rf"(?:{THING} |adaptation of [^.;:]{{0,50}}?|(?:in|and) )[\"“‘]?(?P<work>{{TITLE}})[\"”’]? (?:for"
+            rf"|at) {{PLATFORM}}"
+            rf"|(?P<gap>){{PLATFORM}} (?:adaptation|film|feature|movie|drama|thriller|sequel|biopic"
+            rf"|reboot),? [\"“‘]?(?P<work2>{{TITLE}})"
         ),
     ),
     ("premiere there", pattern(r"{PLATFORM} (?:premiere|debut|release|launch|original|slot)\b")),

@@ -21,22 +21,25 @@ _WAYS: tuple[tuple[str, Pattern], ...] = (
     ),
 )
 # Who decides on a title is where it can be seen, whatever it is called: "Revry renewed Harbour Lights for Season 2".
-_DECIDED = (
-    r"(?:renewed|recommissioned|cancel+ed|axed|ordered|commissioned|greenlit|picked up|revived|handed|given)"
-)
+_DECIDED = r"(?:renewed|recommissioned|cancel+ed|axed|ordered|commissioned|greenlit|picked up|revived|handed|given)"
 _RUN = (
-    r"(?:for (?:a|an|its|another) (?:[\w-]+ ){0,2}(?:season|series|run)|(?:[Ss]eason|[Ss]eries) (?:\d|one|two|three|four|five)"
+    r"(?:for (?:a|an|its|another) (?:[\w-]+ ){0,2}(?:season|series|run)|(?:[Ss]eason|[Ss]eries) (?:\d|one|two"
+    r"|three|four|five)"
     r"|(?:a|an|another) (?:second|third|fourth|fifth|sixth|final) (?:season|series|run)"
     r"|(?:straight )?to series|\b[\w-]+ (?:more )?episodes)\b"
 )
 _DECIDERS: tuple[Pattern, ...] = (
-    Pattern(rf"\b(?:series|pilot|season|straight-to-series|episode) (?:order|commitment|pick-?up) (?:at|from|by) ({_NAME})(?=[\s,.;)])"),
+    Pattern(
+        rf"\b(?:series|pilot|season|straight-to-series|episode) (?:order|commitment|pick-?up) (?:at|from"
+        rf"|by) ({_NAME})(?=[\s,.;)])"
+    ),
     Pattern(
         rf"(?:\A|[.!?”] |\n|, (?:and |but )?)({_NAME}) (?:(?:has|have|had|also|just|officially|recently) )*{_DECIDED} "
         rf"[^.;:!?\n]{{0,60}}?{_RUN}"
     ),
     Pattern(
-        rf"\b(?:show|series|drama|comedy|sitcom|[Ss]eason \d|[”’\"])[^.;:!?\n]{{0,30}}? (?:was|were|been|is|being) (?:\w+ )?"
+        rf"\b(?:show|series|drama|comedy|sitcom|[Ss]eason \d|[”’\"])[^.;:!?\n]{{0,30}}? (?:was|were|been|is"
+        rf"|being) (?:\w+ )?"
         rf"(?:renewed|cancel+ed|axed|ordered|commissioned|greenlit) (?:to series )?by ({_NAME})(?=[\s,.;)])"
     ),
     Pattern(
@@ -46,7 +49,8 @@ _DECIDERS: tuple[Pattern, ...] = (
 )
 _SAYS_SO = re.compile(r"\b(?:TV|Television|Network|Channel|Plus|Play|Player|\w\+)\Z")
 _NO_SERVICE = re.compile(
-    r"(?:LGBT\w*|Google|The|This|A|An|In|On|X|Instagram|Twitter|TikTok|Facebook|Twitch|Monday|Tuesday|Wednesday|Thursday|Friday"
+    r"(?:LGBT\w*|Google|The|This|A|An|In|On|X|Instagram|Twitter|TikTok|Facebook|Twitch|Monday|Tuesday|Wednesday"
+    r"|Thursday|Friday"
     r"|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Blu)\b"
 )
 

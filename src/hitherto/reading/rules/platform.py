@@ -42,7 +42,16 @@ _IN_PASSING = frozenset(
 )
 
 # A film studio is named mostly as its maker, and as where it is seen only where it brings it out.
-_OF_DISTRIBUTORS = ("distributes", "released by", "rights", "label", "acts on", "premiere there", "made for", "for a distributor")
+_OF_DISTRIBUTORS = (
+    "distributes",
+    "released by",
+    "rights",
+    "label",
+    "acts on",
+    "premiere there",
+    "made for",
+    "for a distributor",
+)
 
 _REACH = 8  # sentences before one that speaks of "the streamer"
 _ELSEWHERE = pattern(rf"{words.IN_REGION},? and (?:(?:on|to) )?(?P<there>{{PLATFORM}})")
@@ -241,7 +250,8 @@ def _about_title(sentence: Sentence, drawn: str, m: re.Match[str]) -> bool:
     return (
         sentence.block.kind in ("headline", "heading", "item")
         or pattern(
-            rf"{{TITLE}}|{{SEASON}}|\b(?:{words.THING}|season|episodes?|finale|premiere|it|which|that|game|both|run|project)\b"
+            rf"{{TITLE}}|{{SEASON}}|\b(?:{words.THING}|season|episodes?|finale|premiere|it|which|that|game|both"
+            rf"|run|project)\b"
         ).search(before + m.group())
         is not None
     )
