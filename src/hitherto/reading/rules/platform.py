@@ -140,7 +140,7 @@ def _is_told(sentence: Sentence, m: re.Match[str], rule: str, works: list[Mark])
     before = sentence.skeleton.text[: m.start()] + (m.groupdict().get("before") or "")
     if works and rule in ("owner", "kind") and _is_credited(sentence, works[0], before):
         return False
-    if rule != "other shows" and words.NOT_THIS.search(before):
+    if rule not in ("other shows", "for a distributor") and words.NOT_THIS.search(before):
         return False
     if words.OF_PEOPLE.match(m["gap"]) if rule == "speaks of it" else words.OTHER.search(_inside(m, rule)):
         return False
