@@ -9,7 +9,7 @@ from hitherto.reading.likely import missed
 from hitherto.reading.merging import merged
 from hitherto.reading.rules import Rule, looking_at
 from hitherto.reading.scene import Scene, Sentence
-from hitherto.reading.settling import Settled, settle
+from hitherto.reading.settling import Settled, of_each_season, settle
 
 VERSION = "0.2"
 FEW = 3  # claims by rules, below which an article is hardly about a title, and nothing else is likely
@@ -58,7 +58,8 @@ class BuiltinReader:
 
     def _ruled(self, sentence: Sentence) -> Iterator[Making]:
         for rule in looking_at(sentence):
-            yield from (self._making(rule, sentence, draft) for draft in rule.find(sentence))
+            found = (one for draft in rule.find(sentence) for one in of_each_season(sentence, draft))
+            yield from (self._making(rule, sentence, draft) for draft in found)
 
     def _making(self, rule: Rule, sentence: Sentence, draft: Draft) -> Making:
         settled = settle(sentence, draft)

@@ -23,7 +23,7 @@ from hitherto.reading.readable import BLANK, readable
 from hitherto.reading.releases.services import learned_services
 from hitherto.reading.seasons import SeasonMention, season_mentions
 from hitherto.reading.sentences import sentences
-from hitherto.reading.subjects import owner
+from hitherto.reading.bearing import owner
 from hitherto.reading.titles.titles import Mention, Titles
 from hitherto.vocabulary import read_table
 

@@ -22,7 +22,13 @@ _SEASON = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 
-
+# Without the word, where the sentence has it: "like the first,", "while the third is", "its tenth instalment".
+_SHORTENED = re.compile(
+    rf"(?<=\bthe )(?P<nth>{ORDINAL})(?: one)?(?=[,;:.]? (?:was|is|will|has|had|did|ended|premiered|debuted|aired|follow"
+    rf"|came|comes|arriv|be|were|and|which|,)|[,;.)]|\Z)"
+    rf"|\b(?:(?P<nth2>{ORDINAL})|(?P<relative>new|next|upcoming|latest)) (?:\w+ )?(?:instal?lment|chapter|batch)\b",
+    re.IGNORECASE,
+)
 _SHORT = re.compile(r"s\d")
 
 
@@ -40,11 +46,25 @@ def season_mentions(text: str, start: int, end: int) -> Iterator[SeasonMention]:
     """Find the seasons named between these characters, in order."""
     if not _may_name_one(text[start:end].lower()):
         return
+    named: list[SeasonMention] = []
     for found in _SEASON.finditer(text, start, end):
         relative = (found["relative"] or "").lower()
         numbers = () if relative else _numbers(found)
         if numbers or relative:
-            yield SeasonMention(found.start(), found.end(), numbers, relative)
+            named.append(SeasonMention(found.start(), found.end(), numbers, relative))
+    yield from sorted([*named, *_shortened(text, start, end, named)], key=lambda m: m.start) if named else ()
+
+
+def _shortened(text: str, start: int, end: int, named: list[SeasonMention]) -> Iterator[SeasonMention]:
+    """Find what else is a season where one is named: "like the first", "a revamped tenth instalment"."""
+    for found in _SHORTENED.finditer(text, start, end):
+        if all(found.end() <= m.start or m.end <= found.start() for m in named):
+            relative = (found["relative"] or "").lower()
+            yield SeasonMention(found.start(), found.end(), () if relative else _numbers_of(found["nth"] or found["nth2"]), relative)
+
+
+def _numbers_of(word: str) -> tuple[int, ...]:
+    return (n,) if (n := number(word)) else ()
 
 
 def _may_name_one(lower: str) -> bool:

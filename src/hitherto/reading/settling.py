@@ -1,13 +1,16 @@
 """What a rule leaves open about a draft, settled by what surrounds it: subject, certainty, speaker."""
 
 import re
+from collections.abc import Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from hitherto.claims import Certainty, fold
 from hitherto.reading.answer import BY_RULE, Answer
 from hitherto.reading.draft import Draft
 from hitherto.reading.scene import Sentence
-from hitherto.reading.subjects import season_of, work_of
+from hitherto.reading.bearing import season_of, seasons_told
+from hitherto.reading.subjects import work_of
 from hitherto.reading.voices.certainty import certainty, clause
 from hitherto.reading.voices.speakers import inside_quotation, speaker_of
 
@@ -43,6 +46,18 @@ class Settled(NamedTuple):
     speaker: Answer[tuple[str, ...]]
 
 
+# What is told of several seasons at once ("directed the first two seasons") is told of each.
+_OF_EACH = frozenset({"cast", "crew", "platform", "location", "reception", "award"})
+
+
+def of_each_season(sentence: Sentence, draft: Draft) -> Iterator[Draft]:
+    """Give a draft once for each of the seasons of which the sentence tells it."""
+    told: tuple[int, ...] = ()
+    if draft.season is None and draft.property in _OF_EACH and sentence.seasons:
+        told = seasons_told(sentence, draft.at if draft.at >= 0 else draft.start, told_until(draft), draft.work)
+    yield from (replace(draft, season=n) for n in told) if len(told) > 1 else (draft,)
+
+
 def settle(sentence: Sentence, draft: Draft) -> Settled | None:
     """Settle what a rule leaves open about a draft; None where nothing tells which title it is about."""
     at = draft.at if draft.at >= 0 else draft.start
@@ -55,6 +70,14 @@ def settle(sentence: Sentence, draft: Draft) -> Settled | None:
         Answer(draft.certainty, BY_RULE) if draft.certainty else certainty_of(sentence, draft, at),
         Answer(draft.speaker, BY_RULE) if draft.speaker is not None else vouchers(sentence, draft, at),
     )
+
+
+def told_until(draft: Draft) -> int:
+    """Return where what a draft tells ends; of most, which have a whole clause as evidence, only where it begins."""
+    return draft.end if draft.property in _OF_PEOPLE else 0
+
+
+_OF_PEOPLE = frozenset({"cast", "crew"})
 
 
 def _told_by_rule(sentence: Sentence, work: str) -> Answer[str | None]:
@@ -71,7 +94,8 @@ def _season_of(sentence: Sentence, draft: Draft, at: int, work: str) -> Answer[i
     default = draft.property in _OF_THE_SEASON or (
         not _AHEAD.isdisjoint((draft.property, draft.rule)) and _is_ahead(sentence)
     )
-    found = season_of(sentence, at, work, default=default and work == sentence.scene.titles.main)
+    default = default and work == sentence.scene.titles.main
+    found = season_of(sentence, at, work, default=default, stop=told_until(draft))
     if found.why == _BY_DEFAULT[0] and sentence.scene.airing and draft.property != "order":
         return Answer(sentence.scene.airing, "the season that comes before the one decided on", found.words)
     left_off = found.value == sentence.scene.season and _LEFT_OFF.search(sentence.text)

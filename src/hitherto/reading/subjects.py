@@ -4,7 +4,6 @@ import re
 from typing import TYPE_CHECKING
 
 from hitherto.reading.answer import Answer
-from hitherto.reading.seasons import SeasonMention, season_mentions
 from hitherto.reading.ties import NUMBERED
 from hitherto.reading.titles.credits import is_adapted, is_known_from, is_told_behind, stands_as_credit
 from hitherto.reading.titles.cues import AIRS
@@ -53,8 +52,6 @@ _OWNS = re.compile(r"(?:[A-Z][\w.+-]+ ?){1,4}['’]s?,? (?:[a-z][\w'’-]* ){0,4
 _OF_YEAR = re.compile(r"(?:19|20)\d\d(?:['’]s)? (?:[a-z][\w'’-]* ){0,4}[\"“‘'_]?")  # "2019's", "the 2019 crime drama"
 _SEEN_IN = re.compile(r", [^;]*\bin (?:the )?(?:\w+['’]s )?[\"“‘'_]?\Z")  # where somebody else was seen
 _MAKER_NAMED = re.compile(rf"[\"”’]?(?:['’]s?)? {WORKERS},? [A-ZÀ-Þ][\w.’-]+ [A-ZÀ-Þ]")
-_BEFORE_SEASON = re.compile(r"[\"”’]?(?:['’]s?)?,?\s(?:the |its |\()?(?:[\w-]+ ){0,2}")
-_SEASON_OF = re.compile(r"(?: and [\w ]+)? (?:of|for|in) (?:the )?(?:[\w+’'-]+ ){0,4}[\"“‘]?")
 _ORIGINAL = re.compile(r"The original (?:cast|series|show|film|movie|run)\b")
 _NO_TITLE_YET = re.compile(
     r"The (?:[\w-]+ ){0,2}?(?:untitled|unnamed) (?:[\w-]+ )?"
@@ -74,7 +71,6 @@ _IN_CREDIT = re.compile(
 )
 _THIS_ONE = re.compile(r"\b(?:in|if|of|on|for) this (?:series|show|season|film|movie)\b", re.IGNORECASE)
 _OTHER_TAKE = re.compile(r"['’]s (?:[\w-]+ )?(?:take|version|reimagining|remake|reboot|original)\b|\bthe original\b")
-_FORWARD = {"new", "next", "upcoming", "coming", "forthcoming", "final", "latest"}
 
 
 def is_credit(scene: "Scene", mention: Mention) -> bool:
@@ -236,58 +232,3 @@ def _stands_out(sentence: "Sentence", mention: Mention) -> bool:
     if before.endswith(", ") and _DOES_AFTER.match(after):
         return True
     return bool(_KIND_BEFORE.search(before[-60:]) or _SUBJECT_AFTER.match(after))
-
-
-def season_of(sentence: "Sentence", at: int, work: str | None = None, *, default: bool) -> Answer[int | None]:
-    """Return the season meant at this position: the sentence's nearest, the heading's, by `default` the article's.
-
-    Seasons that the sentence gives to another title than `work` are passed over.
-    """
-    scene = sentence.scene
-    named = [s for s in sentence.seasons if work is None or owner(sentence, s) in (None, work)]
-    if named:
-        before = [s for s in named if s.start <= at]
-        after = [s for s in named if s.start > at]
-        nearest = (
-            before[-1]
-            if before and (not after or at - before[-1].end <= (after[0].start - at) * 2)
-            else (after or before)[0]
-        )
-        words = scene.text[nearest.start : nearest.end]
-        return Answer(_number(sentence, nearest), "named in the sentence", words)
-    for mention in season_mentions(sentence.heading, 0, len(sentence.heading)):
-        return Answer(_number(sentence, mention), "named in the heading", sentence.heading)
-    if default and scene.season is not None:
-        return Answer(scene.season, "the season that the article is about")
-    return Answer(None, "no season is named")
-
-
-def owner(sentence: "Sentence", season: SeasonMention) -> str | None:
-    """Return the title whose season is named: the one beside it, else the main one where the sentence names others."""
-    text, main = sentence.scene.text, sentence.scene.titles.main
-    for mention in sentence.mentions:
-        if _BEFORE_SEASON.fullmatch(text[mention.end : season.start]) or _SEASON_OF.fullmatch(
-            text[season.end : mention.start]
-        ):
-            return mention.work
-    return main if sentence.mentions and season.start < sentence.mentions[0].start and season.numbers else None
-
-
-def season_leads(sentence: "Sentence", at: int) -> bool:
-    """Tell whether the sentence, or its heading, is about a season from its beginning on."""
-    named = sentence.seasons
-    if named:
-        return (
-            named[0].start < min(at, sentence.start + 60)
-            and "debut" not in sentence.text[: named[0].start - sentence.start]
-        )
-    return any(season_mentions(sentence.heading, 0, len(sentence.heading)))
-
-
-def _number(sentence: "Sentence", mention: SeasonMention) -> int | None:
-    if mention.numbers:
-        return mention.numbers[0] if len(mention.numbers) == 1 else mention.numbers[-1]
-    coming = sentence.scene.coming
-    if mention.relative in _FORWARD or coming is None:
-        return coming
-    return coming - 1 if coming > 1 else None

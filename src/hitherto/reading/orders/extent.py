@@ -5,7 +5,7 @@ import re
 from hitherto.reading.numbers import NUMBER, number
 from hitherto.reading.scene import Sentence
 from hitherto.reading.seasons import SeasonMention
-from hitherto.reading.subjects import season_of
+from hitherto.reading.bearing import season_of
 
 _COUNT = re.compile(
     rf"\b(?<!all )(?<!these )(?P<n>{NUMBER})(?: more| additional| further| new|,)? (?:[\w-]+ )?(?P<what>seasons|series"

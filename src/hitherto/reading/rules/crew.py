@@ -13,7 +13,7 @@ from hitherto.reading.people.owning import of_owner, owned, work_called
 from hitherto.reading.people.pronouns import with_names
 from hitherto.reading.people.studios import houses, is_anime, is_game, studios
 from hitherto.reading.scene import Scene, Sentence
-from hitherto.reading.subjects import season_leads
+from hitherto.reading.bearing import season_leads
 from hitherto.reading.titles.titles import Mention
 from hitherto.vocabulary import read_table
 
