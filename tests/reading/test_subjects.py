@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
-from hitherto.reading.scene import Scene
 from hitherto.reading.bearing import season_leads, season_of
+from hitherto.reading.scene import Scene
 from hitherto.reading.subjects import is_credit, work_of
 
 Scenes = Callable[..., Scene]
@@ -133,7 +133,8 @@ def test_a_makers_own_title_stands_right_after(scene: Scenes) -> None:
         ("It is here.", None),
         ("The new season is here.", 2),
         ("Last season she was here.", 1),
-        ("Seasons 2 and 3 are here.", 3),
+        ("Seasons 3 and 4 are here.", 4),
+        ("Seasons 2 and 3 are here.", 2),
         ("Season 3 cast\n\n- Vera Quill is here.", 3),
         ("Season 3 cast\n\n- Vera Quill is here in season 4.", 4),
     ],

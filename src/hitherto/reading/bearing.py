@@ -13,17 +13,20 @@ from hitherto.reading.times.tense import direction
 from hitherto.reading.titles.kinds import WORKERS
 
 if TYPE_CHECKING:
-    from hitherto.reading.scene import Scene, Sentence
+    from hitherto.reading.scene import Sentence
 
 _FORWARD = {"new", "next", "upcoming", "coming", "forthcoming", "final", "latest"}
 _BEFORE_SEASON = re.compile(r"[\"”’]?(?:['’]s?)?,?\s(?:the |its |\()?(?:[\w-]+ ){0,2}")
 _SEASON_OF = re.compile(r"(?: and [\w ]+)? (?:of|for|in) (?:the )?(?:[\w+’'-]+ ){0,4}[\"“‘]?")
 
 _ENDS = re.compile(r"[,;:)—]|\s–\s|\s(?:will|would|is|are|was|were|has|have|had)\b")
+_NEXT_CLAUSE = re.compile(r"; |, (?:but|while|whereas|though|although) ")
+_OF_SEASON = re.compile(r"[,—–]? ?(?:which|that)\b")
 _CALLED = re.compile(rf"(?:['’]s)? (?:[\w-]+ )?{WORKERS}s?\b", re.IGNORECASE)
 _RELATIVE = re.compile(r"(?:[,—–] ?(?:and |but )?)?\b(?:who|whose|whom|which|where)\b")
 _GOES_BACK = re.compile(
-    r"(?:\A|[\s,;—–(])(?:after|following|since|un?like|like|as (?:in|with)|besides|beyond|despite|from|than"
+    r"(?:\A|(?<!ended)(?<!concluded)(?<!ancelled)(?<!anceled)(?<!axed)(?<!wrapped)(?<!finished)(?<!leaving)(?<!up)"
+    r"[\s,;—–(])(?:after|following|since|un?like|like|as (?:in|with)|besides|beyond|despite|from|than"
     r"|(?:build|step|tak|fill|hand)(?:s|ing|es)? (?:on|in|over)(?: (?:for|from))?|replac(?:es|ing)|succeed(?:s|ing)"
     r"|(?:on|off) the (?:heels|back) of|in the wake of|compared (?:to|with)|(?:picks?|picking) up)"
     r" (?:(?!(?:and|will|is|was|with|on)\b)[^\s,;:—]+ ){0,7}\Z",
@@ -44,7 +47,9 @@ def season_of(
     scene = sentence.scene
     named = _named(sentence, work)
     if nearest := _nearest([s for s in named if _bears(sentence, s, at, stop)], at):
-        return Answer(_number(sentence, nearest, work), "named in the sentence", scene.text[nearest.start : nearest.end])
+        return Answer(
+            _number(sentence, nearest, work), "named in the sentence", scene.text[nearest.start : nearest.end]
+        )
     for mention in season_mentions(sentence.heading, 0, len(sentence.heading)):
         return Answer(_number(sentence, mention, work), "named in the heading", sentence.heading)
     if scene.season is not None and (default or (named and _is_set_against(sentence, named, at, work))):
@@ -76,6 +81,8 @@ def _nearest(named: list[SeasonMention], at: int) -> SeasonMention | None:
 
 def _bears(sentence: "Sentence", season: SeasonMention, at: int, stop: int) -> bool:
     """Tell whether a season bears on what is told from `at` until `stop`, rather than on something beside it."""
+    if season.start > at and _NEXT_CLAUSE.search(sentence.scene.text, at, season.start):
+        return False
     if sentence.scene.season in season.numbers or season.relative in _FORWARD:
         return True
     aside = _aside(sentence, season)
@@ -102,11 +109,14 @@ def _aside(sentence: "Sentence", season: SeasonMention) -> tuple[int, int] | Non
 
 def _ends_between(text: str, start: int, end: int) -> bool:
     """Tell whether a relative clause that begins here is over before `end`: "who stars, will return for season 2"."""
-    return re.search(r"[,—–)] ?(?:will|would|is|are|was|has|have|had|also|returns?|joins?)\b", text[start:end]) is not None
+    return (
+        re.search(r"[,—–)] ?(?:will|would|is|are|was|has|have|had|also|returns?|joins?)\b", text[start:end]) is not None
+    )
 
 
 def _end(sentence: "Sentence", at: int) -> int:
-    found = _ENDS.search(sentence.scene.text, at, sentence.end)
+    own = _OF_SEASON.match(sentence.scene.text, at, sentence.end)
+    found = _ENDS.search(sentence.scene.text, own.end() + 15 if own else at, sentence.end)
     return found.start() if found else sentence.end
 
 

@@ -10,6 +10,7 @@ from functools import cache, cached_property, lru_cache, partial
 from itertools import chain
 
 from hitherto.claims import Article
+from hitherto.reading.bearing import owner
 from hitherto.reading.drawing.marks import marks_of
 from hitherto.reading.drawing.sieve import remember
 from hitherto.reading.drawing.skeleton import Mark, Skeleton
@@ -23,7 +24,6 @@ from hitherto.reading.readable import BLANK, readable
 from hitherto.reading.releases.services import learned_services
 from hitherto.reading.seasons import SeasonMention, season_mentions
 from hitherto.reading.sentences import sentences
-from hitherto.reading.bearing import owner
 from hitherto.reading.titles.titles import Mention, Titles
 from hitherto.vocabulary import read_table
 

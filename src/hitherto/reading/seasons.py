@@ -60,7 +60,9 @@ def _shortened(text: str, start: int, end: int, named: list[SeasonMention]) -> I
     for found in _SHORTENED.finditer(text, start, end):
         if all(found.end() <= m.start or m.end <= found.start() for m in named):
             relative = (found["relative"] or "").lower()
-            yield SeasonMention(found.start(), found.end(), () if relative else _numbers_of(found["nth"] or found["nth2"]), relative)
+            yield SeasonMention(
+                found.start(), found.end(), () if relative else _numbers_of(found["nth"] or found["nth2"]), relative
+            )
 
 
 def _numbers_of(word: str) -> tuple[int, ...]:

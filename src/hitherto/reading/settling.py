@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from hitherto.claims import Certainty, fold
 from hitherto.reading.answer import BY_RULE, Answer
+from hitherto.reading.bearing import season_of, seasons_told
 from hitherto.reading.draft import Draft
 from hitherto.reading.scene import Sentence
-from hitherto.reading.bearing import season_of, seasons_told
 from hitherto.reading.subjects import work_of
 from hitherto.reading.voices.certainty import certainty, clause
 from hitherto.reading.voices.speakers import inside_quotation, speaker_of
@@ -47,7 +47,7 @@ class Settled(NamedTuple):
 
 
 # What is told of several seasons at once ("directed the first two seasons") is told of each.
-_OF_EACH = frozenset({"cast", "crew", "platform", "location", "reception", "award"})
+_OF_EACH = frozenset({"cast", "crew", "location", "reception", "award"})
 
 
 def of_each_season(sentence: Sentence, draft: Draft) -> Iterator[Draft]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from hitherto.reading.bearing import season_leads
 from hitherto.reading.draft import Draft
 from hitherto.reading.drawing.marks import outlet_table, platform_table
 from hitherto.reading.drawing.skeleton import DATE, NAME, PLATFORM, TITLE, pattern
@@ -13,7 +14,6 @@ from hitherto.reading.people.owning import of_owner, owned, work_called
 from hitherto.reading.people.pronouns import with_names
 from hitherto.reading.people.studios import houses, is_anime, is_game, studios
 from hitherto.reading.scene import Scene, Sentence
-from hitherto.reading.bearing import season_leads
 from hitherto.reading.titles.titles import Mention
 from hitherto.vocabulary import read_table
 

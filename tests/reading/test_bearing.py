@@ -1,0 +1,57 @@
+"""Which season bears on what is told: the one of its own clause, not one told beside it."""
+
+from collections.abc import Callable
+
+import pytest
+
+from hitherto.reading.bearing import season_of, seasons_told
+from hitherto.reading.scene import Scene
+
+Scenes = Callable[..., Scene]
+
+
+def laid_out(scene: Scenes, text: str, words: str) -> tuple[Scene, int, int]:
+    """Lay out an article on a second season, and return where these words begin and end in it."""
+    laid = scene("‘Salt Roads’ season 2: all there is", f"The drama “Salt Roads” is back.\n\n{text}")
+    at = laid.text.rindex(words)
+    return laid, at, at + len(words)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "season"),
+    [
+        ("Ada Vale, who directed all of season 1, will also produce.", "also produce", 2),
+        ("Ada Vale, who directed all of season 1, will also produce.", "Ada Vale, who directed", 1),
+        ("Ada Vale will write it, stepping in for season 1 writer Tom Hale.", "will write", 2),
+        ("Ada Vale will write it, stepping in for season 1 writer Tom Hale.", "writer Tom", 1),
+        ("Four characters from the show’s first season would return: Vera Quill as Una.", "Vera Quill", 2),
+        ("After season 1’s success, it will be seen in May.", "in May", 2),
+        ("Unlike the first season, which came in one piece, it will be seen in May.", "in May", 2),
+        ("Unlike the first season, which came in one piece, it will be seen in May.", "in one piece", 1),
+        ("Following the poor ninth season, the series is back with a revamped tenth instalment in May.", "in May", 10),
+        ("The first season came in May, while the third is due in June.", "in June", 3),
+        ("It ended after its third season in May.", "in May", 3),
+        ("It was seen in May, but it has been renewed for a third season.", "in May", None),
+        ("Ada Vale (season 1) will produce.", "produce", 2),
+        ("It comes after season 1, which was seen in May.", "in May", 1),
+        ("Vera Quill was here for season 1.", "Vera Quill", 1),
+    ],
+)
+def test_a_season_bears_on_its_own_clause(scene: Scenes, text: str, words: str, season: int | None) -> None:
+    laid, at, stop = laid_out(scene, text, words)
+    assert season_of(laid.sentence_at(at), at, "Salt Roads", default=False, stop=stop).value == season
+
+
+@pytest.mark.parametrize(
+    ("text", "seasons"),
+    [
+        ("Ada Vale wrote the first two seasons.", (1, 2)),
+        ("The second season, like the first, was written by Ada Vale.", (1, 2)),
+        ("Ada Vale wrote season 1.", (1,)),
+        ("Ada Vale, who was not there for season 1, will write it.", ()),
+        ("Ada Vale wrote it.", ()),
+    ],
+)
+def test_the_same_may_be_told_of_several_seasons(scene: Scenes, text: str, seasons: tuple[int, ...]) -> None:
+    laid, at, stop = laid_out(scene, text, "writ" if "writ" in text else "wrote")
+    assert seasons_told(laid.sentence_at(at), at, stop, "Salt Roads") == seasons
