@@ -19,6 +19,7 @@ _FORWARD = {"new", "next", "upcoming", "coming", "forthcoming", "final", "latest
 _BEFORE_SEASON = re.compile(r"[\"”’]?(?:['’]s?)?,?\s(?:the |its |\()?(?:[\w-]+ ){0,2}")
 _SEASON_OF = re.compile(r"(?: and [\w ]+)? (?:of|for|in) (?:the )?(?:[\w+’'-]+ ){0,4}[\"“‘]?")
 
+_GOES_ON = re.compile(r"[,—–)] ?(?:will|would|is|are|was|has|have|had|also|returns?|joins?)\b")
 _ENDS = re.compile(r"[,;:)—]|\s–\s|\s(?:will|would|is|are|was|were|has|have|had)\b")
 _NEXT_CLAUSE = re.compile(r"; |, (?:but|while|whereas|though|although) ")
 _OF_SEASON = re.compile(r"[,—–]? ?(?:which|that)\b")
@@ -47,9 +48,8 @@ def season_of(
     scene = sentence.scene
     named = _named(sentence, work)
     if nearest := _nearest([s for s in named if _bears(sentence, s, at, stop)], at):
-        return Answer(
-            _number(sentence, nearest, work), "named in the sentence", scene.text[nearest.start : nearest.end]
-        )
+        words = scene.text[nearest.start : nearest.end]
+        return Answer(_number(sentence, nearest, work), "named in the sentence", words)
     for mention in season_mentions(sentence.heading, 0, len(sentence.heading)):
         return Answer(_number(sentence, mention, work), "named in the heading", sentence.heading)
     if scene.season is not None and (default or (named and _is_set_against(sentence, named, at, work))):
@@ -76,7 +76,7 @@ def _nearest(named: list[SeasonMention], at: int) -> SeasonMention | None:
     after = [s for s in named if s.start > at]
     if before and (not after or at - before[-1].end <= (after[0].start - at) * 2):
         return before[-1]
-    return (after or before or [None])[0]
+    return after[0] if after else None
 
 
 def _bears(sentence: "Sentence", season: SeasonMention, at: int, stop: int) -> bool:
@@ -109,9 +109,7 @@ def _aside(sentence: "Sentence", season: SeasonMention) -> tuple[int, int] | Non
 
 def _ends_between(text: str, start: int, end: int) -> bool:
     """Tell whether a relative clause that begins here is over before `end`: "who stars, will return for season 2"."""
-    return (
-        re.search(r"[,—–)] ?(?:will|would|is|are|was|has|have|had|also|returns?|joins?)\b", text[start:end]) is not None
-    )
+    return _GOES_ON.search(text, start, end) is not None
 
 
 def _end(sentence: "Sentence", at: int) -> int:

@@ -59,14 +59,8 @@ def _shortened(text: str, start: int, end: int, named: list[SeasonMention]) -> I
     """Find what else is a season where one is named: "like the first", "a revamped tenth instalment"."""
     for found in _SHORTENED.finditer(text, start, end):
         if all(found.end() <= m.start or m.end <= found.start() for m in named):
-            relative = (found["relative"] or "").lower()
-            yield SeasonMention(
-                found.start(), found.end(), () if relative else _numbers_of(found["nth"] or found["nth2"]), relative
-            )
-
-
-def _numbers_of(word: str) -> tuple[int, ...]:
-    return (n,) if (n := number(word)) else ()
+            nth, relative = found["nth"] or found["nth2"], (found["relative"] or "").lower()
+            yield SeasonMention(found.start(), found.end(), (number(nth) or 1,) if nth else (), relative)
 
 
 def _may_name_one(lower: str) -> bool:
