@@ -214,7 +214,8 @@ def prominent(sentence: "Sentence") -> list[Mention]:
     """Return the mentions that the sentence is about, rather than those it compares with or knows people from."""
     scene = sentence.scene
     named = [_newest(scene, m) for m in sentence.mentions if not is_credit(scene, m)]
-    return [m for m in named if m.work == scene.titles.main or _stands_out(sentence, m)]
+    own = {scene.titles.main, *scene.titles.told}
+    return [m for m in named if m.work in own or _stands_out(sentence, m)]
 
 
 def _newest(scene: "Scene", mention: Mention) -> Mention:

@@ -225,6 +225,8 @@ def _drafts(sentence: Sentence, m: re.Match[str], value: str) -> Iterator[Draft]
     works: Sequence[tuple[str, int] | None] = together or (title,)
     if value == "ordered" and max((n or 0 for n in numbers), default=0) > 1:
         value = "renewed"
+    elif value == "renewed" and sentence.main in sentence.scene.titles.told and not sentence.seasons and not title:
+        value = "ordered"  # "picked up for two seasons", and it has no title yet
     in_passing = () if m.groupdict().get("final") else None  # "the final season": whoever speaks of it
     for season, work in product(numbers, works):
         yield Draft(

@@ -12,6 +12,7 @@ from hitherto.reading.layout import Block
 from hitherto.reading.titles.choice import heads, is_title, main_title, merge, sisters
 from hitherto.reading.titles.credits import stands_as_credit
 from hitherto.reading.titles.cues import weigh
+from hitherto.reading.titles.described import Phrase, described
 from hitherto.reading.titles.entries import entries
 from hitherto.reading.titles.forms import is_common
 from hitherto.reading.titles.known import KNOWN, is_known
@@ -31,6 +32,7 @@ from hitherto.reading.titles.spellings import (
     subtitles,
     times,
 )
+from hitherto.reading.titles.unnamed import heading, is_part, unnamed
 
 _UNTITLED = (
     r"(?:\s(?:movie|film|TV|television|video game|game|anime|live-action|animated|prequel))*"
@@ -45,6 +47,7 @@ _NO_NAME_FOLLOWS = (
 _UNTITLED_WORDS = ("sequel", "spinoff", "spin-off", "prequel", "revival", "animated series", "reunion")
 _UNTITLED_TAIL = re.compile(_UNTITLED, re.IGNORECASE)
 _ANOTHER = re.compile(r"\b(?:an)?other [\"“‘'_]?\Z", re.IGNORECASE)
+_EARLY = 300  # characters after the headline
 _SHORT = 800  # characters of an article that has no late half
 _COMMON_WEIGHT = 7  # of everyday words that the headline does not have
 
@@ -73,7 +76,8 @@ class Titles:
         for spelled, name in capitals.items():
             headline = headline.replace(spelled, name)
         certain_folds = {fold(n) for n in certain}
-        folded_people = {fold(p) for p in people}
+        phrases = list(described(plain, parts, people.__contains__))
+        folded_people = {fold(p) for p in (*people, *(o for p in phrases if p.telling for o in p.owners))}
 
         def titles(least: int) -> Counter[str]:
             return Counter(
@@ -109,6 +113,7 @@ class Titles:
         self._named = Standing(self._find(text, 0, len(text)), partial(self._find, text))
         self._counts = Counter(m.work for m in self._named)
         self._prove_main(plain, headline, kept)
+        self._tell(phrases, plain, headline)
 
     def _prove_main(self, text: str, headline: str, weights: Counter[str]) -> None:
         """Keep the main title only where the headline has it, or the text speaks mostly of it and not in credits."""
@@ -127,6 +132,34 @@ class Titles:
         passing = work is not None and weights[work] <= KNOWN and is_known(work)
         most = (times > 1 and times * 2 >= told.total()) or len(told) == 1
         self.main = work if early and most and not passing else headed
+
+    def _tell(self, phrases: Sequence[Phrase], text: str, headline: str) -> None:
+        """Take in the works that are told by whose they are alone, one of which the article may be about."""
+        head = heading(phrases, text, self.main, real=self._begins(text, headline))
+        told = [Mention(*found) for found in unnamed(phrases, text, head)]
+        works = dict.fromkeys(mention.work for mention in told)
+        self.told = frozenset(works)
+        if not told:
+            return
+        owners = [owner for phrase in phrases if phrase.work in works for owner in phrase.owners]
+        self.main = head.work if head else self.main
+        no_titles = {name for name in self.names if any(is_part(name, owner) for owner in owners)}
+        self.names = [*works, *(name for name in self.names if name not in no_titles)]
+        self._spelled = {s: work for s, work in self._spelled.items() if work not in no_titles}
+        free = (m for m in self._find(text, 0, len(text)) if not any(m.start < t.end and t.start < m.end for t in told))
+        self._named = Standing(sorted((*free, *told), key=lambda m: m.start), partial(self._find, text))
+        self._counts = Counter(m.work for m in self._named)
+
+    def _begins(self, text: str, headline: str) -> bool:
+        """Tell whether the article begins with its main title, or comes back to it, and not only in credits."""
+        if self.main is None or heads(self.main, headline):
+            return self.main is not None
+        told = [
+            m.start
+            for m in self._named
+            if m.work == self.main and not stands_as_credit(text, m.start, m.end, main=False)
+        ]
+        return len(told) > 2 or any(at < len(headline) + _EARLY for at in told)
 
     def _untitled(self, text: str, headline: str) -> None:
         """Give works that have no title yet a plain name: "the Mummy sequel"."""

@@ -8,7 +8,9 @@ from hitherto.reading.titles.titles import Mention
 
 # What may stand between two of them: "drama Harbour, Ada Okafor comedy Quay and the long-running Dock".
 _AND = (
-    r"[\"”’']?(?: \([^()]*\))?(?:,? and |,? as well as |,? plus |, | [—–] as well as |,| (?=[\ue200-\ue2ff]))"
+    r"[\"”’']?(?: \([^()]*\))?(?: (?:with|starring|from|about|by|created by"
+    r"|led by) [^.;,()\ue200-\ue2ff]{1,60})?(?:,? and |,? as well as |,? plus |, | [—–] as well as |,"
+    r"| (?=[\ue200-\ue2ff]))"
     r"[^.;:()\ue200-\ue2ff]{0,60}?[\"“‘']?"
 )
 _BEFORE = pattern(
@@ -27,7 +29,7 @@ def titles_together(sentence: Sentence, start: int, end: int, object_at: int | N
     skeleton = sentence.skeleton
     found = _BEFORE.search(skeleton.text[:start])
     if found is None and object_at is not None:
-        listed = (m for m in _AFTER.finditer(skeleton.text, end) if m.start() - end < 60)
+        listed = (m for m in _AFTER.finditer(skeleton.text, start) if m.start() - end < 60)
         found = next((m for m in listed if skeleton.found(m["list"], "T")[0].end == object_at), None)
     return list(dict.fromkeys(map(_named, skeleton.found(found["list"], "T")))) if found else []
 

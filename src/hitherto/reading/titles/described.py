@@ -1,0 +1,175 @@
+"""Works that have no title yet and are told by whose they are: "an Ada Vale comedy", "a drama starring Bo Lund".
+
+This is the grammar of such phrases alone; which of them stands for a work of its own is chosen in `untitled`.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from hitherto.reading.layout import Block
+from hitherto.reading.people.names import everyday, is_person
+from hitherto.reading.titles.kinds import WORKERS
+from hitherto.vocabulary import read_table
+
+_P = (
+    r"(?:[A-Z]\.\s?){0,2}[A-ZÀ-Þ][\w.'-]+"
+    r"(?:\s(?:(?:de|del|di|van|von|la|le)\s)?(?:[A-ZÀ-Þ][\w'-]+|[A-Z]\.)(?!\.?\s?[:;])){0,4}"
+)
+_PEOPLE = rf"(?P<who>{_P}(?:(?:,? (?:and|&)|,) {_P}){{0,3}})"
+_OWNED = re.compile(rf"{_PEOPLE}(?:'s?)?\s\Z")
+_DOES = (
+    r"(?:(?:co-)?stars?|lead|leads|headlines?|fronts?|toplines?|directs?|helms?|writes?|pens?|produces?"
+    r"|executive produces?"
+    r"|exec produces?|hosts?|develops?|creates?|appears?|features?|boards?|joins?|plots?|preps?)"
+)
+_STARS = re.compile(
+    rf"{_PEOPLE},? (?i:(?:(?:will|to|is|are|has|have|been|set|signs?|signed|on|in|talks|tapped|attached|cast|also"
+    rf"|for|eyed"
+    rf"|both|next)\s){{0,6}}{_DOES}(?:(?:,? and|,|/)\s?(?:executive |exec )?(?:{_DOES}|produce))?(?:\s(?:in|on"
+    rf"|as lead in))?"
+    r"\s(?:(?:an?|the|her|his|their)\s)?)\Z"
+)
+_PLAYS = re.compile(
+    rf"\b(?i:play|portray|star as)(?i:s|ing|ed)? (?i:the )?(?:[a-z'-]+ ){{0,3}}{_PEOPLE}(?:, [^.;]{{3,60}},)?"
+    r" (?i:in (?:(?:an?|the|her|his|their|new|upcoming)\s)*)\Z"
+)
+_CALLED_SO = "|".join(word.replace("-", "[ -]") for word in read_table("words")["callings"].split())
+_BY = re.compile(
+    r"(?:\s(?:series|show|project|pilot))?,?\s(?i:to\s)?"
+    r"(?i:(?P<topic>about|of|on|based on the life of)|starring|with|from|led by|fronted by|toplined by|headlined by"
+    r"|hosted by|featuring|by|(?:(?:co-)?written|created|penned|directed|executive produced|produced)"
+    r"(?: and (?:directed|executive produced|produced))? by)\s(?i:the\s)?"
+    rf"(?:(?:[^\s,.;]+\s){{0,5}}?(?i:(?:co-)?(?:{WORKERS}|{_CALLED_SO}|vet|helmer))s?\s)?{_PEOPLE}"
+)
+# Behind the phrase, a title of the work's own.
+_NAMED = re.compile(
+    r"(?:\s(?:series|show|film|movie|project|pilot))?(?:,?\s(?:(?:is|was|now|to be|that is|which is"
+    r"|tentatively) )*(?:called|titled|entitled|dubbed|named)\b"
+    r"|,?\s[\"“'_*][A-Z0-9])",
+)
+_OPENS = re.compile(r"\b(?:[Aa]n?|[Aa]nother|[Oo]ne|[Uu]ntitled)\s(?:[a-z][\w-]+\s){0,2}\Z")
+_UNTITLED = re.compile(r"\b(?:untitled|unnamed|yet-to-be-(?:titled|named))\b", re.IGNORECASE)
+_BARE = frozenset("series show film movie project pilot special feature vehicle doc anime horror romance".split())
+
+
+class Phrase(NamedTuple):
+    """A work told at `[start, end)` by whose it is; `begin` is where its article or adjectives begin.
+
+    `titled` says that the words behind it are its title, `opens` that "a", "an" or "another"
+    stands before it, or "untitled" in it; `owns` that the owner's name has an "'s".
+    """
+
+    start: int
+    end: int
+    begin: int
+    owners: tuple[str, ...]
+    thing: str
+    form: str
+    titled: bool
+    opens: bool
+    headline: bool
+    owns: bool
+
+    @property
+    def work(self) -> str:
+        """Return the plain name."""
+        return " ".join(filter(None, (" and ".join(self.owners), self.thing)))
+
+    @property
+    def telling(self) -> bool:
+        """Tell whether the kind of work alone says that the owner is no title itself, as in "the Ada Vale comedy"."""
+        return self.thing not in _BARE
+
+
+def described(text: str, parts: Sequence[Block], is_somebody: Callable[[str], bool]) -> Iterator[Phrase]:
+    """Give every such phrase of an article, in order; `is_somebody` knows people that are no common names."""
+    for block in parts:
+        if block.kind == "furniture":
+            continue
+        for found in _things().finditer(text, block.start, block.end):
+            if phrase := _phrase(text, block, found, is_somebody):
+                yield phrase
+
+
+def _phrase(text: str, block: Block, found: re.Match[str], is_somebody: Callable[[str], bool]) -> Phrase | None:
+    begin, end = found.start(), found.end()
+    thing = _plain(found.group())
+    before = text[max(block.start, begin - 110) : begin]
+    heads = block.kind == "headline"
+    behind = _BY.match(text, end, block.end)
+    named = any(_NAMED.match(text, at) for at in (end, behind.end() if behind else end))
+    ways = (
+        ("plays", _PLAYS.search(before) if "biopic" in thing else None, begin),
+        ("owned", _OWNED.search(before), -1),
+        ("with", behind, begin),
+        ("stars", _STARS.search(before) if heads else None, begin),
+    )
+    for form, way, start in ways:
+        if way is None:
+            continue
+        owners = people(way["who"], is_somebody, last=form == "owned")
+        if form == "with" and way["topic"] and thing not in ("biopic", "documentary", "film", "movie", "drama"):
+            continue
+        if not owners:
+            continue
+        at = start if start >= 0 else begin - len(before) + before.rfind(owners[0])
+        opens = bool(_OPENS.search(text, max(block.start, at - 40), at) or _UNTITLED.search(text, at, end))
+        owns = form == "owned" and text[begin - 2 : begin] in ("s ", "' ")
+        return Phrase(at, end, at, owners, thing, form, named, opens, heads, owns)
+    if " " in thing and _OPENS.search(text, max(block.start, begin - 40), begin):
+        return Phrase(begin, end, begin, (), thing, "bare", named, True, heads, False)
+    return None
+
+
+def people(words: str, is_somebody: Callable[[str], bool], *, last: bool) -> tuple[str, ...]:
+    """Return the people of a list, or none where its nearest member is nobody; words around them are cut off."""
+    parts = re.split(r",? (?:and|&) |, ", words)
+    found: list[str] = []
+    for part in reversed(parts) if last else parts:
+        name = _person(part.removesuffix("'s").removesuffix("'"), is_somebody, end=last)
+        if not name:
+            break
+        found.append(name)
+        if name != part.removesuffix("'s"):
+            break
+    return tuple(reversed(found)) if last else tuple(found)
+
+
+def _person(words: str, is_somebody: Callable[[str], bool], *, end: bool) -> str:
+    """Return the longest end, or beginning, of a run of capitals that is somebody's name."""
+    run = words.split(" ")
+    for n in range(min(len(run), 4), 1, -1):
+        name = " ".join(run[-n:] if end else run[:n])
+        known = is_person(name) or _INITIALS.match(name) or is_somebody(name)
+        if known and everyday().isdisjoint(name.lower().split()):
+            return name
+    return ""
+
+
+_INITIALS = re.compile(r"(?:[A-Z]\.\s?){1,2}[A-Z][a-z]\w*(?: [A-Z][a-z]\w*)?\Z")
+
+
+@cache
+def _things() -> re.Pattern[str]:
+    table = read_table("words")
+    kinds, sorts, untold = (table[key].split() for key in ("kinds_told", "sorts_told", "sorts_untold"))
+    sort = "|".join(sorted(map(re.escape, {*sorts, *untold}), key=len, reverse=True))
+    kind = "|".join(sorted(map(re.escape, kinds), key=len, reverse=True))
+    return re.compile(
+        rf"\b(?:(?:{sort}|untitled\s[a-z]+|\w+-(?:part|episode|camera|hour))\s){{0,5}}"
+        rf"(?:{kind})(?:\s(?:television\s)?(?:{kind}))?(?![\w-])(?!'s\b)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _untold() -> frozenset[str]:
+    return frozenset(read_table("words")["sorts_untold"].split())
+
+
+def _plain(words: str) -> str:
+    """Return what a work is, in few words: "spy thriller" of "new half-hour spy thriller"."""
+    told = [w for w in words.lower().split() if w not in _untold() and not re.match(r"\w+-(?:part|episode)", w)]
+    return " ".join(told) or words.lower()
