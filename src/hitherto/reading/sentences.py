@@ -6,7 +6,7 @@ from collections.abc import Iterator
 _BREAK = re.compile(r"[.!?…]+(?:[\"”’')\]]+|[*_]+)*\s+(?=[\"“‘'(\[*_]*[A-Z0-9À-Þ@#])")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Sr|St|Mt|Lt|Sgt|Capt|Col|Gen|Gov|Rev|Hon|vs|No|Vol|Ep|Fig|Jan|Feb|Mar|Apr|Jun|Jul|Aug"
-    r"|Sept?|Oct|Nov|Dec|Inc|Ltd|Co|Corp|Bros|Dept|approx|est|al)|\b[A-Z](?:\.[A-Z])*|\be\.g|\bi\.e|\bU\.S)\.\Z"
+    r"|Sept?|Oct|Nov|Dec|Inc|Ltd|Co|Corp|Bros|Prods|Dept|approx|est|al)|\b[A-Z](?:\.[A-Z])*|\be\.g|\bi\.e|\bU\.S)\.\Z"
 )
 _HOUR = re.compile(r"\b[ap]\.m\.\Z")
 _ZONE = re.compile(r"(?:[A-Z]{2,4}T|[ECMP]T|GMT|UTC|Eastern|Pacific|Central|Mountain)\b")
@@ -16,7 +16,9 @@ _OPENS = re.compile(
     r"(?:The|It|He|She|They|We|You|A|An|In|On|At|But|And|This|That|These|His|Her|Its|Their|However|While|When|After"
     r"|As|There|With|For|If|Now|Meanwhile|Both|Other|So) "
 )
-_JUNIOR = re.compile(r"\b(?:Jr|Sr|Bros|Inc|Ltd|Co)\.\Z")
+_JUNIOR = re.compile(r"\b(?:Jr|Sr|Bros|Prods|Inc|Ltd|Co)\.\Z")
+_HOUSE = re.compile(r"and |(?:Pictures|TV|Television|Entertainment|Animation|Discovery|Games|Interactive|Studios?)\b")
+_OWNING = re.compile(r"(?:Bros|Prods|Inc|Ltd|Co|Jr|Sr)\.['’]\s+\Z")  # "Larkspur Prods.’ Okafor"
 
 
 def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -25,6 +27,8 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     for found in _BREAK.finditer(text, start, end):
         stop = found.start() + 1
         if text[found.start()] == "." and found.group().rstrip() == "." and _continues(text, begin, stop, found.end()):
+            continue
+        if _OWNING.search(text, max(begin, stop - 7), found.end()):
             continue
         last = found.start() + len(found.group().rstrip())
         yield begin, last
@@ -38,7 +42,7 @@ def _continues(text: str, begin: int, stop: int, following: int) -> bool:
     if _HOUR.search(before):
         return _ZONE.match(text, following) is not None
     if _JUNIOR.search(before):
-        return text[following : following + 1].islower() or text[following : following + 4] in ("and ", "Pict")
+        return text[following : following + 1].islower() or _HOUSE.match(text, following) is not None
     if _COUNTRY.search(before) and _OPENS.match(text, following):
         return False
     return _ABBREVIATION.search(before) is not None

@@ -75,10 +75,17 @@ def marks_of(sentence: "Sentence") -> list[Mark]:
     found += [Mark("S", s.start, s.end, s) for s in sentence.seasons]
     found += _services(sentence)
     found += _learned(sentence)
-    found += [Mark("D", t.start, t.end, t) for t in find_times(text, sentence.scene.said_at, start, end) if t.when]
+    times = (t for t in find_times(text, sentence.scene.said_at, start, end) if t.when)
+    found += [Mark("D", t.start, t.end, t) for t in times if not _CALLED.match(text, t.start, end)]
     free = _without_overlaps(found)
     names = _names(sentence, free)
     return sorted([*free, *names], key=lambda m: m.start)
+
+
+# "June Diane Frost", "April Vale": somebody who is called as a month is.
+_CALLED = re.compile(
+    r"(?<!\b[Ii]n )(?<!\b[Bb]y )(?<!\b[Oo]f )(?:April|May|June|August|Summer|Autumn)(?: [A-Z][a-z]+){1,2}(?=[,.;]| and | \()"
+)
 
 
 def _services(sentence: "Sentence") -> Iterator[Mark]:
@@ -103,7 +110,13 @@ def _services(sentence: "Sentence") -> Iterator[Mark]:
             continue
         if name in _SURNAMES and _is_borne(sentence, name):
             continue
+        if _HOUSE.match(text, found.end(), end):
+            continue
         yield Mark(kind, found.start(), found.end(), platform_table().get(name) or outlet_table()[name])
+
+
+# "Amazon Studios", "Sony Pictures Television": the house of that name makes, and shows nothing.
+_HOUSE = re.compile(r" (?:Studios?|Television(?: Studios)?|TV|Entertainment|Pictures|Productions?|Films|Animation)\b")
 
 
 def _is_borne(sentence: "Sentence", name: str) -> bool:

@@ -28,17 +28,21 @@ _MARK = re.compile("[\ue000-\ue6ff]")
 _ASIDE = r"(?:\s?\([^()]*\))?"
 _POSS = "['’‘]s?"
 _ONE = rf"{NAME}{_ASIDE}"
-_JOIN = r"(?:, and |,? & |,? and |, | alongside | along with |, along with |,? as well as |, plus )"
+_WITH_THEM = r"(?:alongside|along with|together with|as well as|in addition to|plus|and also|then)"
+# A semicolon parts a list where another one does so before its last name.
+_JOIN = rf"(?:,? (?:and|&) |,? {_WITH_THEM} |, |; (?:and |(?=[^;.]{{1,90}}; and ))|\s?/\s?)"
 # What a name in a list may be known from: "…, Harbour creator Ann Vale and Lights: NY alum Bo Quill"; what its bearer
 # is: "…, TV's Ann Vale and rugby ace Bo Quill".
 _CALLINGS = "|".join(word.replace("-", "[ -]") for word in read_table("words")["callings"].split())
+_NO_CLAUSE = r"(?!(?:which|that|who|it|he|she|the|also) (?:\w+ )?(?:stars|hosts|models|judges|anchors) )"
+_KIN = r"(?:his|her|their) (?:[\w-]+ ){0,2}?(?:partner|wife|husband|brother|sister|son|daughter|father|mother|friend|collaborator)s?,?"
 _KNOWN = (
     rf"(?:(?:(?:former|current|longtime) )?(?:{TITLE}|{NAME}|{PLATFORM}|(?-i:[A-Z])[\w:]+)(?:{_POSS})? (?:[\w:]+ )?"
     r"(?:co-)?(?:creators?|alums?|alumn\w+|vets?"
     rf"|veterans?|star|writers?|directors?|producers?"
     r"|actors?|actress|winners?|nominees?|newcomer|showrunner|exec|executive"
     r"|boss|chief|president) "
-    rf"|(?:[\w-]+ ){{0,2}}?(?:{_CALLINGS})s? |(?-i:[A-Z])\w+{_POSS} )?"
+    rf"|{_NO_CLAUSE}(?:[\w-]+ ){{0,2}}?(?:{_CALLINGS})s? |(?-i:[A-Z])\w+{_POSS} |{_KIN} )?"
 )
 # What company one is with, before the name or after it: "Larkspur's Ann Vale", "Bo Quill of Larkspur Films".
 _WITH = (

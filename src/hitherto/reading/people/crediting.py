@@ -9,6 +9,7 @@ from hitherto.reading.drawing.sieve import Pattern
 from hitherto.reading.drawing.skeleton import NAME, PLATFORM, pattern
 from hitherto.reading.people.idioms import IDIOMS, MODAL
 from hitherto.reading.people.names import full_names
+from hitherto.reading.people.predicates import predicates
 from hitherto.reading.scene import Sentence
 
 _TO = r"(?:,? (?:for|of|on|behind) (?:the )?(?:\w+ ){0,2}(?P<title>{TITLE}))?"
@@ -30,6 +31,12 @@ _AND_SERVE = (
     r"(?:,? (?:and|as well as) (?:will )?(?:also )?(?:serv(?:e|es|ing)|act(?:s|ing)?|be) (?:as )?(?:an? |the |its )?"
 )
 _BOOK = r"(?:manga|novels?|books?|comics?|memoir|play|story|stories|webtoon|bestseller)\b"
+# What may follow such a verb.
+_OBJECT = (
+    r"(?= (?:[“\"‘]?{TITLE}|{SEASON}|and {NAME}|(?:the|all|every|each|an?|on|alongside|with|for|both|several|multiple"
+    r"|it|this|episodes?|(?:executive )?producers?|from|through|under|via|at|his|her|their|its|season|pilot|scripts?"
+    r"|based|along|as|in addition|two|three|four|and (?:stars?|starring|screenplays?|scripts?))\b)|[,.;)]|$)"
+)
 _ADJECTIVE = r"(?!(?:the|an?|is|are|was|has|include\w*|credits?|and|in|on|of|with|for|to)\b)[\w-]+"
 # What may stand between a name and the job that it has or had: "has been brought on as".
 _UNTIL_AS = r"(?:(?!(?:and|but|who|which|that|known)\b)(?:[\w’'-]+|{TITLE}|{SEASON}|{PLATFORM}) ){0,7}?"
@@ -37,14 +44,14 @@ _UNTIL_AS = r"(?:(?!(?:and|but|who|which|that|known)\b)(?:[\w’'-]+|{TITLE}|{SE
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
-    """Patterns for jobs before a name, after it, in the passive and as a verb; and what each word means."""
+    """Patterns for jobs before a name, after it, in the passive and said of somebody; and what each word means."""
 
     before: Pattern
     after: tuple[Pattern, ...]
     by: tuple[Pattern, ...]
     label: Pattern
     beside: Pattern
-    doing: Pattern
+    predicate: Pattern
     nouns: tuple[tuple[re.Pattern[str], str], ...]
     verbs: tuple[tuple[re.Pattern[str], str], ...]
 
@@ -72,15 +79,7 @@ def grammar(table: Mapping[str, Any]) -> Grammar:
             rf"(?:(?:[\w’'-]+|{{PLATFORM}}|[“\"‘]?{{TITLE}}(?:{{POSS}})?[”\"’]?),? ){{0,4}}?(?P<who>{{MAKERS}})"
             rf"(?! (?:attached|set|on board|\w+ing)\b)"
         ),
-        doing=pattern(
-            rf"(?P<who>{{MAKERS}}),?(?: \([^()]*\))?(?:, [^,.;()]{{2,120}},| [—–-])? {MODAL}{_STARS_AND}"
-            rf"(?:serv(?:es?|ing) as (?:an? |the )?(?:{jobs}),? and (?:also )?)?"
-            rf"(?P<job>(?:{does})(?:(?:,? and (?:also )?|, |/| & )(?:{does}))*{_AND_SERVE}{jobs})?)"
-            rf"(?= (?:[“\"‘]?{{TITLE}}|{{SEASON}}|(?:the|all|every|each|an?|on|alongside|with|for|both|several"
-            rf"|multiple|it"
-            rf"|this|episodes?|{noun}|from|through|under|via|at|his|her|their|its|season|pilot|scripts?|based|along"
-            rf"|as|in addition|two|three|four|and (?:stars?|starring|screenplays?|scripts?))\b| and {{NAME}})|[,.;)]|$)"
-        ),
+        predicate=predicates(jobs, does, _STARS_AND, _OBJECT),
         nouns=tuple((re.compile(rf"(?<!\w){_spelled(word)}s?(?!\w)", re.IGNORECASE), job) for word, job in spellings),
         verbs=(
             *(
@@ -198,7 +197,7 @@ _OWNER = re.compile(rf"{NAME}(?: \w+)?['’‘]s? (?=(?:\w+ ){{0,2}}{NAME})")
 _COMPANY = re.compile(rf"(?<=[{NAME[1:-1]}]) (?:of|from|for|at|via|through|under) (?:\w+ )?(?:{PLATFORM} )?{NAME}")
 
 
-_AHEAD = re.compile(r"\(\?=(?:[^()]|\([^()]*\))*\)")  # what must follow a verb is no part of it
+_AHEAD = re.compile(r"\(\?=(?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)")  # what must follow a verb is no part of it
 
 
 def _spelled(word: str) -> str:

@@ -11,6 +11,7 @@ from hitherto.reading.drawing.skeleton import DATE, NAME, PLATFORM, TITLE, patte
 from hitherto.reading.people.crediting import KIND, Grammar, grammar, jobs_in, labelled, makers
 from hitherto.reading.people.names import everyday, is_company, is_person, is_plain_word, label
 from hitherto.reading.people.owning import of_owner, owned, work_called
+from hitherto.reading.people.predicates import Told, said
 from hitherto.reading.people.pronouns import with_names
 from hitherto.reading.people.studios import houses, is_anime, is_game, studios
 from hitherto.reading.scene import Scene, Sentence
@@ -105,7 +106,7 @@ def find(sentence: Sentence) -> Iterator[Draft]:
     sentence = with_names(sentence)
     seen: set[tuple[str, str]] = set()
     for draft in (
-        *_before(sentence), *_after(sentence), *_by(sentence), *_doing(sentence), *_label(sentence), *studios(sentence),
+        *_before(sentence), *_after(sentence), *_by(sentence), *_said(sentence), *_label(sentence), *studios(sentence),
         *owned(sentence),
     ):  # fmt: skip
         key = draft.value, str(draft.details["job"])
@@ -129,7 +130,7 @@ def _before(sentence: Sentence) -> Iterator[Draft]:
             work = None  # "“Deep Water” director Vera Quill is set to direct" another one
         many = len(sentence.skeleton.found(m["who"], "N")) > 2 or _AMONG.search(drawn[: m.start()])
         one = not re.search(r"s\b", m["job"]) and bool(many)
-        yield from _drafts(sentence, m, work, voice=(), first=one)
+        yield from _drafts(sentence, Told.of(m), work, voice=(), first=one)
 
 
 def _after(sentence: Sentence) -> Iterator[Draft]:
@@ -148,7 +149,7 @@ def _after(sentence: Sentence) -> Iterator[Draft]:
                 continue  # "replaces Vera Quill as showrunner"
             if title and work is None:
                 continue
-            yield from _drafts(sentence, m, work)
+            yield from _drafts(sentence, Told.of(m), work)
 
 
 def _by(sentence: Sentence) -> Iterator[Draft]:
@@ -160,27 +161,27 @@ def _by(sentence: Sentence) -> Iterator[Draft]:
             if not (
                 _OF_BOOK.search(sentence.skeleton.text[: m.start()]) and jobs_in(m["job"], _grammar()) == ["writer"]
             ):
-                yield from _drafts(sentence, m, work)
+                yield from _drafts(sentence, Told.of(m), work)
     for m in _PUBLISHER.finditer(sentence.skeleton.text) if is_game(sentence.scene) else ():
         start, end = sentence.skeleton.span(m)
         company, job = str(sentence.skeleton.found(m["who"], "W")[0].what[0]), m["job"].lower().rstrip("s")  # type: ignore[index]
         yield Draft("crew", company, start, end, f"crew: {job}", at=start, details={"job": job}, season=0)
 
 
-def _doing(sentence: Sentence) -> Iterator[Draft]:
-    """Read "X will direct", "X returns to write the script"."""
+def _said(sentence: Sentence) -> Iterator[Draft]:
+    """Read "X, who wrote the pilot, will direct and serve as showrunner"."""
     drawn = sentence.skeleton.text
-    for m in _grammar().doing.finditer(drawn):
-        done = _WRITES.search(m.group())
-        if (not done or _WRITTEN.match(drawn, m.end())) and not _elsewhere(sentence, drawn[m.end() :]):
-            yield from _drafts(sentence, m, None)
+    for told in said(drawn, _grammar().predicate):
+        done = _WRITES.search(told.words)
+        if (not done or _WRITTEN.match(drawn, told.end)) and not _elsewhere(sentence, drawn[told.end :]):
+            yield from _drafts(sentence, told, None)
 
 
 def _label(sentence: Sentence) -> Iterator[Draft]:
     """Read "Director: X", "Sound Director: X", a line of a table of credits."""
     m = _grammar().label.search(sentence.skeleton.text) if label(sentence.text) else None
     if m and not _NO_JOB.search(m["job"]):
-        yield from _drafts(sentence, m, None)
+        yield from _drafts(sentence, Told.of(m), None)
 
 
 def _elsewhere(sentence: Sentence, after: str) -> bool:
@@ -201,21 +202,21 @@ def _known_from(before: str) -> bool:
 
 
 def _drafts(
-    sentence: Sentence, m: re.Match[str], work: str | None, voice: tuple[str, ...] | None = None, *, first: bool = False
+    sentence: Sentence, told: Told, work: str | None, voice: tuple[str, ...] | None = None, *, first: bool = False
 ) -> Iterator[Draft]:
-    start, end = sentence.skeleton.span(m)
+    start, end = sentence.skeleton.real(told.start), sentence.skeleton.real_end(told.end)
     general = not (season_leads(sentence, start) or _COMING.search(sentence.text))
     drawn = sentence.skeleton.text
-    gone = _GONE.search(m.group()) or _LOST.search(drawn[: m.start()]) or _NOT_ANY_MORE.match(drawn, m.end())
-    heads = m.start() == 0 and drawn[m.end("job") :].lstrip().startswith(":")
-    for called in labelled(m["job"], _grammar()) if heads else _jobs(sentence, m["job"]):
-        who = makers(sentence, m["who"])
-        if _OWNS.fullmatch(m["job"]) and len(who) > 2:
+    gone = _GONE.search(told.words) or _LOST.search(drawn[: told.start]) or _NOT_ANY_MORE.match(drawn, told.end)
+    heads = told.start == 0 and drawn[told.job_end :].lstrip().startswith(":")
+    for called in labelled(told.job, _grammar()) if heads else _jobs(sentence, told.job):
+        who = makers(sentence, told.who)
+        if _OWNS.fullmatch(told.job) and len(who) > 2:
             who = who[:1]  # "a drama from its creator, and those who star in it"
         for person in who[: 1 if first else None]:
-            if _OF_COMPANIES.fullmatch(m["job"]) and not is_company(person):
+            if _OF_COMPANIES.fullmatch(told.job) and not is_company(person):
                 continue  # "moves its production from Larkspur to Quill Bay"
-            if _OWNS.fullmatch(m["job"]) and (is_company(person) or sentence.scene.people.is_actor(person)):
+            if _OWNS.fullmatch(told.job) and (is_company(person) or sentence.scene.people.is_actor(person)):
                 continue  # "Ada Okafor's take on the part", and the series is called by its star
             house = called == "producer" and " " in person and any(map(is_company, person.split()))
             job = "production company" if house else called
