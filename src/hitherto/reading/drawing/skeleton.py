@@ -56,6 +56,7 @@ _SHORT = {
     "NAMES": rf"{_ONE}(?:{_JOIN}{_ONE})*",
     "PEOPLE": rf"{_ONE}(?:{_JOIN}{_KNOWN}{_ONE})*",
     "MAKERS": rf"{_MAKER}(?:{_JOIN}{_KNOWN}{_MAKER})*",
+    "WITH": _WITH,
     "TITLE": TITLE,
     "SEASON": SEASON,
     "DATE": DATE,

@@ -7,6 +7,7 @@ from typing import Any
 
 from hitherto.reading.drawing.sieve import Pattern
 from hitherto.reading.drawing.skeleton import NAME, PLATFORM, pattern
+from hitherto.reading.people.companies import without_owners
 from hitherto.reading.people.idioms import IDIOMS, MODAL
 from hitherto.reading.people.names import full_names
 from hitherto.reading.people.predicates import predicates
@@ -37,6 +38,7 @@ _OBJECT = (
     r"|it|this|episodes?|(?:executive )?producers?|from|through|under|via|at|his|her|their|its|season|pilot|scripts?"
     r"|based|along|as|in addition|two|three|four|and (?:stars?|starring|screenplays?|scripts?))\b)|[,.;)]|$)"
 )
+_ALSO = r"(?:(?:also|both|all|each|(?:co-)?exec(?:utive)?) )*"
 _ADJECTIVE = r"(?!(?:the|an?|is|are|was|has|include\w*|credits?|and|in|on|of|with|for|to)\b)[\w-]+"
 # What may stand between a name and the job that it has or had: "has been brought on as".
 _UNTIL_AS = r"(?:(?!(?:and|but|who|which|that|known)\b)(?:[\w’'-]+|{TITLE}|{SEASON}|{PLATFORM}) ){0,7}?"
@@ -61,7 +63,7 @@ def grammar(table: Mapping[str, Any]) -> Grammar:
     spellings = [(word, job) for job, words in table["nouns"].items() for word in words]
     spellings.sort(key=lambda pair: -len(pair[0]))
     noun = r"(?:co-)?(?:" + "|".join(_spelled(word) for word, _ in spellings) + r")s?"
-    jobs = rf"{noun}(?:(?:,? and (?:an? )?| & |, (?:an? )?|/|-|—){noun})*"
+    jobs = rf"{noun}(?:(?:,? (?:and|as well as|plus) (?:also )?(?:an? |the )?| & |, (?:an? |the )?|/|-|—){noun})*"
     done = "|".join(f"(?:{forms[0]})" for forms in table["verbs"].values())
     does = "|".join(f"(?:{forms[1]})" for forms in table["verbs"].values())
     return Grammar(
@@ -73,11 +75,10 @@ def grammar(table: Mapping[str, Any]) -> Grammar:
         by=(*_by(noun, jobs, done), *IDIOMS),
         label=pattern(r"^(?P<job>[\w /&,’'-]{3,60}?)\s?: (?P<who>{MAKERS})"),
         beside=pattern(
-            rf"\b(?P<job>(?:{does})) (?:[“\"]?{{TITLE}},?[”\"]?|(?:the|it) ?[\w-]*|her|his)?,? ?(?:with|alongside"
-            rf"|along with|together with) (?!{{NAME}}[^,.;]* (?:attached|set|on board|directing|writing"
-            rf"|producing|starring|as (?!well)|to)(?!\w))"
-            rf"(?:(?:[\w’'-]+|{{PLATFORM}}|[“\"‘]?{{TITLE}}(?:{{POSS}})?[”\"’]?),? ){{0,4}}?(?P<who>{{MAKERS}})"
-            rf"(?! (?:attached|set|on board|\w+ing)\b)"
+            rf"(?<![\w-])(?P<job>(?:{does})|{noun}){{WITH}}(?: (?:[“\"]?{{TITLE}}[”\"]?|(?:the|it|this) ?[\w-]*|her|his))?"
+            rf",? (?:with|alongside|along with|together with|as well as|as (?:is|are|was|were|will|do|does|did)) "
+            rf"(?:(?:(?!(?:with|alongside|along|as|and)\b)[\w’'-]+|{{PLATFORM}}|[“\"‘]?{{TITLE}}(?:{{POSS}})?[”\"’]?),? ){{0,4}}?(?P<who>(?>{{MAKERS}}))"
+            rf"(?!,? {_ALSO}(?:attached|set|on board|\w+ing|as (?!well)|to)(?!\w))"
         ),
         predicate=predicates(jobs, does, _STARS_AND, _OBJECT),
         nouns=tuple((re.compile(rf"(?<!\w){_spelled(word)}s?(?!\w)", re.IGNORECASE), job) for word, job in spellings),
@@ -124,7 +125,7 @@ def _after(noun: str, jobs: str) -> tuple[Pattern, ...]:
             rf"| (?:on|of|for|and)\b|$)"
         ),
         pattern(
-            rf"(?<![\w-])(?P<job>{jobs}){_ABOUT} (?:is|are|include|includes|including|will be|will include|remains?)"
+            rf"(?<![\w-])(?P<job>{jobs}){_ABOUT},? (?:(?:also|currently|now|then) )?(?:is|are|include|includes|including|will be|will include|remains?)"
             rf" (?:also )?(?:(?:[“\"‘]?{{TITLE}}[”\"’]?(?:{{POSS}})? )?{noun} )?(?P<who>{{MAKERS}}){_TELLS}(?!['’])"
         ),
         pattern(rf"(?P<who>{{NAMES}}) {MODAL}(?:back )?at the (?P<job>helm)\b"),
@@ -157,8 +158,7 @@ def _by(noun: str, jobs: str, done: str) -> tuple[Pattern, ...]:
         ),
         pattern(
             rf"\b(?:serv(?:es?|ing|ed)|act(?:s|ing|ed)) as (?:an? |the )?(?P<job>{jobs}){_ABOUT},? (?:is|are"
-            rf"|will be|alongside"
-            rf"|along with|together with|with) (?P<who>{{MAKERS}})"
+            rf"|will be|alongside|along with|together with|with) (?P<who>{{MAKERS}})"
         ),
         pattern(
             r"\b(?:direct(?:s|ed|ing)?)\b[^.;,]{0,40}? (?P<job>(?:at|for)) (?:studio "
@@ -189,11 +189,10 @@ def _by(noun: str, jobs: str, done: str) -> tuple[Pattern, ...]:
 def makers(sentence: Sentence, drawn: str) -> list[str]:
     """Return the names of a list of makers, without the companies that they are with."""
     bare = re.sub(r"\([^()]*\)", "", drawn)
-    bare = _OWNER.sub("", _COMPANY.sub("", bare))
+    bare = without_owners(sentence, _COMPANY.sub("", bare))
     return full_names(sentence.skeleton.found(bare, "N"))
 
 
-_OWNER = re.compile(rf"{NAME}(?: \w+)?['’‘]s? (?=(?:\w+ ){{0,2}}{NAME})")
 _COMPANY = re.compile(rf"(?<=[{NAME[1:-1]}]) (?:of|from|for|at|via|through|under) (?:\w+ )?(?:{PLATFORM} )?{NAME}")
 
 

@@ -42,7 +42,13 @@ IDIOMS = tuple(
         r"|vision|reboot|remake|revival) of) (?:the )?[“\"‘]?{TITLE}(?!['’]s? (?:\w+ ){0,2}(?:novel|book|manga))",
         r"\b(?P<job>brainchild) of (?:[\w/’'-]+ ){0,4}?(?P<who>{MAKERS})",
         r"\bfrom the (?:\w+ )?(?P<job>minds?|imaginations?|pens?) of (?:[\w/’'-]+ ){0,3}?(?P<who>{MAKERS})",
-        r"\b(?P<job>(?:co-)?productions? (?:between|by|from|of)|in association with) (?:the )?(?P<who>{MAKERS})",
-        r"\b(?P<job>(?:hails?|comes?) from) (?P<who>{MAKERS})",
+        r"\b(?P<job>(?:co-)?productions? (?:between|by|from|of)|in (?:association|partnership|collaboration"
+        r"|co-?operation) with) (?:the )?(?P<who>{MAKERS})",
+        r"\b(?P<job>(?:is|are|hails?|comes?|came) from) (?P<who>{MAKERS})",
+        r"\b(?P<job>made) (?:for {PLATFORM} )?by (?P<who>{MAKERS})",
+        r"\b(?:the|its|their|whose) (?P<job>studios?)(?: behind (?:it|the (?:series|show|film|project)|{TITLE}))?"
+        r" (?:is|are) (?P<who>{MAKERS})",
+        r"(?P<who>{MAKERS}) (?:is|are) the (?P<job>studios?)\b",
+        r"\b(?P<job>(?:deal|partnership) with) (?:[a-z-]+ ){0,2}(?P<who>{MAKERS}) to (?:make|create|produce|develop)\b",
     )
 )

@@ -2,17 +2,19 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from hitherto.reading.bearing import season_leads
 from hitherto.reading.draft import Draft
 from hitherto.reading.drawing.marks import outlet_table, platform_table
 from hitherto.reading.drawing.skeleton import DATE, NAME, PLATFORM, TITLE, pattern
+from hitherto.reading.people.companies import is_house, owned_houses
 from hitherto.reading.people.crediting import KIND, Grammar, grammar, jobs_in, labelled, makers
 from hitherto.reading.people.names import everyday, is_company, is_person, is_plain_word, label
 from hitherto.reading.people.owning import of_owner, owned, work_called
 from hitherto.reading.people.predicates import Told, said
 from hitherto.reading.people.pronouns import with_names
+from hitherto.reading.people.quitting import gone
 from hitherto.reading.people.studios import houses, is_anime, is_game, studios
 from hitherto.reading.scene import Scene, Sentence
 from hitherto.reading.titles.titles import Mention
@@ -46,7 +48,7 @@ _OFFICE = re.compile(
     r"|several|many|most|such|photography|episodes?|series|shows?|films?|movies?|season)\b)[a-z]"
 )
 # "X wrote" alone is how a post or a letter is reported.
-_WRITES = re.compile(r"(?<!co-)(?<!will )(?<!to )(?:writes?|wrote|writing)$", re.IGNORECASE)
+_WRITES = re.compile(r"(?<!co-)(?<!will )(?<!to )(?:writes?|wrote)$", re.IGNORECASE)
 _WRITTEN = re.compile(
     r" (?:the (?:script|screenplay|film|series|show|episode|pilot|movie|teleplay|first|scripts)|all|every|each"
     r"|both|it with|episodes?|(?:with|alongside) [\ue000-\ue1ff])(?![\w-])"
@@ -84,6 +86,7 @@ _NOT_ANY_MORE = re.compile(
     r"|,? (?:who )?(?:was|were|had been|ha[sd]) (?:initially|originally|at first|at one point) (?:\w+ ){1,2}(?:to|as"
     r"|on) (?:an? |the |its )?(?:direct|writ|pen|helm|produc|showrun|creat|run|star|serve|adapt|show|lead|exec)"
 )
+_CALLED_OTHERWISE = re.compile(rf"{NAME} (?:and|&) [a-z-]+ {NAME}")  # "director Vera Quill and rapper Otto Lind"
 _AMONG = re.compile(r"\b(?:includ(?:es?|ing)|producers are) $")
 _FORMER = re.compile(r"\b(?:former|ex-?) ?$", re.IGNORECASE)
 _JOINS = re.compile(r"[”\"’]? (?:is|will|has been|to|joins?|signs?|returns?|boards?|comes? (?:on )?aboard|sets?)\b")
@@ -102,17 +105,41 @@ def _grammar() -> Grammar:
 
 
 def find(sentence: Sentence) -> Iterator[Draft]:
-    """Give everyone whom the sentence names with a job in making the title."""
+    """Give everyone whom the sentence names with a job in making the title, and who has left it."""
     sentence = with_names(sentence)
     seen: set[tuple[str, str]] = set()
-    for draft in (
-        *_before(sentence), *_after(sentence), *_by(sentence), *_said(sentence), *_label(sentence), *studios(sentence),
-        *owned(sentence),
-    ):  # fmt: skip
+    for draft in (*_gone(sentence), *_made(sentence)):
         key = draft.value, str(draft.details["job"])
         if key not in seen and not sentence.scene.people.is_role(draft.value):
             seen.add(key)
             yield draft
+
+
+def _made(sentence: Sentence) -> Iterator[Draft]:
+    for way in (_before, _after, _by, _said, _label, studios, owned):
+        yield from way(sentence)
+
+
+def _gone(sentence: Sentence) -> Iterator[Draft]:
+    """Give those who leave, or whom others replace, with the jobs that they are named with here or elsewhere."""
+    for told in gone(sentence.skeleton.text):
+        jobs = _jobs_of(sentence.scene)
+        of_others = {str(draft.details["job"]) for draft in _made(sentence)} if told.replaced else set()
+        start, end = sentence.skeleton.real(told.start), sentence.skeleton.real_end(told.end)
+        for person in makers(sentence, told.who):
+            for job in jobs.get(person, sorted(() if sentence.scene.people.is_actor(person) else of_others)):
+                yield Draft("crew", person, start, end, f"crew: {job}", at=start, details={"job": job}, polarity="-")
+
+
+@lru_cache(maxsize=4)
+def _jobs_of(scene: Scene) -> dict[str, list[str]]:
+    """Return the jobs with which the article names each person anywhere."""
+    jobs: dict[str, list[str]] = {}
+    for sentence in scene.sentences:
+        for draft in () if TRIGGERS.isdisjoint(sentence.words) else _made(with_names(sentence)):
+            if (job := str(draft.details["job"])) not in jobs.setdefault(draft.value, []):
+                jobs[draft.value].append(job)
+    return jobs
 
 
 def _before(sentence: Sentence) -> Iterator[Draft]:
@@ -129,7 +156,7 @@ def _before(sentence: Sentence) -> Iterator[Draft]:
         if m["title"] and work != sentence.scene.titles.main and _JOINS.match(drawn, m.end()):
             work = None  # "“Deep Water” director Vera Quill is set to direct" another one
         many = len(sentence.skeleton.found(m["who"], "N")) > 2 or _AMONG.search(drawn[: m.start()])
-        one = not re.search(r"s\b", m["job"]) and bool(many)
+        one = not re.search(r"s\b", m["job"]) and (bool(many) or _CALLED_OTHERWISE.search(m["who"]) is not None)
         yield from _drafts(sentence, Told.of(m), work, voice=(), first=one)
 
 
@@ -214,11 +241,13 @@ def _drafts(
         if _OWNS.fullmatch(told.job) and len(who) > 2:
             who = who[:1]  # "a drama from its creator, and those who star in it"
         for person in who[: 1 if first else None]:
-            if _OF_COMPANIES.fullmatch(told.job) and not is_company(person):
+            if _OF_COMPANIES.fullmatch(told.job) and not (
+                is_house(sentence, person) or person in owned_houses(sentence, told.who)
+            ):
                 continue  # "moves its production from Larkspur to Quill Bay"
             if _OWNS.fullmatch(told.job) and (is_company(person) or sentence.scene.people.is_actor(person)):
                 continue  # "Ada Okafor's take on the part", and the series is called by its star
-            house = called == "producer" and " " in person and any(map(is_company, person.split()))
+            house = called == "producer" and (person in owned_houses(sentence, told.who) or is_house(sentence, person))
             job = "production company" if house else called
             if not _may_have(sentence, person, job):
                 continue
@@ -267,7 +296,10 @@ _MEANT = {
     "brainchild": ["creator"],
     "creation": ["creator"],
 }
-_OF_COMPANIES = re.compile(r".*production.* \w+|.*\bin association with|(?:hails?|comes?) from", re.IGNORECASE)
+_OF_COMPANIES = re.compile(
+    r".*production.* \w+|.*\bin \w+(?:-\w+)? with|(?:is|are|hails?|comes?|came) from|made|studios?|(?:deal|partnership) with",
+    re.IGNORECASE,
+)
 _OWNS = re.compile(rf"{KIND}|\w+ (?:of|on)", re.IGNORECASE)
 _MINDS = re.compile(r"(?:mind|imagination|pen)s?|\w+ (?:of|on)")
 
