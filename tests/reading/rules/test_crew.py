@@ -7,6 +7,50 @@ import pytest
 Told = Callable[[str, str], list[str]]
 
 SAYS = [
+    (
+        "Vera Quill will act as showrunner, as well as an EP alongside Otto Lind and Tom Hale.",
+        [
+            *(f"{n} job=executive producer" for n in ("Otto Lind", "Tom Hale", "Vera Quill")),
+            "Vera Quill job=showrunner",
+        ],
+    ),
+    (
+        "It will be produced by Vera Quill’s Bright Meadow and Larkspur Entertainment/Tide Content.",
+        [f"{n} job=production company" for n in ("Bright Meadow", "Larkspur Entertainment", "Tide Content")],
+    ),
+    (
+        "Otto Lind, who wrote the first season, will also executive produce along with Per Sand through Blossom Films.",
+        ["S1 Otto Lind job=writer", "S2 Otto Lind job=executive producer", "S2 Per Sand job=executive producer"],
+    ),
+    (
+        "Vera Quill wrote the pilot and will executive produce with Otto Lind (“Driftwood”, “Blood Moon”).",
+        ["Otto Lind job=executive producer", "Vera Quill job=executive producer", "Vera Quill job=writer"],
+    ),
+    (
+        "Executive producers are Vera Quill; Tom Hale and Ines Vale of Larkspur Pictures; and Bo Marsh.",
+        [f"{n} job=executive producer" for n in ("Bo Marsh", "Ines Vale", "Tom Hale", "Vera Quill")],
+    ),
+    (
+        "It was executive produced by Otto Lind and Vera Quill, who will also direct the first episode.",
+        ["Otto Lind job=executive producer", "Vera Quill job=director", "Vera Quill job=executive producer"],
+    ),
+    (
+        "Vera Quill is also on board as a producer, as is Tom Hale.",
+        ["Tom Hale job=producer", "Vera Quill job=producer"],
+    ),
+    (
+        "With Vera Quill directing and Otto Lind writing, the film is in good hands.",
+        ["Otto Lind job=writer", "Vera Quill job=director"],
+    ),
+    (
+        "Showrunner Vera Quill and executive producer Otto Lind have both left Harbour Lights.",
+        ["-Otto Lind job=executive producer", "-Vera Quill job=showrunner"],
+    ),
+    (
+        "Vera Quill has boarded the project as director, replacing Otto Lind.",
+        ["-Otto Lind job=director", "Vera Quill job=director"],
+    ),
+    ("Vera Quill, who hosts the podcast, will consult on the series.", ["Vera Quill job=consultant"]),
     ("The film, directed by Vera Quill, was originally scheduled for release in April.", ["Vera Quill job=director"]),
     ("New showrunner: Vera Quill", ["Vera Quill job=showrunner"]),
     (
@@ -27,7 +71,7 @@ SAYS = [
         "Directorial duties are being handled by Vera Quill and Otto Lind.",
         [f"{n} job=director" for n in ("Otto Lind", "Vera Quill")],
     ),
-    ("Vera Quill replaced Otto Lind as director.", ["Vera Quill job=director"]),
+    ("Vera Quill replaced Otto Lind as director.", ["-Otto Lind job=director", "Vera Quill job=director"]),
     ("Showrunner Vera Quill left Harbour Lights for good.", ["-Vera Quill job=showrunner"]),
     (
         "Vera Quill and Otto Lind serve as showrunners and executive produce alongside Tom Hale.",
@@ -146,7 +190,7 @@ SAYS = [
     ("Vera Quill will executive produce through her Larkspur Films banner.", ["Vera Quill job=executive producer"]),
     ("Vera Quill will star in and executive produce the drama.", ["Vera Quill job=executive producer"]),
     ("Vera Quill has been brought on as showrunner.", ["Vera Quill job=showrunner"]),
-    ("Vera Quill replaces Ines Vale as showrunner.", ["Vera Quill job=showrunner"]),
+    ("Vera Quill replaces Ines Vale as showrunner.", ["-Ines Vale job=showrunner", "Vera Quill job=showrunner"]),
     ("The showrunner is Vera Quill.", ["Vera Quill job=showrunner"]),
     ("Serving as showrunner is Vera Quill.", ["Vera Quill job=showrunner"]),
     ("Vera Quill is at the helm.", ["Vera Quill job=director"]),
@@ -172,6 +216,9 @@ SAYS = [
     ("Animation is handled by Studio Ferry.", ["Studio Ferry job=animation studio"]),
 ]
 SAYS_NOTHING = [
+    "Two heroes have created the ultimate robots, Ada and Bo.",
+    "Vera Quill scored a big hit with it.",
+    "Vera Quill created a character that has flaws.",
     "It is adapted from Vera Quill and Otto Lind’s comics.",
     "It was made into an anime series from Vera Quill’s manga.",
     "Otto Lind stars as the mayor's campaign director Vera Quill.",

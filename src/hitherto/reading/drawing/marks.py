@@ -84,7 +84,8 @@ def marks_of(sentence: "Sentence") -> list[Mark]:
 
 # "June Diane Frost", "April Vale": somebody who is called as a month is.
 _CALLED = re.compile(
-    r"(?<!\b[Ii]n )(?<!\b[Bb]y )(?<!\b[Oo]f )(?:April|May|June|August|Summer|Autumn)(?: [A-Z][a-z]+){1,2}(?=[,.;]| and | \()"
+    r"(?<!\b[Ii]n )(?<!\b[Bb]y )(?<!\b[Oo]f )(?:April|May|June|August|Summer|Autumn)(?: [A-Z][a-z]+){1,2}"
+    r"(?=[,.;]| and | \()"
 )
 
 

@@ -30,12 +30,15 @@ _POSS = "['’‘]s?"
 _ONE = rf"{NAME}{_ASIDE}"
 _WITH_THEM = r"(?:alongside|along with|together with|as well as|in addition to|plus|and also|then)"
 # A semicolon parts a list where another one does so before its last name.
-_JOIN = rf"(?:,? (?:and|&) |,? {_WITH_THEM} |, |; (?:and |(?=[^;.]{{1,90}}; and ))|\s?/\s?)"
+_JOIN = rf"(?:,? (?:and|&) |,? {_WITH_THEM} |, |; (?:and |(?=[^;.]{{1,90}}; and )))"
 # What a name in a list may be known from: "…, Harbour creator Ann Vale and Lights: NY alum Bo Quill"; what its bearer
 # is: "…, TV's Ann Vale and rugby ace Bo Quill".
 _CALLINGS = "|".join(word.replace("-", "[ -]") for word in read_table("words")["callings"].split())
 _NO_CLAUSE = r"(?!(?:which|that|who|it|he|she|the|also) (?:\w+ )?(?:stars|hosts|models|judges|anchors) )"
-_KIN = r"(?:his|her|their) (?:[\w-]+ ){0,2}?(?:partner|wife|husband|brother|sister|son|daughter|father|mother|friend|collaborator)s?,?"
+_KIN = (
+    r"(?:his|her|their) (?:[\w-]+ ){0,2}?"
+    r"(?:partner|wife|husband|brother|sister|son|daughter|father|mother|friend|collaborator)s?,?"
+)
 _KNOWN = (
     rf"(?:(?:(?:former|current|longtime) )?(?:{TITLE}|{NAME}|{PLATFORM}|(?-i:[A-Z])[\w:]+)(?:{_POSS})? (?:[\w:]+ )?"
     r"(?:co-)?(?:creators?|alums?|alumn\w+|vets?"
@@ -55,7 +58,7 @@ _SHORT = {
     "ONE": _ONE,
     "NAMES": rf"{_ONE}(?:{_JOIN}{_ONE})*",
     "PEOPLE": rf"{_ONE}(?:{_JOIN}{_KNOWN}{_ONE})*",
-    "MAKERS": rf"{_MAKER}(?:{_JOIN}{_KNOWN}{_MAKER})*",
+    "MAKERS": rf"{_MAKER}(?:(?:{_JOIN}|\s?/\s?){_KNOWN}{_MAKER})*",
     "WITH": _WITH,
     "TITLE": TITLE,
     "SEASON": SEASON,

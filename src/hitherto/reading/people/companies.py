@@ -10,8 +10,10 @@ from hitherto.reading.scene import Scene, Sentence
 _CAPS = r"((?:[A-ZÀ-Þ\d][\w&’'-]*(?:\.(?=[A-Z]))? ?){1,4})"
 _CALLED = re.compile(
     rf"['’]s? {_CAPS}(?:productions? )?(?:company|banner|shingle|label|outfit|imprint|studio)\b"
-    rf"|\b(?:company|banner|shingle|label|outfit|studio|indie|producers?),? {_CAPS}(?=[,.;)]| (?:is|are|will|and|with|behind)\b)"
-    rf"|{_CAPS},? (?:the |a |an )?(?:[\w-]+ ){{0,2}}(?:production|animation|film|media) (?:company|banner|label|house|studio|outfit)\b"
+    rf"|\b(?:company|banner|shingle|label|outfit|studio|indie|producers?),? {_CAPS}"
+    r"(?=[,.;)]| (?:is|are|will|and|with|behind)\b)"
+    rf"|{_CAPS},? (?:the |a |an )?(?:[\w-]+ ){{0,2}}(?:production|animation|film|media) "
+    r"(?:company|banner|label|house|studio|outfit)\b"
 )
 _OWNED = re.compile(rf"(?P<owner>{NAME})(?:['’‘]s?) (?P<words>(?:[a-z-]+ ){{0,2}})(?P<what>{NAME})")
 _OWN_KIN = re.compile(r"\b(?:wife|husband|partner|brother|sister|son|daughter|friend|collaborator)\b")

@@ -36,7 +36,8 @@ _BOOK = r"(?:manga|novels?|books?|comics?|memoir|play|story|stories|webtoon|best
 _OBJECT = (
     r"(?= (?:[“\"‘]?{TITLE}|{SEASON}|and {NAME}|(?:the|all|every|each|an?|on|alongside|with|for|both|several|multiple"
     r"|it|this|episodes?|(?:executive )?producers?|from|through|under|via|at|his|her|their|its|season|pilot|scripts?"
-    r"|based|along|as|in addition|two|three|four|and (?:stars?|starring|screenplays?|scripts?))\b)|[,.;)]|$)"
+    r"|based|along|as|in addition|two|three|four"
+    r"|and (?:(?:also )?(?:serve|serves|serving|act|acts|acting)|stars?|starring|screenplays?|scripts?))\b)|[,.;)]|$)"
 )
 _ALSO = r"(?:(?:also|both|all|each|(?:co-)?exec(?:utive)?) )*"
 _ADJECTIVE = r"(?!(?:the|an?|is|are|was|has|include\w*|credits?|and|in|on|of|with|for|to)\b)[\w-]+"
@@ -75,9 +76,11 @@ def grammar(table: Mapping[str, Any]) -> Grammar:
         by=(*_by(noun, jobs, done), *IDIOMS),
         label=pattern(r"^(?P<job>[\w /&,’'-]{3,60}?)\s?: (?P<who>{MAKERS})"),
         beside=pattern(
-            rf"(?<![\w-])(?P<job>(?:{does})|{noun}){{WITH}}(?: (?:[“\"]?{{TITLE}}[”\"]?|(?:the|it|this) ?[\w-]*|her|his))?"
+            rf"(?<![\w-])(?P<job>(?:{does})|{noun}){{WITH}}"
+            rf"(?: (?:[“\"]?{{TITLE}}[”\"]?|(?:the|it|this) ?[\w-]*|her|his))?"
             rf",? (?:with|alongside|along with|together with|as well as|as (?:is|are|was|were|will|do|does|did)) "
-            rf"(?:(?:(?!(?:with|alongside|along|as|and)\b)[\w’'-]+|{{PLATFORM}}|[“\"‘]?{{TITLE}}(?:{{POSS}})?[”\"’]?),? ){{0,4}}?(?P<who>(?>{{MAKERS}}))"
+            rf"(?:(?:(?!(?:with|alongside|along|as|and)\b)[\w’'-]+|{{PLATFORM}}"
+            rf"|[“\"‘]?{{TITLE}}(?:{{POSS}})?[”\"’]?),? ){{0,4}}?(?P<who>(?>{{MAKERS}}))"
             rf"(?!,? {_ALSO}(?:attached|set|on board|\w+ing|as (?!well)|to)(?!\w))"
         ),
         predicate=predicates(jobs, does, _STARS_AND, _OBJECT),
@@ -125,7 +128,8 @@ def _after(noun: str, jobs: str) -> tuple[Pattern, ...]:
             rf"| (?:on|of|for|and)\b|$)"
         ),
         pattern(
-            rf"(?<![\w-])(?P<job>{jobs}){_ABOUT},? (?:(?:also|currently|now|then) )?(?:is|are|include|includes|including|will be|will include|remains?)"
+            rf"(?<![\w-])(?P<job>{jobs}){_ABOUT},? (?:(?:also|currently|now|then) )?"
+            rf"(?:is|are|include|includes|including|will be|will include|remains?)"
             rf" (?:also )?(?:(?:[“\"‘]?{{TITLE}}[”\"’]?(?:{{POSS}})? )?{noun} )?(?P<who>{{MAKERS}}){_TELLS}(?!['’])"
         ),
         pattern(rf"(?P<who>{{NAMES}}) {MODAL}(?:back )?at the (?P<job>helm)\b"),

@@ -24,7 +24,8 @@ _SEVERAL = re.compile(
 _NEW_CLAUSE = re.compile(r"[.;:!?]")
 # What an aside may open with: no name, and nothing that joins one.
 _ASIDE = re.compile(
-    rf"[,—–] ?(?!{NAME}|and\b|but\b|with\b|while\b|as\b|along\b|alongside\b|plus\b|\w+ {NAME}(?: (?:and|&) {NAME})? (?:will|is|are)\b)"
+    rf"[,—–] ?(?!{NAME}|(?:and|but|with|while|as|along|alongside|plus)\b"
+    rf"|\w+ {NAME}(?: (?:and|&) {NAME})? (?:will|is|are)\b)"
 )
 
 
@@ -37,6 +38,7 @@ class Told(NamedTuple):
     end: int
     job_end: int
     words: str
+    aside: str = ""  # what is put in between the two
 
     @classmethod
     def of(cls, m: re.Match[str]) -> "Told":
@@ -52,13 +54,17 @@ def predicates(jobs: str, does: str, besides: str, follows: str) -> Pattern:
         r"|join(?:s|ed|ing)?|board(?:s|ed|ing)?|attached|named|tapped|hired|credited|installed|appointed|on board"
         r"|aboard|back|return(?:s|ed|ing)?|on)"
     )
-    about = r"(?: (?:on|in|to|for|the|this|its|project|series|show|film|movie|reboot|{TITLE}|{SEASON}|adaptation|team)){0,4}?"
+    about = (
+        r"(?: (?:on|in|to|for|the|this|its|project|series|show|film|movie|reboot|adaptation|team"
+        r"|{TITLE}|{SEASON})){0,4}?"
+    )
     article = r"(?:both |either )?(?:an? |the |its |their |one of (?:the|its) |(?:the )?(?:series|show|film)['’]s )?"
     one = r"(?:(?!executive|supervising|head|lead|chief|co-)[\w-]+ )?"
     return pattern(
         rf"(?<![\w’'-]){MODAL}{besides}(?:help(?:s|ed|ing)? (?:to )?)?"
         rf"(?:(?P<verb>{does})|(?:{serve}{about} as {article}{one}|(?:be|is|are|was|were) (?:also |now )?{article})"
-        rf"(?P<noun>{jobs})(?=[,.;)]| (?:on|of|for|and|along|alongside|with|together|as|in|at|through|via|under|who|but)\b|$))"
+        rf"(?P<noun>{jobs})"
+        r"(?=[,.;)]| (?:on|of|for|and|along|alongside|with|together|as|in|at|through|via|under|who|but)\b|$))"
     )
 
 
@@ -70,8 +76,9 @@ def said(drawn: str, pattern_: Pattern) -> Iterator[Told]:
         first = m.start(kind)
         who = _who(drawn, m.start(), drawn[m.start() : m.end()], before)
         if who is not None:
-            before = Told(who[0], m[kind], who[1], m.end(), m.end(kind), drawn[who[1] : m.end()])
-            yield before._replace(words=drawn[m.start() : first] + m[kind])
+            aside = drawn[who[1] + len(who[0]) : m.start()]
+            before = Told(who[0], m[kind], who[1], m.end(), m.end(kind), drawn[m.start() : first] + m[kind], aside)
+            yield before
 
 
 def _who(drawn: str, start: int, words: str, before: Told | None) -> tuple[str, int] | None:

@@ -10,11 +10,16 @@ _HAVE = (
     r"(?:(?:has|have|had|is|are|was|were|been|be|being|will|both|all|also|now|then|since|just|already|recently"
     r"|officially|abruptly|reportedly|suddenly|who|to|set|decided|chose|opted|later|eventually|ultimately) )*"
 )
-_WORK = r"(?:[^.;:,()]{0,45}?(?:{TITLE}|\b(?:series|show|film|movie|project|drama|comedy|reboot|sequel|revival|post|job|role)\b))"
+_WORK = (
+    r"(?:[^.;:,()]{0,45}?"
+    r"(?:{TITLE}|\b(?:series|show|film|movie|project|drama|comedy|reboot|sequel|revival|post|job|role)\b))"
+)
 _GOES = (
     rf"(?:(?:left|leav(?:es?|ing)|exit(?:s|ed|ing)?|quit(?:s|ting)?|depart(?:s|ed|ing)?){_WORK}"
-    r"|(?:exit(?:s|ed|ing)?|quit(?:s|ting)?|depart(?:s|ed|ing)?|(?<=has )left|(?<=have )left)(?=[.,;]|$| (?:over|after|due|amid|in)\b)"
-    r"|(?:step(?:s|ped|ping)?|stood|stand(?:s|ing)?) (?:down|away|aside|back)|(?:drop(?:s|ped|ping)?|pull(?:s|ed|ing)?|bow(?:s|ed|ing)?) out"
+    r"|(?:exit(?:s|ed|ing)?|quit(?:s|ting)?|depart(?:s|ed|ing)?|(?<=has )left|(?<=have )left)"
+    r"(?=[.,;]|$| (?:over|after|due|amid|in)\b)"
+    r"|(?:step(?:s|ped|ping)?|stood|stand(?:s|ing)?) (?:down|away|aside|back)"
+    r"|(?:drop(?:s|ped|ping)?|pull(?:s|ed|ing)?|bow(?:s|ed|ing)?) out"
     r"|walk(?:s|ed|ing)? away|part(?:s|ed|ing)? ways|(?<=been )(?:fired|let go|removed|replaced|ousted)"
     r"|(?<=was )(?:fired|let go|removed|ousted)|(?<=were )(?:fired|let go|removed|ousted)"
     r"|no longer (?:involved|attached|on board|part of|with))"
@@ -23,8 +28,9 @@ _BOTH_LEAVE = re.compile(r"\b(?:both|all)\b")
 QUITS = pattern(rf"(?P<who>{{MAKERS}})(?:, [^.;:()]{{2,90}},| \([^()]*\))? {_HAVE}(?P<how>{_GOES})")
 REPLACED = pattern(
     r"\b(?:replac(?:e|es|ed|ing)(?! by)|succe(?:eds?|eded|eding)|(?:tak(?:es?|ing|en)|took) over (?:from|for)"
-    r"|(?:step|fill)(?:s|ped|ping|ed|ing)? in for|in place of) (?:(?:the|its|former|original|previous|departing|outgoing|show['’]s|series['’]"
-    r"|creator|showrunner|director|writer|producer|executive)[ ,]+)*(?P<who>{MAKERS})"
+    r"|(?:step|fill)(?:s|ped|ping|ed|ing)? in for|in place of) "
+    r"(?:(?:the|its|former|original|previous|departing|outgoing|show['’]s|series['’]|creator"
+    r"|showrunner|director|writer|producer|executive)[ ,]+)*(?P<who>{MAKERS})"
 )
 _BEFORE = re.compile(rf"{NAME}(?:,? (?:and|&) (?:[a-z]+ ){{1,4}})$")
 

@@ -2,20 +2,20 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache, lru_cache
 
 from hitherto.reading.bearing import season_leads
 from hitherto.reading.draft import Draft
-from hitherto.reading.drawing.marks import outlet_table, platform_table
-from hitherto.reading.drawing.skeleton import DATE, NAME, PLATFORM, TITLE, pattern
-from hitherto.reading.people.companies import is_house, owned_houses
-from hitherto.reading.people.crediting import KIND, Grammar, grammar, jobs_in, labelled, makers
-from hitherto.reading.people.names import everyday, is_company, is_person, is_plain_word, label
-from hitherto.reading.people.owning import of_owner, owned, work_called
+from hitherto.reading.drawing.skeleton import DATE, NAME, PLATFORM, SEASON, TITLE, pattern
+from hitherto.reading.people.crediting import Grammar, grammar, jobs_in, makers
+from hitherto.reading.people.names import everyday, is_plain_word, label
+from hitherto.reading.people.owning import owned, work_called
+from hitherto.reading.people.posts import posts
 from hitherto.reading.people.predicates import Told, said
 from hitherto.reading.people.pronouns import with_names
 from hitherto.reading.people.quitting import gone
-from hitherto.reading.people.studios import houses, is_anime, is_game, studios
+from hitherto.reading.people.studios import is_game, studios
 from hitherto.reading.scene import Scene, Sentence
 from hitherto.reading.titles.titles import Mention
 from hitherto.vocabulary import read_table
@@ -49,12 +49,13 @@ _OFFICE = re.compile(
 )
 # "X wrote" alone is how a post or a letter is reported.
 _WRITES = re.compile(r"(?<!co-)(?<!will )(?<!to )(?:writes?|wrote)$", re.IGNORECASE)
+_OF_TITLE, _OF_SEASON = re.compile(TITLE), re.compile(SEASON)
+_ONLY_AS = re.compile(r" (?:the|this|its) (?:[\w-]+ )?as (?:an? |the )?(?:co-)?(?:showrunner|executive|creator)")
 _WRITTEN = re.compile(
     r" (?:the (?:script|screenplay|film|series|show|episode|pilot|movie|teleplay|first|scripts)|all|every|each"
-    r"|both|it with|episodes?|(?:with|alongside) [\ue000-\ue1ff])(?![\w-])"
+    r"|both|it with|episodes?|(?:(?:the|all of|most of) )?[\ue300-\ue3ff]|(?:with|alongside) [\ue000-\ue1ff])(?![\w-])"
 )
 _PLAYS_ONE = re.compile(rf"{NAME}[^,.;]{{0,20}} (?:as|plays|played by|voices) [^,.;]{{0,40}}$")
-_BOOK = re.compile(r"\b(?:novels?|books?|manga|memoir|story|report|essay|article)\b", re.IGNORECASE)
 _GONE = re.compile(
     r"\b(?:not|no longer|without|never|step(?:s|ped|ping)? (?:down|away|aside)|exit(?:s|ed|ing)?|depart(?:s|ed|ing)?"
     r"|(?<!over )(?:has |have )left|leav(?:es|ing)|quits?|fired|removed|ousted|dropped out|resign(?:s|ed|ing)?"
@@ -64,7 +65,6 @@ _GONE = re.compile(
     r"|(?:initially|originally|at first|at one point) (?:\w+ )?(?:set|attached|earmarked|tapped|hired|slated|due|going"
     r"|lined|planned|supposed|announced|expected|scheduled|meant|on board|brought|named|to)\b"
 )
-_OF_EPISODES = re.compile(r"series|show|drama|sitcom|comedy|dramedy|miniseries|pilot")
 _NO_JOB = re.compile(r"\b(?:cast|stars?|starring|featuring|members|actors|voices|songs?)$", re.IGNORECASE)
 _PUBLISHER = pattern(r"\b(?P<job>developers?|publishers?) (?P<who>{PLATFORM})(?! [A-Z])")
 _REPLACED = re.compile(r"\b(?:replac\w+|succe\w+|over (?:for|from)|in for) $")
@@ -123,22 +123,26 @@ def _made(sentence: Sentence) -> Iterator[Draft]:
 def _gone(sentence: Sentence) -> Iterator[Draft]:
     """Give those who leave, or whom others replace, with the jobs that they are named with here or elsewhere."""
     for told in gone(sentence.skeleton.text):
-        jobs = _jobs_of(sentence.scene)
         of_others = {str(draft.details["job"]) for draft in _made(sentence)} if told.replaced else set()
         start, end = sentence.skeleton.real(told.start), sentence.skeleton.real_end(told.end)
         for person in makers(sentence, told.who):
-            for job in jobs.get(person, sorted(() if sentence.scene.people.is_actor(person) else of_others)):
+            if sentence.scene.people.is_actor(person):
+                continue
+            jobs = _jobs_of(sentence.scene).get(person, of_others)
+            for job in sorted(jobs & _STANDING or jobs):
                 yield Draft("crew", person, start, end, f"crew: {job}", at=start, details={"job": job}, polarity="-")
 
 
+_STANDING = {"showrunner", "co-showrunner", "executive producer", "director"}  # from which one steps down
+
+
 @lru_cache(maxsize=4)
-def _jobs_of(scene: Scene) -> dict[str, list[str]]:
+def _jobs_of(scene: Scene) -> dict[str, set[str]]:
     """Return the jobs with which the article names each person anywhere."""
-    jobs: dict[str, list[str]] = {}
+    jobs: dict[str, set[str]] = {}
     for sentence in scene.sentences:
         for draft in () if TRIGGERS.isdisjoint(sentence.words) else _made(with_names(sentence)):
-            if (job := str(draft.details["job"])) not in jobs.setdefault(draft.value, []):
-                jobs[draft.value].append(job)
+            jobs.setdefault(draft.value, set()).add(str(draft.details["job"]))
     return jobs
 
 
@@ -197,11 +201,18 @@ def _by(sentence: Sentence) -> Iterator[Draft]:
 
 def _said(sentence: Sentence) -> Iterator[Draft]:
     """Read "X, who wrote the pilot, will direct and serve as showrunner"."""
-    drawn = sentence.skeleton.text
+    drawn, scene = sentence.skeleton.text, sentence.scene
     for told in said(drawn, _grammar().predicate):
         done = _WRITES.search(told.words)
-        if (not done or _WRITTEN.match(drawn, told.end)) and not _elsewhere(sentence, drawn[told.end :]):
-            yield from _drafts(sentence, told, None)
+        if (done and not _WRITTEN.match(drawn, told.end)) or _elsewhere(sentence, drawn[told.end :]):
+            continue
+        if _ONLY_AS.match(drawn, told.end):
+            continue  # "helmed the project as showrunner"
+        # A title or a season that is named beside it is not what it is said of.
+        work = scene.titles.main if _OF_TITLE.search(told.aside) else None
+        for draft in _drafts(sentence, told, work):
+            aside = draft.season is None and _OF_SEASON.search(told.aside)
+            yield replace(draft, season=scene.season or 0) if aside else draft
 
 
 def _label(sentence: Sentence) -> Iterator[Draft]:
@@ -235,85 +246,19 @@ def _drafts(
     general = not (season_leads(sentence, start) or _COMING.search(sentence.text))
     drawn = sentence.skeleton.text
     gone = _GONE.search(told.words) or _LOST.search(drawn[: told.start]) or _NOT_ANY_MORE.match(drawn, told.end)
-    heads = told.start == 0 and drawn[told.job_end :].lstrip().startswith(":")
-    for called in labelled(told.job, _grammar()) if heads else _jobs(sentence, told.job):
-        who = makers(sentence, told.who)
-        if _OWNS.fullmatch(told.job) and len(who) > 2:
-            who = who[:1]  # "a drama from its creator, and those who star in it"
-        for person in who[: 1 if first else None]:
-            if _OF_COMPANIES.fullmatch(told.job) and not (
-                is_house(sentence, person) or person in owned_houses(sentence, told.who)
-            ):
-                continue  # "moves its production from Larkspur to Quill Bay"
-            if _OWNS.fullmatch(told.job) and (is_company(person) or sentence.scene.people.is_actor(person)):
-                continue  # "Ada Okafor's take on the part", and the series is called by its star
-            house = called == "producer" and (person in owned_houses(sentence, told.who) or is_house(sentence, person))
-            job = "production company" if house else called
-            if not _may_have(sentence, person, job):
-                continue
-            yield Draft(
-                property="crew",
-                value=person,
-                start=start,
-                end=end,
-                at=start,
-                rule=f"crew: {job}",
-                details={"job": job},
-                polarity="-" if gone else "+",
-                speaker=voice,
-                work=work,
-                season=0
-                if general or (voice == () and work) or (job in _OF_ALL and not _BACK.search(sentence.text))
-                else None,
-            )
-
-
-def _jobs(sentence: Sentence, words: str) -> list[str]:
-    """Return the jobs that a phrase names, by what it says in an article of this kind."""
-    told, anime = words.lower(), is_anime(sentence.scene)
-    if told == "development":
-        return ["developer"] if is_game(sentence.scene) else []
-    if told in ("at", "for", "produced", "studio") or told.startswith("anime"):
-        drawn_by = ["animation studio"] if anime or told.startswith("anime") else []
-        return drawn_by or {"produced": ["producer"], "studio": _of_studio(sentence.scene)}.get(told, [])
-    if re.fullmatch(KIND, told):
-        return ["creator" if _OF_EPISODES.fullmatch(told) else "director"]
-    if _MINDS.fullmatch(told):  # as a film's director, or a series' creator
-        return [of_owner(sentence.scene) or "creator"]
-    if _OF_COMPANIES.fullmatch(told):
-        return ["production company"]
-    return _MEANT.get(told) or jobs_in(words, _grammar())
-
-
-def _of_studio(scene: Scene) -> list[str]:
-    return ["developer"] if is_game(scene) else ["production company"]
-
-
-_MEANT = {
-    "helm": ["director"],
-    "team": ["developer"],
-    "run": ["showrunner"],
-    "brainchild": ["creator"],
-    "creation": ["creator"],
-}
-_OF_COMPANIES = re.compile(
-    r".*production.* \w+|.*\bin \w+(?:-\w+)? with|(?:is|are|hails?|comes?|came) from|made|studios?|(?:deal|partnership) with",
-    re.IGNORECASE,
-)
-_OWNS = re.compile(rf"{KIND}|\w+ (?:of|on)", re.IGNORECASE)
-_MINDS = re.compile(r"(?:mind|imagination|pen)s?|\w+ (?:of|on)")
-
-
-_OF_HOUSES = frozenset(("production company", "producer", "animation studio", "developer", "publisher"))
-
-
-def _may_have(sentence: Sentence, name: str, job: str) -> bool:
-    """Tell whether somebody, or a company, can have this job."""
-    if name in outlet_table() or (name in platform_table() and job not in _OF_HOUSES):
-        return False
-    if job == "animation studio":
-        return name in houses("anime") or not is_person(name)
-    if job in ("developer", "publisher"):
-        maker = is_company(name) if job == "publisher" else True
-        return is_game(sentence.scene) or (maker and not (is_company(name) and _BOOK.search(sentence.text)))
-    return job in ("production company", "producer") or not (is_company(name) or _BOOK.search(name))
+    for person, job in posts(sentence, told, _grammar(), first=first):
+        yield Draft(
+            property="crew",
+            value=person,
+            start=start,
+            end=end,
+            at=start,
+            rule=f"crew: {job}",
+            details={"job": job},
+            polarity="-" if gone else "+",
+            speaker=voice,
+            work=work,
+            season=0
+            if general or (voice == () and work) or (job in _OF_ALL and not _BACK.search(sentence.text))
+            else None,
+        )
