@@ -3,6 +3,7 @@
 import pytest
 
 from hitherto.reading.people.crediting import grammar, jobs_in
+from hitherto.reading.people.predicates import said
 from hitherto.vocabulary import read_table
 
 
@@ -32,8 +33,9 @@ def test_a_new_job_is_a_line_in_the_table() -> None:
     table = {"nouns": {"ferryman": ["ferryman", "boatman"]}, "verbs": {"ferryman": ["ferried", "ferries"]}}
     rules = grammar(table)
     assert jobs_in("boatmans", rules) == ["ferryman"]
-    ways = {"boatman \ue000": rules.before, "ferried by \ue000": rules.by[0], "\ue000 ferries the": rules.doing}
+    ways = {"boatman \ue000": rules.before, "ferried by \ue000": rules.by[0]}
     for drawn, way in ways.items():
         found = way.search(drawn)
         assert found
         assert (found["who"], jobs_in(found["job"], rules)) == ("\ue000", ["ferryman"])
+    assert [(told.who, told.job) for told in said("\ue000 ferries the", rules.predicate)] == [("\ue000", "ferries")]
