@@ -7,7 +7,7 @@ from hitherto.claims import fold
 from hitherto.reading.draft import Draft
 from hitherto.reading.drawing.skeleton import pattern
 from hitherto.reading.scene import Scene, Sentence
-from hitherto.reading.ties import IN_SERIES, NUMBERED, SUBTITLED, kind_of
+from hitherto.reading.ties import IN_SERIES, NUMBERED, OWNED, SUBTITLED, kind_of
 from hitherto.reading.titles.titles import Mention
 
 _SORTS = (
@@ -18,11 +18,19 @@ _AGAIN = r"(?P<tie>reboot|remake|revival|re-?imagining|relaunch|revamp|rendition
 # "the Wolf Hour reboot", "a live-action reimagining of Wolf Hour", "Wolf Hour is being rebooted"
 _ANEW = (
     pattern(rf"(?P<t>{{TITLE}})(?:['’]s)? {_SORTS}{_AGAIN}(?! (?:of|series [A-Z“\"]))\b"),
-    pattern(rf"\b{_AGAIN} of (?:the )?[“\"‘]?(?P<t>{{TITLE}})"),
+    pattern(rf"\b{_AGAIN} of {OWNED}[“\"‘]?(?P<t>{{TITLE}})"),
     pattern(
-        r"(?P<t>{TITLE})[”\"’]? (?:is|are|was|being|been|will be) (?:\w+ )*(?P<tie>reboot|remade|revived|reimagin)"
+        r"(?P<t>{TITLE})[”\"’]? (?:is|are|was|being|been|will be) (?:\w+ )*(?P<tie>reboot|remade|revived|reimagin)(?! of)"
     ),
-    pattern(r"\b(?P<tie>reboot|remak|reviv|reimagin)ing (?:the )?[“\"‘]?(?P<t>{TITLE})"),
+    pattern(rf"\b(?P<tie>reboot|remak|reviv|reimagin)(?:ing|e)? {OWNED}[“\"‘]?(?P<t>{{TITLE}})"),
+)
+# "Larkspur has agreed to remake", "Larkspur's reboot of", "orders a reboot of": of the title that is named, main or not
+_MADE_ANEW = re.compile(
+    r"(?:['’]s (?:[\w-]+ ){0,3}|\b(?:agreed to|is|are|will|to|including|for|develop\w*|order\w*|pick(?:ed)? ?up|with|and|,)"
+    r" (?:also )?(?:an? |the )?(?:[\w-]+ )?)\Z"
+)
+_ABOUT_IT = re.compile(
+    r"\b(?:it|this|that|series|show|film|movie|drama|comedy|which) (?:is|was|will be)\b[^.;]{0,25}\Z", re.I
 )
 _OLD = re.compile(r"\b(?:(?:19|20)\d\d|original|classic|first|cult)\b")
 _KINDS = (
@@ -56,10 +64,12 @@ def _anew(sentence: Sentence) -> Iterator[Draft]:
     for way in _ANEW:
         for m in way.finditer(skeleton.text):
             mark = skeleton.found(m["t"], "T")[0].what
-            own = isinstance(mark, Mention) and mark.work == titles.main
-            if own and titles.main and not _OLD.search(skeleton.text[: m.start()][-30:]):
-                start, end = skeleton.span(m)
-                yield _draft(titles.main, f"{titles.main} (original)", start, end, kind_of(m["tie"]))
+            before = skeleton.text[: m.start()][-60:]
+            if not isinstance(mark, Mention) or _OLD.search(before[-30:]):
+                continue
+            alone = all(other.work == mark.work for other in sentence.mentions)
+            if mark.work == titles.main or (alone and _MADE_ANEW.search(before) and not _ABOUT_IT.search(before)):
+                yield _draft(mark.work, f"{mark.work} (original)", *skeleton.span(m), kind_of(m["tie"]))
 
 
 def _lengthened(sentence: Sentence) -> Iterator[Draft]:

@@ -7,8 +7,11 @@ from hitherto.reading.drawing.skeleton import pattern
 
 KINDS = (
     ("spin-off", re.compile(r"spin-?\s?offs?|spun off|offshoot", re.IGNORECASE)),
-    ("prequel", re.compile(r"prequel|prelude|before|prior|ahead of|origin story", re.IGNORECASE)),
-    ("remake", re.compile(r"remake|reboot|reimagin|retelling", re.IGNORECASE)),
+    (
+        "prequel",
+        re.compile(r"prequel|prelude|before|prior|ahead of|origin story|preced|leads? |leading", re.IGNORECASE),
+    ),
+    ("remake", re.compile(r"remak|reboot|reimagin|retelling", re.IGNORECASE)),
     ("crossover", re.compile(r"cross(?:es|ing)?[- ]?over|characters", re.IGNORECASE)),
 )
 
@@ -31,6 +34,7 @@ _SORTS = (
     r"|forthcoming|planned|series|movie|film|legacy|standalone|anime|long-awaited|comic|video game) )*"
 )
 _SOME = r"(?:(?:[\w’'-]+|{DATE}|{PLATFORM}),? )"
+OWNED = r"(?:the )?(?:(?:(?!first|original|second|third)[\w-]+|{NAME}(?:['’]s?)?|{DATE}(?:['’]?s)?) ){0,7}?"  # "Ada Vale's 1980s anthology series"
 # A title that the article may not be known to name elsewhere.
 WORK = (
     r"(?:\b(?:The|A|An) )?(?:{TITLE}|{NAME}(?:(?:: (?:The )?| of (?:the |a )?| and (?:the )?| in (?:the"
@@ -73,11 +77,14 @@ NAMED = pattern(
     rf"(?P<tie>{TIE})(?: {_SHOW})?(?: (?:called|titled|named))?,? [“\"‘]?(?P<own>{WORK}){_NOT_ON}"
 )
 # "the spin-offs A, B and C", "two spin-off series, the drama A and the prequel B"
+_LISTED_AS = (
+    r"(?:(?:the|its|most|recently|film|movie|series|show|comedy|drama|prequel|sequel|upcoming|new|animated"
+    r"|short-lived|{PLATFORM}(?:['’]s)?) ){0,4}[“\"‘]?{TITLE}[,”\"’]*(?: \([^()]*\))?"
+)
 LISTED = pattern(
-    r"\b(?P<tie>(?:spin-?off|sequel|prequel)s?)(?P<many> (?:series|shows|films|movies))?(?: called| titled|"
-    r" include)?[,:]?"
-    r" (?P<list>(?:(?:the |[\w+-]+ |{PLATFORM} ){0,4}[“\"‘]?{TITLE}[”\"’]?(?: \([^()]*\))?)"
-    r"(?:(?:, (?:and )?| and )(?:(?:[\w+-]+|{PLATFORM}) ){0,4}?[“\"‘]?{TITLE}[”\"’]?(?: \([^()]*\))?)+)"
+    r"\b(?P<tie>(?:spin-?off|sequel|prequel)s?)(?P<many> (?:series|shows|films|movies))?"
+    r"(?: called| titled| like|,? includ(?:e|ing)|,? such as| [—–])?[,:]?"
+    rf" (?P<list>{_LISTED_AS}(?:(?:,? and |,? ){_LISTED_AS})*)"
 )
 # "the third instalment in the Wolf Hour franchise", "the next Wolf Hour film"
 _NTH = (
@@ -109,6 +116,22 @@ FOLLOWS_ON = (
         rf" )*[“\"‘]?(?P<other>{{TITLE}}|(?<=events of ){WORK})[”\"’]?(?!['’]s [a-z]+ (?!season))"
     ),
 )
+# "since the events of Wolf Hour", "stories preceding Wolf Hour", "leads directly into Wolf Hour"
+EVENTS = pattern(
+    rf"\b(?P<tie>(?:since|after|following|before|prior to|preceding|leading up to|{{DATE}}) (?:the )?(?:\w+ )?events (?:of|in)"
+    r"|(?:stor(?:y|ies)|storylines?|adventures|years) preceding|leads? (?:\w+ly |right |straight )?into)"
+    rf" (?:the )?(?:original |first |film |movie )?(?:\w+['’]s )?(?:{{DATE}}['’]s )?[“\"‘]?(?P<other>{WORK}){_NOT_ON}"
+)
+TOGETHER = pattern(
+    r"(?P<own>{TITLE})[\"”’]? and [\"“‘]?(?P<other>{TITLE})[\"”’]?"
+    r" (?:(?:both|all|also|will) )*(?:share|exist in|take place in|inhabit|are set in) (?:the same|one|a(?: shared)?|a common)"
+    r" (?:\w+ )?(?:universe|world|continuity)"
+)
+# "a spin-off based on Ada Vale's Wolf Hour"
+SPUN = pattern(
+    rf"\b(?P<tie>spin-?off)(?: {_SHOW})? (?:based on|inspired by|built around) {OWNED}[“\"‘]?"
+    r"(?P<other>{TITLE})"
+)
 BETWEEN = pattern(
     rf"\b(?:set|takes? place) (?:[\w-]+ ){{0,3}}?between (?:the )?(?:[\w-]+ (?:of )?){{0,4}}?(?P<first>{WORK}"
     rf"|original[\w -]*"
@@ -135,7 +158,9 @@ SHARED = pattern(
 WORLD = pattern(
     r"\b(?:set|takes? place|taking place|unfolds) (?:with)?in the (?:same )?(?:shared |cinematic |wider )?"
     rf"(?:universe|world|canon|continuity) (?:of|as) [“\"‘]?(?P<other>{WORK}){_NOT_ON}"
-    rf"|\b(?:shar(?:es?|ing) (?:a|its|the same) (?:universe|world|continuity) with) [“\"‘]?(?P<with>{WORK}){_NOT_ON}"
+    rf"|\b(?:shar(?:es?|ing) (?:a|its|the same) (?:universe|world|continuity) with|(?:ties?|tying|feeds?) (?:back )?in(?:to)?"
+    r"(?: with)?|connect(?:s|ed|ing)? (?:it )?(?:directly |back )?(?:to|with)"
+    rf"|companion (?:series|show|film|movie|piece|story) (?:to|for)) (?:the )?(?:\w+ )?[“\"‘]?(?P<with>{{TITLE}}){_NOT_ON}"
 )
 # "the MCU's latest film, Wolf Hour"
 ITS = pattern(

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from hitherto.claims import fold
 from hitherto.reading import ties
 from hitherto.reading.draft import Draft
+from hitherto.reading.franchises import in_franchise
 from hitherto.reading.kin import base, by_name
 from hitherto.reading.people.names import is_company, is_person
 from hitherto.reading.scene import Sentence
@@ -19,7 +20,8 @@ TRIGGERS = frozenset(
     universe mcu dcu dceu franchise instalment installment follow-up continuation threequel canon reboots continuity
     follows following rebooted series films arrowverse prelude carries carry picks pick continues continuing set takes
     place between events characters crosses phase entry chapter film movie game trilogy retelling reimagining first
-    original predecessor entries works mcu's dcu's reimagining rebooting rebooted remade relaunch revamp rendition
+    original predecessor entries works mcu's remake leads preceding version spinoff
+    connects tied ties tying companion since debut dceu remak remaking agreed dcu's another dcu's reimagining rebooting rebooted remade relaunch revamp rendition
     arrowverse's monsterverse series' world movies""".split()
 )
 _WISHED = re.compile(r" (?:would|could|might|isn['’]t|is not)\b")
@@ -40,7 +42,8 @@ _LEAD = re.compile(r"^(?:the|a|an|its|other|another|live-action) ", re.IGNORECAS
 def find(sentence: Sentence) -> Iterator[Draft]:
     """Give each tie of a title to another that the sentence names."""
     seen: set[tuple[str | None, str]] = set()
-    for draft in (*_ties(sentence), *_universes(sentence), *_numbered(sentence), *by_name(sentence)):
+    found = (*_ties(sentence), *_universes(sentence), *_numbered(sentence), *by_name(sentence), *in_franchise(sentence))
+    for draft in found:
         key = (draft.work, fold(draft.value))
         if key not in seen and draft.work and fold(draft.work) != fold(draft.value):
             seen.add(key)
@@ -53,9 +56,9 @@ def _ties(sentence: Sentence) -> Iterator[Draft]:
         other, own = _name(sentence, m["other"]), _name(sentence, m["own"]) if m["own"] else None
         if other and (own or (m.groupdict().get("the") and kind_of(m["tie"]) != "remake")):
             yield _draft(sentence, m, own or subject_besides(sentence, sentence.start, other), other)
-    for tie in (ties.TO_OTHER, *ties.ENTRIES, *ties.FOLLOWS_ON, ties.CROSSES):
+    for tie in (ties.TO_OTHER, ties.SPUN, *ties.ENTRIES, *ties.FOLLOWS_ON, ties.EVENTS, ties.CROSSES):
         for m in tie.finditer(drawn):
-            yield from _to_other(sentence, m, told=tie not in ties.FOLLOWS_ON)
+            yield from _to_other(sentence, m, told=tie not in (*ties.FOLLOWS_ON, ties.EVENTS))
     yield from _apposed(sentence)
     yield from _named(sentence)
     for m in ties.TO_FIRST.finditer(drawn):
@@ -82,7 +85,7 @@ def _to_other(sentence: Sentence, m: re.Match[str], *, told: bool) -> Iterator[D
         other = _name(sentence, m[group]) if m.groupdict().get(group) else None
         if other and m.re is ties.ENTRIES[1].bare and ties.NUMBERED.match(other):
             continue  # "the upcoming Wolf Hour 2 film" is that work itself
-        if other and (kind_of(m["tie"]) != "remake" or _IS.search(sentence.skeleton.text[: m.start()])):
+        if other and ((kind_of(m["tie"]) != "remake" and m.re is not ties.SPUN.bare) or _IS.search(sentence.skeleton.text[: m.start()])):
             yield _draft(sentence, m, _subject(sentence, at, other, after=told), other)
 
 
@@ -207,6 +210,9 @@ def _universes(sentence: Sentence) -> Iterator[Draft]:
         if named:
             own = _subject(sentence, sentence.skeleton.span(m)[0], named, after=True)
             yield _draft(sentence, m, own, named, "shared-universe")
+    for m in ties.TOGETHER.finditer(sentence.skeleton.text):
+        both = [_name(sentence, m[group]) or "" for group in ("own", "other")]
+        yield _draft(sentence, m, *(both if both[0] == sentence.scene.titles.main else both[::-1]), "shared-universe")
     for m in ties.ITS.finditer(sentence.skeleton.text):
         other = sentence.skeleton.plain(m["other"], sentence.scene.text)
         if ties.UNIVERSES.match(other):
