@@ -41,8 +41,9 @@ _NTH = pattern(
     r" (?:in|of|from) (?:the|its|this|that) (?:[\w-]+ ){0,2}?(?:series|franchise|saga)\b"
 )
 _LINE = re.compile(
-    r"\b(?P<name>(?!The |A |An |This |That |His |Her |Its |New |First |In |Other )[A-Z][\w’'-]*(?: (?:of |the |and )*[A-Z][\w’'-]*){0,3})(?:['’]s)? "
-    r"(?:franchise|saga|films?|movies?|universe|games?|instal?lments?)\b"
+    r"\b(?P<name>(?!The |A |An |This |That |His |Her |Its |New |First |In |Other )[A-Z][\w’'-]*"
+    r"(?: (?:of |the |and )*[A-Z][\w’'-]*){0,3})(?:['’]s)? "
+    r"(?:franchise|saga|films?|movies?|universe|games?|instal?lments?|debut|theme song|villain|[Gg]irl)\b"
 )
 _LINES_LEAST = 2  # times that an article must speak of a line of films for "the franchise" to be that
 
@@ -58,10 +59,12 @@ def in_franchise(sentence: Sentence) -> Iterator[Draft]:
 def _within(sentence: Sentence) -> Iterator[Draft]:
     """Read "its place in the MCU" in an article that speaks of it more than once, or of its title in the sentence."""
     main = sentence.scene.titles.main
-    if main is None or any(m.work != main for m in sentence.mentions):
+    if main is None:
         return
     for m in _WITHIN.finditer(sentence.text):
         name = m["other"] or m["kind"]
+        if any(told.work != main and told.start < sentence.start + m.start() for told in sentence.mentions):
+            continue
         told = len(sentence.mentions) or sentence.scene.text.count(name) > 1
         if told and not _ELSE.search(sentence.text[: m.start()]) and fold(name) != fold(main):
             at = sentence.start + m.start()
@@ -97,9 +100,7 @@ def _line(scene: Scene, main: str) -> str | None:
     told = Counter(
         name
         for m in _LINE.finditer(scene.text)
-        if not (
-            is_plain_word(name := m["name"]) or is_company(name) or set(fold(name).split()) <= own
-        )
+        if not (is_plain_word(name := m["name"]) or is_company(name) or set(fold(name).split()) <= own)
     )
     best = max(told, key=lambda name: told[name] + sum(told[n] for n in told if n != name and n in name), default=None)
     return best if best and sum(told[n] for n in told if n in best) >= _LINES_LEAST else None

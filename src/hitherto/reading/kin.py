@@ -11,7 +11,8 @@ from hitherto.reading.ties import IN_SERIES, NUMBERED, OWNED, SUBTITLED, kind_of
 from hitherto.reading.titles.titles import Mention
 
 _SORTS = (
-    r"(?:(?:TV|television|HBO|Netflix|{PLATFORM}|series|movie|film|animated|live-action|upcoming|new|long-awaited"
+    r"(?:(?:TV|television|anime|game|HBO|Netflix|{PLATFORM}|series|movie|film|animated|live-action|upcoming|new"
+    r"|long-awaited"
     r"|legacy|big-screen|modern) )*"
 )
 _AGAIN = r"(?P<tie>reboot|remake|revival|re-?imagining|relaunch|revamp|rendition|retelling)"
@@ -20,17 +21,19 @@ _ANEW = (
     pattern(rf"(?P<t>{{TITLE}})(?:['’]s)? {_SORTS}{_AGAIN}(?! (?:of|series [A-Z“\"]))\b"),
     pattern(rf"\b{_AGAIN} of {OWNED}[“\"‘]?(?P<t>{{TITLE}})"),
     pattern(
-        r"(?P<t>{TITLE})[”\"’]? (?:is|are|was|being|been|will be) (?:\w+ )*(?P<tie>reboot|remade|revived|reimagin)(?! of)"
+        r"(?P<t>{TITLE})[”\"’]? (?:is|are|was|being|been|will be) (?:\w+ )*(?P<tie>reboot|remade|revived"
+        r"|reimagin)(?! of)"
     ),
     pattern(rf"\b(?P<tie>reboot|remak|reviv|reimagin)(?:ing|e)? {OWNED}[“\"‘]?(?P<t>{{TITLE}})"),
 )
 # "Larkspur has agreed to remake", "Larkspur's reboot of", "orders a reboot of": of the title that is named, main or not
 _MADE_ANEW = re.compile(
-    r"(?:['’]s (?:[\w-]+ ){0,3}|\b(?:agreed to|is|are|will|to|including|for|develop\w*|order\w*|pick(?:ed)? ?up|with|and|,)"
+    r"(?:['’]s (?:[\w-]+ ){0,3}|\b(?:agreed to|is|are|will|to|including|for|develop\w*|order\w*|pick(?:ed)? ?up"
+    r"|with|and|,)"
     r" (?:also )?(?:an? |the )?(?:[\w-]+ )?)\Z"
 )
 _ABOUT_IT = re.compile(
-    r"\b(?:it|this|that|series|show|film|movie|drama|comedy|which) (?:is|was|will be)\b[^.;]{0,25}\Z", re.I
+    r"\b(?:it|this|that|series|show|film|movie|drama|comedy|which) (?:is|was|will be)\b[^.;]{0,25}\Z", re.IGNORECASE
 )
 _OLD = re.compile(r"\b(?:(?:19|20)\d\d|original|classic|first|cult)\b")
 _KINDS = (

@@ -34,7 +34,8 @@ _SORTS = (
     r"|forthcoming|planned|series|movie|film|legacy|standalone|anime|long-awaited|comic|video game) )*"
 )
 _SOME = r"(?:(?:[\w’'-]+|{DATE}|{PLATFORM}),? )"
-OWNED = r"(?:the )?(?:(?:(?!first|original|second|third)[\w-]+|{NAME}(?:['’]s?)?|{DATE}(?:['’]?s)?) ){0,7}?"  # "Ada Vale's 1980s anthology series"
+# "Ada Vale's 1980s anthology series"
+OWNED = r"(?:the )?(?:(?:(?!first|original|second|third)[\w-]+|{NAME}(?:['’]s?)?|{DATE}(?:['’]?s)?) ){0,7}?"
 # A title that the article may not be known to name elsewhere.
 WORK = (
     r"(?:\b(?:The|A|An) )?(?:{TITLE}|{NAME}(?:(?:: (?:The )?| of (?:the |a )?| and (?:the )?| in (?:the"
@@ -118,13 +119,15 @@ FOLLOWS_ON = (
 )
 # "since the events of Wolf Hour", "stories preceding Wolf Hour", "leads directly into Wolf Hour"
 EVENTS = pattern(
-    rf"\b(?P<tie>(?:since|after|following|before|prior to|preceding|leading up to|{{DATE}}) (?:the )?(?:\w+ )?events (?:of|in)"
+    rf"\b(?P<tie>(?:since|after|following|before|prior to|preceding|leading up to"
+    rf"|{{DATE}}) (?:the )?(?:\w+ )?events (?:of|in)"
     r"|(?:stor(?:y|ies)|storylines?|adventures|years) preceding|leads? (?:\w+ly |right |straight )?into)"
     rf" (?:the )?(?:original |first |film |movie )?(?:\w+['’]s )?(?:{{DATE}}['’]s )?[“\"‘]?(?P<other>{WORK}){_NOT_ON}"
 )
 TOGETHER = pattern(
     r"(?P<own>{TITLE})[\"”’]? and [\"“‘]?(?P<other>{TITLE})[\"”’]?"
-    r" (?:(?:both|all|also|will) )*(?:share|exist in|take place in|inhabit|are set in) (?:the same|one|a(?: shared)?|a common)"
+    r" (?:(?:both|all|also|will) )*(?:share|exist in|take place in|inhabit|are set in) (?:the same|one"
+    r"|a(?: shared)?|a common)"
     r" (?:\w+ )?(?:universe|world|continuity)"
 )
 # "a spin-off based on Ada Vale's Wolf Hour"
@@ -143,9 +146,9 @@ CROSSES = pattern(
     rf"(?:spin-?off )?[“\"‘]?(?P<other>{WORK}){_NOT_ON}"
 )
 TO_FIRST = pattern(
-    rf"\b(?P<tie>{TIE}) (?:to|of) (?:the|its|his|her|that) (?:\w+['’]s )?"
-    rf"(?:(?P<year>{{DATE}}) )?(?:(?!and\b|of\b)[a-z-]+ ){{0,3}}?"
-    r"(?:{SEASON}|first|original|previous|anime|series|show|film|movie|game)"
+    rf"\b(?P<tie>{TIE}) (?:to|of) (?:the|its|his|her|that|their) (?:\w+['’]s )?"
+    rf"(?:(?P<year>{{DATE}})(?:[-–]\d+)? )?(?:(?!and\b|of\b)[a-z-]+ ){{0,3}}?"
+    r"(?:{SEASON}|first|original|previous|anime|series|show|film|movie|game|sensation|drama|comedy|sitcom|hit|classic)"
 )
 SHARED = pattern(
     r"\b(?:set (?:with)?in|part of|within|expand(?:s|ing)?|joins?|enters?|exists? in|corner of|takes? place in)"
@@ -158,9 +161,11 @@ SHARED = pattern(
 WORLD = pattern(
     r"\b(?:set|takes? place|taking place|unfolds) (?:with)?in the (?:same )?(?:shared |cinematic |wider )?"
     rf"(?:universe|world|canon|continuity) (?:of|as) [“\"‘]?(?P<other>{WORK}){_NOT_ON}"
-    rf"|\b(?:shar(?:es?|ing) (?:a|its|the same) (?:universe|world|continuity) with|(?:ties?|tying|feeds?) (?:back )?in(?:to)?"
+    rf"|\b(?:shar(?:es?|ing) (?:a|its|the same) (?:universe|world|continuity) with|(?:ties?|tying"
+    rf"|feeds?) (?:back )?in(?:to)?"
     r"(?: with)?|connect(?:s|ed|ing)? (?:it )?(?:directly |back )?(?:to|with)"
-    rf"|companion (?:series|show|film|movie|piece|story) (?:to|for)) (?:the )?(?:\w+ )?[“\"‘]?(?P<with>{{TITLE}}){_NOT_ON}"
+    rf"|companion (?:series|show|film|movie|piece|story) (?:to"
+    rf"|for)) (?:the )?(?:\w+ )?[“\"‘]?(?P<with>{{TITLE}}){_NOT_ON}"
 )
 # "the MCU's latest film, Wolf Hour"
 ITS = pattern(

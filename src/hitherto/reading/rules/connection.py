@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from hitherto.claims import fold
 from hitherto.reading import ties
@@ -21,7 +22,8 @@ TRIGGERS = frozenset(
     follows following rebooted series films arrowverse prelude carries carry picks pick continues continuing set takes
     place between events characters crosses phase entry chapter film movie game trilogy retelling reimagining first
     original predecessor entries works mcu's remake leads preceding version spinoff
-    connects tied ties tying companion since debut dceu remak remaking agreed dcu's another dcu's reimagining rebooting rebooted remade relaunch revamp rendition
+    connects tied ties tying companion since debut dceu remak remaking agreed dcu's another dcu's reimagining
+    rebooting rebooted remade relaunch revamp rendition
     arrowverse's monsterverse series' world movies""".split()
 )
 _WISHED = re.compile(r" (?:would|could|might|isn['’]t|is not)\b")
@@ -33,6 +35,9 @@ _UNTITLED = re.compile(
 _NEXT = re.compile(r"(?: (?:series|show|film|movie))?[,:]? (?:the (?:[\w-]+ ){0,3})?[\"“‘']?")
 _APPOSED_TO = re.compile(r"[\"”’]?,? (?:is |which is |was )?(?:an?|another|the|[A-Z]\w+['’]s) (?:[\w-]+ ){0,3}[\"“‘]?")
 _BEFORE = re.compile(rf"[\"“‘]?(?P<own>{ties.CAPITALS}),? (?:is |which is )?(?:an?|another|yet another) (?:[\w-]+ )?\Z")
+_FRONT = 5  # characters of a sentence within which a clause is put before what it is about
+_ITSELF = re.compile(r" is \Z")  # "the last film in the Quayverse is Night Shift"
+_ANOTHER = re.compile(r"\b(?:another|other|fellow) (?:recent |new )?[\"“‘]?\Z")  # the article's own title is one too
 _THE = re.compile(r"\b(?:the|this|that) \Z")
 _IS = re.compile(r"(?:\b(?:is|be|was|as|in)|['’]s|,) (?:an?|the) (?:[\w-]+ ){0,3}\Z")
 _NEGATED = re.compile(r"\b(?:not(?! only)|never|no|rather than|without)\b|n['’]t\b(?! (?:take|need|wait|be long)\b)")
@@ -85,7 +90,10 @@ def _to_other(sentence: Sentence, m: re.Match[str], *, told: bool) -> Iterator[D
         other = _name(sentence, m[group]) if m.groupdict().get(group) else None
         if other and m.re is ties.ENTRIES[1].bare and ties.NUMBERED.match(other):
             continue  # "the upcoming Wolf Hour 2 film" is that work itself
-        if other and ((kind_of(m["tie"]) != "remake" and m.re is not ties.SPUN.bare) or _IS.search(sentence.skeleton.text[: m.start()])):
+        if other and (
+            (kind_of(m["tie"]) != "remake" and m.re is not ties.SPUN.bare)
+            or _IS.search(sentence.skeleton.text[: m.start()])
+        ):
             yield _draft(sentence, m, _subject(sentence, at, other, after=told), other)
 
 
@@ -124,11 +132,17 @@ def _listed(sentence: Sentence) -> Iterator[Draft]:
         if not (m["many"] or m["tie"].endswith("s")):
             continue
         at = sentence.skeleton.span(m)[0]
-        for mark in sentence.skeleton.found(m["list"], "T"):
-            own = mark.what.work if isinstance(mark.what, Mention) else ""
+        marks = (mark.what for mark in sentence.skeleton.found(m["list"], "T"))
+        for own in chain.from_iterable(_of_one_kind(mark.work) for mark in marks if isinstance(mark, Mention)):
             other = base(sentence.scene, own) or subject_besides(sentence, at, own) if own else None
             if other:
                 yield _draft(sentence, m, own, other)
+
+
+def _of_one_kind(work: str) -> list[str]:
+    """Return the two titles that "Wolf Hour: Leeds and Wolf Hour: York" is."""
+    first, _, second = work.partition(" and ")
+    return [first, second] if second and first.partition(": ")[0] == second.partition(": ")[0] else [work]
 
 
 def _between(sentence: Sentence) -> Iterator[Draft]:
@@ -162,6 +176,11 @@ def _untitled(sentence: Sentence) -> Iterator[Draft]:
             work = own
         elif titles.main and _THE.search(text, max(0, mention.start - 12), mention.start):
             work = mention.work if fold(titles.main) == fold(untitled["other"]) else titles.main
+        if titles.main and _ANOTHER.search(text, sentence.start, mention.start):
+            yield Draft(
+                "connection", untitled["other"], sentence.start, sentence.end, "another", at=mention.start,
+                work=titles.main, season=0, details={"kind": kind_of(untitled["tie"])},
+            )  # fmt: skip
         yield Draft(
             "connection", untitled["other"], sentence.start, sentence.end, "untitled", at=mention.start,
             work=work, season=0, details={"kind": kind_of(untitled["tie"])},
@@ -211,8 +230,9 @@ def _universes(sentence: Sentence) -> Iterator[Draft]:
             own = _subject(sentence, sentence.skeleton.span(m)[0], named, after=True)
             yield _draft(sentence, m, own, named, "shared-universe")
     for m in ties.TOGETHER.finditer(sentence.skeleton.text):
-        both = [_name(sentence, m[group]) or "" for group in ("own", "other")]
-        yield _draft(sentence, m, *(both if both[0] == sentence.scene.titles.main else both[::-1]), "shared-universe")
+        one, other = (_name(sentence, m[group]) or "" for group in ("own", "other"))
+        own, other = (one, other) if one == sentence.scene.titles.main else (other, one)
+        yield _draft(sentence, m, own, other, "shared-universe")
     for m in ties.ITS.finditer(sentence.skeleton.text):
         other = sentence.skeleton.plain(m["other"], sentence.scene.text)
         if ties.UNIVERSES.match(other):
@@ -220,7 +240,11 @@ def _universes(sentence: Sentence) -> Iterator[Draft]:
     for m in ties.UNIVERSE.finditer(sentence.text):
         other = _LEAD.sub("", m["other"])
         at = sentence.start + m.start()
-        work = subject_besides(sentence, at, re.sub(r" (?:[Uu]niverse|[Cc]anon|[Cc]ontinuity)$", "", other))
+        bare = re.sub(r" (?:[Uu]niverse|[Cc]anon|[Cc]ontinuity)$", "", other)
+        behind = m.start() < _FRONT or any(
+            _ITSELF.search(sentence.text[: t.start - sentence.start]) for t in sentence.mentions
+        )
+        work = subject_besides(sentence, at, bare) if behind else _subject(sentence, at, bare, after=False)
         plain = re.match(r"[Ss]et|part|connect|Phase|concl|entr|inst|chap", m.group()) or other.isupper()
         if work is None or not (sentence.mentions or sentence.seasons or plain):
             continue

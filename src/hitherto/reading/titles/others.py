@@ -26,7 +26,10 @@ def subject_besides(sentence: Sentence, at: int, value: str) -> str | None:
         if any(fold(m.work) == other for m in step.mentions) and scene.titles.main and fold(scene.titles.main) == other:
             break
         step = step.previous
-    return scene.titles.main
+    headed = (
+        m.work for m in scene.titles.mentions(sentence.heading, 0, len(sentence.heading)) if fold(m.work) != other
+    )
+    return next(headed, scene.titles.main) if scene.is_list else scene.titles.main
 
 
 def named_title(words: str) -> str | None:
