@@ -32,7 +32,7 @@ def spoken_of(text: str) -> dict[str, bool]:
         ("The cast of Salt Roads met in May.", "Salt Roads", False),
         ("Yesterday Salt Roads was renewed again.", "Salt Roads", False),
         ("It is known that Salt Roads will premiere in May.", "Salt Roads", False),
-        ("She appears in Salt Roads as a pilot.", "Salt Roads", False),
+        ("She appears in Salt Roads as a pilot.", "Salt Roads", True),
         ("Driftwood is officially set to return for its fourth season.", "Driftwood", False),
         ("Salt Roads is one of Halyard+'s latest releases.", "Salt Roads", True),
         ("Salt Roads has been renewed for a second season.", "Salt Roads", True),

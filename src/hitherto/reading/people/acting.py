@@ -14,6 +14,8 @@ from hitherto.reading.titles.titles import Mention
 
 _MISTER = re.compile(r"(?:Mr|Mrs|Ms|Miss)\.? \S+$")  # who is called so is a character
 _ASIDE = re.compile(rf"({NAME})\s?\(([^()]*)\)")
+# Where else somebody is: "Ada Okafor, who is also in Deep Water, stars in …".
+_ELSEWHERE = re.compile(r", who (?:can |will )?(?:is |was )?(?:also|currently|next) [^,.;()]*,(?= )")
 _IN_TITLE = re.compile(
     rf"(?:(?P<acts>\b(?:star\w*|appear\w*|seen|featured|guest-starred|roles?|turns?|work|part) )"
     rf"|[^.;:()“”\",]{{0,40}}? )in "
@@ -95,7 +97,8 @@ def in_work(sentence: Sentence, m: re.Match[str]) -> str | None:
     named = sentence.skeleton.found(m.groupdict().get("title") or "", "T")
     if named and isinstance(named[0].what, Mention):
         return named[0].what.work
-    found = _IN_TITLE.search(drawn, m.end("who"), min(len(drawn), m.end() + 60))
+    aside = _ELSEWHERE.match(drawn, m.end("who"), m.end())
+    found = _IN_TITLE.search(drawn, aside.end() if aside else m.end("who"), min(len(drawn), m.end() + 60))
     if found is None or found.start() > m.end():
         return None
     titles = sentence.scene.titles

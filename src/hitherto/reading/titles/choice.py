@@ -2,10 +2,10 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from hitherto.claims import fold
-from hitherto.reading.people.names import everyday, is_person
+from hitherto.reading.people.names import everyday, is_given, is_person
 from hitherto.reading.titles.forms import can_be_title, can_begin, trimmed
 from hitherto.reading.titles.kinds import WORKERS
 from hitherto.reading.titles.lines import is_saga
@@ -23,7 +23,8 @@ _BESIDE = re.compile(
     rf"[\"”']?(?:'s?)?,? (?:(?:co-)?{WORKERS},? [A-ZÀ-Þ][\w.'-]+ [A-ZÀ-Þ]"
     r"|(?i:prequel|sequel|spin-?off|follow-up)(?i: series| film| movie| show)?,? [\"“'][A-Z0-9])"
 )
-_WORKER = re.compile(rf" {WORKERS}s?\b")
+_WORKER = re.compile(rf"[\"”’']?(?:'s?)? {WORKERS}s?\b", re.IGNORECASE)
+_MADE_BY = re.compile(r"\b(?:from|with|by)(?: the)? [\"“‘']?\Z", re.IGNORECASE)
 _FROM_ANOTHER = re.compile(r"(?i:prequel|sequel|spin-?off|follow-up)(?i: series| film| movie| show)?,? [\"“']\Z")
 _PRIZE = re.compile(r"(?:'s?)?\s(?:[Aa]wards?|[Pp]rizes?|[Ff]estival|[Nn]ominat\w+|[Nn]ominees?)\b")
 _CALLED = re.compile(r"\b(?:titled|entitled|called|dubbed) [\"“'_]?\Z")
@@ -38,6 +39,8 @@ _PLAYED_BY = re.compile(  # behind a character: "Una (Ada Okafor)", "Una, played
 _MAKES = re.compile(  # what somebody's name stands before as its maker's: "a season of the Ada Okafor adaptation"
     r" (?:adaptation|novel|thriller|drama|comedy|mystery|vehicle|bestseller|biopic)s?\b"
 )
+_NO_SURNAME = 10  # the weight from which on a name is nobody's surname
+_SURNAME = re.compile(r" [A-Z][a-z’'-]+\b(?! (?:[Ss]eason|[Ss]eries))")
 _CAPITAL = re.compile(r"(?<![.!?] )\b([A-Z][\w.'-]+)(?<!'s) $")
 _LEAD = re.compile(r"[\w,;)][\"”']? [\"“']?([A-Z]\w*) $")  # within a sentence, where no capital is due
 _OWNS = re.compile(r"'s (?:[A-Z]\w+(?:\s|\b)){1,3}")
@@ -73,9 +76,11 @@ def _is_nobodys(name: str, weight: int, text: str, certain: bool) -> bool:
         is_person(name) and all(_MAKES.match(text, at) for at in behind)
     ):
         return False
-    surname = " " not in name and weight < 10
-    borne = sum(can_be_title(found[1]) for words in before if (found := _CAPITAL.search(words)))
-    return not (surname and borne * 3 > len(places))
+    if " " not in name and is_given(name) and any(_SURNAME.match(text, at) for at in behind):
+        return False
+    found = [found[1] for words in before if (found := _CAPITAL.search(words))]
+    borne = sum(can_be_title(word) if " " not in name else is_given(word) for word in found)
+    return not (weight < _NO_SURNAME and borne * 3 > len(places))
 
 
 def _is_played(text: str, end: int) -> bool:
@@ -177,10 +182,20 @@ def _with_owner(name: str, text: str) -> str:
 
 def heads(name: str, headline: str) -> int:
     """Return how often the headline is about a title, rather than telling of its makers or of what it came after."""
-    return sum(
-        _ASIDE.search(headline[:at]) is None and _BESIDE.match(headline, at + len(name)) is None
-        for at in places_of(name, headline)
-    )
+    return sum(not _is_beside(headline, at, at + len(name)) for at in places_of(name, headline))
+
+
+def _is_beside(headline: str, start: int, end: int) -> bool:
+    """Tell whether a headline only says here whose work somebody is known from, or what comes before the news."""
+    if _ASIDE.search(headline[:start]) or _BESIDE.match(headline, end):
+        return True
+    return _WORKER.match(headline, end) is not None and _MADE_BY.search(headline[:start]) is not None
+
+
+def heads_alone(name: str, names: Iterable[str], headline: str) -> int:
+    """Return how often the headline is about a title that is not a part of another's name there."""
+    wrapped = (n for n in names if n != name and times_of(name, n))
+    return heads(name, headline) - sum(times_of(n, headline) for n in wrapped)
 
 
 def _comes_from_another(name: str, headline: str) -> bool:
@@ -211,8 +226,7 @@ def main_title(weights: Counter[str], text: str, headline: str) -> str | None:
     """Choose the title that is weighed and named most, above all in the headline."""
 
     def score(name: str) -> tuple[float, int, str]:
-        wrapped = [n for n in weights if n != name and times_of(name, n) and times_of(n, headline)]
-        alone = heads(name, headline) - sum(heads(n, headline) for n in wrapped)
+        alone = heads_alone(name, weights, headline)
         times = max(times_of(name, text), times_of(name.partition(": ")[2] or name, text))
         leads = 4 if headline.lstrip("\"“‘'_").startswith(name) or _comes_from_another(name, headline) else 0
         return min(weights[name], 24) + 0.9 * min(times, 12) + (8 + leads if alone > 0 else 0), -text.find(name), name

@@ -35,6 +35,7 @@ _HARD_CREDIT = re.compile(
 _FORMERLY = re.compile(
     r"\b(?:previously|formerly|recently|earlier|also|once|last) (?:appeared|starred|worked|seen|played|recurred|voiced"
     r"|featured|directed|wrote|created|produced|helmed) (?!as\b)[^.;,]{0,70}(?<!\d['’]s )\Z"
+    r"|\bwho (?:can |will )?(?:also|currently|next) (?:be seen|appears?|stars?|recurs?|directs?) [^.;,]{0,40}\Z"
 )
 # The members of a list before the last one: "known for Salt Roads, Deep Water and …".
 _MEMBER = rf"[\"“‘'_*]?{RUN}[\"”’'_*]?(?:\s\([^()]*\))?"

@@ -154,12 +154,13 @@ def _never_first() -> frozenset[str]:
 
 @cache
 def _never() -> frozenset[str]:
-    """Return the folded names that are services, outlets or countries, never titles."""
+    """Return the folded names that are services, outlets, countries, prizes or the like, never titles."""
     platforms = [spelling for group in read_table("platforms").values() for name in group["names"] for spelling in name]
     outlets = [spelling for name in read_table("outlets")["names"] for spelling in name]
     shorts = (name.removesuffix(" Video") for name in platforms if name.endswith(" Video"))
     countries = [spelling for name in read_table("regions")["names"] for spelling in name]
-    return frozenset(map(fold, (*platforms, *shorts, *outlets, *countries, *read_table("given_names")["owners"])))
+    others = (*read_table("given_names")["owners"], *read_table("words")["no_titles"])
+    return frozenset(map(fold, (*platforms, *shorts, *outlets, *countries, *others)))
 
 
 @cache

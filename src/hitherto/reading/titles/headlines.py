@@ -19,7 +19,7 @@ _SONG = re.compile(
     r"\b(?:songs?|tracks?|singles?|theme(?: song)?|anthem|album|EP|hymn|motto|slogan|tagline|caption|headline|hashtag"
     r"|episodes?|chapters?|issue|sketch|segment),? (?:(?:titled|called|entitled|dubbed) )?\Z"
 )
-_SUNG = re.compile(r",? (?:performed|sung|recorded|composed|covered) by\b")
+_SUNG = re.compile(r",? (?:(?:performed|sung|recorded|composed|covered) by|(?:singer|hitmaker|rapper|songwriter)s?)\b")
 _GOES_ON = re.compile(r": | \d{1,2}$| Part ")
 _LINK = re.compile(r"(?<= )(?:Of|The|And|A|An|In|To|On|For|With|At|From)(?= )")  # in capitals in headlines only
 _SPOKEN = re.compile(r"\s?[—–:-]\s|,? (?:[Ss]ays|[Ss]aid)\b")  # "'What a Day' — Vera Quill on the end"

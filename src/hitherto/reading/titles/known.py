@@ -11,7 +11,8 @@ KNOWN = 3  # the weight of a title that is told by nothing but being well known
 _CAPITAL = re.compile(r"(?<![^\W_])(?<![-.'])[A-Z0-9À-Þ][^\s:!?,.']*")
 _GOES_ON = re.compile(r"[^\W_]|[-'][^\W_]{2}|:? \d|: [A-Z0-9]| [A-Z](?![a-z]+s\b)|!")
 _LONGER = re.compile(r"[^\W_]|-[^\W_]|: [A-Z0-9]| \d{1,2}\b| (?:II|III|IV|V|VI|VII)\b")
-_AFTER_CAPITAL = re.compile(r"[a-z,;] [A-ZÀ-Þ][\w.'-]*(?<!'s) \Z")
+_AFTER_CAPITAL = re.compile(r"[a-z,;] (?!(?:The|An?) )[A-ZÀ-Þ][\w.'-]*(?<!'s) \Z")
+_LONG = 2  # spaces of a title that is no part of another name
 _SMALL = 4  # letters of a word whose capital depends on who sets the title
 
 
@@ -55,9 +56,10 @@ def known_titles(text: str, start: int, end: int, *, title_case: bool = False) -
 
 def _stands(text: str, start: int, end: int, name: str, *, title_case: bool) -> bool:
     """Tell whether a title stands here by itself and in its own capitals, rather than within another name."""
+    if name.count(" ") < _LONG and not title_case and _AFTER_CAPITAL.search(text, max(0, start - 30), start):
+        return False
     if " " not in name:
-        alone = not _GOES_ON.match(text, end) and not _AFTER_CAPITAL.search(text, max(0, start - 30), start)
-        return alone and not title_case
+        return not title_case and not _GOES_ON.match(text, end)
     words = zip(text[start:end].split(), name.split(), strict=True)
     set_so = all(len(known) < _SMALL or said[0].isupper() == known[0].isupper() for said, known in words)
     return set_so and not _LONGER.match(text, end)

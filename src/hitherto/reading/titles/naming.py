@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from hitherto.reading.drawing.sieve import Pattern, Ways
-from hitherto.reading.people.names import is_company, is_person
+from hitherto.reading.people.names import is_company, is_given, is_person
 from hitherto.reading.titles.forms import CAPTION, can_be_title, can_begin, trimmed
+from hitherto.reading.titles.known import is_known
 from hitherto.reading.titles.ways import RUN, WAYS, services
 
 
@@ -38,7 +39,7 @@ _EVENT = re.compile(
     r"\b(?:Festival|Fest|Con|Awards?|Oscars?|Emmys?|Globes?|BAFTAs?|Bowl|Expo|Direct|Showcase|Upfronts?|Party|Event|Day"
     r"|Cannes|Sundance|Tribeca|Venice|SXSW|TIFF|Berlinale|Telluride|Games Awards|State of Play|Comic-Con|CCXP|D23"
     r"|Tudum|Universe|Studios?|Pictures|Productions?|Entertainment|Television|Company|Media|Cup|Olympics|League|Press"
-    r"|University|Channel|Network|Guild|Academy|Magazine|Podcast|Times|Post|Reporter|Hall|Theatre|Theater|Arena)\Z"
+    r"|University|College|School|Channel|Network|Guild|Academy|Magazine|Podcast|Vogue|GQ|Esquire|Elle|Cosmopolitan|Times|Post|Reporter|Hall|Theatre|Theater|Arena)\Z"
 )
 
 
@@ -49,6 +50,7 @@ _BESIDE = re.compile(
     r"|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b.*"
 )
 _COMPOUND = re.compile(r"(?:\S+ )*?\S+-(?:[a-z]+ed|led|starring|winning|centric|era|starrer|based) (?=[A-Z0-9])")
+_YEAR = re.compile(r"\A(?:19|20)\d\d (?=[A-Z])")
 _CAPTIONED = re.compile(rf"{CAPTION}:\s(?=[A-Z][a-z])")
 _NO_TITLE = re.compile(r"S\d+\Z|\d+ [a-z]|Episodes?\b|Campaign \d|.*-[a-z]+\Z|[A-Z]{1,2}\Z")
 
@@ -76,9 +78,12 @@ def named_once(text: str, start: int, end: int) -> Iterator[tuple[str, int]]:
     for way, pattern in _ways().open(line):
         begun = way.beginning(pattern, capitals, end) if way.after else pattern.bare.finditer(text, start, end)
         for found in begun:
-            runs = _members(found[1]) if way.group == "list" else [found[1]]
+            if "whose" in found.re.groupindex and not is_person(found["whose"]):
+                continue
+            words = found[found.re.groups]
+            runs = [run for run in _members(words) if not is_given(run)] if way.group == "list" else [words]
             for run in runs:
-                name = _fitted(run, opening=run is runs[0] and _opens(text, found.start(1)))
+                name = _fitted(run, opening=run is runs[0] and _opens(text, found.start(found.re.groups)))
                 known = way.group == "rest" and name == trimmed(run)
                 if name and not known and not (is_person(name) and way.weight < _OF_PERSONS):
                     yield name, way.weight
@@ -86,7 +91,9 @@ def named_once(text: str, start: int, end: int) -> Iterator[tuple[str, int]]:
 
 def _members(words: str) -> list[str]:
     """Return the members of a list of titles."""
-    parts = re.split(r"(?:\s\([^()]*\))?(?:,?[\"”’'_*]*,? (?:and|or) (?:[a-z][\w’'-]* )*|,[\"”’'_*]* )", words)
+    if is_known(words):
+        return [words]
+    parts = re.split(r"(?:\s\([^()]*\))?(?:,?[\"”’'_*]*,? (?:and|or)(?:,? [a-z][\w’'-]*)*,? |,[\"”’'_*]* )", words)
     return [re.sub(r"\s\([^()]*\)\Z", "", part).strip("\"“”‘’'_*, ") for part in parts]
 
 
@@ -100,6 +107,7 @@ def _fitted(run: str, *, opening: bool) -> str:
     """Return the title that a run is, without what cannot belong to it; "" where it is none."""
     captioned = _CAPTIONED.match(run)
     run, opening = (run[captioned.end() :], False) if captioned else (run, opening)
+    run = _YEAR.sub("", run)
     run = _beside_service().sub("", _BESIDE.sub("", run.partition("? ")[0]))
     before, verb, after = run.partition(" is ")
     name = trimmed(before if verb and is_person(after) else run)

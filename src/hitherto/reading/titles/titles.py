@@ -9,13 +9,13 @@ from functools import partial
 from hitherto.claims import fold
 from hitherto.reading.drawing.standing import Standing
 from hitherto.reading.layout import Block
-from hitherto.reading.titles.choice import heads, is_title, main_title, merge, sisters
+from hitherto.reading.titles.choice import heads, heads_alone, is_title, main_title, merge, sisters
 from hitherto.reading.titles.credits import stands_as_credit
 from hitherto.reading.titles.cues import weigh
 from hitherto.reading.titles.described import Phrase, described
 from hitherto.reading.titles.entries import entries
 from hitherto.reading.titles.forms import is_common
-from hitherto.reading.titles.known import KNOWN, is_known
+from hitherto.reading.titles.known import is_known
 from hitherto.reading.titles.spellings import (
     aliases,
     by_number,
@@ -40,7 +40,7 @@ _UNTITLED = (
 )
 _NO_NAME_FOLLOWS = (
     r"(?:\s(?:series|movie|film|show|game))?(?![\w-])"
-    r"(?!,?\s[\"“‘']?(?:[A-Z][a-z]+\s?){1,6}(?:,|\s(?:is|was|will|has)\b|$))"
+    r"(?!,?\s[\"“‘']?(?:[A-Z][a-z]+\s?){1,6}(?:[,?;)]|\s(?:is|was|will|has)\b|$))"
 )
 
 
@@ -126,12 +126,11 @@ class Titles:
             return
         told = Counter(m.work for m in self._named if not stands_as_credit(text, m.start, m.end, main=False))
         work, times = max(told.items(), key=lambda pair: (pair[1], weights[pair[0]], pair[0]), default=(None, 0))
-        headed = next((name for name in self.names if heads(name, headline)), None)
+        headed = next((name for name in self.names if heads_alone(name, self.names, headline) > 0), None)
         first = next((m.start for m in self._named if m.work == work), 0)
         early = first < len(text) / 2 or len(text) < _SHORT  # what a long article is about it names early
-        passing = work is not None and weights[work] <= KNOWN and is_known(work)
-        most = (times > 1 and times * 2 >= told.total()) or len(told) == 1
-        self.main = work if early and most and not passing else headed
+        most = times * 2 >= told.total() if times > 1 else len(told) == 1 and not is_known(work or "")
+        self.main = work if early and most else headed
 
     def _tell(self, phrases: Sequence[Phrase], text: str, headline: str) -> None:
         """Take in the works that are told by whose they are alone, one of which the article may be about."""

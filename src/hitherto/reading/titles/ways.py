@@ -14,10 +14,10 @@ _END = rf"[,.!?]?{_SHUT}"
 _ASIDE = r"(?: \([^()]{1,60}\))?"
 _ADJECTIVES = rf"(?:(?!{WORKERS}s? )[a-z][\w’'-]* ){{0,3}}?"
 _NO_WORKER = rf"(?! (?:{WORKERS})s?\b)"
-_MEMBER = rf"{_Q}{RUN}{_SHUT}{_ASIDE}"
+_MEMBER = rf"{_Q}{RUN}(?:['’]s {RUN}){{0,3}}{_SHUT}{_ASIDE}"
 _LIST = (
     rf"({_MEMBER}(?:,{_SHUT} {_MEMBER}){{0,9}}"
-    rf"(?:,?{_SHUT} (?:and|&|or) (?:[a-z][\w’'-]* ){{0,4}}{_MEMBER})?)"
+    rf"(?:,?{_SHUT} (?:and|&|or)(?:,? [a-z][\w’'-]*){{0,4}},? {_MEMBER})?)"
 )
 _WHOSE = r"(?:[A-Z][\w+.-]*(?: [A-Z][\w+.-]*){0,2}['’]s?)"
 _APPOSED = rf"{_END}, (?:an?|the|another|one of|its|their|his|her|{_WHOSE}) (?:[\w’'+&.-]+ ){{0,6}}?{KIND}{_NO_WORKER}"
@@ -60,6 +60,11 @@ _BITS = (
     r"|[Pp]oster|[Aa]nime|[Ii]nstal?lment|[Pp]ilot|[Ff]ootage)s?"
 )
 _MAKES = r"(?:[Pp]roduction|[Ff]ilming|[Ss]hooting|[Ww]ork|[Dd]evelopment|[Cc]ameras) (?:\w+ )?(?:on|for|of)"
+_ACTED = (
+    r"(?:(?:guest|co)-)?starr(?:ed|ing)|stars|appear(?:s|ed|ing)|appearances?|recurr(?:ed|ing)|featured|cameo(?:ed|s)?"
+    r"|roles?|parts?|stints?|turns?|(?:last|recently|currently|be|next) seen|worked|wrote"
+)
+_MEMBERS = rf"({_MEMBER}(?:,{_SHUT} {_MEMBER}){{1,5}})"
 _TELLING = (
     r"(?:that|which|from|directed|starring|about|based|created|written|set|following|premiering|coming|debuting"
     r"|currently|airing|due|on|in)"
@@ -81,7 +86,7 @@ WAYS: tuple[tuple[int, str, str], ...] = (
     (3, "rest", rf"\b{KIND}(?:,? (?:called|titled|entitled|named|dubbed))? {_Q}({RUN})"),
     (3, "list", r"\b(?:axed|cancell?ed|renewed|revived|greenlit|scrapped|picked up|dropped) "
      rf"({_MEMBER}(?:,{_SHUT} {_MEMBER}){{0,9}},?{_SHUT} (?:and|&) {_MEMBER})(?![^,.;]{{0,30}}[a-z]-)"),
-    (3, "list", rf"\b(?:{KINDS}|series|credits|slate|lineup|line-up|projects) (?:\w+ )?"
+    (3, "list", rf"\b(?:{KINDS}|series|credits|slate|lineup|line-up|projects|releases|entries|pilots|hits) (?:\w+ )?"
      r"(?:such as|like|includ(?:e|es|ed|ing)|are|were) "
      rf"(?:the )?(?:[a-z][\w-]* ){{0,3}}?{_LIST}"),
     (3, "list", rf"\b(?:{KINDS})(?::|(?= [^.;()]{{2,60}}(?:,| and ))) {_LIST}"),
@@ -91,7 +96,20 @@ WAYS: tuple[tuple[int, str, str], ...] = (
      rf"{_Q}({RUN}){_END}(?=[,.;:)]|\Z| (?:that|which|starring|from|at|on|is|was|has|will|and|as|for|with)\b)"),
     (3, "one", rf"\b{_MAKES} {_ADJECTIVES}{_Q}({RUN})"),
     (3, "one", rf"\b(?:{_AWAITED}) (?:{KIND} )?{_Q}({RUN})"),
-    (3, "one", rf"\b{{SERVICE}}['’]s {_ADJECTIVES}{_Q}({RUN})"),
+    (3, "list", rf"\b{{SERVICE}}['’]s {_ADJECTIVES}{_LIST}"),
+    (3, "list", rf"\b(?:{_ACTED})(?: [a-z]+)? (?:in|on) (?:the )?{_ADJECTIVES}(?:{KIND} )?{_LIST}"),
+    (3, "list", r"\b(?:(?:known|famous|remembered) for|known from|credits (?:also )?include|fans of|fame (?:in|on|from)"
+     r"|(?:makers?|creators?|directors?|writers?|producers?|stars?|team|studio|showrunners?) (?:of|behind)) "
+     rf"(?:the )?{_ADJECTIVES}(?:{KIND} )?{_LIST}(?![^,.;]{{0,20}}['’]s? )"),
+    (3, "list", rf"\bof {_LIST} fame\b"),
+    (3, "list", rf"\b(?P<whose>[A-Z][\w’'-]+ [A-Z][\w’'-]+) \({_MEMBERS}\)"),
+    (3, "one", rf"({RUN})['’]?s? (?:alum(?:na|nus|ni)?|co-creator|creator|showrunner)s? (?=[A-Z])"),
+    (3, "one", rf"\b(?:{KIND}|role|outing|project|appearance) since (?:the )?{_Q}({RUN})"),
+    (3, "one", rf"\b{KIND} (?:[a-z]+ ){{0,4}}\((?:called|titled) {_Q}({RUN})"),
+    (3, "one", r"\b(?:directorial|feature|film|screen|acting|television|TV|Broadway) debut,? (?:with |in |on )?"
+     rf"(?:the )?{_ADJECTIVES}(?:{KIND} )?{_Q}({RUN})"),
+    (3, "list", r"\b(?:other|new|two|three|four|latest|first|upcoming|recent|previous|past|own|original) "
+     rf"(?:\w+ )?(?:{KINDS}), {_LIST}(?=,)"),
     (2, "one", rf"(?:\A|[.!?,;] |(?<![^\W_])[a-z]+ ){_Q}"
      rf"({CAP}(?:[\s-](?:(?:of|the|a|in|to|no) ){{0,2}}{CAP}){{0,4}}: {RUN})(?![\w ]*\Z)"),
     (3, "one", rf"(?:\b[a-z][\w-]* of |(?<!of )\b)the {_ADJECTIVES}({RUN})['’]?s? "
