@@ -60,6 +60,24 @@ SAYS = [
     ("Bel Quick joins as Tim, described as a charming smuggler.", ["Tim description=a charming smuggler"]),
     ("Bel Quick's character, Tim, is a charming smuggler.", ["Tim description=a charming smuggler"]),
     ("It follows lighthouse keeper Petra Vane.", ["Petra Vane description=lighthouse keeper"]),
+    ("They are at sea, according to CSI Joshua Marr (Otto Lind).", ["CSI Joshua Marr description=CSI"]),
+    (
+        "Ada Okafor and Otto Lind reprise their roles as news reporter Gail Winter and sheriff Dov Riley.",
+        ["Dov Riley description=sheriff", "Gail Winter description=news reporter"],
+    ),
+    (
+        "Otto Lind and Ada Okafor are reviving married couple Gil Brand and Sara Vane.",
+        ["Gil Brand description=married couple", "Sara Vane description=married couple"],
+    ),
+    (
+        "Otto Lind plays weary entomologist Gil Brand and Ada Okafor his wife, intrepid scientist Sara Vane.",
+        ["Gil Brand description=weary entomologist", "Sara Vane description=his wife, intrepid scientist"],
+    ),
+    ("She is the daughter of galactic regent Belis (Otto Lind).", ["Belis description=galactic regent"]),
+    (
+        "Ada Okafor makes her debut as Grace's longtime manicurist, Shere.",
+        ["Shere description=Grace's longtime manicurist"],
+    ),
     ("Petra Vane, a young detective, must find the killer.", ["Petra Vane description=a young detective"]),
 ]
 SAYS_NOTHING = [
@@ -68,6 +86,10 @@ SAYS_NOTHING = [
     "The villain is played by Tom Reyes.",
     "Peter Low, the producer, said the season is ready.",
     "We see Una as a kid.",
+    "Mayor Brand crushes Vane.",
+    "Fans know Ada Okafor's character Una.",
+    "Brand (Otto Lind) flees from Soldier Boy (Bo Quill).",
+    "Vale's producing partner, Joan Reyes, returns.",
     "Peter is the director of the film.",
 ]
 

@@ -27,6 +27,11 @@ def nouns(kind: str) -> frozenset[str]:
     return frozenset(singular) | {_plural(word) for word in singular}
 
 
+def is_plural(word: str) -> bool:
+    """Tell whether a word is the plural of a noun for somebody ("witness" is none)."""
+    return any(word in nouns(kind) and word not in read_table("roles")[kind].split() for kind in ("parts", "relations"))
+
+
 @cache
 def noun_pattern(kind: str) -> str:
     """Return a regular expression for one noun of a kind; hyphens stand for spaces as well."""
@@ -80,7 +85,9 @@ def describes(words: str) -> bool:
     """Tell whether these words describe somebody in a story: their head is what a character can be."""
     head = _DESC_END.split(_ONE_OF.sub("", words), maxsplit=1)[0]
     found = [w.lower().rstrip("’'") for w in _WORD.findall(head)] or [""]
-    joined = {f"{a}-{b}" for a, b in pairwise(found)}
+    joined = {f"{a}-{b}" for a, b in pairwise(found)} | {word.rpartition("-")[2] for word in found}
+    if _DOES.search(words):
+        return False
     tail = _last(_tail_pattern().finditer(head))
     if tail and tail[1].lower() not in _MAY_FOLLOW and not tail[1].endswith(("ing", "ed")):
         return False
@@ -89,6 +96,10 @@ def describes(words: str) -> bool:
     if last in nouns("real"):
         return False
     return bool((set(found) | joined) & story)
+
+
+# "Her boss punished her": somebody does something, and is not described.
+_DOES = re.compile(r"^(?:his|her|their|the) (?:[\w’'-]+ )?[\w’'-]+ \w+ed (?:him|her|them|it)\b")
 
 
 @cache

@@ -6,6 +6,7 @@ from functools import cache
 from hitherto.reading.drawing.sieve import Pattern
 from hitherto.reading.drawing.skeleton import pattern
 from hitherto.reading.people.describing import noun_pattern
+from hitherto.vocabulary import read_table
 
 _DET = r"(?:an?|the|his|her|their|its|our|one of|another|two|three|four|{NAME}['’]s?|{NAME} and {NAME}['’]s?)"
 _BODY = r"[^,;:()—–.!?]{3,160}"
@@ -13,7 +14,8 @@ _BODY = r"[^,;:()—–.!?]{3,160}"
 APPOSED = pattern(
     rf"(?P<who>{{NAMES}})(?:\s?\([^()]*\))?(?:(?:,| [—–-]) | \()[“\"]?(?:who(?:['’]s| is| was) |(?:aka|a\.k\.a\."
     rf"|also known as"
-    rf"|better known as|described as|whom? [^,.;()“\"]{{2,30}} (?:describe[sd]?|calls?|called) as) )?"
+    rf"|better known as|nicknamed|described as|who (?:would|will) be"
+    rf"|whom? (?:the )?[^,.;()“\"]{{1,30}} (?:describe[sd]?|calls?|called)(?: as)?) )?"
     rf"(?:now |then |once )?"
     rf"[“\"]?(?P<desc>{_DET} {_BODY})"
 )
@@ -45,15 +47,26 @@ AS_THE = pattern(
     r"(?P<who>{NAME}) as (?P<desc>(?:the|an?) (?!(?:kid|child|boy|girl|teen\w*|baby|guest)\b)[^,;:()—.]{3,60})"
 )
 ACTOR_AFTER = pattern(r"(?P<who>{NAME})(?:{POSS})? \((?:played by |voiced by |also )?(?P<actor>{NAME})[,)]")
+# What stands in no description before a name: what opens it, and the verbs and prepositions that lead to it.
+_BEFORE = (
+    r"(?!(?:as|and|or|but|with|of|by|to|in|on|at|for|from|into|against|between|around|before|after|when|while|where"
+    r"|that|who|whose|which|like|also|than|about|is|was|are|were|be|been|being|has|have|had|will|an?|the|his|her"
+    r"|their|its|our|plays?|played|playing|portray\w*|voic\w+|revi(?:v|s)\w+|repris\w+|returns?|returning|joins?"
+    r"|joining|stars?|starring|sees?|shows?|finds?|follow(?:s|ing)?|meet(?:s|ing)?|features?|featuring|introduc\w+"
+    r"|includ\w+|having|revolves|called|named|time)(?![\w-]))"
+)
 # Whoever is described right before the brackets with the actor's name: "his devoted manager Ron (Ada Okafor)".
 BRACKETED = pattern(
-    r"(?P<desc>(?:(?:\b(?:the|an?|his|her|their|its|one of the)|{NAME}['’]s?) )?(?:(?!(?:as|and|or|with|of|by|to"
-    r"|in|for|is|was"
-    r"|on|at|from|play\w*|the|an?|his|her|their|its|sees?|named|called|portray\w*|voic\w+|when|while|after"
-    r"|before|around"
-    r"|follow\w*|meet\w*|time|joins?|like|that|who|but|including|include\w*|stars?|starring|between|between)\b)"
-    r"[a-z][\w’'-]* ){1,6})(?P<who>{NAME})(?:{POSS})? \((?:played by |voiced by |also )?(?P<actor>{NAME})[,)]"
+    r"(?P<desc>(?:(?:\b(?:the|an?|his|her|their|its|one of the)|{NAME}['’]s?) )?"
+    rf"(?<![\w’'-])(?:{_BEFORE}[a-z][\w’'-]*,? ){{1,6}})"
+    r"(?P<who>{NAME})(?:{POSS})? \((?:played by |voiced by |also )?(?P<actor>{NAME})[,)]"
 )
+# A noun for somebody by its ending, for what no list has: "longtime manicurist", "galactic auctioneer".
+_BY_ENDING = (
+    rf"(?!(?:{'|'.join(read_table('roles')['not_by_ending'].split())})s?\b)"
+    r"(?:[a-z]{2,}-)?[a-z]{3,}(?:er|or|ist|ician|arian|eer|man|woman|men|women)s?(?![\w-])"
+)
+BY_ENDING = re.compile(_BY_ENDING)
 
 
 @cache
@@ -61,13 +74,10 @@ def before_name() -> Pattern:
     """Return the pattern of what stands right before a name: "crime boss N", "Elle's friend N", "protagonist N"."""
     nouns_ = (
         rf"(?:{noun_pattern('relations')}|{noun_pattern('parts')}"
-        r"|(?:main|title|titular|eponymous|central|lead|leading) characters?)"
+        rf"|(?:main|title|titular|eponymous|central|lead|leading) characters?|(?P<ending>{_BY_ENDING}))"
     )
     return pattern(
-        rf"(?P<own>(?:{{NAME}}(?: and {{NAME}})?['’]s?|\b(?:his|her|their|the \w+['’]s)) )?"
-        rf"(?P<desc>(?<![\w’'-])(?:(?!(?:as|and|or|with|of|by|to|in|for|is|was|plays?|played|playing|the|an?"
-        rf"|his|her|their|sees|called|named|portray\w*|voic\w+|when|while|after|before|around|having|revolves"
-        rf"|follows|meets"
-        rf"|time)\b)"
-        rf"[a-z][\w’'/-]*,? ){{0,5}}{nouns_})[”\"]?,? (?P<who>{{NAMES}})"
+        rf"(?P<own>(?:{{NAME}}(?: and {{NAME}})?(?: \({{NAME}}\))?['’]s?(?: \({{NAME}}\))?"
+        rf"|\b(?:his|her|their|the \w+['’]s)) )?"
+        rf"(?P<desc>(?<![\w’'-])(?:{_BEFORE}[a-z][\w’'/-]*,? ){{0,5}}{nouns_})[”\"]?,? (?P<who>{{NAMES}})"
     )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from hitherto.claims import Detail
 from hitherto.reading.draft import Draft
 from hitherto.reading.drawing.skeleton import NAME, pattern
 from hitherto.reading.people.acting import makes
@@ -12,6 +13,7 @@ from hitherto.reading.people.describing import (
     describes,
     is_certainly_character,
     is_character,
+    is_plural,
     is_thing,
     nouns,
 )
@@ -21,12 +23,15 @@ from hitherto.reading.people.introducing import (
     AS_THE,
     AUNT,
     BRACKETED,
+    BY_ENDING,
     COPULA,
     NAMED,
     before_name,
 )
 from hitherto.reading.people.inventing import by_first_names, invented, shown, sure
+from hitherto.reading.people.leading import ACTS, LEADS_TO, in_story, is_acted
 from hitherto.reading.people.names import full_name, is_person
+from hitherto.reading.people.ranks import ranked
 from hitherto.reading.scene import Sentence
 from hitherto.reading.titles.headlines import is_title_case
 
@@ -40,11 +45,6 @@ _NOT_A_PERSON = re.compile(
 )
 _AT_NAME = re.compile(NAME)
 _ACTING = re.compile(r"\b(?:plays?|played|playing|portray\w*|voic\w+|role of)\b")
-_ACTS = re.compile(
-    r"\b(?:plays?|played|playing|portray\w*|voic\w+|reviv(?:es|ing)"
-    r"|(?:star\w*|cast|back|roles?|returns) (?:as|of)) (?:the |an?"
-    r" )?(?:[\w’'-]+ ){0,2}\Z"
-)
 
 
 def _triggers() -> frozenset[str]:
@@ -69,6 +69,7 @@ def find(sentence: Sentence) -> Iterator[Draft]:
         *_named(sentence),
         *_before_brackets(sentence),
         *_said_before(sentence),
+        *_ranked(sentence),
         *_by_rank(sentence),
         *_is(sentence),
     ):
@@ -86,16 +87,16 @@ def _apposed(sentence: Sentence) -> Iterator[Draft]:
             continue
         one_known = several is not None and any(is_certainly_character(sentence, n) for n in names)
         for name in names if several else names[-1:]:
-            acted = _ACTS.search(sentence.skeleton.text[: m.start()]) is not None
+            acted = ACTS.search(sentence.skeleton.text[: m.start()]) is not None
             known = one_known or shown(sentence, name) or (acted and invented(sentence, name))
             drawn = sentence.skeleton.text
-            told = acted or _LEADS_TO.search(drawn[: m.start()])
+            told = acted or LEADS_TO.search(drawn[: m.start()])
             if told and _WORKS.match(words) and invented(sentence, name):  # "follows Una Brand, a former actor"
                 yield _draft(sentence, m, name, words, "apposition")
                 continue
             if is_thing(words) or _NOT_A_PERSON.search(words[:40]) or not is_character(sentence, name):
                 continue
-            led = bool(_LEADS_TO.search(drawn[: m.start()]) or _MUST.match(drawn, m.end())) and invented(sentence, name)
+            led = bool(LEADS_TO.search(drawn[: m.start()]) or _MUST.match(drawn, m.end())) and invented(sentence, name)
             if (describes(words) and (known or led or " " not in name or _ACTING.search(sentence.text))) or (
                 known and m["desc"].startswith(("a ", "an "))
             ):
@@ -129,36 +130,46 @@ def _word_before(piece: str) -> str:
 def _said_before(sentence: Sentence) -> Iterator[Draft]:
     drawn = sentence.skeleton.text
     # The pattern tries every word of a sentence, so it is asked only where such a noun stands before a name.
-    if _last_words().isdisjoint(map(_word_before, _AT_NAME.split(drawn)[:-1])):
+    if not any(map(_may_describe, map(_word_before, _AT_NAME.split(drawn)[:-1]))):
         return
+    told = -1  # where the last description ended that is told of whom somebody plays
     for m in before_name().finditer(drawn):
-        owner = sentence.skeleton.found(m["own"] or "", "N")
-        for name in _names(sentence, m["who"]):
-            before = drawn[: m.start()]
-            acted = bool(_ACTS.search(before) or _ACTOR_AS.search(before))
-            acted = acted or (_LEADS_TO.search(before) is not None and invented(sentence, name))
-            played = bool(owner) and _plays_part(sentence, full_name(owner[0]), m["desc"])
-            acted = acted or played
-            known = sure(sentence, name) or _STORY.search(m["desc"]) or acted
-            related = _RELATED.search(m["desc"]) is not None or by_first_names(sentence)
-            theirs = _THEIRS.match(m["own"] or "") is not None and invented(sentence, name) and related
-            owned = theirs or (
-                bool(owner)
-                and not played
-                and is_character(sentence, full_name(owner[0]))
-                and is_character(sentence, name)
-            )
-            if (
-                (known or owned)
-                and not _OF_COMPANY.search(drawn[: m.start()])
-                and is_character(sentence, name)
-                and not is_thing(m["desc"])
-            ):
-                whose = m["own"] if owned or not owner else ""  # not "Ada Okafor's patriarch Brand"
-                words = _plain(sentence, (whose or "") + m["desc"])
-                yield _draft(sentence, m, name, words, "before")
-            if not re.search(r"s$|men$|\b(?:couple|duo|trio)$", m["desc"]):
-                break
+        joined = told >= 0 and _JOINED.fullmatch(drawn, told, m.start()) is not None
+        acted = joined or is_acted(drawn[: m.start()])
+        found = list(_described_before(sentence, m, acted=acted))
+        told = m.end() if found or acted else -1
+        yield from found
+
+
+def _described_before(sentence: Sentence, m: re.Match[str], *, acted: bool) -> Iterator[Draft]:
+    """Give each character before whose name a description stands, in a part that is acted or by whom is related."""
+    drawn, owner = sentence.skeleton.text, sentence.skeleton.found(m["own"] or "", "N")[:1]
+    before = drawn[: m.start()]
+    names = _names(sentence, m["who"])
+    verb = len(names) == 1 and is_plural(_word_before(m["desc"]))  # "Mayor Brand crushes Vane"
+    if verb or _OF_COMPANY.search(before) or is_thing(m["desc"]) or _OF_TRADE.search(m["desc"]):
+        return
+    played = bool(owner) and _plays_part(sentence, full_name(owner[0]), m["desc"])
+    for name in names:
+        led = acted or played or (LEADS_TO.search(before) is not None and invented(sentence, name))
+        led = led or (not m["ending"] and in_story(sentence) and invented(sentence, name))
+        told = led or (shown if m["ending"] else sure)(sentence, name) or _STORY.search(m["desc"]) is not None
+        by_name = bool(owner) and not played and is_character(sentence, full_name(owner[0]))
+        if (told or by_name or _is_theirs(sentence, m, name)) and is_character(sentence, name):
+            whose = "" if owner and not by_name else m["own"]  # not "Ada Okafor's patriarch Brand"
+            yield _draft(sentence, m, name, _plain(sentence, (whose or "") + m["desc"]), "before")
+        if not re.search(r"s$|men$|\b(?:couple|duo|trio)$", m["desc"]):
+            break
+
+
+def _is_theirs(sentence: Sentence, m: re.Match[str], name: str) -> bool:
+    """Tell whether a name is that of "his brother": of somebody's in a story, not of a real person's."""
+    related = _RELATED.search(m["desc"]) is not None or by_first_names(sentence)
+    return _THEIRS.match(m["own"] or "") is not None and related and invented(sentence, name)
+
+
+def _may_describe(word: str) -> bool:
+    return word in _last_words() or BY_ENDING.fullmatch(word) is not None
 
 
 def _plays_part(sentence: Sentence, owner: str, words: str) -> bool:
@@ -172,8 +183,24 @@ def _before_brackets(sentence: Sentence) -> Iterator[Draft]:
     for m in BRACKETED.finditer(sentence.skeleton.text):
         name, words = _names(sentence, m["who"])[0], _plain(sentence, m["desc"])
         last = words.rsplit(maxsplit=1)[-1]
-        if shown(sentence, name) and (SOMEBODY.fullmatch(last) or describes(words)) and " " in words + m["desc"]:
+        if (
+            shown(sentence, name)
+            and not last.startswith("character")
+            and (SOMEBODY.fullmatch(last) or describes(words))
+            and " " in words + m["desc"]
+        ):
             yield _draft(sentence, m, name, words, "brackets")
+
+
+def _ranked(sentence: Sentence) -> Iterator[Draft]:
+    """Read "according to CSI Una Vale (Ada Okafor)" and "returns as Captain Brand"."""
+    for mark, rank, name in ranked(sentence):
+        before = sentence.skeleton.text.partition(sentence.skeleton.drawn(mark))[0]
+        if any(shown(sentence, one) for one in (name, full_name(mark))) or (
+            is_acted(before) and is_character(sentence, name)
+        ):
+            told: dict[str, Detail] = {"description": rank}
+            yield Draft("character", name, mark.start, mark.end, "character: rank", at=mark.start, details=told)
 
 
 def _by_rank(sentence: Sentence) -> Iterator[Draft]:
@@ -208,11 +235,9 @@ _RELATED = re.compile(
     r"\b(?:sons?|daughters?|brothers?|sisters?|mother|father|mum|mom|dad|nephew|niece|cousin|uncle|aunt|ex-\w+"
     r"|stepson|stepdaughter|grand\w+|rival|nemesis|archenemy|protégée?|sidekick|accomplice)$"
 )
-_ACTOR_AS = pattern(r"{NAME} as (?:the |an? )?(?:[\w’'-]+ ){0,2}\Z")
-_LEADS_TO = re.compile(
-    r"\b(?:follow(?:s|ing)?|cent(?:er|re)[sd]? (?:on|around)|focus\w* on|revolves around|introduc\w+|joins? as"
-    r"|meet(?:s|ing)?|story of|tells? of|described as"
-    r"|stars? as|role of) (?:(?:an?|the) )?\Z"
+_OF_TRADE = re.compile(r"\b(?:producing|writing|business|production|creative|songwriting) [\w-]+$")
+_JOINED = re.compile(
+    rf"(?:\s?\([^()]*\))?[,;]? ?(?:and |plus |as well as )?(?:{NAME} (?:as )?)?(?:(?:an?|the|his|her|their) )?"
 )
 _MUST = re.compile(
     r",? (?:(?:soon|quickly|suddenly) )?(?:must|finds?|discovers?|(?:is|are) forced|sets? out|embarks?|teams? up"

@@ -1,0 +1,33 @@
+"""What leads to a character in a sentence: who is said to play, whom a story follows, or the story itself."""
+
+import re
+
+from hitherto.reading.drawing.skeleton import pattern
+from hitherto.reading.scene import Sentence
+from hitherto.reading.story.plotline import likelihood, may_be_likely
+from hitherto.reading.story.premises import tells
+
+ACTS = re.compile(
+    r"\b(?:plays?|played|playing|portray\w*|voic\w+|reviv(?:es|ing)"
+    r"|(?:star\w*|cast|back|roles?|returns) (?:as|of)) (?:the |an?"
+    r" )?(?:[\w’'-]+ ){0,2}\Z"
+)
+LEADS_TO = re.compile(
+    r"\b(?:follow(?:s|ing)?|cent(?:er|re)[sd]? (?:on|around)|focus\w* on|revolves around|introduc\w+|joins? as"
+    r"|meet(?:s|ing)?|story of|tells? of|described as"
+    r"|stars? as|role of) (?:(?:an?|the) )?\Z"
+)
+_ACTOR_AS = pattern(r"{NAME} as (?:the |an? )?(?:[\w’'-]+ ){0,2}\Z")
+_PART_OF = re.compile(r"\b(?:characters?|roles?)(?:,| as| of|:)?(?: ?[—–-]+)? ?(?:(?:an?|the) )?\Z")
+_STORY_TOLD, _CROWD = 0.5, 4
+
+
+def is_acted(before: str) -> bool:
+    """Tell whether these words lead to whom somebody plays."""
+    return bool(ACTS.search(before) or _ACTOR_AS.search(before) or _PART_OF.search(before))
+
+
+def in_story(sentence: Sentence) -> bool:
+    """Tell whether a sentence so clearly tells a story, and of so few, that whoever it names is in it."""
+    few = len(sentence.marks("N")) < _CROWD and may_be_likely(sentence) and tells(sentence)
+    return few and likelihood(sentence) > _STORY_TOLD
