@@ -84,6 +84,17 @@ def is_meant(text: str, start: int, end: int) -> bool:
     return _WITHIN.search(text, max(0, start - 4), start) is not None or _HAS.match(text, end) is not None
 
 
+_OF_WORK = re.compile(
+    r"\b(?:films?|movies?|series|show|drama|comedy|thriller|sitcom|biopic|musical|adaptation of|version of|remake of"
+    r"|(?:seen|starred|starring|appeared|appearing|roles?|part) in|(?:19|20)\d\d['’]?s?),? [\"“‘_]?\Z"
+)
+
+
+def is_work(text: str, start: int) -> bool:
+    """Tell whether what somebody is called too is a title where it begins: "in the 2020 film Ada"."""
+    return _OF_WORK.search(text, max(0, start - 24), start) is not None
+
+
 def aliases(main: str | None, names: Sequence[str], text: str) -> dict[str, str]:
     """Return short forms: what stands before or after the colon, a title without its article."""
     found: dict[str, str] = {}

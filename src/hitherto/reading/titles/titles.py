@@ -14,6 +14,7 @@ from hitherto.reading.titles.credits import stands_as_credit
 from hitherto.reading.titles.cues import weigh
 from hitherto.reading.titles.described import Phrase, described
 from hitherto.reading.titles.entries import entries
+from hitherto.reading.people.names import is_given
 from hitherto.reading.titles.forms import is_common
 from hitherto.reading.titles.known import is_known
 from hitherto.reading.titles.spellings import (
@@ -22,6 +23,7 @@ from hitherto.reading.titles.spellings import (
     headed,
     initials,
     is_meant,
+    is_work,
     longer_names,
     one_spaced,
     plain_text,
@@ -109,6 +111,9 @@ class Titles:
         meant = {n.replace("’", "'"): n for n in reversed(self.names)} | self.aliases
         self._spelled = {spelled: meant.get(spelled, spelled) for spelled in map(one_spaced, meant)}
         shorts = (spelled for spelled, work in self.aliases.items() if work.endswith(f": {spelled}"))
+        # What is also what the article calls somebody: "Ada" in an article about Ada Vale that names her film.
+        firsts = (n for n in self._spelled if " " not in n and is_given(n) and self._spelled[n] != self.main)
+        self._borne = {n for n in firsts if re.search(rf"\b{re.escape(n)} (?!(?:Season|Series)\b)[A-Z][a-z]+", text)}
         self._longer = {spelled: words for spelled in shorts if (words := longer_names(spelled, self._plain))}
         self._named = Standing(self._find(text, 0, len(text)), partial(self._find, text))
         self._counts = Counter(m.work for m in self._named)
@@ -212,6 +217,9 @@ class Titles:
                 continue
             quoted = stop - begin > len(name)
             entered = text is self._text and begin in self._entered
+            if not quoted and name in self._borne and not is_work(text, begin):
+                at = begin
+                continue
             if quoted or entered or not is_common(name) or is_meant(text, begin, stop):
                 yield Mention(begin, stop, self._spelled[name])
 
