@@ -50,7 +50,6 @@ _OWN = re.compile(
 )
 _OWNS = re.compile(r"(?:[A-Z][\w.+-]+ ?){1,4}['’]s?,? (?:[a-z][\w'’-]* ){0,4}[\"“‘'_]?")  # "HBO's critically acclaimed"
 _OF_YEAR = re.compile(r"(?:19|20)\d\d(?:['’]s)? (?:[a-z][\w'’-]* ){0,4}[\"“‘'_]?")  # "2019's", "the 2019 crime drama"
-_SEEN_IN = re.compile(r", [^;]*\bin (?:the )?(?:\w+['’]s )?[\"“‘'_]?\Z")  # where somebody else was seen
 _MAKER_NAMED = re.compile(rf"[\"”’]?(?:['’]s?)? {WORKERS},? [A-ZÀ-Þ][\w.’-]+ [A-ZÀ-Þ]")
 _ORIGINAL = re.compile(r"The original (?:cast|series|show|film|movie|run)\b")
 _NO_TITLE_YET = re.compile(
@@ -69,6 +68,19 @@ _IN_CREDIT = re.compile(
     r"\A(?:He|She|They)(?:['’]d| had)? (?:also |recently )?(?:played|portrayed|voiced|starred|appeared|plays)\b"
     r"(?!.*\b(?:in|on) [A-Z\"“‘])|\A(?:He|She|They) .*\bin the (?:show|series|film|movie|drama|comedy)\b"
 )
+# Behind these another clause begins, or somebody is told to have been seen elsewhere.
+_STARTS_ANEW = re.compile(
+    r", [^;]*\bin (?:the )?(?:\w+['’]s )?[\"“‘'_]?\Z|; | — (?:\w+ )?(?:since|because|while|as)\b"
+    r"|, (?:but|while|whereas|though|although|since|because) "
+)
+_LOOK_BACK = re.compile(
+    r"[\"“‘]?(?:(?:Last|First|Once|Previously|Recently|Best) (?:seen|known|heard|remembered)|Following|After|Since|Like|Unlike"
+    r"|Besides|Despite|Having|Fresh|Hot|Much like|As (?:with|in)|Alongside|Coming off|Off the back of|Famous|Known)"
+    r"\b[^,;:]*"
+)
+_ITS_END = re.compile(r"[^,;]{0,60}, ")
+_GOES_ON_WITH = re.compile(r"(?:it|its|they|the (?:series|show|film|movie|drama|comedy|sitcom|game)|[a-z]+ing)\b", re.IGNORECASE)
+_THAT_ONE = re.compile(rf"\b[Tt]hat (?:{KIND}|title|version|production)\b(?! (?:which|that|who|about|of)\b)")
 _THIS_ONE = re.compile(r"\b(?:in|if|of|on|for) this (?:series|show|season|film|movie)\b", re.IGNORECASE)
 _OTHER_TAKE = re.compile(r"['’]s (?:[\w-]+ )?(?:take|version|reimagining|remake|reboot|original)\b|\bthe original\b")
 
@@ -95,10 +107,14 @@ def work_of(sentence: "Sentence", at: int) -> Answer[str | None]:
         return goes_on
     if _ORIGINAL.match(sentence.text) and (earlier := _other_before(sentence)):
         return _named(scene, earlier, "the original of it, named before")
+    if _THAT_ONE.search(scene.text, sentence.start, at + 1) and (last := _last_before(sentence)):
+        return _named(scene, last, "what was named last before it")
     for mention in scene.titles.mentions(sentence.heading, 0, len(sentence.heading)):
         if scene.titles.main and not scene.is_list and _THIS_ONE.search(sentence.text):
             break
         return Answer(mention.work, "named in the heading", sentence.heading)
+    if scene.titles.main is None and (own := [m for m in sentence.mentions if not is_credit(scene, m)]):
+        return _named(scene, min(own, key=lambda m: abs(m.start - at)), "named in the sentence")
     previous = sentence.previous
     while previous is not None:
         if carried := prominent(previous):
@@ -155,10 +171,21 @@ def _beside(sentence: "Sentence", at: int) -> Answer[str | None] | None:
         if is_told_behind(scene.text, mention.start, mention.end, at):
             return _named(scene, mention, "named before the clause")
     named = [m for m in prominent(sentence) if not _introduces(sentence, m)]
-    before = [m for m in named if m.start <= at]
-    after = [m for m in named if m.work == scene.titles.main or not _SEEN_IN.search(scene.text[at : m.start])]
+    before = [m for m in named if m.start <= at and not _is_left_behind(sentence, m, at)]
+    later = [m for m in named if m.start > at]
+    after = [m for m in later if m.work == scene.titles.main or not _STARTS_ANEW.search(scene.text[at : m.start])]
     nearest = before[-1] if before else next(iter(after), None)
     return _named(scene, nearest, "named in the sentence") if nearest else None
+
+
+def _is_left_behind(sentence: "Sentence", mention: Mention, at: int) -> bool:
+    """Tell whether another title than the main one opened the sentence only as a look back: "Last seen in Harbour, "."""
+    scene = sentence.scene
+    if mention.work == scene.titles.main or scene.titles.main is None:
+        return False
+    back = _LOOK_BACK.fullmatch(scene.text, sentence.start, mention.start)
+    ends = _ITS_END.match(scene.text, mention.end, at) if back else None
+    return ends is not None and not _GOES_ON_WITH.match(scene.text, ends.end())
 
 
 def _introduces(sentence: "Sentence", mention: Mention) -> bool:
@@ -186,6 +213,12 @@ def _goes_on(sentence: "Sentence") -> Answer[str | None] | None:
                 return Answer(f"{mention.work} {kind[1]}", "what comes from it, named before")
     played = _IN_CREDIT.search(sentence.text) and all(m.work != scene.titles.main for m in told)
     return _named(scene, told[-1], "somebody's credit, named before") if played and is_credit(scene, told[-1]) else None
+
+
+def _last_before(sentence: "Sentence") -> Mention | None:
+    """Return the title that was named last, in a credit or not, in the few sentences before this one."""
+    before = sentence.scene.sentences[max(0, sentence.number - 3) : sentence.number]
+    return next((one.mentions[-1] for one in reversed(before) if one.mentions), None)
 
 
 def _other_before(sentence: "Sentence") -> Mention | None:
