@@ -128,7 +128,14 @@ def test_what_is_said_in_general_joins_the_one_season_of_which_the_same_is_said(
 
 
 def test_of_two_seasons_neither_takes_what_is_said_in_general(read: Read) -> None:
-    text = "Season 1 starred Vera Quill.\n\nSeason 2 will star Vera Quill.\n\n“Salt Roads” stars Vera Quill."
+    said = (
+        "It is old.",
+        "It is long.",
+        "It is here.",
+        "Season 1 starred Vera Quill.",
+        "Season 2 will star Vera Quill.",
+    )
+    text = "\n\n".join((*said, "“Salt Roads” stars Vera Quill."))
     claims = [c for c in read("The cast of ‘Salt Roads’ then and now, season by season", text) if c.property == "cast"]
     assert {c.subject.season for c in claims} == {1, 2, None}
 

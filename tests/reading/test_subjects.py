@@ -35,6 +35,13 @@ def about(scene: Scenes, text: str, words: str = "here") -> tuple[str | None, in
         ("What “Deep Water” tells\n\nVera Quill is here in this series.", "Vera", "Salt Roads"),
         ("The new, untitled spin-off starring Vera Quill was made here.", "here", "Salt Roads spin-off"),
         ("They do not know HBO, nor the late “Deep Water”.", "HBO", "Salt Roads"),
+        ("Ada Vale is best known for “Deep Water”.\n\nThat film was here.", "here", "Deep Water"),
+        ("Ada Vale is best known for “Deep Water”. In that film, Vera Quill was here.", "Vera", "Deep Water"),
+        ("Ada Vale is best known for “Deep Water”. In that year, Vera Quill was here.", "Vera", "Salt Roads"),
+        ("“Deep Water” was a series.\n\nThe original British series ended here.", "here", "Deep Water"),
+        ("Last seen in the film “Deep Water”, Vera Quill will be here.", "here", "Salt Roads"),
+        ("It will be here — especially since “Deep Water” ended badly.", "here", "Salt Roads"),
+        ("It will be here, while “Deep Water” is on in May.", "here", "Salt Roads"),
     ],
 )
 def test_what_stands_right_before_a_title_is_told_of_it(scene: Scenes, text: str, words: str, work: str | None) -> None:

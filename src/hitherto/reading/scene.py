@@ -10,7 +10,7 @@ from functools import cache, cached_property, lru_cache, partial
 from itertools import chain
 
 from hitherto.claims import Article
-from hitherto.reading.bearing import owner
+from hitherto.reading.current import in_the_news, still_ahead
 from hitherto.reading.drawing.marks import marks_of
 from hitherto.reading.drawing.sieve import remember
 from hitherto.reading.drawing.skeleton import Mark, Skeleton
@@ -242,44 +242,21 @@ class Scene:
 
     @cached_property
     def season(self) -> int | None:
-        """Return the season that the article is about: the headline's, else the one it names again and again."""
-        headline = self.sentences[0].seasons if self.sentences else ()
-        named = [
-            n
-            for mention in headline
-            if owner(self.sentences[0], mention) in (None, self.titles.main)
-            for n in mention.numbers
-        ]
-        if named:
-            return max(named)
-        counted = self._season_counts
-        if not counted:
-            return None
-        number, times = max(counted.items(), key=lambda pair: (pair[1], pair[0]))
-        return number if times > 2 and times > sum(counted.values()) / 2 else None
+        """Return the season that the article is about."""
+        return in_the_news(self)
 
     @cached_property
     def airing(self) -> int | None:
         """Return the season still to be seen where the news is of a later one: "renewed ahead of season 2 debut"."""
-        for sentence in self.sentences[:3]:
-            for mention in sentence.seasons:
-                before = self.text[sentence.start : mention.start]
-                if (
-                    self.season
-                    and mention.numbers
-                    and mention.numbers[-1] < self.season
-                    and _STILL_AHEAD.search(before)
-                ):
-                    return mention.numbers[-1]
-        return None
+        return still_ahead(self)
 
     @cached_property
     def coming(self) -> int | None:
         """Return the season that "the new season" means: the article's, else the last one it names."""
-        return self.season or max(self._season_counts, default=None)
+        return self.season or max(self.season_counts, default=None)
 
     @cached_property
-    def _season_counts(self) -> Counter[int]:
+    def season_counts(self) -> Counter[int]:
         """Count the seasons named in sentences that name no title but the main one."""
         counted: Counter[int] = Counter()
         for sentence in self.sentences:
@@ -294,7 +271,6 @@ class Scene:
 
 
 _NUMBER = re.compile(r"\d{1,2}[.)]\s+(?=\S)")
-_STILL_AHEAD = re.compile(r"\b(?:ahead of|before|prior to)(?: [\w’'-]+){0,4} ?[\"“‘']?\Z", re.IGNORECASE)
 # A line of a fact sheet, which heads nothing: "Release date: May 3".
 _FIELD = re.compile(
     r"(?:Genre|(?:Release |Premiere |Air |Start )?[Dd]ate|Premiere[ds]?|Release[ds]?|Showrunner|Creator|Created by"

@@ -26,7 +26,7 @@ _DECIDED = re.compile(
     r"\b(?:renew|order|cancel|cancell|axe|green-?light|pick|scrap|revive)(?:s|e?d|ing|al)?\b", re.IGNORECASE
 )
 _LOOKS_BACK = re.compile(
-    r"\b(?:original|first|earlier|previous|initial|former|included|was|were|starred|played|premiered|debuted)\b"
+    r"\b(?:original|first|earlier|previous|initial|former|included|was|were|starred|played|portrayed|premiered|debuted)\b"
 )
 # What is told beside the statement of a sentence: an earlier season that it looks back on is not meant by it.
 _BESIDE = frozenset({"cast: parenthesis", "cast: own", "cast: played by"})

@@ -4,6 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from hitherto.reading.answer import Answer
+from hitherto.reading.referring import referred
 from hitherto.reading.ties import NUMBERED
 from hitherto.reading.titles.credits import is_adapted, is_known_from, is_told_behind, stands_as_credit
 from hitherto.reading.titles.cues import AIRS
@@ -51,7 +52,6 @@ _OWN = re.compile(
 _OWNS = re.compile(r"(?:[A-Z][\w.+-]+ ?){1,4}['’]s?,? (?:[a-z][\w'’-]* ){0,4}[\"“‘'_]?")  # "HBO's critically acclaimed"
 _OF_YEAR = re.compile(r"(?:19|20)\d\d(?:['’]s)? (?:[a-z][\w'’-]* ){0,4}[\"“‘'_]?")  # "2019's", "the 2019 crime drama"
 _MAKER_NAMED = re.compile(rf"[\"”’]?(?:['’]s?)? {WORKERS},? [A-ZÀ-Þ][\w.’-]+ [A-ZÀ-Þ]")
-_ORIGINAL = re.compile(r"The original (?:cast|series|show|film|movie|run)\b")
 _NO_TITLE_YET = re.compile(
     r"The (?:[\w-]+ ){0,2}?(?:untitled|unnamed) (?:[\w-]+ )?"
     r"(?:series|show|film|movie|project|game|spin-?off|sequel|prequel)\b"
@@ -74,13 +74,14 @@ _STARTS_ANEW = re.compile(
     r"|, (?:but|while|whereas|though|although|since|because) "
 )
 _LOOK_BACK = re.compile(
-    r"[\"“‘]?(?:(?:Last|First|Once|Previously|Recently|Best) (?:seen|known|heard|remembered)|Following|After|Since|Like|Unlike"
-    r"|Besides|Despite|Having|Fresh|Hot|Much like|As (?:with|in)|Alongside|Coming off|Off the back of|Famous|Known)"
-    r"\b[^,;:]*"
+    r"[\"“‘]?(?:(?:Last|First|Once|Previously|Recently|Best) (?:seen|known|heard|remembered)|Following|After|Since|Like"
+    r"|Unlike|Besides|Despite|Having|Fresh|Hot|Much like|As (?:with|in)|Alongside|Coming off|Off the back of|Famous"
+    r"|Known)\b[^,;:]*"
 )
 _ITS_END = re.compile(r"[^,;]{0,60}, ")
-_GOES_ON_WITH = re.compile(r"(?:it|its|they|the (?:series|show|film|movie|drama|comedy|sitcom|game)|[a-z]+ing)\b", re.IGNORECASE)
-_THAT_ONE = re.compile(rf"\b[Tt]hat (?:{KIND}|title|version|production)\b(?! (?:which|that|who|about|of)\b)")
+_GOES_ON_WITH = re.compile(
+    r"(?:it|its|they|the (?:series|show|film|movie|drama|comedy|sitcom|game)|[a-z]+ing)\b", re.IGNORECASE
+)
 _THIS_ONE = re.compile(r"\b(?:in|if|of|on|for) this (?:series|show|season|film|movie)\b", re.IGNORECASE)
 _OTHER_TAKE = re.compile(r"['’]s (?:[\w-]+ )?(?:take|version|reimagining|remake|reboot|original)\b|\bthe original\b")
 
@@ -100,29 +101,47 @@ def work_of(sentence: "Sentence", at: int) -> Answer[str | None]:
     A title that the sentence is plainly about comes first, nearest before the position; then the title of the
     section's heading, what the sentence before was about, and the article's main title.
     """
+    if found := next(filter(None, (way(sentence, at) for way in _WAYS)), None):
+        return found
+    main = sentence.scene.titles.main
+    return Answer(main, "the article's main title") if main else _last_named(sentence)
+
+
+def _at_hand(sentence: "Sentence", at: int) -> Answer[str | None] | None:
+    beside = _original(sentence, at) or _without_title(sentence, at) or _beside(sentence, at)
+    return _untitled(sentence, beside, carried=False) if beside else None
+
+
+def _referred(sentence: "Sentence", at: int) -> Answer[str | None] | None:
+    mention = referred(sentence, at)
+    return _named(sentence.scene, mention, "what was named last before it") if mention else None
+
+
+def _headed(sentence: "Sentence", _: int) -> Answer[str | None] | None:
     scene = sentence.scene
-    if beside := _original(sentence, at) or _without_title(sentence, at) or _beside(sentence, at):
-        return _untitled(sentence, beside, carried=False)
-    if not sentence.mentions and (goes_on := _goes_on(sentence)):
-        return goes_on
-    if _ORIGINAL.match(sentence.text) and (earlier := _other_before(sentence)):
-        return _named(scene, earlier, "the original of it, named before")
-    if _THAT_ONE.search(scene.text, sentence.start, at + 1) and (last := _last_before(sentence)):
-        return _named(scene, last, "what was named last before it")
-    for mention in scene.titles.mentions(sentence.heading, 0, len(sentence.heading)):
-        if scene.titles.main and not scene.is_list and _THIS_ONE.search(sentence.text):
-            break
-        return Answer(mention.work, "named in the heading", sentence.heading)
-    if scene.titles.main is None and (own := [m for m in sentence.mentions if not is_credit(scene, m)]):
-        return _named(scene, min(own, key=lambda m: abs(m.start - at)), "named in the sentence")
-    previous = sentence.previous
+    if scene.titles.main and not scene.is_list and _THIS_ONE.search(sentence.text):
+        return None
+    heads = next(iter(scene.titles.mentions(sentence.heading, 0, len(sentence.heading))), None)
+    return Answer(heads.work, "named in the heading", sentence.heading) if heads else None
+
+
+def _by_itself(sentence: "Sentence", at: int) -> Answer[str | None] | None:
+    """Return what the sentence names in an article about nothing in particular."""
+    scene = sentence.scene
+    own = [m for m in sentence.mentions if scene.titles.main is None and not is_credit(scene, m)]
+    nearest = min(own, key=lambda m: abs(m.start - at), default=None)
+    return _named(scene, nearest, "named in the sentence") if nearest else None
+
+
+def _carried(sentence: "Sentence", _: int) -> Answer[str | None] | None:
+    main, previous = sentence.scene.titles.main, sentence.previous
     while previous is not None:
         if carried := prominent(previous):
-            mains = [m for m in carried if m.work == scene.titles.main]
-            named = _named(scene, (mains or carried)[0], "carried over from an earlier sentence")
+            mains = [m for m in carried if m.work == main]
+            named = _named(sentence.scene, (mains or carried)[0], "carried over from an earlier sentence")
             return _untitled(sentence, named, carried=True)
         previous = previous.previous
-    return Answer(scene.titles.main, "the article's main title") if scene.titles.main else _last_named(sentence)
+    return None
 
 
 def _without_title(sentence: "Sentence", at: int) -> Answer[str | None] | None:
@@ -179,7 +198,7 @@ def _beside(sentence: "Sentence", at: int) -> Answer[str | None] | None:
 
 
 def _is_left_behind(sentence: "Sentence", mention: Mention, at: int) -> bool:
-    """Tell whether another title than the main one opened the sentence only as a look back: "Last seen in Harbour, "."""
+    """Tell whether another title than the main one only opened the sentence, with a look back: "Seen in Harbour, "."""
     scene = sentence.scene
     if mention.work == scene.titles.main or scene.titles.main is None:
         return False
@@ -201,10 +220,10 @@ def _introduces(sentence: "Sentence", mention: Mention) -> bool:
     return False
 
 
-def _goes_on(sentence: "Sentence") -> Answer[str | None] | None:
+def _goes_on(sentence: "Sentence", _: int) -> Answer[str | None] | None:
     """Return what a sentence that names no title goes on about: somebody's credit, or the work without a title."""
     scene, previous = sentence.scene, sentence.previous
-    told = list(previous.mentions) if previous else []
+    told = list(previous.mentions) if previous and not sentence.mentions else []
     if not told:
         return None
     if _NO_TITLE_YET.match(sentence.text):
@@ -213,22 +232,6 @@ def _goes_on(sentence: "Sentence") -> Answer[str | None] | None:
                 return Answer(f"{mention.work} {kind[1]}", "what comes from it, named before")
     played = _IN_CREDIT.search(sentence.text) and all(m.work != scene.titles.main for m in told)
     return _named(scene, told[-1], "somebody's credit, named before") if played and is_credit(scene, told[-1]) else None
-
-
-def _last_before(sentence: "Sentence") -> Mention | None:
-    """Return the title that was named last, in a credit or not, in the few sentences before this one."""
-    before = sentence.scene.sentences[max(0, sentence.number - 3) : sentence.number]
-    return next((one.mentions[-1] for one in reversed(before) if one.mentions), None)
-
-
-def _other_before(sentence: "Sentence") -> Mention | None:
-    """Return the title other than the main one that was named last, which "the original cast" is that of."""
-    scene = sentence.scene
-    for number in range(sentence.number - 1, max(-1, sentence.number - 4), -1):
-        for mention in scene.sentences[number].mentions:
-            if mention.work != scene.titles.main and not is_credit(scene, mention):
-                return mention
-    return None
 
 
 def _last_named(sentence: "Sentence") -> Answer[str | None]:
@@ -266,3 +269,7 @@ def _stands_out(sentence: "Sentence", mention: Mention) -> bool:
     if before.endswith(", ") and _DOES_AFTER.match(after):
         return True
     return bool(_KIND_BEFORE.search(before[-60:]) or _SUBJECT_AFTER.match(after))
+
+
+# The first of these that tells decides.
+_WAYS = (_at_hand, _goes_on, _referred, _headed, _by_itself, _carried)

@@ -269,6 +269,16 @@ def test_numbered_headings_name_the_titles_of_a_list(scene: Scenes) -> None:
     assert set(scene("Dramas with new seasons", items).titles.names) == {"Salt Roads", "Deep Lake", "Night Ferry"}
 
 
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [("Emma will play Una.", False), ("She was seen in the 2020 film Emma.", True), ("They saw ‘Emma’ in May.", True)],
+)
+def test_a_first_name_is_a_title_only_where_a_work_is_spoken_of(scene: Scenes, text: str, named: bool) -> None:
+    told = "The drama ‘Salt Roads’ stars Emma Quill, who was in the film ‘Emma’. The film ‘Emma’ was long."
+    laid = scene("‘Salt Roads’ sets its cast", f"{told}\n\n{text}")
+    assert any(mention.work == "Emma" for mention in laid.sentences[-1].mentions) is named
+
+
 def test_mentions_are_counted(scene: Scenes) -> None:
     laid = scene("‘Salt Roads’ returns", "“Salt Roads” is back. Fans of Salt Roads wait.")
     assert laid.titles.count("Salt Roads") == 3

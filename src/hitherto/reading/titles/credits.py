@@ -19,7 +19,8 @@ _OWNS = re.compile(  # "Deep Water's Ada Vale"
 _CREDIT_BEFORE = re.compile(
     r"(?:\b(?:known for|behind|famous for|fame from|credits include|work on|seen in|appeared in|starred in"
     r"|starring in|roles? in|from the (?:director|creator|writer|makers?|studio|team)s? of|like|unlike|such as"
-    r"|similar to|after|since|leaving|exiting|alongside|including|and|(?<!eason )(?<!easons )(?<!eries )(?<! run )(?<!finale )(?<!pisode )"
+    r"|similar to|after|since|leaving|exiting|alongside|including|and"
+    r"|(?<!eason )(?<!easons )(?<!eries )(?<! run )(?<!finale )(?<!pisode )"
     r"(?<!pisodes )(?<!railer )(?<!emiere )(?<!half )(?<!cast )(?<!volume )(?<!return )of|fans of)\s(?:the\s)?"
     r"(?:films?\s|shows?\s|series\s|movies?\s)?[\"“]?)\Z",
     re.IGNORECASE,

@@ -9,12 +9,12 @@ from functools import partial
 from hitherto.claims import fold
 from hitherto.reading.drawing.standing import Standing
 from hitherto.reading.layout import Block
+from hitherto.reading.people.names import is_given
 from hitherto.reading.titles.choice import heads, heads_alone, is_title, main_title, merge, sisters
 from hitherto.reading.titles.credits import stands_as_credit
 from hitherto.reading.titles.cues import weigh
 from hitherto.reading.titles.described import Phrase, described
 from hitherto.reading.titles.entries import entries
-from hitherto.reading.people.names import is_given
 from hitherto.reading.titles.forms import is_common
 from hitherto.reading.titles.known import is_known
 from hitherto.reading.titles.spellings import (
