@@ -84,6 +84,12 @@ Scenes = Callable[..., Scene]
             "Ferry",
         ),
         (
+            "Anna Vale To End Talk Show, Launch New One With WBX",
+            "The Anna Vale show will end after five seasons. Larkspur also distributed Anna Vale. The stations that "
+            "carry Anna Vale were told. WBX has ordered a new one.",
+            "Anna Vale",
+        ),
+        (
             "Henry Lark TV Series Reveals Its Cast",
             "The Henry Lark series is near. A film of the Henry Lark books was made before. Young Lark is a boy.",
             "Henry Lark",

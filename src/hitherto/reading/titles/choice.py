@@ -8,6 +8,7 @@ from hitherto.claims import fold
 from hitherto.reading.people.names import everyday, is_given, is_person
 from hitherto.reading.titles.forms import can_be_title, can_begin, trimmed
 from hitherto.reading.titles.kinds import WORKERS
+from hitherto.reading.titles.known import is_known
 from hitherto.reading.titles.lines import is_saga
 from hitherto.reading.titles.spellings import places as places_of
 from hitherto.reading.titles.spellings import times as times_of
@@ -41,6 +42,10 @@ _MAKES = re.compile(  # what somebody's name stands before as its maker's: "a se
 )
 _NO_SURNAME = 10  # the weight from which on a name is nobody's surname
 _SURNAME = re.compile(r" [A-Z][a-z’'-]+\b(?! (?:[Ss]eason|[Ss]eries))")
+_ORDERS = re.compile(  # what companies do, and no work: "WBX has ordered ten episodes"
+    r" (?:(?:has|have|had) )?(?:also |just |officially |already |recently )?(?:ordered|renewed|greenlit|commissioned"
+    r"|acquired|bought|declined|optioned|will (?:air|broadcast|distribute))\b(?! (?:by|for|from)\b)"
+)
 _CAPITAL = re.compile(r"(?<![.!?] )\b([A-Z][\w.'-]+)(?<!'s) $")
 _LEAD = re.compile(r"[\w,;)][\"”']? [\"“']?([A-Z]\w*) $")  # within a sentence, where no capital is due
 _OWNS = re.compile(r"'s (?:[A-Z]\w+(?:\s|\b)){1,3}")
@@ -77,6 +82,8 @@ def _is_nobodys(name: str, weight: int, text: str, certain: bool) -> bool:
     ):
         return False
     if " " not in name and is_given(name) and any(_SURNAME.match(text, at) for at in behind):
+        return False
+    if any(_ORDERS.match(text, at) for at in behind):
         return False
     found = [found[1] for words in before if (found := _CAPITAL.search(words))]
     borne = sum(can_be_title(word) if " " not in name else is_given(word) for word in found)
@@ -122,7 +129,7 @@ def merge(weights: Counter[str], text: str) -> Counter[str]:
         heir = max(inner, key=lambda n: (merged[n], len(n), n), default="")
         weak = text.count(name) <= 1 and merged[name] < 8 and ":" not in name.replace(heir, "")
         weak = weak or (_holds(name, heir) and times_of(heir, text) >= 2 * times_of(name, text))
-        weak = weak and not _is_called(name, text)
+        weak = weak and not (is_known(name) or _is_called(name, text))
         weak = weak and not name.removeprefix(heir).strip().isdigit()  # "Harbour 3" is another one
         if heir and weak and merged[heir] >= merged[name]:
             merged[heir] += merged.pop(name)

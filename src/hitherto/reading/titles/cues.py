@@ -141,6 +141,10 @@ _WAYS: tuple[tuple[int, bool, tuple[str, ...], str], ...] = (
     (5, True, ("eason",),
      rf"({RUN}) (?:is|has been|was|will be|has) (?:\w+ly )?(?:been )?(?:renewed|cancel+ed|picked up|greenlit|revived"
      r"|axed) (?:for|after|with) (?:its|an?|another|both|just) (?:[\w-]+ ){0,4}?seasons?\b"),
+    (5, True, ("Is ", "Has ", "Was ", "Will "),
+     rf"(?<![\w’'] )(?:Is|Has|Was|Will) [\"“‘']?({_LAZY})[\"”’']? (?:(?:[Bb]een|[Bb]e|[Oo]fficially) )?"
+     r"(?:[Rr]enewed|[Cc]ancell?ed|[Gg]et(?:ting)? (?:an?|[Ss]eason|[Aa]nother)|[Bb]ased [Oo]n|[Ss]treaming"
+     r"|[Oo]n (?:Netflix|Hulu|Disney|Prime|HBO|Amazon|Apple)|[Ww]orth [Ww]atching|[Oo]ver\b)"),
     (3, True, ("titled", "named"), rf"\b(?:titled|entitled|retitled|renamed) [\"“‘'_]?({RUN})"),
     (3, True, _KINDS, rf"\b(?:{KIND}|pilot),? (?:called |titled )?[\"“]({RUN})[,.!?]?[\"”]"),
     (5, True, ("called", "titled", "dubbed"),

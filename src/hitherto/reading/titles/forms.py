@@ -13,7 +13,8 @@ CAP = (
     r"(?:(?:St|Mr|Mrs|Ms|Dr|Dept|Vol)\.|[A-Z0-9À-Þ](?:[^\W_]|[!?&]|['’](?!s\b)(?=\w)|[-‑.](?=\w))*(?:\s?['’]\d\d\b)?"
     r"|['’]\d\d\b)"
 )
-RUN = rf"{CAP}(?:(?:\s?[:–-]\s?|\s)(?:{SMALL}\s){{0,2}}{CAP}){{0,14}}[!?]?"
+LAST = r"(?:(?<=\.[A-Z])\.)?"  # the full stop of initials: "Quay P.I."
+RUN = rf"{CAP}(?:(?:\s?[:–-]\s?|\s)(?:{SMALL}\s){{0,2}}{CAP}){{0,14}}{LAST}[!?]?"
 _NTH = r"\s(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Final|Next|New|\d(?:st|nd|rd|th))(?=\s(?:Season|Series))"
 TAIL = re.compile(
     r"(?: (?:in|and) (?:19|20)\d\d| (?:in|on) (?:(?:January|February|March|April|May|June|July|August|September|October"
@@ -21,7 +22,7 @@ TAIL = re.compile(
     rf"|(?<!: The)(?<!- The)(?:{_NTH})?"
     r"\s(?:Season|Series|Film|Show|TV|Trailer|Teaser|Release|Cast|Premiere)\b.*"
     r"|(?<!:)\s(?:(?:Volume|Part|Chapter|Episode)s?\s\d.*|Episodes?\s(?:One|Two|Three|Four|Five)\b.*|Volumes?|Episodes?)"
-    r"|:\s(?:The\s)?Complete(?: Seasons?\b.*)?|[!?,.]+)$"
+    r"|:\s(?:The\s)?Complete(?: Seasons?\b.*)?|(?<!\.[A-Z])[!?,.]+)$"
 )
 _THE_SHOW = re.compile(r"The (?:[A-Z]\w+ ){1,2}Show")  # "The Breakfast Show": that it is one is part of its title
 _ENDS = re.compile(rf"(?:\s{SMALL})+$|^(?:\d+\s)?(?:of|and|to|for|on|with|at|from|&|or|by|as)\s")
@@ -37,7 +38,8 @@ _LABEL = re.compile(
     rf"|{CAPTION}):\s(?=[A-Z][a-z])"
 )
 _FRAGMENT = re.compile(
-    r"^\S+(?: \S+)?['’](?:d|ll|ve|re|m|t)$|['’](?:d|ll|ve|re|m)$|\b[A-Z](?:\.[A-Z])*\.$|\b[A-Z]\.[A-Z]$"
+    r"^(?:[A-Z]\.){1,3}$|^\S+(?: \S+)?['’](?:d|ll|ve|re|m|t)$|['’](?:d|ll|ve|re|m)$|(?<![.\w])[A-Z]\.$"
+    r"|\b[A-Z]\.[A-Z]$"
 )
 _OWNED = re.compile(r"((?:[A-Z][\w+.]*\s?){1,3})['’]s\s+")
 _COMPANIES = ("Entertainment", "Productions", "Pictures", "Studios", "Television", "Group", "Films", "Media")

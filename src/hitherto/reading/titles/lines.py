@@ -63,7 +63,7 @@ _SAGA_AFTER = re.compile(
 _SAGA_BEFORE = re.compile(
     r"\b(?:(?:series|film|movie|drama|comedy|biopic|game),?\s(?:called\s|titled\s)?[\"“‘']?"
     r"|(?:cast|seasons?|episodes?|finale|premiere|trailer|teaser|sequel|prequel|follow-up|spin-?off)\s(?:of|for|to)\s"
-    r"|star(?:s|red|ring)?\s(?:in|on)\s)\Z",
+    r"|(?:star(?:s|red|ring)?\s(?:in|on)|(?:distribut|syndicat)(?:es?|ed|ing)|stations\s(?:\w+\s){0,3}carry)\s)\Z",
     re.IGNORECASE,
 )
 

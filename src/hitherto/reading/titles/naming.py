@@ -51,6 +51,7 @@ _BESIDE = re.compile(
 )
 _COMPOUND = re.compile(r"(?:\S+ )*?\S+-(?:[a-z]+ed|led|starring|winning|centric|era|starrer|based) (?=[A-Z0-9])")
 _YEAR = re.compile(r"\A(?:19|20)\d\d (?=[A-Z])")
+_WHEN_ONE = re.compile(r"(?:Before|After|When|While|If|But|And|As|Since|Until|Because|Though) [A-Z]\w+\Z")
 _CAPTIONED = re.compile(rf"{CAPTION}:\s(?=[A-Z][a-z])")
 _NO_TITLE = re.compile(r"S\d+\Z|\d+ [a-z]|Episodes?\b|Campaign \d|.*-[a-z]+\Z|[A-Z]{1,2}\Z")
 
@@ -116,5 +117,12 @@ def _fitted(run: str, *, opening: bool) -> str:
         name = f"{run.rpartition(name)[0]}{name}"  # "the series For All Harbours": no capital was due there
     compound = _COMPOUND.match(name)
     name = name[compound.end() :] if compound else name
-    unfit = not name or not can_be_title(name) or _EVENT.search(run) or _NO_TITLE.match(name) or is_company(name)
+    unfit = (
+        _WHEN_ONE.match(name) is not None
+        or not name
+        or not can_be_title(name)
+        or _EVENT.search(run)
+        or _NO_TITLE.match(name)
+        or is_company(name)
+    )
     return "" if unfit or (opening and name.endswith("ly")) else name

@@ -3,12 +3,13 @@
 import re
 from functools import cache
 
-from hitherto.reading.titles.forms import CAP, SMALL
+from hitherto.reading.titles.forms import CAP, LAST, SMALL
 from hitherto.reading.titles.kinds import KIND, KINDS, WORKERS
 from hitherto.vocabulary import read_table
 
 _JOINER = rf"(?:{SMALL}|into|over|x|×|no|wa|la|le|el|du|des|und)"
-RUN = rf"(?:{CAP}(?:(?:\s?[:–-]\s?|\s)(?:{_JOINER}\s){{0,2}}{CAP}){{0,12}}[!?]?(?:(?:…|\.\.\.)[!?]?)?)"
+_NEXT = rf"(?:\s?[:–-]\s?|\s)(?:{_JOINER}\s){{0,2}}{CAP}"
+RUN = rf"(?:{CAP}(?:{_NEXT}){{0,12}}{LAST}[!?]?(?:(?:…|\.\.\.)[!?]?)?)"
 _Q, _SHUT = r"[\"“‘'_*]{0,2}", r"[\"”’'_*]{0,2}"
 _END = rf"[,.!?]?{_SHUT}"
 _ASIDE = r"(?: \([^()]{1,60}\))?"
@@ -48,10 +49,12 @@ COMES = (
     r"|(?:ends|concludes|wraps(?: up)?) its|comes out|comes to an end"
     r"|hits (?:theaters|theatres|cinemas|screens|Netflix)"
     r"|(?:returns|returned|comes|came|heads|is coming|is heading|moves|moved) (?:back )?to {SERVICE}"
+    r"|(?:is|was) (?:\w+ )?(?:produced|directed|written|created|penned|helmed|narrated|showrun) by\b"
     r"|(?:is|are) (?:due|out|slated|scheduled|streaming|available|now streaming|filming"
     r"|in (?:production|development))\b|due (?:out|on|in|for)\b|(?:takes|took) place|tells the (?:story|tale)"
     r"|cent(?:er|re)s (?:on|around)|stars (?=[A-Z])"
-    r"|(?:will get|is getting|gets|got|received|receives|will receive) (?:an?|its|another) (?:\w+ ){0,2}?"
+    r"|(?:will get|is getting|gets|got|received|receives|will receive|scores|scored|lands|landed|just dropped|debuted)"
+    r" (?:an?|its|another) (?:\w+ ){0,2}?"
     r"(?:anime|adaptation|season|sequel|spin-?off|reboot|remake|revival|trailer|teaser|renewal|premiere|release)\b)"
 )
 _PARTS = r"(?:[Ss]equel|[Pp]requel|[Ff]ollow-?up|[Cc]ompanion(?: series)?|[Ss]uccessor|[Pp]redecessor)s?"
@@ -104,6 +107,9 @@ WAYS: tuple[tuple[int, str, str], ...] = (
     (3, "list", rf"\bof {_LIST} fame\b"),
     (3, "list", rf"\b(?P<whose>[A-Z][\w’'-]+ [A-Z][\w’'-]+) \({_MEMBERS}\)"),
     (3, "one", rf"({RUN})['’]?s? (?:alum(?:na|nus|ni)?|co-creator|creator|showrunner)s? (?=[A-Z])"),
+    (3, "one", rf"\bthe {_Q}({RUN}){_SHUT}(?:['’]s?)? (?:stars?|stunner|hunk|heartthrob|alum|creator|boss)\b"),
+    (3, "one", rf"\b(?:title|titular|eponymous) (?:role|character|part) (?:of|in) (?:the )?(?:{KIND} )?{_Q}({RUN})"),
+    (6, "one", rf"\b(?:distribut|syndicat)(?:es?|ed|ing) {_Q}({RUN}){_END}(?=[.,;]| in\b| to\b|\Z)"),
     (3, "one", rf"\b(?:{KIND}|role|outing|project|appearance) since (?:the )?{_Q}({RUN})"),
     (3, "one", rf"\b{KIND} (?:[a-z]+ ){{0,4}}\((?:called|titled) {_Q}({RUN})"),
     (3, "one", r"\b(?:directorial|feature|film|screen|acting|television|TV|Broadway) debut,? (?:with |in |on )?"
