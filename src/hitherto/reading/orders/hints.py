@@ -16,7 +16,7 @@ _HINTS: dict[str, frozenset[str]] = {
         announces announced given give gives gave handed hands land lands landed score scores scored get gets
         getting got earn earns earned nab nabs nabbed secures secured received bags bagged snags snagged back
         return returns returning grants granted awarded happening coming way go official approved locked
-        could may might open keen hope hopes hoping love possibility chance potential talks
+        extend extends extended could may might open keen hope hopes hoping love possibility chance potential talks
         """.split()
     ),
     "revived": frozenset(
@@ -31,6 +31,9 @@ _HINTS: dict[str, frozenset[str]] = {
         greenlighted green green-lit commissioned picked given confirmed announce announces announced unveils
         coming way happening official moving go return returning returns back reunite reuniting reunited
         unveiled gets getting get receives receive receiving landed lands scores inspires greenlighting
+        nab nabs nabbed snap snaps snapped snag snags snagged bankroll bankrolls bankrolled bankrolling scoop scoops
+        scooped picks commissions win wins won sign signs signed signing ink inks inked inking closes close closing
+        closed strike strikes struck reach reaches reached cut cuts agree agrees agreed gives gave handed placed places
         """.split()
     ),
     "optioned": frozenset("optioned rights".split()),

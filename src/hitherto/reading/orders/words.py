@@ -3,6 +3,7 @@
 from hitherto.reading.drawing.sieve import Ways
 from hitherto.reading.drawing.skeleton import pattern
 from hitherto.reading.numbers import NUMBER
+from hitherto.reading.orders.deals import DEALS
 from hitherto.reading.orders.doubts import DOUBTS, GREEN
 from hitherto.reading.wording import gap, one_of
 
@@ -256,5 +257,5 @@ _WAYS: tuple[tuple[str, str], ...] = (
 )
 
 # The first that fits a place in the sentence wins: what is not decided before what is.
-COMPILED = tuple((value, pattern(source)) for value, source in (*DOUBTS, *_WAYS))
+COMPILED = tuple((value, pattern(source)) for value, source in (*DOUBTS, *_WAYS, *DEALS))
 DECIDING = Ways(COMPILED)

@@ -20,7 +20,7 @@ _ACTS = one_of(r"""
     made work(?:s|ing)\son
     adapt(?:s|ed|ing)? reviv(?:es?|ed|ing) reboot(?:s|ed|ing)? remak(?:es?|ing) sav(?:es|ed) add(?:s|ed)
     confirm(?:s|ed) set(?:s|ting)?
-    began\sairing
+    began\sairing agree[sd]?\sto
     """)
 _ADVERBS = (
     r"(?:(?:has|have|had|is|was|will|to|also|just|already|officially|now|currently|recently|reportedly|finally|today"

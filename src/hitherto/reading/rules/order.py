@@ -32,6 +32,9 @@ TRIGGERS = frozenset(
     undecided unclear uncertain fate future plans decision confirmed confirms announced announces unveiled
     another second third fourth fifth more season series returning planning working deal moving word guaranteed
     either in-development unlikely reviving reboots sequel threequel prequel spinoff spin-off coming happening given
+    nabs nabbed snags snagged snaps snapped bankrolls bankrolling lands landed signs signed inks inked closes closing
+    closed strikes struck reaches reached agrees agreed extends extended making make produce bidding auction deal deals
+    direct star adapt helm places placed gives gave wins won greenlights
     go-ahead dropped waiting awaiting pending in-the-works yet guarantee guarantees
     """.split()
 )
@@ -55,6 +58,7 @@ _OF_SOMETHING = pattern(
     r"\b(?:dates?|windows?|trailers?|teasers?|cast|plot|title|details?|news|number|director|episodes) (?:for|of|about)"
     r" (?:the )?(?:{TITLE}(?:['’]s)? ?)?\Z"
 )
+_FIRST_PICK = re.compile(r"pick\w*[ -]?up (?:[^.;]{0,20} )?for (?:\w+|\d+) (?:seasons|episodes)\b", re.IGNORECASE)
 _GUESSED = re.compile(r"\b(?:sounds?|seems?|looks?|appears?|likely|reportedly|apparently|probably)\b", re.IGNORECASE)
 _COMES_BACK = re.compile(
     r"\W*(?:(?:is|are|be|come|comes|coming|will|won['’]t|will not|isn['’]t|is not) )*(?:not |n['’]t )?(?:be )?(?:back"
@@ -193,6 +197,8 @@ def _decided(sentence: Sentence, m: re.Match[str], value: str) -> tuple[str, Pol
         return "renewed", "-", "probable" if "unlikely" in m.group() else None
     if value == "ordered" and m.group().lower().endswith("picked up") and _was_cancelled(sentence, m):
         value = "revived"  # "Fox cancelled it; shortly after, it was picked up by NBC"
+    if value == "renewed" and _FIRST_PICK.match(m.group()):
+        value = "ordered"  # "was picked up for two seasons": no more of them, but the first
     if not _NEGATED.search(drawn[max(0, m.start() - 25) : m.start()]):
         return value, None, None
     return ("undecided", None, None) if value in ("renewed", "ordered", "revived", "optioned") else (value, "-", None)
