@@ -7,6 +7,12 @@ import pytest
 Told = Callable[[str, str], list[str]]
 
 SAYS = [
+    ("Apple orders 10 episodes of Harbour Lights.", ["ordered by=Apple count=10"]),
+    ("HBO has inked a deal with Larkspur Films to create new episodes of Harbour Lights.", ["ordered by=HBO"]),
+    ("Apple has agreed to remake Harbour Lights.", ["ordered by=Apple"]),
+    ("Netflix nabs Harbour Lights for two seasons.", ["ordered by=Netflix count=2"]),
+    ("E! has extended its deal for Harbour Lights.", ["S2 renewed by=E!"]),
+    ("The remake, first announced back in 2023, has found its lead.", ["ordered @2023"]),
     ("Netflix hit Harbour Lights is officially coming back for more.", ["S2 renewed"]),
     ("Salt Roads returns for a third (and sadly final) season.", ["S3 ending", "S3 renewed"]),
     ("While season 3 is yet to be officially confirmed by Netflix, hopes are high.", ["S3 undecided by=Netflix"]),
@@ -82,6 +88,10 @@ SAYS = [
     ),
 ]
 SAYS_NOTHING = [
+    "Okafor signed a deal with HBO in May.",
+    "Apple is working on a new phone.",
+    "Netflix has added Harbour Lights to its library.",
+    "HBO is making a deep push into drama series.",
     "It will be the fifth and final outing for Ada Okafor as Reyes.",
     "Ada Okafor will bow out after the second season.",
     "It comes under Ada Okafor's deal with the group, which has been renewed through 2028.",

@@ -10,7 +10,7 @@ from hitherto.reading.drawing.skeleton import pattern
 from hitherto.reading.orders.doubts import is_no_news
 from hitherto.reading.orders.extent import extent
 from hitherto.reading.orders.hints import may_tell
-from hitherto.reading.orders.words import DECIDING, PROJECT
+from hitherto.reading.orders.words import DECIDING, PROJECT, UNTITLED_DEALS
 from hitherto.reading.people.names import Name
 from hitherto.reading.places import evidence
 from hitherto.reading.releases.happening import happens
@@ -58,6 +58,7 @@ _OF_SOMETHING = pattern(
     r"\b(?:dates?|windows?|trailers?|teasers?|cast|plot|title|details?|news|number|director|episodes) (?:for|of|about)"
     r" (?:the )?(?:{TITLE}(?:['’]s)? ?)?\Z"
 )
+_LEAD = 2  # sentences after the headline in which "a drama" is the one that the article is about
 _FIRST_PICK = re.compile(r"pick\w*[ -]?up (?:[^.;]{0,20} )?for (?:\w+|\d+) (?:seasons|episodes)\b", re.IGNORECASE)
 _GUESSED = re.compile(r"\b(?:sounds?|seems?|looks?|appears?|likely|reportedly|apparently|probably)\b", re.IGNORECASE)
 _COMES_BACK = re.compile(
@@ -127,7 +128,9 @@ def _is_decision(sentence: Sentence, m: re.Match[str], value: str) -> bool:
     )
     if of_something or is_no_news(value, before) or (value != "undecided" and _CONDITION.search(before)):
         return False
-    if value == "undecided" and _OF_A_DATE.search(m.group() + after):
+    # "is making a drama" further down in the text: another one than the article's
+    of_another = m.re in UNTITLED_DEALS and sentence.number > _LEAD and not pattern(r"{TITLE}").search(m.group())
+    if of_another or (value == "undecided" and _OF_A_DATE.search(m.group() + after)):
         return False
     if value in ("cancelled", "ordered", "optioned") and _OTHER.search(before):
         return False
@@ -256,7 +259,8 @@ def _by(sentence: Sentence, m: re.Match[str]) -> str | None:
     drawn = sentence.skeleton.text
     before = pattern(r"{PLATFORM}(?: [\w’'-]+){0,3} ?\Z").search(drawn[max(0, m.start() - 40) : m.start()])
     after = _BY.search(drawn, m.start(), min(len(drawn), m.end() + 60))
-    for found in (before, after):
+    first = pattern(r"(?:the )?{PLATFORM}").match(m.group())  # the words begin with who decides
+    for found in (first, before, after):
         if found:
             return services(sentence, found.group())[0][0]
     return None
