@@ -5,6 +5,7 @@ that a name, a service or a date keeps over the article; small learned weights (
 `eval/fit_likely.py`) judge that company.
 """
 
+import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, partial
@@ -34,6 +35,7 @@ class Kind:
 
 KINDS = (Kind("cast", "N", 0.45), Kind("platform", "W", 0.6), Kind("release", "D", 0.5))
 BIAS = "bias"
+_RUN = re.compile(r"\d{4}/\d{4}")  # years, of which the first is the premiere's and the last the finale's
 
 
 def missed(scene: Scene, drafts: Collection[Draft]) -> Iterator[tuple[Sentence, Draft]]:
@@ -88,7 +90,9 @@ def _weights(name: str) -> Mapping[str, float]:
 
 def _may_be(scene: Scene, kind: Kind, value: str) -> bool:
     """Refuse names that cannot be an actor's or only a service's, whatever company they keep."""
-    if kind.property != "cast":
+    if kind.property == "release":
+        return not _RUN.fullmatch(value)
+    if kind.property == "platform":
         return value not in commissioners()
     return " " in value and not (is_company(value) or scene.people.is_role(value) or value in scene.titles.names)
 

@@ -8,6 +8,12 @@ Told = Callable[[str, str], list[str]]
 
 SAYS = [
     (
+        "In cinemas 12th November UK, 20th November US!",
+        ["2026-11-12 kind=theatrical", "2026-11-20 kind=theatrical"],
+    ),
+    ("Season 2 is set to air in 2026-27.", ["S2 2026/2027 kind=premiere"]),
+    ("The film was pushed back from its planned release in June.", ["S2 -2026-06 kind=premiere"]),
+    (
         "Despite concerns it could be delayed by the strike, season 2 will be released on June 5.",
         ["S2 2026-06-05 kind=premiere"],
     ),

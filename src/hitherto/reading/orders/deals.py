@@ -16,7 +16,8 @@ _WORK = one_of(r"""
     series show film movie sequel prequel spin-?off season reboot revival remake adaptation drama dramedy comedy anime
     miniseries sitcom documentary docuseries docudrama special project thriller musical biopic anthology episodes shows
     """)
-_ITS = rf"(?:[\"“‘]?{{TITLE}}|(?:an?|the|its|another|yet another|{NUMBER}) (?:(?!into |in |to |for |at )[^.;:!?, ]+ ){{0,7}}?{_WORK}\b)"
+_ONE = rf"(?:an?|the|its|another|yet another|{NUMBER})"
+_ITS = rf"(?:[\"“‘]?{{TITLE}}|{_ONE} (?:(?!into |in |to |for |at )[^.;:!?, ]+ ){{0,7}}?{_WORK}\b)"
 # what buys a work, and is said of little else: "nabs", "snaps up", "wins a bidding war for"
 _BUYS = (
     r"(?:nab(?:s|bed)?|snap(?:s|ped)? up|snag(?:s|ged)?|bankroll(?:s|ed|ing)?|pre-?buys?|scoop(?:s|ed)? up"

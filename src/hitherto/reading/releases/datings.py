@@ -13,6 +13,7 @@ from hitherto.reading.times import TimeExpression
 
 _OF_ANOTHER_THING = re.compile(
     r" (?:[\w-]+ )?(?:slate|line-?up|schedule|calendar|budget|roster|awards?|Oscars?|Emmys?)\b"
+    r"| reports?\b"
     r"|(?:['’]s)? (?:[\w-]+ ){0,2}?(?:novels?|novellas?|memoirs?|books?|best-?sellers?|comics?|manga|albums?"
     r"|stage play|short story|podcast)\b",
     re.IGNORECASE,
@@ -34,6 +35,7 @@ _COUNTED_FROM = re.compile(r"the (?:\w+day|day|week|month|year)", re.IGNORECASE)
 _KNOWN = re.compile(r"\b(?:know|knew|known|clear|sure|told)\b[^.;,]{0,40} (?:until|till|before) \Z", re.IGNORECASE)
 _AS_OF = re.compile(r"\bas of \Z", re.IGNORECASE)
 _AND = re.compile(
+    r" (?:UK|US|U\.K\.|U\.S\.)(?:,| and|,? &) \Z|"
     r",? (?:and|followed by|before|then|with|&) |, (?:[\w.]+ )?(?:(?:on|in) )?\Z|, (?:in|on) [^,]{2,30} (?:on |in )?\Z"
 )
 
@@ -110,6 +112,6 @@ def _coordinate(drawn: str, position: int, mark: Mark, previous: Dating) -> Dati
         or words.VERB.search(between)
     ):
         return None
-    if not re.search(r"\b(?:in|on|the|to|worldwide|internationally|elsewhere)\b", between):
+    if not re.search(r"\b(?:in|on|the|to|worldwide|internationally|elsewhere|UK|US)\b", between):
         return None
     return Dating(mark, at + 1, position + 1, previous.verb, previous.way, work=previous.work)

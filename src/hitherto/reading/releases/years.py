@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from hitherto.reading.draft import Draft
 from hitherto.reading.drawing.skeleton import Mark, pattern
+from hitherto.reading.kin import base
 from hitherto.reading.people.names import Name
 from hitherto.reading.scene import Sentence
 from hitherto.reading.times import TimeExpression
@@ -25,6 +26,13 @@ _IN_FILM = pattern(
     r"(?P<work>{TITLE})[\"”’]? in (?:the|his|her|their|its) (?P<date>{DATE}) (?:[\w’'-]+ ){0,3}"
     r"(?:film|movie|series|show|game|sitcom|drama|comedy|thriller|miniseries|reboot|remake|version|adaptation)\b"
 )
+# "a sequel to their 2000–15 crime drama": of what the article's title goes on from
+_FROM_YEAR = pattern(
+    r"\b(?:sequel|prequel|reboot|revival|spin-?off|remake|follow-?up|continuation|reimagining|version) (?:to|of|from)"
+    r" (?:the|their|its|his|her) (?P<date>{DATE}) (?:[\w’'-]+ ){0,4}?(?:series|show|drama|comedy|sitcom|film|movie"
+    r"|sensation"
+    r"|hit|classic|original|procedural|game)\b(?P<work>)(?! (?:of|that|which|called)? ?[\"“‘]?{TITLE})"
+)
 _OF_YEAR = pattern(
     r"\b(?:the|its|original|hit|beloved|classic|acclaimed|popular|his|her|their|a|this|first) "
     r"(?:[\w-]+ ){0,2}?(?P<date>{DATE}) (?:[\w’'-]+ |{PLATFORM} |{NAME} ){0,4}?"
@@ -38,22 +46,34 @@ _OF_YEAR = pattern(
 def years(sentence: Sentence) -> Iterator[Draft]:
     """Give the releases that years beside titles tell of; a run of several years has a premiere and a finale."""
     drawn = sentence.skeleton.text
-    for rule in (_OWNED, _BRACKET, _IN_FILM, _SINCE, _OF_YEAR):
+    for rule in (_OWNED, _BRACKET, _IN_FILM, _SINCE, _OF_YEAR, _FROM_YEAR):
         for m in rule.finditer(drawn):
             day = sentence.skeleton.found(m["date"], "D")[0]
             works = sentence.skeleton.found(m["work"] or "", "T")
             told = _years_of(day, owned=rule is _OWNED)
-            if not told or not (_RUN.search(m.group()) if rule is _OF_YEAR and not works else works):
+            if not told or not (works or rule is _FROM_YEAR or (rule is _OF_YEAR and _RUN.search(m.group()))):
                 continue
-            if rule is not _OF_YEAR and not _is_told(sentence, works[0]):
+            if works and rule is not _OF_YEAR and not _is_told(sentence, works[0]):
                 continue
             start, end = sentence.skeleton.span(m)
-            work = work_of_mark(works[0]) if works else _original_of(sentence.scene.titles.main)
+            work = (
+                work_of_mark(works[0]) if works else goes_on_from(sentence) or _original_of(sentence.scene.titles.main)
+            )
+            if work is None and rule is _FROM_YEAR:
+                continue
             for year, kind in told:
                 yield Draft(
                     "release", year, start, end, "release: year", day.start, {"kind": kind} if kind else {},
                     certainty="certain", work=work, season=0,
                 )  # fmt: skip
+
+
+def goes_on_from(sentence: Sentence) -> str | None:
+    """Return what the article's title goes on from: what it lengthens, or a title of its family that is named here."""
+    main = sentence.scene.titles.main
+    family = (main or "").partition(":")[0].split(" ")[0]
+    kin = (m.work for m in sentence.mentions if m.work != main and m.work.split(":")[0].split(" ")[0] == family)
+    return (base(sentence.scene, main) or next(kin, None)) if main else None
 
 
 def _original_of(main: str | None) -> str | None:

@@ -12,7 +12,7 @@ from hitherto.reading.releases.datings import datings
 from hitherto.reading.releases.entered import entered
 from hitherto.reading.releases.screens import THEATRES, region, services, way_out
 from hitherto.reading.releases.undated import undated
-from hitherto.reading.releases.years import work_of_mark, years
+from hitherto.reading.releases.years import goes_on_from, work_of_mark, years
 from hitherto.reading.scene import Sentence
 from hitherto.reading.times import TimeExpression
 
@@ -61,6 +61,11 @@ _NOT_TILL = re.compile(r"\b(?:is|are|do|does|wo|will)(?:n['’]t| not)(?: \w+){1
 _CHANGED = re.compile(r",? before (?:the|its) (?:most recent|latest|newest|current|final) ")
 _AVAILABLE = re.compile(r"(?:\w+ )?available\b", re.IGNORECASE)
 _FREE = re.compile(r"\b(?:available|for free|free of charge|on sale|discounted|on offer)\b[^.;]{0,70}\Z", re.IGNORECASE)
+_THE_FINALE = re.compile(r". (?:series )?finale\b", re.DOTALL)
+_PUSHED_FROM = re.compile(
+    r"\b(?:push|mov|delay|bump|postpon|pull|shift)\w* (?:back |forward )?from (?:its|the) (?:[\w-]+ ){0,3}\Z",
+    re.IGNORECASE,
+)
 _BEGINS = ("from", "since", "until", "around")
 
 
@@ -109,7 +114,8 @@ def _dated(sentence: Sentence, dating: Dating, limit: int, *, again: bool = Fals
     kind = _kind(before, words, dating.way, streams=streams)
     start, end = skeleton.real(dating.verb), max(dating.mark.end, skeleton.real_end(dating.last))
     begin, stop = evidence(sentence, min(start, dating.mark.start), end)
-    polarity: Polarity = "-" if (dating.denied or again) and not _UNTIL.search(drawn[:position]) else "+"
+    given_up = _PUSHED_FROM.search(drawn[: dating.verb])
+    polarity: Polarity = "-" if (dating.denied or again or given_up) and not _UNTIL.search(drawn[:position]) else "+"
     part = _part(before + skeleton.plain(drawn[dating.first : position], scene.text), sentence)
     verb = drawn[max(0, dating.verb - 14) : position]
     ahead = (
@@ -118,12 +124,29 @@ def _dated(sentence: Sentence, dating: Dating, limit: int, *, again: bool = Fals
         or (dating.way != "not before" and _NOT_TILL.search(drawn[:position]))
     )
     dated = ((_ahead(dating.time, scene.said_at), kind),) if ahead else None
+    if given_up:
+        dated = ((_nearest(dating.time, scene.said_at), kind),)
     for value, its_kind in dated or _values(dating, kind, scene.said_at):
+        work = work_of_mark(dating.work) or (_ended(sentence, dating) if its_kind == "finale" else None)
         yield Draft(
             "release", value, begin, stop, f"release: {dating.way}", dating.work.end if dating.work else start,
-            {"kind": its_kind, **_where(sentence, dating, said)}, polarity, work=work_of_mark(dating.work), part=part,
+            {"kind": its_kind, **_where(sentence, dating, said)}, polarity, work=work, part=part,
             season=0 if _long_ago(sentence, dating) else None,
         )  # fmt: skip
+
+
+def _ended(sentence: Sentence, dating: Dating) -> str | None:
+    """Return what ended long ago, where the article's title goes on from it: "the 2015 finale"."""
+    when, drawn = dating.time.when, sentence.skeleton.text
+    only_year = when is not None and re.fullmatch(r"\d{4}", str(when)) and not sentence.seasons
+    past = (
+        only_year and when is not None and when.latest is not None and (sentence.scene.said_at - when.latest).days > 0
+    )
+    return (
+        goes_on_from(sentence)
+        if past and _THE_FINALE.match(drawn, drawn.index(sentence.skeleton.drawn(dating.mark)))
+        else None
+    )
 
 
 def _long_ago(sentence: Sentence, dating: Dating) -> bool:
@@ -152,7 +175,9 @@ def _values(dating: Dating, kind: str, said_at: date) -> Iterator[tuple[str, str
         yield from ((str(time.parts[0].when), kind), (str(time.parts[1].when), "finale"))
     elif time.when and time.when.earliest and time.when.latest and (time.when.latest - time.when.earliest).days > 400:
         first, _, last = said.partition("/")
-        if dating.way == "ran" or (kind == "premiere" and re.match(r"\d{4}", last)):
+        if re.fullmatch(r"\d{4}[-–]\d\d", time.text) and time.when.latest > said_at:
+            yield said, kind  # "is set to air in 2026–27": one season of television
+        elif dating.way == "ran" or (kind == "premiere" and re.match(r"\d{4}", last)):
             yield from ((first, "premiere"), (last, "finale"))
     elif dating.way == "not before":
         yield f"{said.partition('/')[0]}/..", kind
@@ -175,6 +200,15 @@ def _ahead(time: TimeExpression, said_at: date) -> str:
     value = time.details.get("date", str(time.when))
     past = time.when is not None and time.when.latest is not None and time.when.latest < said_at
     return f"{int(value[:4]) + 1}{value[4:]}" if past and not re.search(r"\d{4}", time.text) else value
+
+
+def _nearest(time: TimeExpression, said_at: date) -> str:
+    """Return a date that was given up: without a year the one that is nearest, whatever the tense."""
+    value, when = time.details.get("date", str(time.when)), time.when
+    if when is None or when.earliest is None or re.search(r"\d{4}", time.text):
+        return value
+    years = (when.earliest - said_at).days / 365
+    return f"{int(value[:4]) - round(years)}{value[4:]}" if re.match(r"\d{4}(?!/)", value) else value
 
 
 def _kind(before: str, said: str, way: str, *, streams: bool) -> str:
