@@ -8,6 +8,7 @@ from hitherto.reading.draft import Draft
 from hitherto.reading.drawing.skeleton import pattern
 from hitherto.reading.scene import Scene, Sentence
 from hitherto.reading.ties import IN_SERIES, NUMBERED, OWNED, SUBTITLED, kind_of
+from hitherto.reading.titles.kindred import kindred
 from hitherto.reading.titles.titles import Mention
 
 _SORTS = (
@@ -36,6 +37,7 @@ _ABOUT_IT = re.compile(
     r"\b(?:it|this|that|series|show|film|movie|drama|comedy|which) (?:is|was|will be)\b[^.;]{0,25}\Z", re.IGNORECASE
 )
 _OLD = re.compile(r"\b(?:(?:19|20)\d\d|original|classic|first|cult)\b")
+_HOPED = re.compile(r"\b(?:whether|if|would|could|might|maybe|idea|not|no)\b|['’]d\b|n['’]t\b", re.IGNORECASE)
 _KINDS = (
     ("prequel", re.compile(r"\bprequel\b", re.IGNORECASE)),
     ("spin-off", re.compile(r"\bspin-?off\b", re.IGNORECASE)),
@@ -59,6 +61,7 @@ def by_name(sentence: Sentence) -> Iterator[Draft]:
     yield from _anew(sentence)
     yield from _lengthened(sentence)
     yield from _in_series(sentence)
+    yield from _without_title(sentence)
 
 
 def _anew(sentence: Sentence) -> Iterator[Draft]:
@@ -97,6 +100,14 @@ def _in_series(sentence: Sentence) -> Iterator[Draft]:
     named = m and main and all(mention.work == main for mention in sentence.mentions)
     if m and main and named and (story := base(sentence.scene, main) or main.rpartition(": ")[0]):
         yield _draft(main, story, *sentence.skeleton.span(m), "sequel")
+
+
+def _without_title(sentence: Sentence) -> Iterator[Draft]:
+    """Tie "Wolf Hour spin-off", which is planned and has no title yet, to what it comes from."""
+    for kin in kindred(sentence):
+        other, _, tie = kin.work.rpartition(" ")
+        if not _HOPED.search(sentence.scene.text, max(sentence.start, kin.start - 60), kin.start):
+            yield _draft(kin.work, other, kin.start, kin.end, kind_of(tie))
 
 
 def _draft(work: str, other: str, start: int, end: int, kind: str) -> Draft:

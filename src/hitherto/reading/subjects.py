@@ -8,6 +8,7 @@ from hitherto.reading.referring import referred
 from hitherto.reading.ties import NUMBERED
 from hitherto.reading.titles.credits import is_adapted, is_known_from, is_told_behind, stands_as_credit
 from hitherto.reading.titles.cues import AIRS
+from hitherto.reading.titles.kindred import is_made_anew, kindred
 from hitherto.reading.titles.kinds import KIND, WORKERS
 from hitherto.reading.titles.titles import Mention
 from hitherto.reading.titles.ways import COMES
@@ -88,9 +89,11 @@ _OTHER_TAKE = re.compile(r"['’]s (?:[\w-]+ )?(?:take|version|reimagining|remak
 
 def is_credit(scene: "Scene", mention: Mention) -> bool:
     """Tell whether a title stands only to say who somebody is, or what another title comes from."""
-    if scene.titles.is_entry(mention):
+    if scene.titles.is_entry(mention) or mention.work in scene.titles.told:
         return False
     main = mention.work == scene.titles.main
+    if not main and is_made_anew(scene.text, mention.start):
+        return False
     credit = stands_as_credit(scene.text, mention.start, mention.end, main=main)
     return credit or (not main and scene.titles.main is not None and is_adapted(scene.text, mention.start))
 
@@ -108,7 +111,8 @@ def work_of(sentence: "Sentence", at: int) -> Answer[str | None]:
 
 
 def _at_hand(sentence: "Sentence", at: int) -> Answer[str | None] | None:
-    beside = _original(sentence, at) or _without_title(sentence, at) or _beside(sentence, at)
+    without = _without_title(sentence, at) or _kindred(sentence, at)
+    beside = _original(sentence, at) or without or _beside(sentence, at)
     return _untitled(sentence, beside, carried=False) if beside else None
 
 
@@ -151,6 +155,14 @@ def _without_title(sentence: "Sentence", at: int) -> Answer[str | None] | None:
     if found is None or main is None or main.endswith(found[1]) or main in sentence.scene.titles.untitled:
         return None
     return Answer(f"{main} {found[1]}", "a work without a title", found.group())
+
+
+def _kindred(sentence: "Sentence", at: int) -> Answer[str | None] | None:
+    """Return the plain name of what comes from a title and has none itself: "is planning a spin-off, written by"."""
+    told = [kin for kin in kindred(sentence) if kin.start <= at]
+    if not told or any(told[-1].end <= m.start <= at for m in prominent(sentence)):
+        return None
+    return Answer(told[-1].work, "a work without a title", sentence.scene.text[told[-1].start : told[-1].end])
 
 
 def _untitled(sentence: "Sentence", named: Answer[str | None], *, carried: bool) -> Answer[str | None]:
@@ -251,7 +263,7 @@ def prominent(sentence: "Sentence") -> list[Mention]:
     scene = sentence.scene
     named = [_newest(scene, m) for m in sentence.mentions if not is_credit(scene, m)]
     own = {scene.titles.main, *scene.titles.told}
-    return [m for m in named if m.work in own or _stands_out(sentence, m)]
+    return [m for m in named if m.work in own or _stands_out(sentence, m) or is_made_anew(scene.text, m.start)]
 
 
 def _newest(scene: "Scene", mention: Mention) -> Mention:

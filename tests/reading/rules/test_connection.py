@@ -27,6 +27,9 @@ SAYS = [
     ("It is a follow-up to “Night Ferry” and “Salt Road”.", ["Night Ferry kind=sequel", "Salt Road kind=sequel"]),
     ("The season is set after “Night Ferry”.", ["Night Ferry kind=sequel"]),
     ("The story is set ten years before the events of “Night Ferry”.", ["Night Ferry kind=prequel"]),
+    ("They are also planning a spin-off.", ["Harbour Lights kind=spin-off"]),
+    ("A third Quay film is in the works.", ["Quay kind=sequel"]),
+    ("Bluewater is also developing a reboot of “The Quay”.", ["The Quay (original) kind=remake"]),
     ("The Harbour Lights reboot comes in May.", ["Harbour Lights (original) kind=remake"]),
     ("It is a modern reimagining of Harbour Lights.", ["Harbour Lights (original) kind=remake"]),
     ("Harbour Lights is being rebooted by Bluewater.", ["Harbour Lights (original) kind=remake"]),
@@ -54,6 +57,7 @@ SAYS_NOTHING = [
     "Fans of sequels will enjoy it.",
     "A Harbour Lights revival would please everybody.",
     "It is a spin-off from developer Larch Games.",
+    "She asked whether they would do a sequel.",
     "Harbour Lights is a sequel to nothing.",
     "Harbour Lights shares nothing with its rivals.",
 ]

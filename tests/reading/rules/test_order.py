@@ -27,6 +27,12 @@ SAYS = [
     ("Netflix has yet to renew Harbour Lights for a third season.", ["S3 undecided by=Netflix"]),
     ("Harbour Lights has not been renewed for season 3 yet.", ["S3 undecided"]),
     ("The future of Harbour Lights remains uncertain.", ["S2 undecided"]),
+    ("They are also reportedly planning a spin-off.", ["in-development (probable)"]),
+    ("The deal has a potential spin-off series too.", ["in-development (possible)"]),
+    (
+        "It is working on a chess drama with Vera Quill, a comedy from Tom Hale and a home docuseries.",
+        3 * ["in-development"],
+    ),
     ("A Harbour Lights spin-off is in the works at HBO.", ["in-development by=HBO"]),
     ("Amazon has given a straight-to-series order to Saltwater.", ["ordered by=Prime Video"]),
     ("Prime Video has picked up the drama for a third season.", ["S3 renewed by=Prime Video"]),

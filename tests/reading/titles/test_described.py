@@ -27,6 +27,12 @@ Scenes = Callable[..., Scene]
             "He is known for “Deep Water”.",
             "M. Night Hale supernatural thriller",
         ),
+        (
+            "Bluewater to produce an unnamed space drama from a Quayside veteran",
+            "The project will be led by Tom Hale, who ran “Outbound”.",
+            "Tom Hale space drama",
+        ),
+        ("Vera Quill to star in NBC's legal drama", "It is a drama from Tom Hale.", "Tom Hale legal drama"),
         # what has a title
         ("Bluewater orders Vera Quill comedy “Low Tide”", "The comedy “Low Tide” is set here.", "Low Tide"),
         (
@@ -56,6 +62,8 @@ def test_headline_told_by_its_owner(scene: Scenes, headline: str, text: str, mai
         ("She will next play Nina Okafor, the late singer, in a biopic.", {"Nina Okafor biopic"}),
         ("The slate has Tom Hale's untitled space race drama.", {"Tom Hale space race drama"}),
         ("She is developing an untitled spy drama written by Tom Hale.", {"Tom Hale spy drama"}),
+        ("An untitled Deep Water movie is due in May.", {"untitled Deep Water movie"}),
+        ("They also signed Vera Quill for a new drama.", {"Vera Quill drama"}),
         # what is another word for a title, or long over
         ("The series is a drama starring Vera Quill.", set()),
         ("Low Tide, a comedy from Tom Hale, was axed.", set()),

@@ -13,7 +13,7 @@ def named(text: str) -> set[str]:
     ("text", "titles"),
     [
         ("There was Salt Roads, an hour-long drama series that debuted in April.", {"Salt Roads"}),
-        ("There was Salt Roads, another Harbour spin-off from the same studio.", {"Salt Roads"}),
+        ("There was Salt Roads, another Harbour spin-off from the same studio.", {"Harbour", "Salt Roads"}),
         ("These include Salt Roads, starring Vera Quill and Bo Lark.", {"Salt Roads"}),
         ("They saw the 2013 Ann Vale-directed Salt Roads, which starred Bo Lark.", {"Salt Roads"}),
         ("Last year Salt Roads hit theaters to little noise.", {"Salt Roads"}),

@@ -9,6 +9,7 @@ from hitherto.reading import ties
 from hitherto.reading.draft import Draft
 from hitherto.reading.franchises import in_franchise
 from hitherto.reading.kin import base, by_name
+from hitherto.reading.numbers import number
 from hitherto.reading.people.names import is_company, is_person
 from hitherto.reading.scene import Sentence
 from hitherto.reading.subjects import work_of
@@ -90,11 +91,20 @@ def _to_other(sentence: Sentence, m: re.Match[str], *, told: bool) -> Iterator[D
         other = _name(sentence, m[group]) if m.groupdict().get(group) else None
         if other and m.re is ties.ENTRIES[1].bare and ties.NUMBERED.match(other):
             continue  # "the upcoming Wolf Hour 2 film" is that work itself
+        if other and m.re is ties.ENTRIES[1].bare and (nth := _of_its_own(sentence, m)):
+            yield _draft(sentence, m, f"{other} {nth}", other)
+            continue
         if other and (
             (kind_of(m["tie"]) != "remake" and m.re is not ties.SPUN.bare)
             or _IS.search(sentence.skeleton.text[: m.start()])
         ):
             yield _draft(sentence, m, _subject(sentence, at, other, after=told), other)
+
+
+def _of_its_own(sentence: Sentence, m: re.Match[str]) -> int:
+    """Return which one of its kind "a third Wolf Hour film" is, which has no other name; 0 where that is not told."""
+    nth = number(m["nth"]) or 0
+    return nth if nth > 1 and re.search(r"\ban? \Z", sentence.skeleton.text[: m.start()], re.IGNORECASE) else 0
 
 
 def _subject(sentence: Sentence, at: int, other: str, *, after: bool) -> str | None:

@@ -24,6 +24,9 @@ _DOES = (
     r"|executive produces?"
     r"|exec produces?|hosts?|develops?|creates?|appears?|features?|boards?|joins?|plots?|preps?)"
 )
+_SIGNED = re.compile(
+    rf"\b(?i:sign|cast|tap|hire|book)(?i:s|ed|ped)? {_PEOPLE} (?:for|in|to (?:star|lead) in) an? (?:new )?\Z"
+)
 _STARS = re.compile(
     rf"{_PEOPLE},? (?i:(?:(?:will|to|is|are|has|have|been|set|signs?|signed|on|in|talks|tapped|attached|cast|also"
     rf"|for|eyed"
@@ -37,9 +40,10 @@ _PLAYS = re.compile(
 )
 _CALLED_SO = "|".join(word.replace("-", "[ -]") for word in read_table("words")["callings"].split())
 _BY = re.compile(
-    r"(?:\s(?:series|show|project|pilot))?,?\s(?i:to\s)?"
+    r"(?:\s(?:series|show|project|pilot))?,?\s(?i:to\s|(?:will\sbe|is|was|being)\s)?"
     r"(?i:(?P<topic>about|of|on|based on the life of)|starring|with|from|led by|fronted by|toplined by|headlined by"
-    r"|hosted by|featuring|by|(?:(?:co-)?written|created|penned|directed|executive produced|produced)"
+    r"|hosted by|featuring|by|(?:with [^.,;]{3,30} )?that (?:will )?stars?|(?:(?:co-)?written|created|penned"
+    r"|directed|executive produced|produced)"
     r"(?: and (?:directed|executive produced|produced))? by)\s(?i:the\s)?"
     rf"(?:(?:[^\s,.;]+\s){{0,5}}?(?i:(?:co-)?(?:{WORKERS}|{_CALLED_SO}|vet|helmer))s?\s)?{_PEOPLE}"
 )
@@ -50,7 +54,15 @@ _NAMED = re.compile(
     r"|,?\s[\"“'_*][A-Z0-9])",
 )
 _OPENS = re.compile(r"\b(?:[Aa]n?|[Aa]nother|[Oo]ne|[Uu]ntitled)\s(?:[a-z][\w-]+\s){0,2}\Z")
+# In a headline, before a work that has no owner there: "Apples sci-fi drama", "Hulu orders period drama".
+_TAKES = re.compile(
+    r"(?:\b(?:an?|another|new|untitled|unnamed|orders?|develop\w*|plots?|sets?|picks up|greenlights?|lands?|nabs?"
+    r"|commissions"
+    r"|produces?|making|of|in|on)|[A-Z]\w+'?s)\s\Z",
+    re.IGNORECASE,
+)
 _UNTITLED = re.compile(r"\b(?:untitled|unnamed|yet-to-be-(?:titled|named))\b", re.IGNORECASE)
+_UNTITLED_OF = re.compile(r"\b[Uu]ntitled (?P<who>[A-Z][\w'-]+(?: (?:[a-z]{2,3} )?[A-Z][\w'-]+){0,3}) \Z")
 _BARE = frozenset("series show film movie project pilot special feature vehicle doc anime horror romance".split())
 
 
@@ -104,7 +116,7 @@ def _phrase(text: str, block: Block, found: re.Match[str], is_somebody: Callable
         ("plays", _PLAYS.search(before) if "biopic" in thing else None, begin),
         ("owned", _OWNED.search(before), -1),
         ("with", behind, begin),
-        ("stars", _STARS.search(before) if heads else None, begin),
+        ("stars", _STARS.search(before) if heads else _SIGNED.search(before), begin),
     )
     for form, way, start in ways:
         if way is None:
@@ -118,7 +130,11 @@ def _phrase(text: str, block: Block, found: re.Match[str], is_somebody: Callable
         opens = bool(_OPENS.search(text, max(block.start, at - 40), at) or _UNTITLED.search(text, at, end))
         owns = form == "owned" and text[begin - 2 : begin] in ("s ", "' ")
         return Phrase(at, end, at, owners, thing, form, named, opens, heads, owns)
-    if " " in thing and _OPENS.search(text, max(block.start, begin - 40), begin):
+    opening = _TAKES if heads else _OPENS
+    if (of := _UNTITLED_OF.search(before)) and not named:
+        at = begin - len(of.group())
+        return Phrase(at, end, at, (f"untitled {of['who']}",), thing, "owned", named, True, heads, False)
+    if (" " in thing or heads) and opening.search(text, max(block.start, begin - 40), begin):
         return Phrase(begin, end, begin, (), thing, "bare", named, True, heads, False)
     return None
 
@@ -142,13 +158,13 @@ def _person(words: str, is_somebody: Callable[[str], bool], *, end: bool) -> str
     run = words.split(" ")
     for n in range(min(len(run), 4), 1, -1):
         name = " ".join(run[-n:] if end else run[:n])
-        known = is_person(name) or _INITIALS.match(name) or is_somebody(name)
+        known = is_person(name) or _STYLED.match(name) or is_somebody(name)
         if known and everyday().isdisjoint(name.lower().split()):
             return name
     return ""
 
 
-_INITIALS = re.compile(r"(?:[A-Z]\.\s?){1,2}[A-Z][a-z]\w*(?: [A-Z][a-z]\w*)?\Z")
+_STYLED = re.compile(r"(?:(?:[A-Z]\.\s?){1,2}|(?:Dr|Mr|Mrs|Sir|Dame|DJ)\.?\s)[A-Z][a-z]\w*(?: [A-Z][a-z]\w*)?\Z")
 
 
 @cache

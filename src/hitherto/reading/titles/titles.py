@@ -50,6 +50,8 @@ _UNTITLED_WORDS = ("sequel", "spinoff", "spin-off", "prequel", "revival", "anima
 _UNTITLED_TAIL = re.compile(_UNTITLED, re.IGNORECASE)
 _ANOTHER = re.compile(r"\b(?:an)?other [\"“‘'_]?\Z", re.IGNORECASE)
 _EARLY = 300  # characters after the headline
+# Before what somebody does besides: "left to work on the new Harbour spin-off".
+_ELSEWHERE = re.compile(r"\b(?:work(?:s|ed|ing)? on|left for|moved to|join(?:s|ed|ing)?) [\w ]{0,20}[\"“‘'_]?\Z")
 _SHORT = 800  # characters of an article that has no late half
 _COMMON_WEIGHT = 7  # of everyday words that the headline does not have
 
@@ -196,6 +198,8 @@ class Titles:
         if not self.main or self.main in self.untitled or not heads(self.main, headline):
             return False
         the = re.search(r"\b[Tt]he (?:(?:new|upcoming|hit|popular|latest) )?[\"“'‘_]?\Z", text[: found.start()])
+        if _ELSEWHERE.search(text, max(0, found.start() - 50), found.start()):
+            return False
         others = rf"\b(?:an?|first|previous|any|of)\s[\"“'‘_]?{spelling(found['whole'])}"
         headed = found.start() < len(headline)  # where the title's own article stands for another
         return (bool(the) or headed) and not re.search(others, text, re.IGNORECASE)

@@ -6,6 +6,7 @@ from hitherto.reading.drawing.skeleton import pattern
 from hitherto.reading.numbers import ORDINAL, number
 from hitherto.reading.people.names import Name
 from hitherto.reading.scene import Sentence
+from hitherto.reading.titles.kindred import kindred
 from hitherto.reading.titles.titles import Mention
 
 _NUMBERED = pattern(rf"\b(?P<nth>{ORDINAL}) (?P<t>{{TITLE}}) (?:movie|film|game|instal+ment|chapter)\b")
@@ -30,7 +31,19 @@ def unnamed(words: str) -> bool:
 
 def plain_name(sentence: Sentence, start: int, end: int) -> tuple[str, int] | None:
     """Return the plain name of a work without a title around `[start, end)` of the drawing, and where it stands."""
-    return _numbered(sentence, start, end) or _of_a_name(sentence, start, end) or _of_a_title(sentence, start, end)
+    return (
+        _numbered(sentence, start, end)
+        or _of_a_name(sentence, start, end)
+        or _kindred(sentence, start, end)
+        or _of_a_title(sentence, start, end)
+    )
+
+
+def _kindred(sentence: Sentence, start: int, end: int) -> tuple[str, int] | None:
+    """Read "is planning a spin-off", "its planned sequel was scrapped" as a work of its own."""
+    begin, stop = sentence.skeleton.real(max(0, start - 60)), sentence.skeleton.real(end)
+    beside = (kin for kin in kindred(sentence) if begin <= kin.start <= stop + 40 and kin.end + 60 > stop)
+    return next(((kin.work, kin.start) for kin in beside), None)
 
 
 def _numbered(sentence: Sentence, start: int, end: int) -> tuple[str, int] | None:

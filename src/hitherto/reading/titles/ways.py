@@ -3,8 +3,9 @@
 import re
 from functools import cache
 
+from hitherto.reading.numbers import ORDINAL
 from hitherto.reading.titles.forms import CAP, LAST, SMALL
-from hitherto.reading.titles.kinds import KIND, KINDS, WORKERS
+from hitherto.reading.titles.kinds import KIND, KINDS, SORT, WORKERS
 from hitherto.vocabulary import read_table
 
 _JOINER = rf"(?:{SMALL}|into|over|x|×|no|wa|la|le|el|du|des|und)"
@@ -57,6 +58,7 @@ COMES = (
     r" (?:an?|its|another) (?:\w+ ){0,2}?"
     r"(?:anime|adaptation|season|sequel|spin-?off|reboot|remake|revival|trailer|teaser|renewal|premiere|release)\b)"
 )
+_SORTED = rf"(?:{SORT} )*"
 _PARTS = r"(?:[Ss]equel|[Pp]requel|[Ff]ollow-?up|[Cc]ompanion(?: series)?|[Ss]uccessor|[Pp]redecessor)s?"
 _BITS = (
     r"(?:[Tt]railer|[Tt]easer|[Ff]inale|[Ee]pisode|[Ss]eason|[Ss]pin-?off|[Rr]eboot|[Rr]emake|[Rr]evival|[Ss]cene"
@@ -120,6 +122,9 @@ WAYS: tuple[tuple[int, str, str], ...] = (
      rf"({CAP}(?:[\s-](?:(?:of|the|a|in|to|no) ){{0,2}}{CAP}){{0,4}}: {RUN})(?![\w ]*\Z)"),
     (3, "one", rf"(?:\b[a-z][\w-]* of |(?<!of )\b)the {_ADJECTIVES}({RUN})['’]?s? "
      r"(?:trailer|teaser|finale|season (?:premiere|finale)|reboot|remake)\b"),
+    (3, "one", rf"\b(?:[Aa]n?|[Tt]he|[Nn]ew|[Pp]ossible|[Pp]otential|[Ii]ts|[Aa]nother|[A-Z][\w+]+['’]s) {_ADJECTIVES}"
+     rf"{_Q}({RUN}){_SHUT} (?:{_SORTED})?(?:sequel|prequel|spin-?off|revival|reboot|remake)\b"),
+    (3, "one", rf"\b(?:{ORDINAL}|[Aa]nother) {_Q}({RUN}){_SHUT} (?:movie|film|instal+ment|game|chapter)\b"),
     (3, "one", r"\b(?:[Ww]atch(?:ing|ed)?|[Ss]tream(?:ing|ed)?|[Cc]atch) "
      rf"(?:the )?(?:all of )?{_Q}({RUN}){_END} on {{SERVICE}}"),
     (3, "one", rf"\b(?:direct|helm|create|co-create|adapt)(?:s|ed|ing)? {_Q}({RUN}){_END}"

@@ -1,0 +1,97 @@
+"""Works that are told only as what comes from another: "is planning a spin-off", "its planned sequel was scrapped"."""
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from hitherto.reading.numbers import ORDINAL, number
+from hitherto.reading.titles.unnamed import CLAUSE, IN_HAND, SAYS_WHAT, Unnamed
+
+if TYPE_CHECKING:
+    from hitherto.reading.scene import Sentence
+    from hitherto.reading.titles.titles import Mention
+
+WORDS = frozenset("sequel prequel spin-off spinoff follow-up threequel film movie instalment installment".split())
+_KIN = re.compile(
+    r"\b(?:an?|another|its|their|the|potential|possible)\s(?P<sort>(?:[\w'’-]+\s){0,3}?)"
+    r"(?P<kind>sequel|prequel|spin-?off|follow-up|threequel)(?P<more>\s(?:series|film|movie|show|project|game"
+    r"|plans?))?(?![\w-])",
+    re.IGNORECASE,
+)
+# "appeared in Harbour: The Quay, and will be back in the upcoming seventh film"
+_NTH = re.compile(
+    rf"\b(?:the|its|an?)\s(?:(?:upcoming|forthcoming|next|new|planned|as-yet-untitled|untitled)\s)+(?P<nth>{ORDINAL})\s"
+    r"(?:film|movie|instal+ment)\b"
+)
+_OF = re.compile(r"\s(?:to|of|from|for)\s(?:the\s)?(?:[\w-]+\s){0,3}?[\"“‘'_]?\Z")
+_TITLED = re.compile(r"(?:,?\s(?:which is |is )?(?:called|titled|entitled|named|dubbed)|,?\s[\"“‘'_]?\Z|['’]s\b)")
+_HAND_AFTER = re.compile(
+    r"\s(?:[\w'’-]+\s){0,2}?(?:is|was|were|are|has|have|had|will|would|could|might"
+    r"|may)\s(?:\w+\s){0,3}?(?:in the works|planned"
+    r"|in development|scrapped|shelved|axed|cancel+ed|announced|confirmed|happen\w*|ordered|greenlit|considered"
+    r"|discussed"
+    r"|coming|on the way|hit\w*|releas\w+|develop\w+)\b"
+)
+_ON_THE_WAY = re.compile(r"\b(?:potential|possible|planned|proposed|intended|rumou?red|untitled|unnamed)\b")
+
+
+def kindred(sentence: "Sentence") -> Iterator[Unnamed]:
+    """Give where a sentence tells of a work in hand that comes from another and has no title."""
+    if WORDS.isdisjoint(sentence.words):
+        return
+    text = sentence.scene.text
+    for found in _KIN.finditer(text, sentence.start, sentence.end):
+        after = next((m for m in sentence.mentions if m.start >= found.end()), None)
+        between = text[found.end() : after.start] if after else ""
+        of = after if after and _OF.match(between) else None
+        titled = (after is not None and not of and _TITLED.fullmatch(between)) or _TITLED.match(text, found.end())
+        if titled or any(m.start < found.end() and found.start() < m.end for m in sentence.mentions):
+            continue
+        work = _base(sentence, found, of)
+        if work and _in_hand(sentence, found):
+            yield Unnamed(found.start(), of.end if of else found.end(), f"{work} {found['kind'].lower()}")
+    for found in _NTH.finditer(text, sentence.start, sentence.end):
+        before = [m for m in sentence.mentions if m.end <= found.start() and m.work != sentence.scene.titles.main]
+        if before and not _TITLED.match(text, found.end()):
+            yield Unnamed(found.start(), found.end(), f"{before[-1].work.partition(': ')[0]} {number(found['nth'])}")
+
+
+def _base(sentence: "Sentence", found: re.Match[str], of: "Mention | None") -> str | None:
+    """Return what it comes from: what is named behind it, before "its", or else the article's main title."""
+    if of:
+        return of.work
+    main = sentence.scene.titles.main
+    before = [m for m in sentence.mentions if m.end <= found.start()]
+    if before and (found.group().lower().startswith("its") or main is None):
+        return before[-1].work
+    return None if main is None or re.search(rf"(?:{found['kind']}|\d)\Z", main, re.IGNORECASE) else main
+
+
+def _in_hand(sentence: "Sentence", found: re.Match[str]) -> bool:
+    """Tell whether it is wanted, planned or given up, rather than what the title itself is said to be."""
+    text = sentence.scene.text
+    if found.group().lower().startswith(("the", "their")):
+        return _ON_THE_WAY.search(found.group()) is not None
+    before = text[max(sentence.start, found.start() - 70) : found.start()]
+    if _ON_THE_WAY.search(found.group()) or _HAND_AFTER.match(text, found.end(), sentence.end):
+        return True
+    return IN_HAND.search(before) is not None and not SAYS_WHAT.search(before)
+
+
+# What is made anew bears the old name: "is developing a reboot of Harbour Lights".
+_ANEW = re.compile(
+    r"\b(?:an?|another|its|their)\s(?:(?!of\b)[\w'’-]+\s){0,3}?(?:reboot|remake|revival|reimagining|new version)\sof\s"
+    r"(?:the\s)?(?:[\w’'.-]+\s){0,4}[\"“‘'_]?\Z"
+)
+
+
+def is_made_anew(text: str, start: int) -> bool:
+    """Tell whether the title that begins here is that of a new version in hand, not what another title is made from."""
+    found = _ANEW.search(text, max(0, start - 90), start)
+    if found is None:
+        return False
+    before = text[max(0, found.start() - 90) : found.start()]
+    return IN_HAND.search(CLAUSE.split(before)[-1]) is not None and not _COPULA.search(before)
+
+
+_COPULA = re.compile(r"\b(?:is|was|be|as|being)\s\Z")
