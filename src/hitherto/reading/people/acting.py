@@ -12,7 +12,7 @@ from hitherto.reading.scene import Scene, Sentence
 from hitherto.reading.subjects import is_credit
 from hitherto.reading.titles.titles import Mention
 
-_MISTER = re.compile(r"(?:Mr|Mrs|Ms|Miss)\.? \S+$")  # who is called so is a character
+_MISTER = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr(?!\.? (?:Dre|Phil|Oz)\b))\.? \S+$")  # who is called so is a character
 _ASIDE = re.compile(rf"({NAME})\s?\(([^()]*)\)")
 # Where else somebody is: "Ada Okafor, who is also in Deep Water, stars in …".
 _ELSEWHERE = re.compile(r", who (?:can |will )?(?:is |was )?(?:also|currently|next) [^,.;()]*,(?= )")

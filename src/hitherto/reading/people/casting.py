@@ -61,7 +61,7 @@ _PLAY = (
     r"|join(?:s|ed|ing)? (?:(?:the |its |this )?(?:[\w-]+ ){0,2}(?:cast|ensemble|series|show|film|drama|movie)"
     r"(?: (?:of|for|in|on) (?:the |its )?(?:{SUBJECT}|(?:[\w-]+ ){0,2}(?:series|show|film|drama|movie|season)))?"
     r"|{SUBJECT}) as"
-    r"|return(?:s|ing)? (?:to|for|in) (?:the |this |its )?(?:[\w-]+ ){0,2}(?:{SUBJECT}|series|show|season|franchise"
+    r"|(?:return(?:s|ing)?|back) (?:to|for|in) (?:the |this |its )?(?:[\w-]+ ){0,2}(?:{SUBJECT}|series|show|season|franchise"
     r"|drama|film|movie|sequel) as"
     r"|return(?:s|ing)? (?:for|in|to) (?:his|her|their)(?: [\w-]+){0,2} (?:roles?|parts?) (?:as|of)"
     r"|embod(?:y|ies)|bring(?:s|ing) to life|lend(?:s|ing)? (?:his|her|their) (?:voices?|likeness) to"
@@ -83,10 +83,11 @@ _PLAY = (
     r"|{TITLE}|{SEASON}) as"
     r"|feature(?:s|d)? as|recur(?:s|ring|red)? as|cameo(?:s|ed)? as|mak(?:es?|ing) a(?:n)? (?:[\w-]+ )?(?:cameo"
     r"|appearance) as"
-    r"|(?:steps?|stepping|stepped) into the shoes of|suits? up as|essay(?:s|ing|ed)?(?: the role of)?)(?! by\b)"
+    r"|(?:steps?|stepping|stepped) into the shoes of|suits? up as|essay(?:s|ing|ed)?(?: the role of)?)"
+    r"(?!(?: here| again| this time| now)? by\b)"
 )
 _NEXT = (
-    r"(?!,? (?:and|while|as well as|with|alongside|&) {NAME}(?:\s?\([^()]*\))?,? (?:as|will|would|could|may|might"
+    r"(?!,? (?:and|while|as well as|with|alongside|&) (?:(?:[“\"‘]?{TITLE}[”\"’]?|{NAME}|[\w’'-]+) [\w-]+ )?{NAME}(?:\s?\([^()]*\))?,? (?:as|will|would|could|may|might"
     r"|plays?|portrays?"
     r"|voices?|is|stars?|set|returns?|joins?|has|co-stars?|appears?|takes|steps|reprises|recurs)\b)"
     r"(?!,[\"”]? {NAME}(?:\s?\([^()]*\))?,? (?:(?:will|is set to) (?:play|portray|voice)|plays|portrays|voices"
@@ -108,7 +109,7 @@ PLAYED_BY = pattern(
     r"(?P<link>,? ?\(?(?:(?:previously|originally|first|formerly) |who(?:['’]s| is| was| will be) |which is "
     r"|that(?:['’]s| is) |is |was |being |to be |will be "
     r"|originally |now |also |once |to be |previously |formerly |first )*)\b(?:played|portrayed|voiced"
-    r"|brought to life|depicted|embodied|made (?:famous|iconic)|originated|immortali[sz]ed|populari[sz]ed) by "
+    r"|brought to life|depicted|embodied|made (?:famous|iconic)|originated|immortali[sz]ed|populari[sz]ed)(?: here| again| this time| now)? by "
     r"(?:(?:[\w/’'-]+|[\ue000-\ue2ff])(?: and| star| actor| actress|,)? ){0,5}?(?P<who>{NAMES})"
     r"(?! (?:star|actor|actress)\b)(?! and (?:\S+ ){0,3}(?:star|actor|actress) )"
 )
@@ -208,7 +209,9 @@ A_CREDIT = re.compile(_CREDIT)
 # Those whom somebody joins are not new themselves.
 JOINED = re.compile(r"\bjoin(?:s|ing|ed)?(?! by)\b(?! the cast)[^.;,]*$", re.IGNORECASE)
 # Words before a name that is not a part: "Ada Okafor's last Bond", "Ada Okafor's Late Show".
-NOT_OWN = re.compile(r"\b(?:first|last|next|new|old|own|latest|final|best|favou?rite|classic|upcoming|hit)\b")
+NOT_OWN = re.compile(
+    r"\b(?:children|kids|sons|daughters|twins|siblings|parents|brothers|sisters|first|last|next|new|old|own|latest|final|best|favou?rite|classic|upcoming|hit)\b"
+)
 COMES = re.compile(
     r"\bfor (?:the |its |a )?[\ue300-\ue3ff]|\b(?:expect\w*|confirmed|set to|slated|signed on|also returning)\b",
     re.IGNORECASE,

@@ -29,7 +29,9 @@ _NOT_CREW = (
     r"(?:executive|producer|director|writer|showrunner|composer|creator|host|judge|EP\b)))"
 )
 _STARS = (
-    r"(?:star|stars|lends? (?:his |her |their )?voices? to|starred|starring|co-stars?|co-starring|headlines?"
+    r"(?:star|stars|(?:also|both|all) appear(?:s|ing)?(?=[.,;]|$| alongside)|head(?:s|ing|ed)? (?:up )?the (?:[\w-]+ )?(?:cast"
+    r"|ensemble)|(?:being )?considered for (?:the|an?) (?:[\w-]+ )?(?:role|part|lead)|tak(?:es?|ing) over (?:the (?:role|part|mantle)(?: of [^.;,]{1,30}?)? )?from {NAME}"
+    r"|lends? (?:his |her |their )?voices? to|starred|starring|co-stars?|co-starring|headlines?"
     r"|top-?lines?"
     r"|toplining|lead(?:s|ing)? (?:the|a|an|its) (?:[\w-]+ ){0,2}(?:cast|ensemble)|signed on|com(?:e|es"
     r"|ing) (?:on board|aboard)"
@@ -54,7 +56,8 @@ _STARS = (
     r"|(?:promoted|upped|bumped(?: up)?|elevated) to (?:an? )?(?:series )?regulars?"
     r"|(?:receiv|gett?)\w* an? (?:promotion|bump) to (?:series )?regulars?"
     rf"|added to {_WORK}|added as (?:an? )?(?:new )?(?:series )?regulars?"
-    r"|join(?:s|ed|ing)? (?:as (?:an? |the )?(?:new )?(?:series )?regulars?|(?:{NAMES}|him|her|them) (?:in|for|on)\b)"
+    r"|join(?:s|ed|ing)? (?:as (?:an? |the )?(?:new )?(?:series )?regulars?"
+    r"|(?:{NAMES}|him|her|them) (?:in|for|on(?= (?:the (?:series|show|cast|project|season)|{TITLE}|board|screen)))\b)"
     r"|(?:announced|unveiled|revealed|confirmed|named|set|cast|tapped) as (?:an? |the |one of the )?(?:(?:new|series"
     r"|female|male|show['’]s|title|titular)? )?(?:co-)?(?:leads?|stars?|headliners?|regulars?)"
     r"|mak(?:es?|ing) up the (?:rest|remainder) of the (?:cast|ensemble)"
@@ -76,7 +79,7 @@ LISTS = tuple(
         r"| in [^.;,]{2,40}? alongside| alongside| opposite| are| is| will be| include| as well)?:?"
         rf" {_KNOWN_AS}(?P<who>{{PEOPLE}})(?! \w+ing\b)",
         r"\b(?:cast|ensemble|line-?up|company|players|stars|actors|newcomers|newbies|names|faces|additions|regulars"
-        r"|roster|members|performers)(?: members)?(?: (?:of|for) (?:{TITLE}|the [\w-]+))?"
+        r"|roster|members|performers)(?: members)?(?: (?:of|for|to) (?:{TITLE}|the [\w-]+))?"
         r"(?: (?:returning|coming back|set|confirmed|announced)"
         r"(?: (?:for|in|to) (?:{SUBJECT}|the [\w-]+(?: [\w-]+)?))?)?,?"
         r"(?: (?:also|that|which|already|now|previously|for the \w+ season|on the [\w-]+|this season|so far"
@@ -104,17 +107,24 @@ LISTS = tuple(
         r"(?<!\bin )(?P<who>{NAME}),? (?:who is |also )?(?:the |one of (?:the|its) |an? )?(?:co-|lead |series "
         r"|main )*stars? (?:of|in|on) "
         r"(?:[“\"‘]?{TITLE}|the (?:show|series|film|movie|drama|comedy|sitcom|franchise))",
-        r"\b(?:joined by(?: (?:[\w-]+ ){0,4}(?:including|such as|like|the likes of))?"
+        r"\b(?:joined (?:(?:in|on|for) (?:(?:[\w’'-]+|{SEASON}|{TITLE}) ){0,4}?)?by(?: (?:[\w-]+ ){0,4}(?:including|such as|like|the likes of))?"
         r"|reunit(?:ed|es|ing)(?: \S+)? with|in addition to|stars? in [^.;,]{2,40}? alongside)"
         r" (?:(?:the )?(?:previously|already|recently)[- ](?:announced|cast|confirmed) |(?:fellow |existing "
         r"|returning )?"
         r"(?:cast members?|stars?|co-stars?|series regulars?|regulars|castmates|newcomers?|actors?),? "
         r"|fellow )*(?P<who>{PEOPLE})"
         r"(?= ?(?:in|as|on|for|$|[.,;()—–]|and))",
-        r"\b(?:with|and|saw|sees|put(?:s|ting)?) (?P<who>{PEOPLE}) (?:all |both )?(?:starring |returning |back )?in "
-        r"(?:the |its )?"
-        r"(?:(?:two |three )?(?:lead(?:ing)?|main|starring|title|titular|key|central|principal|supporting|pivotal"
-        r"|prominent)(?: and supporting)?) (?:roles?|parts?)\b",
+        r"(?:\b(?:with|and|plus|saw|sees|put(?:s|ting)?)|,) (?P<who>{PEOPLE}) (?:all |both |also )?(?:starring |returning "
+        r"|back |appearing |co-starring )?in (?:the |its |an? |as[- ]yet[- ])?(?:(?:two|three|as[- ]yet) )?"
+        r"(?:(?:lead(?:ing)?|main|starring|title|titular|key|central|principal|supporting|pivotal|prominent|recurring"
+        r"|un(?:disclosed|specified|known|named|confirmed|revealed)|guest|smaller?|major|secret|mystery)"
+        r"(?: and supporting)?) (?:roles?|parts?|capacit\w+)\b",
+        # "recurring are Ada Okafor and Tom Reyes"
+        r"\b(?:recurring|guest[- ]starring|co-starring|also starring|also appearing|starring in the \w+ roles?"
+        rf"|returning(?: (?:for|in|to) {{SUBJECT}})?) (?:are|is|will be):? (?:also )?{_KNOWN_AS}(?P<who>{{PEOPLE}})",
+        # "the actor who plays Una, Ada Okafor"
+        r"\b(?:actor|actress|star|comedian|newcomer|man|woman|performer) who (?:plays?|played|portrays?|voices?|will play) "
+        r"[^,.;()]{1,40}, (?P<who>{NAME})",
         r"\bhand(?:s|ed|ing)? (?:over )?(?:the|his|her|their) (?:role|part|character|crown|mantle|baton|reins)"
         r"(?: over| on)? to (?P<who>{PEOPLE})",
         r"\bpromoted (?P<who>{NAMES})(?: \([^()]*\))? to (?:a )?series regular",
@@ -189,6 +199,12 @@ RETURNING = tuple(
         r"(?P<who>{NAMES})['’]s? (?:return|comeback)\b",
         r"\b(?:return(?:s|ing)?|back)\b[^.;]{0,60}?,? (?:along with|alongside|as well as|joined by) (?P<who>{PEOPLE})",
     )
+)
+RETURNING += (
+    pattern(
+        r"\b(?:return(?:s|ing)?|back|repris\w+|stars?|starring|appears?|appearing)\b[^.;]{0,60}?,? as (?:are|is|do|does"
+        r"|will) (?P<who>{PEOPLE})(?=[.,;]|$)"
+    ),
 )
 RETURNING += BACK_KNOWN
 _GOES = (

@@ -19,6 +19,7 @@ _FULL = rf"(?:{_CAP} (?:(?:de|van|von|der|la|le|del|di|da|bin|al) )?(?:[A-Z]\. ?
 _ANY = rf"(?:{_CAP} ){{0,3}}{_CAP}"
 _PLAY = r"(?:plays?|played|playing|portrays?|portrayed|voices?|voiced|reprises?|reprising)"
 
+_BY = r"(?: here| again| this time| now)? by"
 _KNOWN_FROM = r"(?:vets?|veterans?|alum\w*|stars?|actors?|actress\w*|winners?|nominees?|newcomers?)"
 
 # (who group 1 is, who group 2 is, pattern)
@@ -27,16 +28,16 @@ _CUES = Ways(
     for first, second, source in (
         ("actor", "role",
          rf"({_FULL}),?(?: \([^()]*\))?,? (?:who )?(?:will |is set to |also |to |will also |previously "
-         rf"|is )*{_PLAY} (?!by\b)(?:\w[\w-]* ){{0,4}}?({_ANY})"),
+         rf"|is )*{_PLAY} (?!(?:here |again |now )?by\b)(?:\w[\w-]* ){{0,4}}?({_ANY})"),
         ("actor", "",
          rf"({_FULL}),?(?: \([^()]*\))?,? (?:who )?(?:will |is set to |also |to |will also |previously "
-         rf"|is )*{_PLAY}\b(?! by\b)"),
+         rf"|is )*{_PLAY}\b(?!{_BY}\b)"),
         ("role", "actor",
          rf"({_ANY})(?:, [^.;()]{{0,60}}|,)?,? (?:who )?(?:was |is |being |originally )*(?:played|portrayed"
-         rf"|voiced) by (?:[\w-]+ ){{0,6}}?({_FULL})"),
-        ("", "actor", rf"()(?:played|portrayed|voiced) by (?:(?!and\b)[\w-]+ ){{0,6}}?({_ANY})"
+         rf"|voiced){_BY} (?:[\w-]+ ){{0,6}}?({_FULL})"),
+        ("", "actor", rf"()(?:played|portrayed|voiced){_BY} (?:(?!and\b)[\w-]+ ){{0,6}}?({_ANY})"
          rf"(?![\w’'-]| {_KNOWN_FROM}\b)"),
-        ("actor", "actor", rf"(?:played|portrayed|voiced) by (?:(?!and\b)[\w-]+ ){{0,6}}?({_FULL}),? and ({_FULL})"),
+        ("actor", "actor", rf"(?:played|portrayed|voiced){_BY} (?:(?!and\b)[\w-]+ ){{0,6}}?({_FULL}),? and ({_FULL})"),
         ("role", "actor", rf"(?:^|(?:^|\s)[a-z][\w’'-]*,?\s|[—(,;]\s?|\bThe\s)({_CAP})(?:['’]s?)? \(({_FULL})\)"),
         ("actor", "role", rf"({_ANY})(?: \([^()]*\))? as [“\"]?({_ANY})"),
         ("actor", "actor", rf"\b[Ss]tars ({_FULL}),? and ({_FULL})"),

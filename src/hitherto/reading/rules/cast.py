@@ -205,6 +205,13 @@ def _is_row(sentence: Sentence) -> bool:
 _KIN = re.compile(
     r"\b(?:sons?|daughters?|brother|sister|wife|husband|child|children|mother|father|widow|fans?|friends?) of $"
 )
+# "will play the beloved star Tom Reyes": a real person is the part.
+_PART_OF = re.compile(r"\b(?:play|portray|voic)(?:s|es|ed|ing|e)? (?:[\w’'-]+ ){1,6}$")
+# "In addition to Ada Okafor, executive producers include …"
+_THEIR_JOB = re.compile(
+    r",? (?:the )?(?:other )?(?:(?:co-)?executive )?(?:producers?|directors?|writers?|EPs|showrunners?)\b"
+)
+_AS_A_PART = re.compile(r"\b(?:as|role of|part of) (?:[\w’'-]+ ){0,2}$")  # the name after it is a part
 _ROW = re.compile(r"\W*[^\W\d_a-z][^.;:!?,]{2,40} as [^\W\d_a-z][^.;:!?,]{1,40}\s*")
 
 
@@ -249,7 +256,13 @@ def _lists(sentence: Sentence) -> Iterator[Draft]:
             yield from (cast_draft(sentence, m, p, None, "picture") for p in who)
     for listed in (*LISTS, *WEAK_LISTS, *STAR_OF):
         for m in listed.finditer(drawn):
-            if NEGATED.search(m.group()) or _KIN.search(drawn[: m.start("who")]):
+            before = drawn[: m.start("who")]
+            if (
+                NEGATED.search(m.group())
+                or _KIN.search(before)
+                or _PART_OF.search(before)
+                or _THEIR_JOB.match(drawn, m.end())
+            ):
                 continue
             who = people_in(sentence, m["who"])
             known = any(people.is_actor(p) or (listed not in STAR_OF and is_person(p)) for p in who)
@@ -264,6 +277,7 @@ def _returning(sentence: Sentence) -> Iterator[Draft]:
     for returning in RETURNING:
         for m in returning.finditer(drawn):
             who = [] if NEGATED.search(m.group()) else people_in(sentence, m["who"])
+            who = who[1:] if _AS_A_PART.search(drawn[: m.start("who")]) else who
             if returning in BACK_KNOWN and not all(map(people.is_actor, who)):
                 continue
             sure = CAST_WORD.search(drawn) or (COMES.search(drawn) and any(map(is_person, who)))
