@@ -224,7 +224,7 @@ class Scene:
     def is_about_titles(self) -> bool:
         """Tell whether the article is about screen titles or games at all, by how many of their words it uses."""
         used = self.words_of_titles
-        headline = not _of_titles().isdisjoint(self.sentences[0].words) if self.sentences else False
+        headline = bool(self.sentences) and any(map(_of_title, self.sentences[0].words))
         kinds, per_1000 = len(used), 1000 * used.total() / max(1, len(self.text) - self.text.count(BLANK))
         if self.titles.entries and kinds > 1:
             return True

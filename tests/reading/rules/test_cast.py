@@ -12,6 +12,25 @@ HEADLINE = "‘Salt Roads’ season 2: all there is to know"
 
 SAYS = [
     (
+        "The regulars are Vera Quill and Tom Hale; recurring are Ines Vale and Bo Marsh.",
+        ["Bo Marsh status=guest", "Ines Vale status=guest", "Tom Hale", "Vera Quill"],
+    ),
+    (
+        "The cast includes Vera Quill as Una, plus Tom Hale and Ines Vale in undisclosed roles.",
+        ["Ines Vale", "Tom Hale", "Vera Quill character=Una"],
+    ),
+    ("Una Brand, played here by Vera Quill, is out.", ["Vera Quill character=Una Brand"]),
+    ("Fans have met the actor who plays Una, Vera Quill.", ["Vera Quill"]),
+    ("They meet the new boss (Vera Quill) and friends (including Driftwood’s Tom Hale).", ["Tom Hale", "Vera Quill"]),
+    (
+        "Vera Quill stars as Una, and “Tide” vet Otto Lind will play Nils.",
+        ["Otto Lind character=Nils status=new", "Vera Quill character=Una status=new"],
+    ),
+    (
+        "The show will feature Vera Quill, Tom Hale, Tideline and Bo Marsh.",
+        ["Bo Marsh", "Tideline", "Tom Hale", "Vera Quill"],
+    ),
+    (
         "Vera Quill will appear in a guest role, reprising her character of Ada Holt.",
         ["Vera Quill character=Ada Holt status=guest"],
     ),
@@ -224,6 +243,9 @@ SAYS = [
     ("Vera Quill will recur as Ada's father.", ["Vera Quill character=Ada's father status=guest"]),
 ]
 SAYS_NOTHING = [
+    "In addition to Tom Hale and Ines Vale, executive producers include Vera Quill.",
+    "Dr Hale and Miss Brand feature in a scene.",
+    "Vera Quill’s children Tom Hale and Ines Vale joined her on the red carpet.",
     "The son of Vera Quill and Otto Lind will join the cast.",
     "Vera Quill is returning to CBS for good.",
     "Vera Quill returns as character designer.",

@@ -7,6 +7,16 @@ import pytest
 Told = Callable[[str, str], list[str]]
 
 SAYS = [
+    ("[Showrunner] Vera Quill added: “It was fun.”", ["Vera Quill job=showrunner"]),
+    (
+        "Vera Quill has left Harbour Lights. Quill was serving as showrunner.",
+        ["-Vera Quill job=showrunner"],
+    ),
+    ("Vera Quill likes it. He’s also on board as a producer.", ["Vera Quill job=producer"]),
+    (
+        "It will be written and directed by Otto Lind from Five Media, Vera Quill’s new media company.",
+        ["Otto Lind job=director", "Otto Lind job=writer"],
+    ),
     (
         "Vera Quill will act as showrunner, as well as an EP alongside Otto Lind and Tom Hale.",
         [
@@ -216,6 +226,7 @@ SAYS = [
     ("Animation is handled by Studio Ferry.", ["Studio Ferry job=animation studio"]),
 ]
 SAYS_NOTHING = [
+    "Vera Quill made a name for herself as a writer and producer on BBC’s “Deep Water”.",
     "Two heroes have created the ultimate robots, Ada and Bo.",
     "Vera Quill scored a big hit with it.",
     "Vera Quill created a character that has flaws.",

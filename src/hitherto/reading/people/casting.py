@@ -61,7 +61,8 @@ _PLAY = (
     r"|join(?:s|ed|ing)? (?:(?:the |its |this )?(?:[\w-]+ ){0,2}(?:cast|ensemble|series|show|film|drama|movie)"
     r"(?: (?:of|for|in|on) (?:the |its )?(?:{SUBJECT}|(?:[\w-]+ ){0,2}(?:series|show|film|drama|movie|season)))?"
     r"|{SUBJECT}) as"
-    r"|(?:return(?:s|ing)?|back) (?:to|for|in) (?:the |this |its )?(?:[\w-]+ ){0,2}(?:{SUBJECT}|series|show|season|franchise"
+    r"|(?:return(?:s|ing)?|back) (?:to|for|in) (?:the |this |its )?(?:[\w-]+ ){0,2}(?:{SUBJECT}|series|show|season"
+    r"|franchise"
     r"|drama|film|movie|sequel) as"
     r"|return(?:s|ing)? (?:for|in|to) (?:his|her|their)(?: [\w-]+){0,2} (?:roles?|parts?) (?:as|of)"
     r"|embod(?:y|ies)|bring(?:s|ing) to life|lend(?:s|ing)? (?:his|her|their) (?:voices?|likeness) to"
@@ -87,7 +88,8 @@ _PLAY = (
     r"(?!(?: here| again| this time| now)? by\b)"
 )
 _NEXT = (
-    r"(?!,? (?:and|while|as well as|with|alongside|&) (?:(?:[“\"‘]?{TITLE}[”\"’]?|{NAME}|[\w’'-]+) [\w-]+ )?{NAME}(?:\s?\([^()]*\))?,? (?:as|will|would|could|may|might"
+    r"(?!,? (?:and|while|as well as|with|alongside|&) (?:(?:[“\"‘]?{TITLE}[”\"’]?|{NAME}"
+    r"|[\w’'-]+) [\w-]+ )?{NAME}(?:\s?\([^()]*\))?,? (?:as|will|would|could|may|might"
     r"|plays?|portrays?"
     r"|voices?|is|stars?|set|returns?|joins?|has|co-stars?|appears?|takes|steps|reprises|recurs)\b)"
     r"(?!,[\"”]? {NAME}(?:\s?\([^()]*\))?,? (?:(?:will|is set to) (?:play|portray|voice)|plays|portrays|voices"
@@ -109,7 +111,8 @@ PLAYED_BY = pattern(
     r"(?P<link>,? ?\(?(?:(?:previously|originally|first|formerly) |who(?:['’]s| is| was| will be) |which is "
     r"|that(?:['’]s| is) |is |was |being |to be |will be "
     r"|originally |now |also |once |to be |previously |formerly |first )*)\b(?:played|portrayed|voiced"
-    r"|brought to life|depicted|embodied|made (?:famous|iconic)|originated|immortali[sz]ed|populari[sz]ed)(?: here| again| this time| now)? by "
+    r"|brought to life|depicted|embodied|made (?:famous|iconic)|originated|immortali[sz]ed|populari[sz]ed)(?: here"
+    r"| again| this time| now)? by "
     r"(?:(?:[\w/’'-]+|[\ue000-\ue2ff])(?: and| star| actor| actress|,)? ){0,5}?(?P<who>{NAMES})"
     r"(?! (?:star|actor|actress)\b)(?! and (?:\S+ ){0,3}(?:star|actor|actress) )"
 )
@@ -127,6 +130,11 @@ AS_MANY = pattern(
     r"(?<! as )(?P<who>{NAME}(?:{JOIN}{NAME})+) as (?:[a-z-]+ ){0,3}(?P<role>{NAME}(?:{JOIN}{NAME})+)(?! as)(?!{POSS})"
 )
 PAREN = pattern(r"(?P<outer>{NAME})(?:{POSS})? \((?P<inner>[^()]{1,60})\)")
+# "her new boss (Ada Okafor)", "old friends (including Driftwood’s Tom Reyes)"
+DESCRIBED = pattern(
+    r"(?<!['’-])\b(?P<noun>[a-z][\w-]+) \((?:including |played by |among them )?(?:(?:{TITLE}|{NAME})['’]s )?"
+    r"(?P<who>{PEOPLE})\)"
+)
 OWN = pattern(
     r"(?P<who>{NAME})['’‘]s? (?:character,? )?(?P<words>(?:(?!(?:and|for|to|of|in|with|from|as|on|at|by|or|but"
     r"|is|was)\b)(?-i:[a-z])[\w-]* ){0,3})(?P<role>{NAME})"
@@ -174,7 +182,10 @@ STARRING_NEXT = re.compile(
 )
 # What may stand in brackets beside a name: one name, and perhaps what its bearer is known from.
 BRACKETED = re.compile(
-    r"(?:(?:played|portrayed|voiced) by )?[\ue000-\ue1ff]"
+    r"(?:(?:played|portrayed|voiced) by )?"
+    # "(show vet Ada Okafor)", "(Driftwood’s Tom Reyes)"
+    r"(?:(?:(?:[\w-]+|[\ue000-\ue2ff]) ){0,2}?(?:vets?|veterans?|alums?|alumn\w+|stars?|actors?|actress|newcomers?"
+    r"|comedians?|winners?|nominees?) |[\ue000-\ue2ff][’']s? )?(?P<name>[\ue000-\ue1ff])"
     r"(?:, [\ue000-\ue2ff\"“”‘’., ]{1,12}|, (?:who (?:re\w+|is|also)|returning|reprising|back)\b[^()]*)?"
 )
 HEARSAY = re.compile(r"\b(?:reportedly|rumou?r\w*|could|may|might|allegedly|apparently)\b", re.IGNORECASE)
@@ -188,7 +199,7 @@ MAKER_BEFORE = re.compile(
 )
 NO_ROLE = re.compile(
     r"(?:(?:at|for|in|to|with|by|from|up|out|music|piano|guitar|drums|football|live)\b|off|along|together"
-    r"|an? (?:\w+ )?(?:part|role) in|it (?:safe|straight|cool))\b",
+    r"|(?:an? )?(?:\w+ )?(?:part|role)s? in|it (?:safe|straight|cool))\b",
     re.IGNORECASE,
 )
 _CREDIT = (
@@ -210,7 +221,8 @@ A_CREDIT = re.compile(_CREDIT)
 JOINED = re.compile(r"\bjoin(?:s|ing|ed)?(?! by)\b(?! the cast)[^.;,]*$", re.IGNORECASE)
 # Words before a name that is not a part: "Ada Okafor's last Bond", "Ada Okafor's Late Show".
 NOT_OWN = re.compile(
-    r"\b(?:children|kids|sons|daughters|twins|siblings|parents|brothers|sisters|first|last|next|new|old|own|latest|final|best|favou?rite|classic|upcoming|hit)\b"
+    r"\b(?:children|kids|sons|daughters|twins|siblings|parents|brothers|sisters|first|last|next|new|old|own|latest"
+    r"|final|best|favou?rite|classic|upcoming|hit)\b"
 )
 COMES = re.compile(
     r"\bfor (?:the |its |a )?[\ue300-\ue3ff]|\b(?:expect\w*|confirmed|set to|slated|signed on|also returning)\b",

@@ -29,8 +29,10 @@ _NOT_CREW = (
     r"(?:executive|producer|director|writer|showrunner|composer|creator|host|judge|EP\b)))"
 )
 _STARS = (
-    r"(?:star|stars|(?:also|both|all) appear(?:s|ing)?(?=[.,;]|$| alongside)|head(?:s|ing|ed)? (?:up )?the (?:[\w-]+ )?(?:cast"
-    r"|ensemble)|(?:being )?considered for (?:the|an?) (?:[\w-]+ )?(?:role|part|lead)|tak(?:es?|ing) over (?:the (?:role|part|mantle)(?: of [^.;,]{1,30}?)? )?from {NAME}"
+    r"(?:star|stars|(?:also|both|all) appear(?:s|ing)?(?=[.,;]|$| alongside)|head(?:s|ing"
+    r"|ed)? (?:up )?the (?:[\w-]+ )?(?:cast"
+    r"|ensemble)|(?:being )?considered for (?:the|an?) (?:[\w-]+ )?(?:role|part|lead)|tak(?:es?"
+    r"|ing) over (?:the (?:role|part|mantle)(?: of [^.;,]{1,30}?)? )?from {NAME}"
     r"|lends? (?:his |her |their )?voices? to|starred|starring|co-stars?|co-starring|headlines?"
     r"|top-?lines?"
     r"|toplining|lead(?:s|ing)? (?:the|a|an|its) (?:[\w-]+ ){0,2}(?:cast|ensemble)|signed on|com(?:e|es"
@@ -46,7 +48,8 @@ _STARS = (
     r"|guest[- ]stars?|guest[- ]starring|recur(?:s|ring)?(?= (?:as|in|on)\b)|set (?:for|as) (?:an? "
     r"|the )?[\w -]{0,25}(?:role|lead|regular|part)s?"
     rf"|{_TAKES}(?: (?:an?|the|one of the))? (?:(?!\w*nominat)[\w-]+ ){{0,3}}(?:role|lead|part)s?"
-    r"|mak(?:es?|ing) an? (?:[\w-]+ )?(?:cameo|appearance)|cameos (?:as|in|on)|tak(?:es?|ing) on the (?:title"
+    r"|(?:mak(?:es?|ing)|made|gets?|got|has|have|scor(?:es|ed)) an? (?:[\w-]+ ){0,2}(?:cameo|appearance)|cameos (?:as"
+    r"|in|on)|tak(?:es?|ing) on the (?:title"
     r"|titular|lead(?:ing)?|main) role"
     r"|(?:circling|eyed for|up for|in the running for|(?:in|enter(?:s|ed|ing)|begun) (?:\w+ )?(?:talks"
     r"|negotiations) for) (?:an? "
@@ -74,7 +77,8 @@ LISTS = tuple(
     pattern(source)
     for source in (
         r"\b(?:stars?|starred|starring|co-stars?|co-starring|(?<=cast )led by|(?<=ensemble )led by|headlined by"
-        r"|fronted by|toplined by|featuring|features|featured|with voices by|voices by|the voices of)"
+        r"|fronted by|toplined by|featuring|features|featured|(?<=will )feature|(?<=also )feature|with voices by"
+        r"|voices by|the voices of)"
         r"(?: in (?:the|this) (?:[\w-]+ )?(?:film|movie|series|show|drama|sequel|{SEASON}))?(?: the likes of"
         r"| in [^.;,]{2,40}? alongside| alongside| opposite| are| is| will be| include| as well)?:?"
         rf" {_KNOWN_AS}(?P<who>{{PEOPLE}})(?! \w+ing\b)",
@@ -107,14 +111,16 @@ LISTS = tuple(
         r"(?<!\bin )(?P<who>{NAME}),? (?:who is |also )?(?:the |one of (?:the|its) |an? )?(?:co-|lead |series "
         r"|main )*stars? (?:of|in|on) "
         r"(?:[“\"‘]?{TITLE}|the (?:show|series|film|movie|drama|comedy|sitcom|franchise))",
-        r"\b(?:joined (?:(?:in|on|for) (?:(?:[\w’'-]+|{SEASON}|{TITLE}) ){0,4}?)?by(?: (?:[\w-]+ ){0,4}(?:including|such as|like|the likes of))?"
+        r"\b(?:joined (?:(?:in|on|for) (?:(?:[\w’'-]+|{SEASON}|{TITLE}) ){0,4}?)?by(?: (?:[\w-]+ ){0,4}(?:including"
+        r"|such as|like|the likes of))?"
         r"|reunit(?:ed|es|ing)(?: \S+)? with|in addition to|stars? in [^.;,]{2,40}? alongside)"
         r" (?:(?:the )?(?:previously|already|recently)[- ](?:announced|cast|confirmed) |(?:fellow |existing "
         r"|returning )?"
         r"(?:cast members?|stars?|co-stars?|series regulars?|regulars|castmates|newcomers?|actors?),? "
         r"|fellow )*(?P<who>{PEOPLE})"
         r"(?= ?(?:in|as|on|for|$|[.,;()—–]|and))",
-        r"(?:\b(?:with|and|plus|saw|sees|put(?:s|ting)?)|,) (?P<who>{PEOPLE}) (?:all |both |also )?(?:starring |returning "
+        r"(?:\b(?:with|and|plus|saw|sees|put(?:s|ting)?)|,) (?P<who>{PEOPLE}) (?:all |both |also )?(?:starring "
+        r"|returning "
         r"|back |appearing |co-starring )?in (?:the |its |an? |as[- ]yet[- ])?(?:(?:two|three|as[- ]yet) )?"
         r"(?:(?:lead(?:ing)?|main|starring|title|titular|key|central|principal|supporting|pivotal|prominent|recurring"
         r"|un(?:disclosed|specified|known|named|confirmed|revealed)|guest|smaller?|major|secret|mystery)"
@@ -123,7 +129,8 @@ LISTS = tuple(
         r"\b(?:recurring|guest[- ]starring|co-starring|also starring|also appearing|starring in the \w+ roles?"
         rf"|returning(?: (?:for|in|to) {{SUBJECT}})?) (?:are|is|will be):? (?:also )?{_KNOWN_AS}(?P<who>{{PEOPLE}})",
         # "the actor who plays Una, Ada Okafor"
-        r"\b(?:actor|actress|star|comedian|newcomer|man|woman|performer) who (?:plays?|played|portrays?|voices?|will play) "
+        r"\b(?:actor|actress|star|comedian|newcomer|man|woman|performer) who (?:plays?|played|portrays?|voices?"
+        r"|will play) "
         r"[^,.;()]{1,40}, (?P<who>{NAME})",
         r"\bhand(?:s|ed|ing)? (?:over )?(?:the|his|her|their) (?:role|part|character|crown|mantle|baton|reins)"
         r"(?: over| on)? to (?P<who>{PEOPLE})",

@@ -36,6 +36,16 @@ def owned_houses(sentence: Sentence, drawn: str) -> set[str]:
     return {what.full for owner, what in names if is_person(owner.full) and not is_person(what.full)}
 
 
+_ITS_COMPANY = re.compile(r"['’‘]s? (?:[\w-]+ ){0,3}(?:company|banner|label|shingle|outfit|firm)\b")
+
+
+def without_owner_of_company(drawn: str, after: str) -> str:
+    """Leave out of a list the last, who only owns the company that does it: "Vera Quill’s media company"."""
+    if not _ITS_COMPANY.match(after):
+        return drawn
+    return re.sub(rf"(?:(?:,? and|,? &|,) )?{NAME}$", "", drawn)
+
+
 def without_owners(sentence: Sentence, drawn: str) -> str:
     """Leave out of a list whose company or whose part a name is: of "Larkspur’s Ada Okafor" only she makes it.
 

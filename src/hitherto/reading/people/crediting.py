@@ -13,7 +13,7 @@ from hitherto.reading.people.names import full_names
 from hitherto.reading.people.predicates import predicates
 from hitherto.reading.scene import Sentence
 
-_TO = r"(?:,? (?:for|of|on|behind) (?:the )?(?:\w+ ){0,2}(?P<title>{TITLE}))?"
+_TO = r"(?:,? (?:for|of|on|behind) (?:the |(?:{PLATFORM}|{NAME}){POSS} )?(?:\w+ ){0,2}(?P<title>{TITLE}))?"
 _ABOUT = r"(?:,? (?:on|of|for|behind) (?:the |this )?(?:(?:[\w-]+|{TITLE}|{SEASON})(?:{POSS})? ?){1,4})?"
 # What is put in between a name and its job: ", head of drama at Larkspur (the company behind it),".
 _PUT_IN = r"(?:, (?:[^.;:()]|\([^()]*\)){2,140},|,)?"
@@ -70,7 +70,7 @@ def grammar(table: Mapping[str, Any]) -> Grammar:
     return Grammar(
         before=pattern(
             rf"(?:(?P<title>{{TITLE}})(?:{{POSS}})? )?(?<![\w/])(?:(?:series|original|new|fellow|longtime) )?"
-            rf"(?P<job>{jobs}):? (?P<who>{{MAKERS}})(?!['’]s? (?:{noun}))"
+            rf"(?P<job>{jobs})[:\]]? (?P<who>{{MAKERS}})(?!['’]s? (?:{noun}))"
         ),
         after=_after(noun, jobs),
         by=(*_by(noun, jobs, done), *IDIOMS),
@@ -176,6 +176,11 @@ def _by(noun: str, jobs: str, done: str) -> tuple[Pattern, ...]:
         pattern(
             rf"(?P<who>{{NAME}}){{POSS}} (?:(?:{_ADJECTIVE}|{{PLATFORM}}) ){{0,4}}?(?P<job>{KIND})"
             r" (?:[“\"‘]?(?P<title>{TITLE})|adaptation)"
+        ),
+        pattern(
+            rf"(?P<title>{{TITLE}})[”\"’]? (?:[\w-]+ ){{0,3}}?(?P<job>{KIND}) (?:(?:comes|is|hails) )?from "
+            rf"(?!(?:an? |the |his |her |their )?(?:\w+ )?(?:script|screenplay|story|novel|book)\b)(?:[\w-]+ "
+            rf"|{{PLATFORM}} ){{0,4}}?(?P<who>{{MAKERS}})(?!{{POSS}} (?:[\w-]+ ){{0,3}}{_BOOK})"
         ),
         pattern(
             rf"\b(?P<job>{KIND}) (?:[“\"‘]?(?P<title>{{TITLE}})[”\"’]? )?(?:comes |hails |is )?from "

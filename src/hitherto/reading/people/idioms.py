@@ -9,7 +9,8 @@ MODAL = (
     r"|were|has|have|had|also|both|all|again|been|be|now|currently|then|instead|serve[sd]?|serving|continues?|not"
     r"|no longer|return|who|who['’]ll|to|(?:did|does|do|will|would|was|is|were|are)n['’]t|wo n['’]t|won['’]t|did|"
     + INITIALLY
-    + r"|(?:set|expected|attached|going|tapped|on board|returns|returned|returning|back|hired|slated|confirmed"
+    + r"|(?:set|said|believed|thought|reported|rumou?red|expected|attached|going|tapped|on board|returns|returned"
+    r"|returning|back|hired|slated|confirmed"
     r"|signed on|brought (?:on|in)|boarded|earmarked|due|lined up|scheduled|announced|enlisted|recruited|chosen|picked"
     r"|asked|commissioned|planned|supposed|meant|joined|joins|joining|step(?:s|ped|ping)? in"
     r"|(?:came|comes|coming) (?:on board|aboard)) to) )*"
@@ -22,7 +23,8 @@ IDIOMS = tuple(
     for told in (
         r"(?:(?:step(?:s|ped|ping)?|go(?:es|ing)?|get(?:s|ting)?|returns?|returned|returning|works?|working|stays?) )?"
         r"(?:back )?(?P<job>behind the (?:camera|lens))\b",
-        r"(?:(?:sit(?:s|ting)?|sat|step(?:s|ped|ping)?|returns?|returned|returning|tak(?:es?|ing)|took|climb(?:s|ed|ing)?"
+        r"(?:(?:sit(?:s|ting)?|sat|step(?:s|ped|ping)?|returns?|returned|returning|tak(?:es?|ing)|took|climb(?:s|ed"
+        r"|ing)?"
         r"|slid(?:es?|ing)|mov(?:es?|ed|ing)|jump(?:s|ed|ing)?) )?(?:back )?(?:(?:in|into|to|up) )?"
         r"the (?P<job>director)['’]s (?:chair|seat)\b",
         r"(?:handl(?:es?|ed|ing)|tak(?:es?|ing) (?:over|on|up)|took (?:over|on|up)|on|shar(?:es?|ed|ing)|splits?"

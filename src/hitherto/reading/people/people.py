@@ -133,7 +133,7 @@ _PAIR = re.compile(rf"({_FULL}) \(({_FULL})\)")
 def _called(name: str, text: str) -> tuple[bool, bool]:
     """Tell whether somebody is called by the first name alone, and whether by the surname alone."""
     (first, *_), (*_, last) = map(re.escape, name.split()), map(re.escape, name.split())
-    by_first = re.search(rf"\b{first}\b(?! [A-Z])", text) is not None
+    by_first = re.search(rf"\b{first}\b(?! \(?[A-Z])", text) is not None
     return by_first, re.search(rf"(?<!{first} )\b{last}\b(?! \()", text) is not None
 
 

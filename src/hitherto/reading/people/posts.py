@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from hitherto.reading.drawing.marks import outlet_table, platform_table
-from hitherto.reading.people.companies import is_house, owned_houses
+from hitherto.reading.people.companies import is_house, owned_houses, without_owner_of_company
 from hitherto.reading.people.crediting import KIND, Grammar, jobs_in, labelled, makers
 from hitherto.reading.people.names import is_company, is_person
 from hitherto.reading.people.owning import of_owner
@@ -18,7 +18,7 @@ _OF_EPISODES = re.compile(r"series|show|drama|sitcom|comedy|dramedy|miniseries|p
 
 def posts(sentence: Sentence, told: Told, rules: Grammar, *, first: bool = False) -> Iterator[tuple[str, str]]:
     """Give each of those of whom a job is said with that job; the `first` of them alone where the others act."""
-    drawn, who = sentence.skeleton.text, makers(sentence, told.who)
+    drawn, who = sentence.skeleton.text, _who(sentence, told)
     owned = owned_houses(sentence, told.who)
     heads = told.start == 0 and drawn[told.job_end :].lstrip().startswith(":")
     of_owners, of_companies = _OWNS.fullmatch(told.job), _OF_COMPANIES.fullmatch(told.job)
@@ -35,6 +35,13 @@ def posts(sentence: Sentence, told: Told, rules: Grammar, *, first: bool = False
             job = "production company" if called == "producer" and house else called
             if _may_have(sentence, person, job):
                 yield person, job
+
+
+def _who(sentence: Sentence, told: Told) -> list[str]:
+    drawn = sentence.skeleton.text
+    return makers(
+        sentence, without_owner_of_company(told.who, drawn[drawn.index(told.who, told.start) + len(told.who) :])
+    )
 
 
 def _jobs(sentence: Sentence, words: str, rules: Grammar) -> list[str]:

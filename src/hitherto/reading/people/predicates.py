@@ -58,7 +58,7 @@ def predicates(jobs: str, does: str, besides: str, follows: str) -> Pattern:
         r"(?: (?:on|in|to|for|the|this|its|project|series|show|film|movie|reboot|adaptation|team"
         r"|{TITLE}|{SEASON})){0,4}?"
     )
-    article = r"(?:both |either )?(?:an? |the |its |their |one of (?:the|its) |(?:the )?(?:series|show|film)['’]s )?"
+    article = r"(?:both |either )?(?:(?:an?|the|its|their|(?:one of|among) (?:the|its)) )?(?:[a-z]+['’]s? )?"
     one = r"(?:(?!executive|supervising|head|lead|chief|co-)[\w-]+ )?"
     return pattern(
         rf"(?<![\w’'-]){MODAL}{besides}(?:help(?:s|ed|ing)? (?:to )?)?"

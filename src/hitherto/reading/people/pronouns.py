@@ -15,7 +15,8 @@ _KNOWN_FROM = (
     r"(?:co-)?(?:star|alum|alumna|alumnus|veteran|vet|actor|actress|breakout|favou?rite|creator|director|writer)"
 )
 _PRONOUN = re.compile(
-    rf"\b(?:[Hh]e|[Ss]he|(?:^|(?<=[“”\"] )|(?<=that ))[Tt]he (?:(?!and\b)[\w’'-]+ ){{0,2}}?(?:{_CALLED}))\b"
+    rf"\b(?:(?:[Hh]e|[Ss]he)(?:['’](?:s|ll|d)(?= [a-z]))?|(?:^|(?<=[“”\"] )"
+    rf"|(?<=that ))[Tt]he (?:(?!and\b)[\w’'-]+ ){{0,2}}?(?:{_CALLED}))\b"
     rf"(?! (?:of|on|behind|and|[A-Z]|for|is (?:[A-Z]|not known)|in )|['’]s? [a-z])"
     rf"|^[Tt]he (?P<known>[“\"‘'*_]*(?:[A-Z\d][\w’'&:!-]*[”\"’'*_]* (?:(?:of|the|and|in|to|a) ){{0,2}}){{1,6}}?)"
     rf"(?:{_KNOWN_FROM})\b(?! [A-Z“\"‘(]|['’]| of\b)"

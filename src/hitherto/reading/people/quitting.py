@@ -6,6 +6,10 @@ from typing import NamedTuple
 
 from hitherto.reading.drawing.skeleton import NAME, pattern
 
+QUITTING = frozenset(
+    "left leave leaves leaving exit exits exited exiting quit quits departed departs departing stepped stepping dropped"
+    " pulled walked parted fired removed ousted replaced".split()
+)
 _HAVE = (
     r"(?:(?:has|have|had|is|are|was|were|been|be|being|will|both|all|also|now|then|since|just|already|recently"
     r"|officially|abruptly|reportedly|suddenly|who|to|set|decided|chose|opted|later|eventually|ultimately) )*"

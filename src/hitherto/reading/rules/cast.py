@@ -7,19 +7,18 @@ from dataclasses import replace
 from hitherto.reading.draft import Draft
 from hitherto.reading.drawing.sieve import Ways
 from hitherto.reading.drawing.skeleton import NAME
-from hitherto.reading.people.acting import actor_and_role, acts, makes, may_act, only_acts, people_in, related
+from hitherto.reading.people.acting import acts, makes, may_act, only_acts, people_in, related
+from hitherto.reading.people.brackets import in_brackets
 from hitherto.reading.people.casting import (
     A_CREDIT,
     A_JOB,
     ALL_BACK,
     AS,
     AS_MANY,
-    BRACKETED,
     CAPTION,
     CAST_WORD,
     COMES,
     JOINED,
-    MADE_BY,
     MAKER_BEFORE,
     NEGATED,
     NO_ROLE,
@@ -55,7 +54,6 @@ from hitherto.reading.people.spoken import SPOKEN, spoken
 from hitherto.reading.scene import Sentence
 
 TRIGGERS = TRIGGER_WORDS
-_PLAYS_INSIDE = re.compile(r"(?:who |also )*(?:plays?|played|voices?|voiced|portrays|portrayed) (?P<role>.+)")
 # "Una, once played by Ada Okafor, will be played by": who played it before is not the part.
 _EARLIER = re.compile(rf",? (?:\w+ ){{0,3}}(?:played|portrayed|voiced) by (?:[\w’'-]+ )*{NAME},?")
 _MISTER = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Lord|Lady|Sir|Captain|Professor)\b")
@@ -96,7 +94,7 @@ def find(sentence: Sentence) -> Iterator[Draft]:
         *played,
         *_pairs(sentence),
         *_given(sentence),
-        *_parens(sentence),
+        *in_brackets(sentence),
         *_own(sentence),
         *spoken(sentence),
         *hosting(sentence),
@@ -206,7 +204,7 @@ _KIN = re.compile(
     r"\b(?:sons?|daughters?|brother|sister|wife|husband|child|children|mother|father|widow|fans?|friends?) of $"
 )
 # "will play the beloved star Tom Reyes": a real person is the part.
-_PART_OF = re.compile(r"\b(?:play|portray|voic)(?:s|es|ed|ing|e)? (?:[\w’'-]+ ){1,6}$")
+_PART_OF = re.compile(r"\b(?:play|portray|voic)(?:s|es|ed|ing|e)? (?!by\b|of\b|as\b)(?:[\w’'-]+ ){1,6}$")
 # "In addition to Ada Okafor, executive producers include …"
 _THEIR_JOB = re.compile(
     r",? (?:the )?(?:other )?(?:(?:co-)?executive )?(?:producers?|directors?|writers?|EPs|showrunners?)\b"
@@ -215,25 +213,13 @@ _AS_A_PART = re.compile(r"\b(?:as|role of|part of) (?:[\w’'-]+ ){0,2}$")  # th
 _ROW = re.compile(r"\W*[^\W\d_a-z][^.;:!?,]{2,40} as [^\W\d_a-z][^.;:!?,]{1,40}\s*")
 
 
-def _parens(sentence: Sentence) -> Iterator[Draft]:
-    """Read "Charlie (Joe Locke)" and "Joe Locke (Charlie)"; the whole article tells which of them plays."""
-    for m in PAREN.finditer(sentence.skeleton.text):
-        inner = [full_name(x) for x in sentence.skeleton.found(m["inner"], "N")]
-        outer = full_name(sentence.skeleton.found(m["outer"], "N")[0])
-        if plays := _PLAYS_INSIDE.match(m["inner"]):
-            yield cast_draft(sentence, m, outer, character(sentence, plays["role"]), "parenthesis")
-        elif MADE_BY.search(sentence.skeleton.text[: m.start()]) or not inner or not BRACKETED.fullmatch(m["inner"]):
-            continue
-        elif (pair := actor_and_role(sentence, m, outer, inner[0])) is not None:
-            yield cast_draft(sentence, m, *pair, "parenthesis")
-
-
 def _own(sentence: Sentence) -> Iterator[Draft]:
     """Read "Locke's Charlie", where the article elsewhere shows Locke to be an actor."""
     people = sentence.scene.people
     for m in OWN.finditer(sentence.skeleton.text):
         who, role = people_in(sentence, m["who"])[0], full_name(sentence.skeleton.found(m["role"], "N")[0])
-        if is_person(role) and not (is_person(who) or people.is_actor(who) or people.is_role(role)):
+        somebody = is_person(who) or _has_surname(sentence, who)
+        if is_person(role) and not (somebody or people.is_actor(who) or people.is_role(role)):
             continue  # "Driftwood's Ada Okafor" is known from it
         if MAKER_BEFORE.search(sentence.skeleton.text[: m.start()]) or (m["words"] and not acts(sentence, m["who"])):
             continue
@@ -242,9 +228,15 @@ def _own(sentence: Sentence) -> Iterator[Draft]:
         known = "character" in m.group() or people.is_actor(who) or sentence.scene.text.count(role) > 1
         parts = not nouns("parts").isdisjoint(m["words"].split())  # "Ada Okafor's weary detective Una"
         named = is_given(role.split()[0]) or people.is_role(role) or parts or _MISTER.match(role)
-        known = bool(known or (named and is_person(who) and not makes(sentence, who)))
+        known = bool(known or (named and somebody and not makes(sentence, who)))
         if " " in who and known and not is_company(role) and not people.is_actor(role) and not people.is_role(who):
             yield cast_draft(sentence, m, who, role, "own")
+
+
+def _has_surname(sentence: Sentence, name: str) -> bool:
+    """Tell whether the article calls somebody by the surname alone as well, as it does no title and no place."""
+    text, last = sentence.scene.text, name.rpartition(" ")[2]
+    return " " in name and text.count(last) > text.count(name)
 
 
 def _lists(sentence: Sentence) -> Iterator[Draft]:

@@ -14,7 +14,7 @@ from hitherto.reading.people.owning import owned, work_called
 from hitherto.reading.people.posts import posts
 from hitherto.reading.people.predicates import Told, said
 from hitherto.reading.people.pronouns import with_names
-from hitherto.reading.people.quitting import gone
+from hitherto.reading.people.quitting import QUITTING, gone
 from hitherto.reading.people.studios import is_game, studios
 from hitherto.reading.scene import Scene, Sentence
 from hitherto.reading.titles.titles import Mention
@@ -69,7 +69,7 @@ _NO_JOB = re.compile(r"\b(?:cast|stars?|starring|featuring|members|actors|voices
 _PUBLISHER = pattern(r"\b(?P<job>developers?|publishers?) (?P<who>{PLATFORM})(?! [A-Z])")
 _REPLACED = re.compile(r"\b(?:replac\w+|succe\w+|over (?:for|from)|in for) $")
 _PUT_IN = re.compile(r", (?:who|whose|known)\b.*?,(?= )")
-_KNOWN_AS = re.compile(r"\b(?:known|career|credits|previously|formerly|former|began|started|famous|worked)\b")
+_KNOWN_AS = re.compile(r"\b(?:known|name for|career|credits|previously|formerly|former|began|started|famous|worked)\b")
 _CAPITAL = re.compile(r"(?<![\w-])([A-Z][\w’']*)['’]?s? \Z")
 # What is done to a work that is named as another one.
 _DONE_TO = re.compile(
@@ -78,7 +78,7 @@ _DONE_TO = re.compile(
     rf"|thriller|hits?|miniseries|documentary|adaptation|sitcom|horror|blockbuster|like|as|episodes? of)"
     rf"(?: like| such as| as)? )?[“\"‘]?(?P<work>{NAME}|{TITLE})(?!['’])"
 )
-_LOST = re.compile(r"\b(?:departure|exit|loss|absence|firing|without|replac\w+) (?:of )?[^.;]{0,40}$")
+_LOST = re.compile(r"\b(?:departure|exit|loss|absence|firing|without|replac\w+) (?:of )?[^.;,”\"]{0,40}$")
 _NOT_ANY_MORE = re.compile(
     r",? (?:has |have |had )?(?:left|exits?|exited|departs?|departed|quits?|stepped (?:down|away)|(?:is|was) (?:leaving"
     r"|exiting|stepping down|out|fired|ousted|removed|replaced))\b|"
@@ -112,7 +112,12 @@ def find(sentence: Sentence) -> Iterator[Draft]:
         key = draft.value, str(draft.details["job"])
         if key not in seen and not sentence.scene.people.is_role(draft.value):
             seen.add(key)
-            yield draft
+            yield replace(draft, polarity="-") if _was_before(sentence, draft) else draft
+
+
+def _was_before(sentence: Sentence, draft: Draft) -> bool:
+    """Tell whether somebody had a job before leaving: "was serving as showrunner"."""
+    return draft.value in _left(sentence.scene) and bool(_THEN.search(sentence.scene.text, draft.start, draft.end))
 
 
 def _made(sentence: Sentence) -> Iterator[Draft]:
@@ -133,7 +138,16 @@ def _gone(sentence: Sentence) -> Iterator[Draft]:
                 yield Draft("crew", person, start, end, f"crew: {job}", at=start, details={"job": job}, polarity="-")
 
 
+_THEN = re.compile(r"\b(?:was|were|had|helmed|served|worked|would)\b")
 _STANDING = {"showrunner", "co-showrunner", "executive producer", "director"}  # from which one steps down
+
+
+@lru_cache(maxsize=4)
+def _left(scene: Scene) -> frozenset[str]:
+    """Return those who have left, by any sentence of the article."""
+    told = ((s, one) for s in scene.sentences if not QUITTING.isdisjoint(s.words) for one in gone(s.skeleton.text))
+    names = (name for s, one in told if not one.replaced for name in makers(s, one.who))
+    return frozenset(name for name in names if not scene.people.is_actor(name))
 
 
 @lru_cache(maxsize=4)
