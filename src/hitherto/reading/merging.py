@@ -16,7 +16,7 @@ def merged(claims: Iterable[Claim], headline: int = 0) -> list[Claim]:
     by_key: dict[tuple[object, ...], list[Claim]] = {}
     for claim in _in_order(claims):
         by_key.setdefault(_key(claim), []).append(claim)
-    kept = _vouched([_all_joined(same) for same in by_key.values()], headline)
+    kept = _vouched(_retold([_all_joined(same) for same in by_key.values()]), headline)
     while len(fewer := _fullest(_most_specific(kept))) < len(kept):  # what was joined can leave one season only
         kept = fewer
     return sorted(_of_services(kept), key=lambda c: (c.evidence[0], c.property, c.value, c.id))
@@ -43,6 +43,29 @@ def _in_order(claims: Iterable[Claim]) -> Iterator[Claim]:
     for place in sorted(by_place):
         same = by_place[place]
         yield from sorted(same, key=lambda c: c.id) if len(same) > 1 else same
+
+
+def _retold(claims: list[Claim]) -> list[Claim]:
+    """Make one claim of a story event that a caption tells again in the text's words: "At sea: Una steals a boat"."""
+    kept: list[Claim] = []
+    ends: dict[tuple[object, ...], int] = {}
+    for claim in claims:
+        words = fold(claim.evidence[0].text).split() if claim.property == "plot" else []
+        end = (*_key(claim)[:2], *_key(claim)[3:5], *words[-_TAIL:])
+        earlier = ends.setdefault(end, len(kept)) if len(words) > _TAIL else len(kept)
+        if earlier < len(kept) and _alike(kept[earlier], words):
+            kept[earlier] = _joined(kept[earlier], claim)
+        else:
+            kept.append(claim)
+    return kept
+
+
+_TAIL, _SHARE = 4, 0.8  # words with which both end, and how many of the shorter one's stand in both
+
+
+def _alike(claim: Claim, words: list[str]) -> bool:
+    one, other = set(fold(claim.evidence[0].text).split()), set(words)
+    return len(one & other) >= _SHARE * min(len(one), len(other))
 
 
 def _vouched(claims: list[Claim], headline: int) -> list[Claim]:

@@ -114,3 +114,33 @@ def test_a_paragraph_goes_on_about_the_season_that_it_names(read: Callable[..., 
     paragraph = "Season 2 took the island to war. But the Widow killed her own brother, and the smugglers fled."
     claims = [c for c in read(headline, f"Harbour Lights is back in May.\n\n{paragraph}") if c.property == "plot"]
     assert [c.subject.season for c in claims] == [2]
+
+
+def test_what_happened_goes_on_in_the_past_tense_and_what_is_shown_does_not(read: Callable[..., list[Claim]]) -> None:
+    headline = "Harbour Lights season 3 trailer"
+    before = "Season 2 took the island to war."
+    past = "The storm killed Una's brother and left her stranded on the rocks."
+    shown = "The trailer features a fight on the pier, as Una warns her brother of the smugglers."
+    for told, season in ((past, 2), (shown, 3)):
+        claims = [c for c in read(headline, f"Harbour Lights is back.\n\n{before}\n\n{told}") if c.property == "plot"]
+        assert [c.subject.season for c in claims if told[:-1] in c.evidence[0].text] == [season]
+
+
+def test_a_season_that_may_not_be_the_last_one_is_not_guessed(read: Callable[..., list[Claim]]) -> None:
+    seasons = (
+        "Harbour Lights season 1 is on Netflix. Season 1 has eight episodes. Season 1 won an award. Season 2 is near."
+    )
+    told = "Una learns that her brother has been killed by smugglers."
+    claims = [
+        c
+        for c in read("What we know of the new Harbour Lights trailer", f"{seasons}\n\n{told}")
+        if c.property == "plot"
+    ]
+    assert [c.subject.season for c in claims] == [None]
+
+
+def test_a_caption_that_tells_the_same_again_is_one_claim_with_it(read: Callable[..., list[Claim]]) -> None:
+    told = "Una learns that her brother has been killed by smugglers."
+    text = f"Harbour Lights is back in May.\n\n{told}\n\nAt sea: {told}"
+    [one] = [c for c in read("Harbour Lights season 2: the story", text) if c.property == "plot"]
+    assert len(one.evidence) == 2

@@ -7,7 +7,7 @@ from hitherto.claims import Detail, Polarity
 from hitherto.reading.draft import Draft
 from hitherto.reading.people.describing import story_work
 from hitherto.reading.people.names import full_name
-from hitherto.reading.scene import Sentence
+from hitherto.reading.scene import Scene, Sentence
 from hitherto.reading.seasons import SeasonMention
 from hitherto.reading.story.foretelling import foretold
 from hitherto.reading.story.plotline import likelihood, may_be_likely
@@ -136,31 +136,50 @@ def _frame(sentence: Sentence, start: int, end: int) -> str:
 
 
 def _season(sentence: Sentence) -> int | None:
-    """Return the season that is coming where the sentence only names those that led up to it, or its paragraph's."""
+    """Return the season that is coming where the sentence only names those that led up to it, or its paragraph's.
+
+    0 is no season: where the article names a later one than the one that it is mostly about, either can be meant.
+    """
     coming = sentence.scene.season
     named: list[SeasonMention] = [s for s in sentence.seasons if s.numbers]
-    before = bool(named) and coming is not None and all(n < coming for s in named for n in s.numbers)
-    if before or any(coming in s.numbers for s in named):
-        return coming
-    return None if sentence.seasons else _paragraphs_season(sentence)
+    if sentence.seasons:
+        before = bool(named) and coming is not None and all(n < coming for s in named for n in s.numbers)
+        return coming if before or any(coming in s.numbers for s in named) else None
+    told = _last_season(sentence)
+    return 0 if told is None and coming and not _is_last(sentence.scene, coming) else told
 
 
-def _paragraphs_season(sentence: Sentence) -> int | None:
-    """Return the season that the paragraph named last: a past one goes on in the past tense, another in any."""
-    coming, before = sentence.scene.season, sentence.previous
-    while coming and before is not None and before.block == sentence.block:
+def _is_last(scene: Scene, season: int) -> bool:
+    """Tell whether this is the last season that the article names, or its headline names one at all."""
+    return scene.sentences[0].seasons != () or max(scene.season_counts, default=0) <= season
+
+
+def _last_season(sentence: Sentence) -> int | None:
+    """Return the season that was named last: a past one goes on in the past tense, another in its paragraph alone."""
+    coming = sentence.scene.season
+    if not coming:
+        return None
+    past, present = (len(tense.findall(sentence.text)) for tense in (_PAST, _PRESENT))
+    is_past = past > present
+    for before in reversed(sentence.scene.sentences[max(0, sentence.number - _BACK) : sentence.number]):
+        if before.block != sentence.block and (not is_past or before.block.kind in ("headline", "heading")):
+            return None
         if before.seasons:
             last = before.seasons[-1]
-            if last.numbers and last.numbers[-1] < coming and not _PRESENT.search(sentence.text):
+            if last.numbers and last.numbers[-1] < coming and (is_past or not present):
                 return last.numbers[-1]
-            return coming if last.relative in _COMING or coming in last.numbers else None
-        before = before.previous
+            here = before.block == sentence.block and (last.relative in _COMING or coming in last.numbers)
+            return coming if here else None
     return None
 
 
+_BACK = 8  # sentences
 _COMING = ("new", "current", "upcoming", "coming", "final")
+_PAST = re.compile(r"\b(?:was|were|had|did|went|made|came|took|gave|saw|found|lost|left|became|got|[a-z]{3,}ed)\b")
 _PRESENT = re.compile(
-    r"\b(?:is|are|has|have|will|must|now|can|may|could|might)\b|[’'](?:s|re|ve|ll) "
+    r"\b(?:is|are|has|have|will|must|now|can|may|could|might)\b"
+    r"|\b(?:trailer|teaser|footage|clip)s?\b|, (?:show|featur|tell|reveal)ing\b"
+    r"|\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|I|[Yy]ou|[Tt]hat|[Tt]here|[Ww]ho)[’'](?:s|re|ve|ll)\b"
     r"|\b(?:he|she|it|who|[A-Z]\w+) [a-z]+[^s’'\W]s\b"
 )
 
