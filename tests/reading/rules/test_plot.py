@@ -46,6 +46,14 @@ SAYS = [
         ["S2 Una is forced to choose between her brother and the truth characters=('Una',)"],
     ),
     (
+        "Netflix has renewed Salt Roads, the drama about two sisters who run a pub, and Cold Coast.",
+        ["drama about two sisters who run a pub"],
+    ),
+    (
+        "HBO has shared a trailer for its miniseries Salt Roads, which chronicles the fall of a house over a year.",
+        ["miniseries Salt Roads, which chronicles the fall of a house over a year"],
+    ),
+    (
         "When the keeper disappears, Una must uncover a conspiracy.",
         ["S2 When the keeper disappears, Una must uncover a conspiracy characters=('Una',)"],
     ),
@@ -68,6 +76,8 @@ SAYS_NOTHING = [
     "The series has been renewed for a third season.",
     "It looks great and the music is wonderful.",
     "Plot details have not been revealed.",
+    "“I wanted to make a show about love and loss,” said Vera Quill.",
+    "Vera Quill is also producing another series about two cooks.",
     "Ada Okafor previously starred in the thriller Cold Coast as a doctor.",
 ]
 

@@ -10,6 +10,7 @@ from hitherto.reading.people.names import full_name
 from hitherto.reading.scene import Scene, Sentence
 from hitherto.reading.seasons import SeasonMention
 from hitherto.reading.story.foretelling import foretold
+from hitherto.reading.story.loglines import loglines
 from hitherto.reading.story.plotline import likelihood, may_be_likely
 from hitherto.reading.story.premises import is_premise, tells
 from hitherto.reading.story.staging import characters_in
@@ -58,11 +59,9 @@ def find(sentence: Sentence) -> Iterator[Draft]:
     """Give the sentence as a claim, or its parts where each tells something of its own."""
     if sentence.block.kind == "headline" or not 25 < sentence.end - sentence.start < 500:
         return
-    if not (may_be_likely(sentence) and tells(sentence)):
-        return
-    if likelihood(sentence) < (LOW if is_premise(sentence) else THRESHOLD):
-        return
-    for start, end in _pieces(sentence):
+    told = may_be_likely(sentence) and tells(sentence)
+    told = told and likelihood(sentence) >= (LOW if is_premise(sentence) else THRESHOLD)
+    for start, end in _pieces(sentence) if told else loglines(sentence):
         yield _draft(sentence, start, end)
 
 
