@@ -182,6 +182,8 @@ def _characters(items: list[tuple[Any, Any]]) -> set[str] | None:
             found.add(kind_of_mark(chr(value)).lower())
         elif name == "RANGE" and MARKS[0] <= value[0] <= value[1] <= _LAST_MARK:
             found |= {kind_of_mark(chr(code)) for code in range(value[0], value[1] + 1, 0x80)}
+        elif name == "RANGE" and value[1] - value[0] < 12:
+            found |= {chr(code).lower() for code in range(value[0], value[1] + 1)}
         elif name == "CATEGORY" and str(value) == "CATEGORY_SPACE":
             found.add(" ")
         else:
@@ -225,6 +227,8 @@ def _piece_share(piece: str) -> float:
         return _MARK_SHARES[word]
     if not word[0].isalnum():
         return _COMMON.get(word, 0.03)
+    if word.isdigit():
+        return 0.2 / len(word)
     if piece.startswith("^") and piece.endswith("$"):
         return _COMMON.get(word, {1: 0.04, 2: 0.03, 3: 0.01}.get(len(word), 0.004))
     loose = 0.5 if piece.startswith("^") else 1.0

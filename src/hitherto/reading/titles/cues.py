@@ -14,6 +14,7 @@ from hitherto.reading.drawing.sieve import Pattern, Ways
 from hitherto.reading.layout import Block
 from hitherto.reading.people.names import is_company, is_plain_word
 from hitherto.reading.titles.entries import Entry
+from hitherto.reading.titles.following import Run, beginning, followed, rest
 from hitherto.reading.titles.forms import CAP, RUN, SMALL, TAIL, can_be_title, trimmed
 from hitherto.reading.titles.headlines import is_quoted_title, is_title_case, known_elsewhere, without_verbs
 from hitherto.reading.titles.kinds import KIND, SORT
@@ -84,96 +85,67 @@ _QUOTED = 4  # the weight of standing in quotation marks, and of nothing else
 class _Way:
     """A way of speaking of a title: its weight, and whether it tells one for certain.
 
-    The title is group 1 of its pattern, in the text's own capitals. A line that holds none of `words` is not searched.
+    The title is group 1 of its pattern, in the text's own capitals.
     """
 
     weight: int
     sure: bool
-    words: tuple[str, ...]
     pattern: Pattern
     after: re.Pattern[str] | None  # what follows the title, where the pattern begins with it
     glance: re.Pattern[str] | None  # what a line must have too, where a quick look can tell
 
-    def may(self, line: str) -> bool:
-        """Tell whether a title can be spoken of so in a line: much quicker than to try every run of capitals."""
-        held = not self.words or any(word in line for word in self.words)
-        return held and (self.glance is None or self.glance.search(line) is not None)
-
-    def finditer(self, text: str, start: int, end: int, runs: Sequence[tuple[int, int]]) -> Iterator[re.Match[str]]:
-        """Find where a title is spoken of so; `runs` are the runs of capitals there."""
+    def finditer(self, text: str, start: int, end: int, runs: Sequence[Run]) -> Iterator[re.Match[str]]:
+        """Find where a title is spoken of so; `runs` are the runs of capitals there that something follows."""
         if self.after is None:
-            yield from self.pattern.bare.finditer(text, start, end)
-            return
-        at = start
-        for first, last in runs:
-            follows = first >= at and self.after.match(text, last, end)
-            if follows and (found := self.pattern.bare.match(text, first, end)):
-                yield found
-                at = found.end()
+            return self.pattern.bare.finditer(text, start, end)
+        return beginning(self.pattern, self.after, runs, text, end)
 
 
 _NTH_SEASON = rf"[Ss](?:eason|eries) {_NUM}"
-_SEASONS = ("eason", "eries")
-_KINDS = tuple(
-    "series show film movie drama comedy sitcom thriller anime pin-off pinoff quel reboot revival remake adaptation"
-    " saga game documentary animation novela rom whodunit epic flick musical western procedural pilot".split()
-)
-_BELONGINGS = tuple("season series nstal chapter episode trailer finale release premiere cast".split())
-_WAYS: tuple[tuple[int, bool, tuple[str, ...], str], ...] = (
-    (6, True, _SEASONS, rf"({_OWNING})[\"”’']?(?:['’]s?)?,? {_NTH_SEASON}"),
-    (5, True, _SEASONS,
-     rf"[Ss](?:eason|eries) {_NUM} (?:[a-z-]+ )?of (?:the )?{_OWNER}{_PRAISE}(?:{KIND},? )?[\"“‘'_]?({RUN})"),
-    (5, True, ("season", "series", "nstal", "chapter", "run ", "movie", "film", "outing"),
-     rf"\b{_NTH} (?:and final )?(?:season|series|instal?lment|chapter|run|movie|film|outing) (?:of|in|for) "
+_WAYS: tuple[tuple[int, bool, str], ...] = (
+    (6, True, rf"({_OWNING})[\"”’']?(?:['’]s?)?,? {_NTH_SEASON}"),
+    (5, True, rf"[Ss](?:eason|eries) {_NUM} (?:[a-z-]+ )?of (?:the )?{_OWNER}{_PRAISE}(?:{KIND},? )?[\"“‘'_]?({RUN})"),
+    (5, True, rf"\b{_NTH} (?:and final )?(?:season|series|instal?lment|chapter|run|movie|film|outing) (?:of|in|for) "
      rf"(?:the )?{_OWNER}{_PRAISE}(?:{KIND},? )?[\"“‘'_]?({RUN})"),
-    (_QUOTED, True, ('"', "“", "‘", "'", "_", "*"),
-     rf"{_OPEN}({_OWNING})[,.!?]?{_SHUT}(?!s\b| (?:said|says|he|she|they|told|wrote|added|explained)\b)"),
-    (3, True, ("19", "20"), rf"\b(?:19|20)\d\d['’]s ({RUN})"),
-    (3, True, ("(19", "(20"), rf"({RUN}) \((?:19|20)\d\d\)"),
-    (5, True, ("enew", "ancel", "rder", "reenl", "xes ", "icks up", "evive"),
-     rf"\b(?:[Rr]enew(?:s|ed)?|[Cc]ancel(?:s|led|ed)|[Oo]rder(?:s|ed)|[Gg]reenlights?|[Aa]xe[sd]|[Pp]icks up"
+    (_QUOTED, True, rf"{_OPEN}({_OWNING})[,.!?]?{_SHUT}"
+     r"(?!s\b| (?:said|says|he|she|they|told|wrote|added|explained)\b)"),
+    (3, True, rf"\b(?:19|20)\d\d['’]s ({RUN})"),
+    (3, True, rf"({RUN}) \((?:19|20)\d\d\)"),
+    (5, True, rf"\b(?:[Rr]enew(?:s|ed)?|[Cc]ancel(?:s|led|ed)|[Oo]rder(?:s|ed)|[Gg]reenlights?|[Aa]xe[sd]|[Pp]icks up"
      rf"|[Rr]evives?) "
      rf"(?:[A-Z][\w.]*(?: [A-Z]\w*)?['’]s )?[\"“‘']?({_LAZY})[\"”’']?,? (?:[Ff]or|[Aa]fter|[Tt]o|[Ww]ith|[Aa]t"
      rf"|[Ff]rom|[Aa]head)\b"),
-    (4, True, (" one of ",),
-     rf"({RUN}) (?:is|was|remains|became) one of (?:the |[A-Z][\w+]*['’]s? )(?:[\w-]+ ){{0,3}}(?:series|shows|releases"
-     r"|hits|dramas|comedies|sitcoms|films|movies|games)\b(?!['’])"),
-    (5, True, ("eason",),
-     rf"({RUN}) (?:is|has been|was|will be|has) (?:\w+ly )?(?:been )?(?:renewed|cancel+ed|picked up|greenlit|revived"
-     r"|axed) (?:for|after|with) (?:its|an?|another|both|just) (?:[\w-]+ ){0,4}?seasons?\b"),
-    (5, True, ("Is ", "Has ", "Was ", "Will "),
-     rf"(?<![\w’'] )(?:Is|Has|Was|Will) [\"“‘']?({_LAZY})[\"”’']? (?:(?:[Bb]een|[Bb]e|[Oo]fficially) )?"
+    (4, True, rf"({RUN}) (?:is|was|remains|became) one of (?:the |[A-Z][\w+]*['’]s? )(?:[\w-]+ ){{0,3}}(?:series|shows"
+     r"|releases|hits|dramas|comedies|sitcoms|films|movies|games)\b(?!['’])"),
+    (5, True, rf"({RUN}) (?:is|has been|was|will be|has) (?:\w+ly )?(?:been )?(?:renewed|cancel+ed|picked up|greenlit"
+     r"|revived|axed) (?:for|after|with) (?:its|an?|another|both|just) (?:[\w-]+ ){0,4}?seasons?\b"),
+    (5, True, rf"(?<![\w’'] )(?:Is|Has|Was|Will) [\"“‘']?({_LAZY})[\"”’']? (?:(?:[Bb]een|[Bb]e|[Oo]fficially) )?"
      r"(?:[Rr]enewed|[Cc]ancell?ed|[Gg]et(?:ting)? (?:an?|[Ss]eason|[Aa]nother)|[Bb]ased [Oo]n|[Ss]treaming"
      r"|[Oo]n (?:Netflix|Hulu|Disney|Prime|HBO|Amazon|Apple)|[Ww]orth [Ww]atching|[Oo]ver\b)"),
-    (3, True, ("titled", "named"), rf"\b(?:titled|entitled|retitled|renamed) [\"“‘'_]?({RUN})"),
-    (3, True, _KINDS, rf"\b(?:{KIND}|pilot),? (?:called |titled )?[\"“]({RUN})[,.!?]?[\"”]"),
-    (5, True, ("called", "titled", "dubbed"),
-     rf"\b(?:be|is|now|officially|tentatively|provisionally|currently|simply|been) (?:called|titled|entitled|dubbed) "
-     rf"[\"“‘'_]?({RUN})"),
-    (4, True, tuple("23456789"),
-     rf"(?<=[a-z,] )(?:{PERSON}['’]s )?({RUN}{_NOT_COUNTED} [2-9])(?!{_COUNTING}|[\w%.,-]*\d)\b"),
-    (5, True, ("delay", "ostpone"), rf"\b(?:[Dd]elay(?:s|ed|ing|\sof)?|[Pp]ostpone(?:s|d|ment of)?) [\"“‘'_]?({RUN})"
+    (3, True, rf"\b(?:titled|entitled|retitled|renamed) [\"“‘'_]?({RUN})"),
+    (3, True, rf"\b(?:{KIND}|pilot),? (?:called |titled )?[\"“]({RUN})[,.!?]?[\"”]"),
+    (5, True, rf"\b(?:be|is|now|officially|tentatively|provisionally|currently|simply|been) (?:called|titled|entitled"
+     rf"|dubbed) [\"“‘'_]?({RUN})"),
+    (4, True, rf"(?<=[a-z,] )(?:{PERSON}['’]s )?({RUN}{_NOT_COUNTED} [2-9]\b)(?!{_COUNTING}|[\w%.,-]*\d)"),
+    (5, True, rf"\b(?:[Dd]elay(?:s|ed|ing|\sof)?|[Pp]ostpone(?:s|d|ment of)?) [\"“‘'_]?({RUN})"
      r"(?=[\"”’'_]?(?:,| (?:to|until|till|after|again|from|for|because|by)\b))"),
-    (5, True, (" of ",), rf"\badaptation of (?:{PERSON}['’]s )?(?:[a-z-]+ ){{0,3}}{KIND_OF_BOOK},? [\"“‘'_]?({RUN})"),
-    (5, True, ("title",), rf"\b(?:under the (?:working )?title|working title(?: of| is|,)?) [\"“‘'_]?({RUN})"),
-    (3, False, _KINDS, rf"\b{KIND} (?:(?:called|titled|named|is) )?[\"“‘'_]?({RUN})"),
-    (3, False, _KINDS, rf"\b{KIND}, (?:(?:called|titled|named) )?[\"“‘'_]?({RUN})[\"”’'_]?"
+    (5, True, rf"\badaptation of (?:{PERSON}['’]s )?(?:[a-z-]+ ){{0,3}}{KIND_OF_BOOK},? [\"“‘'_]?({RUN})"),
+    (5, True, rf"\b(?:under the (?:working )?title|working title(?: of| is|,)?) [\"“‘'_]?({RUN})"),
+    (3, False, rf"\b{KIND} (?:(?:called|titled|named|is) )?[\"“‘'_]?({RUN})"),
+    (3, False, rf"\b{KIND}, (?:(?:called|titled|named) )?[\"“‘'_]?({RUN})[\"”’'_]?"
      r"(?=[,.;:)]|\s(?:is|has|will)\b)"),
-    (3, False, (" on ",), rf"({RUN}) (?:{AIRS}|begins|starts|kicks off) on [A-Z][\w+]+"),
-    (3, True, (", on ",),
-     rf"({RUN}), on [A-Z][\w+]+(?: and [A-Z][\w+]+)?, (?:ends|begins|returns|premieres|is|will|has)\b"),
-    (3, False, (", which",),
-     rf"({RUN}), which,? (?:recently|will|is|was|has|just|as of|premier|dropp|debut|hits|arriv|open)"),
-    (3, False, _KINDS, rf"({RUN}), (?:an?|the|its|their) (?:[\w-]+ ){{0,3}}?{KIND}\b"),
-    (2, False, _KINDS, rf"({RUN}) {KIND}\b"),
-    (2, False, _BELONGINGS, rf"({RUN})['’]s? (?:{_NTH} )?(?:and final )?(?:season|series|instal?lment|chapter|episode"
+    (3, False, rf"({RUN}) (?:{AIRS}|begins|starts|kicks off) on [A-Z][\w+]+"),
+    (3, True, rf"({RUN}), on [A-Z][\w+]+(?: and [A-Z][\w+]+)?, (?:ends|begins|returns|premieres|is|will|has)\b"),
+    (3, False, rf"({RUN}), which,? (?:recently|will|is|was|has|just|as of|premier|dropp|debut|hits|arriv|open)"),
+    (3, False, rf"({RUN}), (?:an?|the|its|their) (?:[\w-]+ ){{0,3}}?{KIND}\b"),
+    (2, False, rf"({RUN}) {KIND}\b"),
+    (2, False, rf"({RUN})['’]s? (?:{_NTH} )?(?:and final )?(?:season|series|instal?lment|chapter|episode"
      rf"|trailer|finale|release|premiere|cast)\b"),
-    (2, False, (), rf"({RUN})(?:['’]s)? {_PEOPLE}\b"),
-    (2, False, (" of ", " for "), rf"\b{_OF} (?:of|for) (?:the )?({RUN})"),
-    (3, False, (), rf"({RUN}) {AIRS}\b"),
-    (2, False, (" will ", " is ", " follows", " hit", " arrive", " land", " drop", " stars ", " cent"),
-     rf"({RUN}) {_DOES}\b"),
-    (2, False, (" in ", " on ", "elease date", "railer", "remiere", "enew", "ancel"), rf"\b{_DOING} (?:the )?({RUN})"),
+    (2, False, rf"({RUN})(?:['’]s)? {_PEOPLE}\b"),
+    (2, False, rf"\b{_OF} (?:of|for) (?:the )?({RUN})"),
+    (3, False, rf"({RUN}) {AIRS}\b"),
+    (2, False, rf"({RUN}) {_DOES}\b"),
+    (2, False, rf"\b{_DOING} (?:the )?({RUN})"),
 )  # fmt: skip
 
 # What stands before everyday words in quotation marks that are a title.
@@ -188,9 +160,14 @@ def _ways() -> Ways[_Way]:
     return Ways((way, way.pattern) for way in map(_way, *zip(*_WAYS, strict=True)))
 
 
-def _way(weight: int, sure: bool, words: tuple[str, ...], source: str) -> _Way:
-    after = re.compile(source.removeprefix(_FIRST)) if source.startswith(_FIRST) else None
-    return _Way(weight, sure, words, Pattern(source), after, _glance(source))
+@cache
+def _followed() -> re.Pattern[str]:
+    return followed(rest(source, _FIRST) for _, _, source in _WAYS)
+
+
+def _way(weight: int, sure: bool, source: str) -> _Way:
+    after = rest(source, _FIRST)
+    return _Way(weight, sure, Pattern(source), re.compile(after) if after else None, _glance(source))
 
 
 def _glance(source: str) -> re.Pattern[str] | None:
@@ -209,9 +186,10 @@ def candidates(text: str, parts: Sequence[Block]) -> Iterator[tuple[str, int, bo
             continue
         line = text[block.start : block.end]
         title_case = block.kind in ("headline", "heading") and is_title_case(line)
-        runs = [found.span() for found in _RUN.finditer(text, block.start, block.end)]
+        all_runs = (found.span() for found in _RUN.finditer(text, block.start, block.end))
+        runs = [run for run in all_runs if _followed().match(text, run[1], block.end)]
         for way, _ in _ways().open(line):
-            if (title_case and way.weight < 4) or not way.may(line):
+            if (title_case and way.weight < 4) or (way.glance and not way.glance.search(line)):
                 continue
             for found in way.finditer(text, block.start, block.end, runs):
                 quoted = way.weight == _QUOTED

@@ -5,12 +5,13 @@ single naming is enough, so that an article's second and tenth title are known a
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
 from hitherto.reading.drawing.sieve import Pattern, Ways
 from hitherto.reading.people.names import is_company, is_given, is_person
+from hitherto.reading.titles.following import beginning, followed, rest
 from hitherto.reading.titles.forms import CAPTION, can_be_title, can_begin, trimmed
 from hitherto.reading.titles.known import is_known
 from hitherto.reading.titles.ways import RUN, WAYS, services
@@ -24,15 +25,6 @@ class _Way:
     group: str
     after: re.Pattern[str] | None
 
-    def beginning(self, pattern: Pattern, runs: Iterable[re.Match[str]], end: int) -> Iterator[re.Match[str]]:
-        """Find where a title that comes first is named so: only the runs that are followed so are tried."""
-        at = 0
-        for run in runs:
-            follows = self.after and run.start() >= at and self.after.match(run.string, run.end(), end)
-            if follows and (found := pattern.bare.match(run.string, run.start(), end)):
-                yield found
-                at = found.end()
-
 
 # What is capitalised beside such words without being a title.
 _EVENT = re.compile(
@@ -43,7 +35,7 @@ _EVENT = re.compile(
 )
 
 
-_RUN = re.compile(RUN)
+_RUN, _FIRST = re.compile(RUN), f"({RUN})"
 _OF_PERSONS = 6  # the weight from which on what looks like somebody's name is a title
 _BESIDE = re.compile(
     r" (?:in|on|this|for|from|until|by|with) (?:early |late |mid-)?(?:January|February|March|April|May|June|July|August"
@@ -57,9 +49,19 @@ _NO_TITLE = re.compile(r"S\d+\Z|\d+ [a-z]|Episodes?\b|Campaign \d|.*-[a-z]+\Z|[A
 
 
 @cache
+def _sources() -> list[str]:
+    return [source.replace("{SERVICE}", services()) for _, _, source in WAYS]
+
+
+@cache
 def _ways() -> Ways[_Way]:
-    named = ((weight, group, source.replace("{SERVICE}", services())) for weight, group, source in WAYS)
-    return Ways((_Way(weight, group, _after(source)), Pattern(source)) for weight, group, source in named)
+    named = ((way, source, rest(source, _FIRST)) for way, source in zip(WAYS, _sources(), strict=True))
+    return Ways((_Way(way[0], way[1], re.compile(after) if after else None), Pattern(s)) for way, s, after in named)
+
+
+@cache
+def _followed() -> re.Pattern[str]:
+    return followed(rest(source, _FIRST) for source in _sources())
 
 
 @cache
@@ -67,18 +69,14 @@ def _beside_service() -> re.Pattern[str]:
     return re.compile(rf" (?:(?:is|are) )?(?:on|and|at|to|for|&) {services()}.*")
 
 
-def _after(source: str) -> re.Pattern[str] | None:
-    first = f"({RUN})"
-    return re.compile(source.removeprefix(first)) if source.startswith(first) else None
-
-
 def named_once(text: str, start: int, end: int) -> Iterator[tuple[str, int]]:
     """Give the titles named between these characters of running text, each with the weight of its naming."""
     line = text[start:end]
-    capitals = tuple(_RUN.finditer(text, start, end))
+    all_runs = (found.span() for found in _RUN.finditer(text, start, end))
+    followed = [run for run in all_runs if _followed().match(text, run[1], end)]
     for way, pattern in _ways().open(line):
-        begun = way.beginning(pattern, capitals, end) if way.after else pattern.bare.finditer(text, start, end)
-        for found in begun:
+        after, bare = way.after, pattern.bare
+        for found in beginning(pattern, after, followed, text, end) if after else bare.finditer(text, start, end):
             if "whose" in found.re.groupindex and not is_person(found["whose"]):
                 continue
             words = found[found.re.groups]

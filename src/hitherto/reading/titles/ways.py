@@ -30,7 +30,8 @@ def services() -> str:
     """Return a pattern of the services, networks and distributors."""
     table = read_table("platforms")
     names = {s for kind in ("streaming", "broadcast", "theatrical") for group in table[kind]["names"] for s in group}
-    return "(?:" + "|".join(sorted(map(re.escape, names), key=lambda n: (-len(n), n))) + r")(?![\w+])"
+    first = "".join(sorted({re.escape(name[0]) for name in names}))  # most places are passed over at one letter
+    return rf"(?=[{first}])(?:{'|'.join(sorted(map(re.escape, names), key=lambda n: (-len(n), n)))})(?![\w+])"
 
 
 _AWAITED = (
