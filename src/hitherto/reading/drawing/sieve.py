@@ -19,6 +19,7 @@ T = TypeVar("T")
 _WORD = re.compile(r"[^\W_]+|[^\w\s]")
 _LONGEST = 16  # letters of a piece; longer ones are cut
 _REMEMBERED = 1 << 16  # words
+_KEPT = 1 << 12  # answers to which ways are open
 
 
 class _Needs(dict[str, int]):
@@ -152,6 +153,9 @@ class Pattern:
         return (self._compiled or self.bare).fullmatch(text, *span)
 
 
+ALWAYS = Pattern("")  # open in every text
+
+
 class Ways(Generic[T]):
     """Several patterns, each with what it stands for, of which only those are tried that can match."""
 
@@ -159,9 +163,10 @@ class Ways(Generic[T]):
         """Keep the patterns in their order."""
         self._ways = tuple(ways)
         self._needs = reduce(or_, (way.needs for _, way in self._ways), 0)
-        self._at: dict[int, list[int]] = {}  # for the rarest need of a way, or 0 for none: the places of such ways
+        self._at: dict[int, list[int]] = {0: []}  # for the rarest need of a way, or 0 for none: the places of such ways
         for place, (_, way) in enumerate(self._ways):
             self._at.setdefault(way.rarest, []).append(place)
+        self._rarest = reduce(or_, self._at, 0)
         self._open: dict[int, tuple[tuple[T, Pattern], ...]] = {}
 
     def may(self, text: str) -> bool:
@@ -173,11 +178,22 @@ class Ways(Generic[T]):
         met = heard(text) & self._needs
         found = self._open.get(met)
         if found is None:
-            if len(self._open) >= _REMEMBERED:
+            if len(self._open) >= _KEPT:
                 self._open.clear()
-            left = sorted(place for need, places in self._at.items() if need & met or not need for place in places)
-            found = self._open[met] = tuple(self._ways[i] for i in left if not self._ways[i][1].needs & ~met)
+            found = self._open[met] = self._left(met)
         return found
+
+    def _left(self, met: int) -> tuple[tuple[T, Pattern], ...]:
+        places, asked, unmet = self._at[0].copy(), met & self._rarest, ~met
+        while asked:
+            need = asked & -asked  # one bit after the other
+            places += self._at[need]
+            asked ^= need
+        return tuple(way for way in map(self._ways.__getitem__, sorted(places)) if not way[1].needs & unmet)
+
+    def told(self, text: str) -> dict[T, None]:
+        """Return what the ways that a text leaves open stand for, each once and in their order."""
+        return dict.fromkeys(told for told, _ in self.open(text))
 
     def finditer(self, text: str, *span: int) -> Iterator[tuple[T, re.Match[str]]]:
         """Give every match of every way, in the order of the ways."""

@@ -1,6 +1,5 @@
 """The grammar of introductions: how an article says who a character is."""
 
-import re
 from functools import cache
 
 from hitherto.reading.drawing.sieve import Pattern
@@ -38,7 +37,7 @@ _EVIL = (
     r"|corrupt|reclusive)"
 )
 ADJECTIVE = pattern(rf"\bthe (?P<desc>(?:\w+ly )?{_EVIL}(?:,? (?:and )?[\w-]+)?) (?P<who>{{NAME}})")
-AUNT = re.compile(
+AUNT = Pattern(
     r"\b(?P<desc>(?:his|her|their|[A-Z]\w+['’]s) (?:Aunt|Uncle|Cousin|Grandma|Grandpa|Granny|Auntie|Father"
     r"|Mother))(?<=\w)"
     r"(?= (?P<rest>[A-Z]))"

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from hitherto.reading.draft import Draft
-from hitherto.reading.drawing.sieve import Pattern
+from hitherto.reading.drawing.sieve import Pattern, Ways
 from hitherto.reading.drawing.skeleton import NAME
 from hitherto.reading.people.acting import makes, people_in
 from hitherto.reading.people.casting import MAKER, NEGATED, STAYS
@@ -19,12 +19,11 @@ def leaving(sentence: Sentence) -> Iterator[Draft]:
     """Give everyone who leaves, stays away or is replaced."""
     for m in REPLACED_BY.finditer(sentence.skeleton.text):
         yield from (cast_draft(sentence, m, p, None, "replaced by", "recast") for p in people_in(sentence, m["who"]))
-    for way in LEAVING:
-        for m in way.finditer(sentence.skeleton.text):
-            for person in people_in(sentence, _subject(sentence, m)):
-                if _plays(sentence, person, makes_it=MAKER.search(m.group()) is not None):
-                    last = _season_beside(sentence, m, GONE_AFTER, "last")
-                    yield _gone(_goes(sentence, m, person), m.group(), last)
+    for _, m in _LEAVING.finditer(sentence.skeleton.text):
+        for person in people_in(sentence, _subject(sentence, m)):
+            if _plays(sentence, person, makes_it=MAKER.search(m.group()) is not None):
+                last = _season_beside(sentence, m, GONE_AFTER, "last")
+                yield _gone(_goes(sentence, m, person), m.group(), last)
     for m in ONLY_MAKES.finditer(sentence.skeleton.text):
         for person in people_in(sentence, m["who"]):
             if _plays(sentence, person):
@@ -38,6 +37,7 @@ def _subject(sentence: Sentence, m: re.Match[str]) -> str:
     return whom["who"] if whom else m["who"]
 
 
+_LEAVING = Ways((None, way) for way in LEAVING)
 _WHO = re.compile(rf"(?P<who>{NAME}), who(?:se)?\b[^.;]*$")
 
 

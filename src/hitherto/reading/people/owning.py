@@ -11,7 +11,7 @@ from hitherto.reading.people.names import is_person
 from hitherto.reading.scene import Scene, Sentence
 from hitherto.reading.titles.titles import Mention
 
-_OWNED = pattern(r"(?P<who>{NAME}){POSS} (?:(?:upcoming|new|latest|hit|next) )?[“\"‘]?(?P<title>{TITLE})(?!['’])")
+OWNED = pattern(r"(?P<who>{NAME}){POSS} (?:(?:upcoming|new|latest|hit|next) )?[“\"‘]?(?P<title>{TITLE})(?!['’])")
 _FROM = re.compile(
     r"\b(?:based on|adapt\w+|(?:adaptation|reboot|remake|version|retelling) of|inspired by|from) $", re.IGNORECASE
 )
@@ -26,7 +26,7 @@ def owned(sentence: Sentence) -> Iterator[Draft]:
     """Read "Vera Quill's “Harbour Lights”": a film is its director's, a series its creator's."""
     scene = sentence.scene
     drawn = sentence.skeleton.text
-    for m in _OWNED.finditer(drawn):
+    for m in OWNED.finditer(drawn):
         before, after = drawn[max(0, m.start() - 40) : m.start()], drawn[m.end() : m.end() + 40]
         if _FROM.search(before) or _BOOK.search(before) or _BOOK.search(after):
             continue

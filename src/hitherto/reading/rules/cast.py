@@ -1,14 +1,14 @@
 """Who plays: lists of stars, "X as Y", "Y (X)", "played by X", who returns, who joins, who leaves."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from hitherto.reading.draft import Draft
 from hitherto.reading.drawing.sieve import Ways
 from hitherto.reading.drawing.skeleton import NAME
 from hitherto.reading.people.acting import acts, makes, may_act, only_acts, people_in, related
-from hitherto.reading.people.brackets import in_brackets
+from hitherto.reading.people.brackets import DESCRIBED, in_brackets
 from hitherto.reading.people.casting import (
     A_CREDIT,
     A_JOB,
@@ -38,6 +38,7 @@ from hitherto.reading.people.castlists import (
     LEAVING,
     LISTS,
     ONLY_MAKES,
+    REPLACED_BY,
     RETURNING,
     STAR_OF,
     WEAK_LISTS,
@@ -58,47 +59,18 @@ TRIGGERS = TRIGGER_WORDS
 _EARLIER = re.compile(rf",? (?:\w+ ){{0,3}}(?:played|portrayed|voiced) by (?:[\w’'-]+ )*{NAME},?")
 _MISTER = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Lord|Lady|Sir|Captain|Professor)\b")
 _A_NAME = re.compile(NAME)
-_ASKS = Ways(
-    (None, way)
-    for way in (
-        PLAYS,
-        PLAYED_BY,
-        AS,
-        TURN,
-        AS_MANY,
-        PAREN,
-        OWN,
-        *WENT_TO,
-        *LISTS,
-        *WEAK_LISTS,
-        *STAR_OF,
-        SHOWN,
-        *RETURNING,
-        *LEAVING,
-        ONLY_MAKES,
-        *SPOKEN,
-        *HOSTING,
-    )
-)
 
 
 def find(sentence: Sentence) -> Iterator[Draft]:
     """Give everyone whom the sentence says to play, return, join or leave."""
     sentence = with_names(sentence)
-    if not (sentence.marks("N") and _ASKS.may(sentence.skeleton.text)):
-        return
+    asked = _FINDERS.told(sentence.skeleton.text) if sentence.marks("N") else {}
     seen: set[tuple[str, str | None]] = set()
-    played = list(_roles(sentence))
+    played = list(_roles(sentence)) if _roles in asked else []
     for draft in (
-        *as_played(leaving(sentence), played),
+        *(as_played(leaving(sentence), played) if leaving in asked else ()),
         *played,
-        *_pairs(sentence),
-        *_given(sentence),
-        *in_brackets(sentence),
-        *_own(sentence),
-        *spoken(sentence),
-        *hosting(sentence),
-        *_lists(sentence),
+        *(draft for finder in asked if finder not in (leaving, _roles) for draft in finder(sentence)),
     ):
         other = draft.work if draft.work != sentence.scene.titles.main else None
         if (draft.value, other) in seen or (draft.rule in _AS_STARS and any(draft.value == who for who, _ in seen)):
@@ -246,33 +218,47 @@ def _lists(sentence: Sentence) -> Iterator[Draft]:
         who = people_in(sentence, m["who"])
         if any(map(is_person, who)) or any(map(people.is_actor, who)):
             yield from (cast_draft(sentence, m, p, None, "picture") for p in who)
-    for listed in (*LISTS, *WEAK_LISTS, *STAR_OF):
-        for m in listed.finditer(drawn):
-            before = drawn[: m.start("who")]
-            if (
-                NEGATED.search(m.group())
-                or _KIN.search(before)
-                or _PART_OF.search(before)
-                or _THEIR_JOB.match(drawn, m.end())
-            ):
-                continue
-            who = people_in(sentence, m["who"])
-            known = any(people.is_actor(p) or (listed not in STAR_OF and is_person(p)) for p in who)
-            if known or (listed in LISTS and any(" " in p for p in who)):
-                status = "" if JOINED.search(drawn[m.start() : m.start("who")]) else None
-                rule = "ensemble" if listed in ENSEMBLE and len(who) > 2 else "list"
-                yield from (cast_draft(sentence, m, p, None, rule, status) for p in who)
+    for listed, m in _LISTED.finditer(drawn):
+        before = drawn[: m.start("who")]
+        if any(cue.search(before) for cue in (_KIN, _PART_OF)) or NEGATED.search(m.group()):
+            continue
+        if _THEIR_JOB.match(drawn, m.end()):
+            continue
+        who = people_in(sentence, m["who"])
+        known = any(people.is_actor(p) or (listed not in STAR_OF and is_person(p)) for p in who)
+        if known or (listed in LISTS and any(" " in p for p in who)):
+            status = "" if JOINED.search(drawn[m.start() : m.start("who")]) else None
+            rule = "ensemble" if listed in ENSEMBLE and len(who) > 2 else "list"
+            yield from (cast_draft(sentence, m, p, None, rule, status) for p in who)
 
 
 def _returning(sentence: Sentence) -> Iterator[Draft]:
     drawn, people = sentence.skeleton.text, sentence.scene.people
-    for returning in RETURNING:
-        for m in returning.finditer(drawn):
-            who = [] if NEGATED.search(m.group()) else people_in(sentence, m["who"])
-            who = who[1:] if _AS_A_PART.search(drawn[: m.start("who")]) else who
-            if returning in BACK_KNOWN and not all(map(people.is_actor, who)):
-                continue
-            sure = CAST_WORD.search(drawn) or (COMES.search(drawn) and any(map(is_person, who)))
-            sure = sure or (sum(map(is_person, who)) > 1 and ALL_BACK.search(drawn))
-            if any(people.is_actor(p) for p in who) or (who and sure):
-                yield from (cast_draft(sentence, m, p, None, "returning list", "returning") for p in who)
+    for returning, m in _RETURNING.finditer(drawn):
+        who = [] if NEGATED.search(m.group()) else people_in(sentence, m["who"])
+        who = who[1:] if _AS_A_PART.search(drawn[: m.start("who")]) else who
+        if returning in BACK_KNOWN and not all(map(people.is_actor, who)):
+            continue
+        sure = CAST_WORD.search(drawn) or (COMES.search(drawn) and any(map(is_person, who)))
+        sure = sure or (sum(map(is_person, who)) > 1 and ALL_BACK.search(drawn))
+        if any(people.is_actor(p) for p in who) or (who and sure):
+            yield from (cast_draft(sentence, m, p, None, "returning list", "returning") for p in who)
+
+
+_LISTED = Ways((way, way) for way in (*LISTS, *WEAK_LISTS, *STAR_OF))
+_RETURNING = Ways((way, way) for way in RETURNING)
+_FINDERS: Ways[Callable[[Sentence], Iterator[Draft]]] = Ways(
+    (finder, way)
+    for finder, ways in (
+        (leaving, (REPLACED_BY, *LEAVING, ONLY_MAKES)),
+        (_roles, (PLAYS, PLAYED_BY)),
+        (_pairs, (AS_MANY, AS, TURN)),
+        (_given, WENT_TO),
+        (in_brackets, (PAREN, DESCRIBED)),
+        (_own, (OWN,)),
+        (spoken, SPOKEN),
+        (hosting, HOSTING),
+        (_lists, (*RETURNING, SHOWN, *LISTS, *WEAK_LISTS, *STAR_OF)),
+    )
+    for way in ways
+)

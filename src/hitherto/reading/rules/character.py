@@ -1,11 +1,12 @@
 """Who the characters are: what stands in apposition to a name, before it, or after "is"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 
 from hitherto.claims import Detail
 from hitherto.reading.draft import Draft
+from hitherto.reading.drawing.sieve import ALWAYS, Ways
 from hitherto.reading.drawing.skeleton import NAME, pattern
 from hitherto.reading.people.acting import makes
 from hitherto.reading.people.characters import SOMEBODY
@@ -64,18 +65,29 @@ def find(sentence: Sentence) -> Iterator[Draft]:
     if not sentence.marks("N") or (heads and (sentence.block.kind == "headline" or is_title_case(sentence.text))):
         return
     seen: set[str] = set()
-    for draft in (
-        *_apposed(sentence),
-        *_named(sentence),
-        *_before_brackets(sentence),
-        *_said_before(sentence),
-        *_ranked(sentence),
-        *_by_rank(sentence),
-        *_is(sentence),
-    ):
-        if draft.value not in seen:
-            seen.add(draft.value)
-            yield draft
+    for finder in _finders().told(sentence.skeleton.text):
+        for draft in finder(sentence):
+            if draft.value not in seen:
+                seen.add(draft.value)
+                yield draft
+
+
+@cache
+def _finders() -> Ways[Callable[[Sentence], Iterator[Draft]]]:
+    return Ways(
+        (finder, way)
+        for finder, ways in (
+            (_apposed, (APPOSED,)),
+            (_named, (NAMED,)),
+            (_before_brackets, (BRACKETED,)),
+            (_said_before, (before_name(),)),
+            (_ranked, (ALWAYS,)),
+            (_aunts, (ALWAYS,)),  # whose pattern looks at the text, not at the drawing
+            (_by_rank, (AS_THE, ADJECTIVE)),
+            (_is, (COPULA,)),
+        )
+        for way in ways
+    )
 
 
 def _apposed(sentence: Sentence) -> Iterator[Draft]:
@@ -203,15 +215,19 @@ def _ranked(sentence: Sentence) -> Iterator[Draft]:
             yield Draft("character", name, mark.start, mark.end, "character: rank", at=mark.start, details=told)
 
 
-def _by_rank(sentence: Sentence) -> Iterator[Draft]:
-    """Read "his Aunt Petra", "N as the new hero" and "the ruthless N"."""
-    drawn = sentence.skeleton.text
+def _aunts(sentence: Sentence) -> Iterator[Draft]:
+    """Read "his Aunt Petra"."""
     for m in AUNT.finditer(sentence.text):
         end = sentence.start + m.end()
         named = next((full_name(x) for x in sentence.marks("N") if x.start <= end <= x.end), None)
         if named and is_character(sentence, named):
             at = sentence.start + m.start()
             yield Draft("character", named, at, end, "character: aunt", at=at, details={"description": m["desc"]})
+
+
+def _by_rank(sentence: Sentence) -> Iterator[Draft]:
+    """Read "N as the new hero" and "the ruthless N"."""
+    drawn = sentence.skeleton.text
     for m in AS_THE.finditer(drawn):
         name, words = _names(sentence, m["who"])[0], _plain(sentence, m["desc"])
         known = is_certainly_character(sentence, name) or (_STORY_ROLE.search(words) and invented(sentence, name))

@@ -1,16 +1,17 @@
 """Who makes it: "showrunner X", "X, the creator of", "directed by X", "X will write", "X as executive producer"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import cache, lru_cache
 
 from hitherto.reading.bearing import season_leads
 from hitherto.reading.draft import Draft
+from hitherto.reading.drawing.sieve import ALWAYS, Ways
 from hitherto.reading.drawing.skeleton import DATE, NAME, PLATFORM, SEASON, TITLE, pattern
 from hitherto.reading.people.crediting import Grammar, grammar, jobs_in, makers
 from hitherto.reading.people.names import everyday, is_plain_word, label
-from hitherto.reading.people.owning import owned, work_called
+from hitherto.reading.people.owning import OWNED, owned, work_called
 from hitherto.reading.people.posts import posts
 from hitherto.reading.people.predicates import Told, said
 from hitherto.reading.people.pronouns import with_names
@@ -121,8 +122,26 @@ def _was_before(sentence: Sentence, draft: Draft) -> bool:
 
 
 def _made(sentence: Sentence) -> Iterator[Draft]:
-    for way in (_before, _after, _by, _said, _label, studios, owned):
-        yield from way(sentence)
+    for finder in _finders().told(sentence.skeleton.text):
+        yield from finder(sentence)
+
+
+@cache
+def _finders() -> Ways[Callable[[Sentence], Iterator[Draft]]]:
+    told = _grammar()
+    return Ways(
+        (finder, way)
+        for finder, ways in (
+            (_before, (told.before,)),
+            (_after, told.after),
+            (_by, (*told.by, told.beside, _PUBLISHER)),
+            (_said, (told.predicate,)),
+            (_label, (told.label,)),
+            (studios, (ALWAYS,)),
+            (owned, (OWNED,)),
+        )
+        for way in ways
+    )
 
 
 def _gone(sentence: Sentence) -> Iterator[Draft]:
