@@ -12,6 +12,7 @@ from hitherto.reading.people.idioms import IDIOMS, MODAL
 from hitherto.reading.people.names import full_names
 from hitherto.reading.people.predicates import predicates
 from hitherto.reading.scene import Sentence
+from hitherto.reading.times.words import tree
 
 _TO = r"(?:,? (?:for|of|on|behind) (?:the |(?:{PLATFORM}|{NAME}){POSS} )?(?:\w+ ){0,2}(?P<title>{TITLE}))?"
 _ABOUT = r"(?:,? (?:on|of|for|behind) (?:the |this )?(?:(?:[\w-]+|{TITLE}|{SEASON})(?:{POSS})? ?){1,4})?"
@@ -63,7 +64,8 @@ def grammar(table: Mapping[str, Any]) -> Grammar:
     """Build the patterns from `jobs.toml`."""
     spellings = [(word, job) for job, words in table["nouns"].items() for word in words]
     spellings.sort(key=lambda pair: -len(pair[0]))
-    noun = r"(?:co-)?(?:" + "|".join(_spelled(word) for word, _ in spellings) + r")s?"
+    short = [_spelled(word) for word, _ in spellings if word.isupper()]
+    noun = rf"(?:co-)?(?:{'|'.join([tree(word for word, _ in spellings if not word.isupper()), *short])})s?"
     jobs = rf"{noun}(?:(?:,? (?:and|as well as|plus) (?:also )?(?:an? |the )?| & |, (?:an? |the )?|/|-|—){noun})*"
     done = "|".join(f"(?:{forms[0]})" for forms in table["verbs"].values())
     does = "|".join(f"(?:{forms[1]})" for forms in table["verbs"].values())

@@ -8,6 +8,7 @@ from itertools import pairwise
 from hitherto.reading.drawing.sieve import Pattern
 from hitherto.reading.scene import Scene, Sentence
 from hitherto.reading.subjects import is_credit, prominent
+from hitherto.reading.times.words import tree
 from hitherto.vocabulary import read_table
 
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
@@ -35,8 +36,7 @@ def is_plural(word: str) -> bool:
 @cache
 def noun_pattern(kind: str) -> str:
     """Return a regular expression for one noun of a kind; hyphens stand for spaces as well."""
-    spelled = sorted(nouns(kind), key=lambda w: (-len(w), w))
-    return "(?:" + "|".join(re.escape(w).replace(r"\-", "[ -]") for w in spelled) + r")(?![\w-])"
+    return tree(nouns(kind)).replace(r"\-", "[ -]") + r"(?![\w-])"
 
 
 def _plural(word: str) -> str:

@@ -19,6 +19,7 @@ from hitherto.reading.people.describing import (
     nouns,
 )
 from hitherto.reading.people.introducing import (
+    ACTOR_AFTER,
     ADJECTIVE,
     APPOSED,
     AS_THE,
@@ -192,7 +193,7 @@ def _plays_part(sentence: Sentence, owner: str, words: str) -> bool:
 
 def _before_brackets(sentence: Sentence) -> Iterator[Draft]:
     """Read "his devoted manager Ron (Ada Okafor)"."""
-    for m in BRACKETED.finditer(sentence.skeleton.text):
+    for m in BRACKETED.finditer(sentence.skeleton.text) if ACTOR_AFTER.first(sentence.skeleton.text) else ():
         name, words = _names(sentence, m["who"])[0], _plain(sentence, m["desc"])
         last = words.rsplit(maxsplit=1)[-1]
         if (
