@@ -1,5 +1,6 @@
 """The grammar of introductions: how an article says who a character is."""
 
+import re
 from functools import cache
 
 from hitherto.reading.drawing.sieve import Pattern
