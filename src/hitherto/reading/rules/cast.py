@@ -8,7 +8,7 @@ from hitherto.reading.draft import Draft
 from hitherto.reading.drawing.sieve import Ways
 from hitherto.reading.drawing.skeleton import NAME
 from hitherto.reading.people.acting import acts, makes, may_act, only_acts, people_in, related
-from hitherto.reading.people.brackets import DESCRIBED, in_brackets
+from hitherto.reading.people.brackets import in_brackets
 from hitherto.reading.people.casting import (
     A_CREDIT,
     A_JOB,
@@ -18,6 +18,7 @@ from hitherto.reading.people.casting import (
     CAPTION,
     CAST_WORD,
     COMES,
+    DESCRIBED,
     JOINED,
     MAKER_BEFORE,
     NEGATED,
