@@ -12,6 +12,7 @@ from hitherto.reading.people.names import full_name
 from hitherto.reading.people.pronouns import with_names
 from hitherto.reading.scene import Sentence
 from hitherto.reading.subjects import is_credit
+from hitherto.reading.tallies import shares, tallies
 from hitherto.reading.titles.titles import Mention
 from hitherto.vocabulary import read_table
 
@@ -19,7 +20,7 @@ TRIGGERS = frozenset(
     """nominated nomination nominations nominee nominees nod nods won win wins winning award awards prize prizes emmy
     emmys oscar oscars bafta baftas globe globes grammy grammys trophy honour honored honoured honor honors awarded
     scooped bagged shortlisted longlisted game clinched claimed nabbed snagged garnered secured trophies
-    outstanding best""".split()
+    outstanding best statuettes gongs earned taking""".split()
 )
 
 _NOMINATED = re.compile(
@@ -62,7 +63,7 @@ _WHO_IS = re.compile(
 _SHOW_SUBJECT = re.compile(
     r"\b(?:the|this|that|its|our) (?:(?:hit|new|[\w+-]+|first|second|original) ){0,3}"
     r"(?:show|series|film|movie|drama|comedy|season|episode|game|sitcom|thriller|anime|miniseries)\b|\b[Ii]t\b"
-    r"|^(?:and |but )?(?:it|the \w+) ",
+    r"|^(?:and |but )?(?:it|the (?!director|act|star|writer|producer|comed|creator|filmmaker|author|singer|duo|pair)\w+) ",
     re.IGNORECASE,
 )
 # "earned Ada Okafor an Emmy nomination"
@@ -103,6 +104,9 @@ def find(sentence: Sentence) -> Iterator[Draft]:
     if nominees := list(_nominees(sentence)):
         yield from nominees
         return
+    if counted := list(_counted(sentence, plain)):
+        yield from counted
+        return
     result = "nominated" if _NOMINATED.search(plain) else "won" if _WON.search(plain) or titled else None
     if result is None:
         return
@@ -110,12 +114,49 @@ def find(sentence: Sentence) -> Iterator[Draft]:
     carried = None if name else _carried(sentence)
     if name is None and carried is None:
         return
-    recipients = _recipients(sentence)
+    recipients = _recipients(sentence) or [person for _, person, _ in shares(sentence) if person]
     if recipients and (name or result == "nominated"):
         if not _ELSEWHERE.search(words) or _for_this(sentence):
-            yield from (_draft(sentence, name or carried or "", result, person) for person in recipients)
+            names = _together(plain) or [name or carried or ""]
+            yield from (_draft(sentence, one, result, person) for person in recipients for one in names)
+            both = ((person, won) for won, person, _ in shares(sentence) if person)
+            yield from (_draft(sentence, one, won, person) for person, won in both for one in names)
     elif name and (titled or _about_title(sentence)):
         yield _draft(sentence, name, result, None)
+
+
+def _counted(sentence: Sentence, plain: str) -> Iterator[Draft]:
+    """Give the nominations and wins of a title where they are counted, and what some of them were for."""
+    counted = tallies(plain)
+    name = _award(sentence, plain) or _carried(sentence)
+    if not counted or name is None or not _about_title(sentence):
+        return
+    for tally in counted:
+        own = _names().search(plain, tally.start, tally.end)
+        details: dict[str, Detail] = {"result": tally.result, "count": tally.count}
+        yield Draft(
+            "award", own.group() if own else name, sentence.start, sentence.end, "award: counted", details=details
+        )
+    for result, person, category in shares(sentence):
+        details = {
+            "result": result,
+            **({"recipient": person} if person else {}),
+            **({"category": category} if category else {}),
+        }
+        yield Draft("award", name, sentence.start, sentence.end, "award: share", details=details)
+
+
+def _together(plain: str) -> list[str]:
+    """Return the awards that stand side by side: "an Emmy and a Golden Globe award"."""
+    found = list(_names().finditer(plain))
+    pairs = zip(found, found[1:], strict=False)
+    joined = any(_SIDE_BY_SIDE.fullmatch(plain[one.end() : other.start()]) for one, other in pairs)
+    return list(dict.fromkeys(m.group().removesuffix(" award") for m in found)) if joined else []
+
+
+_SIDE_BY_SIDE = re.compile(
+    r"(?: award| nomination)?,? (?:and|as well as|plus|&) (?:an?|the|two|three|one)? ?", re.IGNORECASE
+)
 
 
 def _for_this(sentence: Sentence) -> bool:
