@@ -113,7 +113,8 @@ def _fullest(claims: list[Claim]) -> list[Claim]:
     kept: list[Claim] = []
     for group in alike.values():
         told = [set(key_details(c.property, c.details).items()) for c in group]
-        fuller = [[j for j, other in enumerate(told) if mine < other] for mine in told]
+        counted = ["count" in c.details and c.property == "award" for c in group]  # four wins are no one's one of them
+        fuller = [[j for j, other in enumerate(told) if mine < other and not counted[i]] for i, mine in enumerate(told)]
         joined = dict(enumerate(group))
         for i, those in enumerate(fuller):
             fullest = [j for j in those if not fuller[j]]

@@ -12,7 +12,8 @@ from hitherto.reading.scene import Sentence
 
 _NOMINATED = re.compile(r"\b(?:nominat\w+|nods?|up for|contend\w*|shortlist\w*|in the running)\b", re.IGNORECASE)
 _TALLY = Pattern(
-    rf"\b(?P<n>{NUMBER})(?: (?:(?!and\b|or\b)[\w’'-]+)){{0,4}}? (?P<noun>nominations?|nods|wins|trophies|statuettes|gongs"
+    rf"\b(?P<n>{NUMBER})(?: (?:(?!and\b|or\b)[\w’'-]+)){{0,4}}? (?P<noun>nominations?|nods|wins|trophies"
+    rf"|statuettes|gongs"
     r"|prizes|awards|Awards|Emmys|Oscars|Globes|BAFTAs|Baftas|Grammys|Tonys)\b(?! (?:Show|show|season|ceremony))"
     rf"|\b(?P<won>won|winning|converted) (?P<these>{NUMBER})(?: of (?:them|those))?(?=[.,;]|\Z)",
     re.IGNORECASE,
@@ -21,7 +22,8 @@ _AGE = re.compile(r"[ -](?:years?|times|seasons?)\b", re.IGNORECASE)
 # "including a supporting actress award for Ada Okafor", "and acting wins for Okafor, Vale and Bo Quill"
 _AMONG = pattern(
     r"\b(?:including|among them|one of them|as well as|and|with)(?: (?:an?|the|one|two|three))?"
-    r"(?: (?P<kind>(?:(?!for\b)[\w’'-]+ ){0,5}?))(?P<noun>awards?|wins?|honou?rs?|trophy|trophies|prizes?|nominations?|nods?)"
+    r"(?: (?P<kind>(?:(?!for\b)[\w’'-]+ ){0,5}?))(?P<noun>awards?|wins?|honou?rs?|trophy|trophies|prizes?"
+    r"|nominations?|nods?)"
     r" (?:for|to|by) (?:(?:stars?|co-stars|leads?|the|its) )*(?P<who>{NAMES})"
 )
 _INCLUDING = re.compile(
@@ -41,7 +43,7 @@ class Tally(NamedTuple):
     """So many nominations or wins at `[start, end)` of the sentence's words."""
 
     result: str
-    count: int
+    number: int
     start: int
     end: int
 

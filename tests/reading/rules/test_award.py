@@ -8,6 +8,22 @@ Told = Callable[[str, str], list[str]]
 
 SAYS = [
     (
+        "The first season brought HBO 16 Emmy nominations and eight wins.",
+        ["S1 Emmy count=16 result=nominated", "S1 Emmy count=8 result=won"],
+    ),
+    (
+        "Harbour Lights won five Emmy Awards, was nominated for 12 Emmy Awards and ran for years.",
+        ["Emmy Awards count=12 result=nominated", "Emmy Awards count=5 result=won"],
+    ),
+    (
+        "The drama won big at the Golden Globes, taking home four wins, including a best actress award for Ada Vale.",
+        ["Golden Globes category=best actress recipient=Ada Vale result=won", "Golden Globes count=4 result=won"],
+    ),
+    (
+        "Ada Vale was nominated for an Emmy and a Golden Globe award for her work on the show.",
+        ["Emmy recipient=Ada Vale result=nominated", "Golden Globe recipient=Ada Vale result=nominated"],
+    ),
+    (
         "Ada Okafor, who plays Una, is nominated for the Oscar.",
         ["Oscar recipient=Ada Okafor result=nominated"],
     ),

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 from hitherto.claims import Detail
 from hitherto.reading.draft import Draft
@@ -63,7 +64,8 @@ _WHO_IS = re.compile(
 _SHOW_SUBJECT = re.compile(
     r"\b(?:the|this|that|its|our) (?:(?:hit|new|[\w+-]+|first|second|original) ){0,3}"
     r"(?:show|series|film|movie|drama|comedy|season|episode|game|sitcom|thriller|anime|miniseries)\b|\b[Ii]t\b"
-    r"|^(?:and |but )?(?:it|the (?!director|act|star|writer|producer|comed|creator|filmmaker|author|singer|duo|pair)\w+) ",
+    r"|^(?:and |but )?(?:it|the (?!director|act|star|writer|producer|comed|creator|filmmaker|author|singer|duo"
+    r"|pair)\w+) ",
     re.IGNORECASE,
 )
 # "earned Ada Okafor an Emmy nomination"
@@ -133,10 +135,10 @@ def _counted(sentence: Sentence, plain: str) -> Iterator[Draft]:
         return
     for tally in counted:
         own = _names().search(plain, tally.start, tally.end)
-        details: dict[str, Detail] = {"result": tally.result, "count": tally.count}
-        yield Draft(
-            "award", own.group() if own else name, sentence.start, sentence.end, "award: counted", details=details
-        )
+        same = own is None or own.group().rstrip("s").removesuffix(" Award") in name  # "nine Emmys" of the fuller name
+        details: dict[str, Detail] = {"result": tally.result, "count": tally.number}
+        value = name if own is None or same else own.group()
+        yield Draft("award", value, sentence.start, sentence.end, "award: counted", details=details)
     for result, person, category in shares(sentence):
         details = {
             "result": result,
@@ -149,8 +151,7 @@ def _counted(sentence: Sentence, plain: str) -> Iterator[Draft]:
 def _together(plain: str) -> list[str]:
     """Return the awards that stand side by side: "an Emmy and a Golden Globe award"."""
     found = list(_names().finditer(plain))
-    pairs = zip(found, found[1:], strict=False)
-    joined = any(_SIDE_BY_SIDE.fullmatch(plain[one.end() : other.start()]) for one, other in pairs)
+    joined = any(_SIDE_BY_SIDE.fullmatch(plain[one.end() : other.start()]) for one, other in pairwise(found))
     return list(dict.fromkeys(m.group().removesuffix(" award") for m in found)) if joined else []
 
 
