@@ -34,6 +34,11 @@ Scenes = Callable[..., Scene]
             "The Celebrity Ferry",
         ),
         (
+            "Bluewater shares teasers for its Low Tide spin-off",
+            "The show is called “Low Tide: The Series” and stars Bo Lund. Low Tide: The Series comes in May.",
+            "Low Tide: The Series",
+        ),
+        (
             "See the next chapter",
             "The film Low Tide — Part Two: The Quay will come. The cast of Low Tide — Part Two: The "
             "Quay met for the premiere of the film Low Tide — Part Two: The Quay.",

@@ -185,6 +185,10 @@ class Titles:
             plain = name + re.sub(r"\s+", " ", found["whole"])[len(found["name"]) :].lower()
             if self.main and self.aliases.get(re.sub(r"\s+", " ", found["whole"])) == self.main:
                 continue  # "another Harbour spin-off", beside the main one
+            if fuller := self._fuller(found, text):
+                self.aliases[re.sub(r"\s+", " ", found["whole"])] = fuller
+                self.main = fuller if found.end() <= len(headline) else self.main
+                continue
             if name != self.main and self._is_epithet(text, headline, found):
                 plain = self.main or plain
             self.aliases[re.sub(r"\s+", " ", found["whole"])] = plain
@@ -192,6 +196,14 @@ class Titles:
             kind = plain[len(name) :].split()
             if name == self.main and all(word in headline.lower() for word in kind):
                 self.main = plain
+
+    def _fuller(self, found: re.Match[str], text: str) -> str | None:
+        """Return the one title that begins with the name of what it comes from: "the Harbour spin-off"."""
+        if re.search(rf"\b(?:another|any|an?)\s[\"“'‘_]?{spelling(found['whole'])}", text, re.IGNORECASE):
+            return None
+        begins = tuple(f"{found['name'].lower()}{sign}" for sign in (":", " –", " -"))
+        longer = [name for name in self.names if name.lower().replace("’", "'").startswith(begins)]
+        return self.main if self.main in longer else longer[0] if len(longer) == 1 else None
 
     def _is_epithet(self, text: str, headline: str, found: re.Match[str]) -> bool:
         """Tell whether "the Harbour spin-off" is what the main title, which has its own, came from, and none but it."""
