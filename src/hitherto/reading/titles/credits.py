@@ -13,6 +13,8 @@ _CREDIT_AFTER = re.compile(
     r"|['’]?s?\s(?:universe|franchise|canon|fandom|author|novels?|books?|comics?|saga|lore|legend)\b"
     r"|[\"”’]?(?:['’]?s)?\s(?:(?i:prequel|sequel)\s)?(?i:spin-?off|sequel|prequel)s?,?\s"
 )
+# The others of "Salt Roads and The Quay star …".
+_OTHERS = re.compile(rf"(?:[\"”’_]?(?:,? and|,) [\"“‘_]?{RUN}){{1,3}}?(?=[\"”’_]? )")
 _OWNS = re.compile(  # "Deep Water's Ada Vale"
     r"[\"”’]?['’]s[\"”’]?\s(?P<given>[A-Z][a-zé]+)\s(?:[A-Z][\w.]*\s)?[A-Z][\w’-]+"
 )
@@ -96,8 +98,10 @@ def stands_as_credit(text: str, start: int, end: int, *, main: bool) -> bool:
     if _in_brackets(text, start) or _HARD_CREDIT.search(before):
         return True
     owns = _OWNS.match(text, end)
+    others = _OTHERS.match(text, end)
     return not main and bool(
         _CREDIT_AFTER.match(after)
+        or (others and _CREDIT_AFTER.match(text, others.end()))
         or (owns and is_given(owns["given"]))
         or _CREDIT_BEFORE.search(before)
         or _FORMERLY.search(text, max(0, start - 120), start)

@@ -20,7 +20,7 @@ from hitherto.reading.titles.headlines import is_quoted_title, is_title_case, kn
 from hitherto.reading.titles.kinds import KIND, SORT
 from hitherto.reading.titles.known import KNOWN, known_titles
 from hitherto.reading.titles.lines import heads_a_title, named_by_lines
-from hitherto.reading.titles.naming import named_once
+from hitherto.reading.titles.naming import beside_known, named_once
 from hitherto.reading.titles.spellings import places
 
 # A run that may hold a possessive ("Journey's End"); a service or a person at its front is cut off again.
@@ -257,7 +257,8 @@ def weigh(text: str, parts: Sequence[Block], listed: Sequence[Entry] = ()) -> tu
     for block in parts:
         title_case = block.kind in ("headline", "heading") and is_title_case(text[block.start : block.end])
         if block.kind != "furniture":
-            known |= set(known_titles(text, block.start, block.end, title_case=title_case))
+            told = set(known_titles(text, block.start, block.end, title_case=title_case))
+            known |= told.union(beside_known(text, block.start, block.end)) if told and not title_case else told
         if block.kind not in ("furniture", "headline", "heading"):
             for name, weight in named_once(text, block.start, block.end):
                 weights[name] += weight

@@ -14,7 +14,7 @@ from hitherto.reading.people.names import is_company, is_given, is_person
 from hitherto.reading.titles.following import beginning, followed, rest
 from hitherto.reading.titles.forms import CAPTION, can_be_title, can_begin, trimmed
 from hitherto.reading.titles.known import is_known
-from hitherto.reading.titles.ways import RUN, WAYS, services
+from hitherto.reading.titles.ways import LONG_LIST, RUN, WAYS, services
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,8 @@ _BESIDE = re.compile(
     r"|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b.*"
 )
 _COMPOUND = re.compile(r"(?:\S+ )*?\S+-(?:[a-z]+ed|led|starring|winning|centric|era|starrer|based) (?=[A-Z0-9])")
+_PAIR = re.compile(r"(?<![\w’'] )([A-Z][\w-]+) and ([A-Z][\w-]+)(?= and |,|\Z)")
+_LABELS = frozenset("EXCLUSIVE Exclusive BREAKING UPDATE UPDATED WATCH VIDEO REVIEW INTERVIEW NEWS RECAP".split())
 _YEAR = re.compile(r"\A(?:19|20)\d\d (?=[A-Z])")
 _WHEN_ONE = re.compile(r"(?:Before|After|When|While|If|But|And|As|Since|Until|Because|Though) [A-Z]\w+\Z")
 _CAPTIONED = re.compile(rf"{CAPTION}:\s(?=[A-Z][a-z])")
@@ -80,20 +82,46 @@ def named_once(text: str, start: int, end: int) -> Iterator[tuple[str, int]]:
             if "whose" in found.re.groupindex and not is_person(found["whose"]):
                 continue
             words = found[found.re.groups]
-            runs = [run for run in _members(words) if not is_given(run)] if way.group == "list" else [words]
+            named = way.group == "list" or "whose" in found.re.groupindex  # beside people
+            runs = [run for run in _members(words) if not is_given(run)] if named else [words]
             for run in runs:
-                name = _fitted(run, opening=run is runs[0] and _opens(text, found.start(found.re.groups)))
+                opening = run is runs[0] and _opens(text, found.start(found.re.groups))
+                name = _fitted(_without_label(run, text) if opening else run, opening=opening)
                 known = way.group == "rest" and name == trimmed(run)
                 if name and not known and not (is_person(name) and way.weight < _OF_PERSONS):
                     yield name, way.weight
 
 
+def beside_known(text: str, start: int, end: int) -> Iterator[str]:
+    """Give the members of the lists in which a well-known title stands: "The Quay, Salt Roads and Ferrymen"."""
+    for found in _long_lists().finditer(text, start, end):
+        members = _members(found.group())
+        first = next((at for at, member in enumerate(members) if is_known(member)), len(members))
+        for at, run in enumerate(members):
+            name = _fitted(run, opening=at == 0 and _opens(text, found.start()))
+            told = name and first < len(members) and (at > first or " " in name)
+            if told and not is_person(name) and not is_given(name):
+                yield name
+
+
+@cache
+def _long_lists() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w’'-])(?<![\w’',] ){LONG_LIST}")
+
+
 def _members(words: str) -> list[str]:
-    """Return the members of a list of titles."""
+    """Return the members of a list of titles; a pair of first names is one of them: "Tess and Bo"."""
     if is_known(words):
         return [words]
-    parts = re.split(r"(?:\s\([^()]*\))?(?:,?[\"”’'_*]*,? (?:and|or)(?:,? [a-z][\w’'-]*)*,? |,[\"”’'_*]* )", words)
-    return [re.sub(r"\s\([^()]*\)\Z", "", part).strip("\"“”‘’'_*, ") for part in parts]
+    paired = _PAIR.sub(lambda m: f"{m[1]}\xa0and\xa0{m[2]}" if is_given(m[1]) or is_given(m[2]) else m.group(), words)
+    parts = re.split(r"(?:\s\([^()]*\))?(?:,?[\"”’'_*]*,? (?:and|or)(?:,? [a-z][\w’'-]*)*,? |,[\"”’'_*]* )", paired)
+    return [re.sub(r"\s\([^()]*\)\Z", "", part).strip("\"“”‘’'_*, ").replace("\xa0", " ") for part in parts]
+
+
+def _without_label(run: str, text: str) -> str:
+    """Cut what stands before a colon at the beginning of a caption or a report: "Gorgeous: Salt Roads star …"."""
+    label, _, rest = run.partition(": ")
+    return rest if rest and (label in _LABELS or text.count(rest) > text.count(run)) else run
 
 
 def _opens(text: str, at: int) -> bool:

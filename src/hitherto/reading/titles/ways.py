@@ -21,6 +21,7 @@ _LIST = (
     rf"({_MEMBER}(?:,{_SHUT} {_MEMBER}){{0,9}}"
     rf"(?:,?{_SHUT} (?:and|&|or)(?:,? [a-z][\w’'-]*){{0,4}},? {_MEMBER})?)"
 )
+LONG_LIST = rf"{_MEMBER}(?:,{_SHUT} {_MEMBER}){{1,9}},?{_SHUT} (?:and|or)(?:,? [a-z][\w’'-]*){{0,4}},? {_MEMBER}"
 _WHOSE = r"(?:[A-Z][\w+.-]*(?: [A-Z][\w+.-]*){0,2}['’]s?)"
 _APPOSED = rf"{_END}, (?:an?|the|another|one of|its|their|his|her|{_WHOSE}) (?:[\w’'+&.-]+ ){{0,6}}?{KIND}{_NO_WORKER}"
 
@@ -71,6 +72,8 @@ _ACTED = (
     r"|roles?|parts?|stints?|turns?|(?:last|recently|currently|be|next) seen|worked|wrote"
 )
 _MEMBERS = rf"({_MEMBER}(?:,{_SHUT} {_MEMBER}){{1,5}})"
+_WHO = r"(?P<whose>[A-Z][\w’'-]+(?: [A-Z][\w’'.-]+){1,2})"
+_IS_CAST = r"(?:join|cast|book|land|sign|tapp|set\b|board|direct|writ|helm|penn|replac)"
 _TELLING = (
     r"(?:that|which|from|directed|starring|about|based|created|written|set|following|premiering|coming|debuting"
     r"|currently|airing|due|on|in)"
@@ -95,7 +98,8 @@ WAYS: tuple[tuple[int, str, str], ...] = (
     (3, "list", rf"\b(?:{KINDS}|series|credits|slate|lineup|line-up|projects|releases|entries|pilots|hits) (?:\w+ )?"
      r"(?:such as|like|includ(?:e|es|ed|ing)|are|were) "
      rf"(?:the )?(?:[a-z][\w-]* ){{0,3}}?{_LIST}"),
-    (3, "list", rf"\b(?:{KINDS})(?::|(?= [^.;()]{{2,60}}(?:,| and ))) {_LIST}"),
+    (3, "list", rf"\b(?:{KINDS}|projects|pilots|newcomers|offerings)(?::|(?= [^.;()]{{2,60}}(?:,| and ))) {_LIST}"),
+    (3, "list", rf"\b(?:{KINDS}|projects|pilots|newcomers|offerings) ?[—–] ?{_LIST}(?= ?[—–])"),
     (3, "one", rf"\b{_PARTS} (?:series |film |movie )?(?:to|of) {_ADJECTIVES}{_Q}({RUN})"),
     (3, "one", rf"\b{_BITS} (?:of|for|from|to) {_ADJECTIVES}{_Q}({RUN})"),
     (3, "one", r"\b(?:adaptation|reimagining|rendition|retelling|continuation|revamp) of (?:the )?"
@@ -108,8 +112,12 @@ WAYS: tuple[tuple[int, str, str], ...] = (
      r"|(?:makers?|creators?|directors?|writers?|producers?|stars?|team|studio|showrunners?) (?:of|behind)) "
      rf"(?:the )?{_ADJECTIVES}(?:{KIND} )?{_LIST}(?![^,.;]{{0,20}}['’]s? )"),
     (3, "list", rf"\bof {_LIST} fame\b"),
-    (3, "list", rf"\b(?P<whose>[A-Z][\w’'-]+ [A-Z][\w’'-]+) \({_MEMBERS}\)"),
-    (3, "one", rf"({RUN})['’]?s? (?:alum(?:na|nus|ni)?|co-creator|creator|showrunner)s? (?=[A-Z])"),
+    (3, "list", rf"\b{_WHO} \({_MEMBERS}\)"),
+    (3, "one", rf"\b(?:by|{WORKERS}s?) (?:[a-z]+ )?{_WHO} \({_Q}({RUN}){_SHUT}\)"),
+    (3, "one", rf"\b{_WHO} \({_Q}({RUN}){_SHUT}\) (?:has|have|will|is|are) (?:also )?(?:been )?{_IS_CAST}"),
+    (3, "one", rf"\b{_WHO} \((The {RUN})\)"),
+    (3, "list", rf"{_LIST}['’]?s? (?:alum(?:na|nus|ni)?|co-creator|creator|showrunner|star|actor|actress)s? "
+     r"(?=[A-Z][\w’'-]+ [A-Z])"),
     (3, "one", rf"\bthe {_Q}({RUN}){_SHUT}(?:['’]s?)? (?:stars?|stunner|hunk|heartthrob|alum|creator|boss)\b"),
     (3, "one", rf"\b(?:title|titular|eponymous) (?:role|character|part) (?:of|in) (?:the )?(?:{KIND} )?{_Q}({RUN})"),
     (6, "one", rf"\b(?:distribut|syndicat)(?:es?|ed|ing) {_Q}({RUN}){_END}(?=[.,;]| in\b| to\b|\Z)"),
@@ -131,5 +139,5 @@ WAYS: tuple[tuple[int, str, str], ...] = (
     (3, "one", rf"\b(?:direct|helm|create|co-create|adapt)(?:s|ed|ing)? {_Q}({RUN}){_END}"
      r"(?=[,.;)]| (?:for|which|and|as|starring)\b)"),
     (3, "one", r"\b(?:be|is|was|been|film|series|show|movie|sequel|spin-?off|project|game) "
-     rf"(?:currently |tentatively |officially |simply |now )?(?:called|titled|entitled|dubbed) {_Q}({RUN})"),
+     rf"(?:\w+ly |now |once )?(?:called|titled|entitled|dubbed) {_Q}({RUN})"),
 )  # fmt: skip
