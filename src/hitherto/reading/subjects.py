@@ -57,14 +57,6 @@ _NO_TITLE_YET = re.compile(
     r"The (?:[\w-]+ ){0,2}?(?:untitled|unnamed) (?:[\w-]+ )?"
     r"(?:series|show|film|movie|project|game|spin-?off|sequel|prequel)\b"
 )
-_UNTITLED_YET = re.compile(
-    r"\b(?:untitled|unnamed|unannounced|yet-to-be-(?:titled|named)) (?:[\w-]+ ){0,2}?"
-    r"(spin-?off|sequel|prequel|reboot)\b(?! (?:to|of|from))"
-)
-_COMES_FROM = re.compile(
-    r"\b(?:an?|another) (?:[\w-]+ ){0,3}(spin-?off|sequel|prequel|reboot|revival|remake)(?: series| film| show| movie)?"
-    r" (?:of|to|from) (?:the )?[\"“‘'_]?\Z"
-)
 _IN_CREDIT = re.compile(
     r"\A(?:He|She|They)(?:['’]d| had)? (?:also |recently )?(?:played|portrayed|voiced|starred|appeared|plays)\b"
     r"(?!.*\b(?:in|on) [A-Z\"“‘])|\A(?:He|She|They) .*\bin the (?:show|series|film|movie|drama|comedy)\b"
@@ -111,8 +103,7 @@ def work_of(sentence: "Sentence", at: int) -> Answer[str | None]:
 
 
 def _at_hand(sentence: "Sentence", at: int) -> Answer[str | None] | None:
-    without = _without_title(sentence, at) or _kindred(sentence, at)
-    beside = _original(sentence, at) or without or _beside(sentence, at)
+    beside = _original(sentence, at) or _kindred(sentence, at) or _beside(sentence, at)
     return _untitled(sentence, beside, carried=False) if beside else None
 
 
@@ -146,15 +137,6 @@ def _carried(sentence: "Sentence", _: int) -> Answer[str | None] | None:
             return _untitled(sentence, named, carried=True)
         previous = previous.previous
     return None
-
-
-def _without_title(sentence: "Sentence", at: int) -> Answer[str | None] | None:
-    """Return the plain name of what is told to have no title yet: "the new, untitled spin-off was created by"."""
-    main = sentence.scene.titles.main
-    found = _UNTITLED_YET.search(sentence.scene.text, sentence.start, at) if main else None
-    if found is None or main is None or main.endswith(found[1]) or main in sentence.scene.titles.untitled:
-        return None
-    return Answer(f"{main} {found[1]}", "a work without a title", found.group())
 
 
 def _kindred(sentence: "Sentence", at: int) -> Answer[str | None] | None:
@@ -238,10 +220,9 @@ def _goes_on(sentence: "Sentence", _: int) -> Answer[str | None] | None:
     told = list(previous.mentions) if previous and not sentence.mentions else []
     if not told:
         return None
-    if _NO_TITLE_YET.match(sentence.text):
-        for mention in told:
-            if kind := _COMES_FROM.search(scene.text, max(0, mention.start - 60), mention.start):
-                return Answer(f"{mention.work} {kind[1]}", "what comes from it, named before")
+    if previous and _NO_TITLE_YET.match(sentence.text):
+        for kin in kindred(previous):
+            return Answer(kin.work, "what comes from it, named before")
     played = _IN_CREDIT.search(sentence.text) and all(m.work != scene.titles.main for m in told)
     return _named(scene, told[-1], "somebody's credit, named before") if played and is_credit(scene, told[-1]) else None
 

@@ -33,6 +33,14 @@ Scenes = Callable[..., Scene]
             "Tom Hale space drama",
         ),
         ("Vera Quill to star in NBC's legal drama", "It is a drama from Tom Hale.", "Tom Hale legal drama"),
+        ("Tom Hale Developing Legal Drama At Showtime", "It is an hourlong drama.", "Tom Hale legal drama"),
+        ("FX Orders Vera Quill-Led Legal Drama", "FX has ordered the drama.", "Vera Quill legal drama"),
+        ("Vera Quill to host new ITV game show", "ITV has ordered it.", "Vera Quill game show"),
+        (
+            "‘Low Tide’ creator Tom Hale sets period drama at Starz",
+            "Tom Hale, who created Low Tide, is developing a period drama at Starz.",
+            "Tom Hale period drama",
+        ),
         # what has a title
         ("Bluewater orders Vera Quill comedy “Low Tide”", "The comedy “Low Tide” is set here.", "Low Tide"),
         (
@@ -41,11 +49,14 @@ Scenes = Callable[..., Scene]
             "Low Tide",
         ),
         ("Low Tide: Vera Quill drama renewed", "The series Low Tide has been renewed. Low Tide is new.", "Low Tide"),
+        ("The cast of Vera Quill's Low Tide spy thriller", "The cast of the series Low Tide is set.", "Low Tide"),
+        ("Vera Quill comedy club tour extended", "She has a new show.", None),
+        ("Vera Quill says drama series saved her", "She spoke of the series Low Tide. Low Tide is back.", "Low Tide"),
         # a title that bears a name
         ("Jack Rowan series renewed", "The series Jack Rowan is back. Jack Rowan season 2 is due.", "Jack Rowan"),
     ],
 )
-def test_headline_told_by_its_owner(scene: Scenes, headline: str, text: str, main: str) -> None:
+def test_headline_told_by_its_owner(scene: Scenes, headline: str, text: str, main: str | None) -> None:
     """Name what an article is about by whose it is, where nothing gives it a title."""
     assert scene(f"{headline}\n\n{text}").titles.main == main
 

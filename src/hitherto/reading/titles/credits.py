@@ -64,7 +64,8 @@ _CLAUSE = re.compile(
 _OF_ITSELF = re.compile(r"\bwhich (?:has |had )?(?:just |recently )?(?:ended|wrapped|concluded|ran|aired|won)\b")
 _FROM = r"spin-?off|sequel|prequel|follow-?up|remake|reboot|revival|adaptation|version|retelling|companion"
 _SOURCE_OF = re.compile(
-    rf"\b(?:{_FROM}|season|episodes?|cast|trailer|finale)\s(?:to|of|for|from)\s(?:the\s)?(?:[\w-]+\s){{0,3}}[\"“‘'_*]?\Z"
+    rf"\b(?:{_FROM}|season|episodes?|cast|trailer|finale)\s(?:to|of|for"
+    rf"|from)\s(?:the\s)?(?:[\w-]+\s){{0,3}}[\"“‘'_*]?\Z"
 )
 # "Bluewater's adaptation of Ada Vale's Deep Water, which is …": what is told is the new one's.
 _ADAPTED = re.compile(

@@ -20,19 +20,18 @@ _P = (
 _PEOPLE = rf"(?P<who>{_P}(?:(?:,? (?:and|&)|,) {_P}){{0,3}})"
 _OWNED = re.compile(rf"{_PEOPLE}(?:'s?)?\s\Z")
 _DOES = (
-    r"(?:(?:co-)?stars?|lead|leads|headlines?|fronts?|toplines?|directs?|helms?|writes?|pens?|produces?"
-    r"|executive produces?"
-    r"|exec produces?|hosts?|develops?|creates?|appears?|features?|boards?|joins?|plots?|preps?)"
+    r"(?:(?:co-)?stars?|leads?|headlines?|fronts?|toplines?|directs?|helms?|writes?|pens?|produces?|executive produces?"
+    r"|exec produces?|hosts?|develops?|creates?|appears?|features?|boards?|joins?|plots?|preps?|sets?|lands?|books?"
+    r"|(?:direct|writ|produc|develop|mak|prepp|plott|work|star|host|creat)ing"
+    r"|(?:reunit|team)(?:es?|s|ing)?(?: up)?(?= (?:for|on|in)\b))"
 )
 _SIGNED = re.compile(
     rf"\b(?i:sign|cast|tap|hire|book)(?i:s|ed|ped)? {_PEOPLE} (?:for|in|to (?:star|lead) in) an? (?:new )?\Z"
 )
 _STARS = re.compile(
     rf"{_PEOPLE},? (?i:(?:(?:will|to|is|are|has|have|been|set|signs?|signed|on|in|talks|tapped|attached|cast|also"
-    rf"|for|eyed"
-    rf"|both|next)\s){{0,6}}{_DOES}(?:(?:,? and|,|/)\s?(?:executive |exec )?(?:{_DOES}|produce))?(?:\s(?:in|on"
-    rf"|as lead in))?"
-    r"\s(?:(?:an?|the|her|his|their)\s)?)\Z"
+    rf"|for|eyed|both|next)\s){{0,6}}{_DOES}(?:(?:,? and|,|/)\s?(?:executive |exec )?(?:{_DOES}|produce))?"
+    r"(?:\s(?:in|on|for|as lead in))?\s(?:(?:an?|the|her|his|their|new)\s)?)(?:(?!\w+s\s)[A-Z][\w+]*\s)?\Z"
 )
 _PLAYS = re.compile(
     rf"\b(?i:play|portray|star as)(?i:s|ing|ed)? (?i:the )?(?:[a-z'-]+ ){{0,3}}{_PEOPLE}(?:, [^.;]{{3,60}},)?"
@@ -62,6 +61,7 @@ _TAKES = re.compile(
     re.IGNORECASE,
 )
 _UNTITLED = re.compile(r"\b(?:untitled|unnamed|yet-to-be-(?:titled|named))\b", re.IGNORECASE)
+_TOLD_OF = frozenset("biopic documentary docuseries docudrama film movie drama".split())  # a person's life
 _UNTITLED_OF = re.compile(r"\b[Uu]ntitled (?P<who>[A-Z][\w'-]+(?: (?:[a-z]{2,3} )?[A-Z][\w'-]+){0,3}) \Z")
 _BARE = frozenset("series show film movie project pilot special feature vehicle doc anime horror romance".split())
 
@@ -121,8 +121,8 @@ def _phrase(text: str, block: Block, found: re.Match[str], is_somebody: Callable
     for form, way, start in ways:
         if way is None:
             continue
-        owners = people(way["who"], is_somebody, last=form == "owned")
-        if form == "with" and way["topic"] and thing not in ("biopic", "documentary", "film", "movie", "drama"):
+        owners = people(way["who"], is_somebody, last=form != "with")
+        if form == "with" and way["topic"] and thing.split()[-1] not in _TOLD_OF:
             continue
         if not owners:
             continue
@@ -144,11 +144,12 @@ def people(words: str, is_somebody: Callable[[str], bool], *, last: bool) -> tup
     parts = re.split(r",? (?:and|&) |, ", words)
     found: list[str] = []
     for part in reversed(parts) if last else parts:
-        name = _person(part.removesuffix("'s").removesuffix("'"), is_somebody, end=last)
+        run = _BOUND.sub("", part)
+        name = _person(run, is_somebody, end=last)
         if not name:
             break
         found.append(name)
-        if name != part.removesuffix("'s"):
+        if name != run:
             break
     return tuple(reversed(found)) if last else tuple(found)
 
@@ -159,12 +160,18 @@ def _person(words: str, is_somebody: Callable[[str], bool], *, end: bool) -> str
     for n in range(min(len(run), 4), 1, -1):
         name = " ".join(run[-n:] if end else run[:n])
         known = is_person(name) or _STYLED.match(name) or is_somebody(name)
-        if known and everyday().isdisjoint(name.lower().split()):
+        if known and everyday().isdisjoint(name.lower().split()) and not _DOING.search(name):
             return name
     return ""
 
 
+_BOUND = re.compile(r"(?:-(?:[Ll]ed|[Ss]tarring|[Ff]ronted|[Pp]roduced|[Dd]irected|[Pp]enned))?(?:'s?)?\Z")
+_DOING = re.compile(rf"'s |(?:\A| )(?i:\w{{2,}}ing|taps?|joins?|eyes|gets?|says?|ends?|nabs?|buys?|{_DOES})(?: |\Z)")
 _STYLED = re.compile(r"(?:(?:[A-Z]\.\s?){1,2}|(?:Dr|Mr|Mrs|Sir|Dame|DJ)\.?\s)[A-Z][a-z]\w*(?: [A-Z][a-z]\w*)?\Z")
+
+
+# What a kind of work only says more of: "a comedy club", "the drama school".
+_NO_WORK = "club|tour|festival|awards?|nights?|school|writing|legend|icon|king|queen|fans?|channel|teacher|behind"
 
 
 @cache
@@ -175,7 +182,7 @@ def _things() -> re.Pattern[str]:
     kind = "|".join(sorted(map(re.escape, kinds), key=len, reverse=True))
     return re.compile(
         rf"\b(?:(?:{sort}|untitled\s[a-z]+|\w+-(?:part|episode|camera|hour))\s){{0,5}}"
-        rf"(?:{kind})(?:\s(?:television\s)?(?:{kind}))?(?![\w-])(?!'s\b)",
+        rf"(?:{kind})(?:\s(?:television\s)?(?:{kind}))?(?![\w-])(?!'s\b|\s(?:{_NO_WORK})\b)",
         re.IGNORECASE,
     )
 

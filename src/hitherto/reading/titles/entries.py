@@ -104,11 +104,13 @@ _LOOSE = ("item", "blurb", "heading", "under")  # shapes that lines have which n
 _NUMBER = re.compile(r"\s*\d{1,2}[.)]\s+(?=\S)")
 _NO_TITLE = re.compile(
     r"(?:(?:New |Returning |Upcoming |Original |Other |More |Best |Top |Also |All |TV |Streaming |Broadcast |Cable )*"
-    r"(?:Movies?|Films?|Shows?|Series|TV|Television|Originals?|Specials?|Documentaries|Comedies|Dramas|Kids|Family|Anime"
+    r"(?:Movies?|Films?|Shows?|Series|TV|Television|Originals?|Specials?|Documentaries|Comedies|Dramas|Kids"
+    r"|Family|Anime"
     r"|Sports?|Games?|Live|Reality|Unscripted|Scripted|Animation|Premieres?|Finales?)(?: (?:&|and) [\w ]+)?"
     r"|Release|Coming|Leaving|New|Returning|Available|Also|Ended|Renewed|Cancell?ed|Pending|Honou?rable Mentions?"
     r"|(?:Final|Closing) Thoughts|Conclusion|Verdict|More|Bonus|Update|Note|Rank|Total|Week|Day|Month|Continue"
-    r"|Advertisement|Cast|Plot|Genre|Trailer|Status|Rating|Summary|Synopsis|Director|Stars?|Where|When|What|Who|Why|How|Watch"
+    r"|Advertisement|Cast|Plot|Genre|Trailer|Status|Rating|Summary|Synopsis|Director|Stars?|Where|When|What|Who"
+    r"|Why|How|Watch"
     r"|(?:The |Its |A |An )?(?:First|Second|Third|Final|New|Next) (?:Season|Series)|Season \d+|Episodes? .*|Part \d+)",
     re.IGNORECASE,
 )

@@ -21,7 +21,8 @@ TAIL = re.compile(
     r"|November|December)\b.*|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$)|['’]s?"
     rf"|(?<!: The)(?<!- The)(?:{_NTH})?"
     r"\s(?:Season|Series|Film|Show|TV|Trailer|Teaser|Release|Cast|Premiere)\b.*"
-    r"|(?<!:)\s(?:(?:Volume|Part|Chapter|Episode)s?\s\d.*|Episodes?\s(?:One|Two|Three|Four|Five)\b.*|Volumes?|Episodes?)"
+    r"|(?<!:)\s(?:(?:Volume|Part|Chapter|Episode)s?\s\d.*|Episodes?\s(?:One|Two|Three|Four|Five)\b.*|Volumes?"
+    r"|Episodes?)"
     r"|:\s(?:The\s)?Complete(?: Seasons?\b.*)?|(?<!\.[A-Z])[!?,.]+)$"
 )
 _THE_SHOW = re.compile(r"The (?:[A-Z]\w+ ){1,2}Show")  # "The Breakfast Show": that it is one is part of its title

@@ -6,7 +6,8 @@ from hitherto.reading.layout import Block
 from hitherto.reading.titles.forms import can_be_title, trimmed
 
 _HEADLINE_VERB = re.compile(
-    r"(?:^|\s)(?:Renewed|Cancell?ed|Gets|Getting|Returns|Returning|Reveals|Sets|Adds|Casts|Lands|Drops|Announces|Confirmed"
+    r"(?:^|\s)(?:Renewed|Cancell?ed|Gets|Getting|Returns|Returning|Reveals|Sets|Adds|Casts|Lands|Drops|Announces"
+    r"|Confirmed"
     r"|Debuts|Premieres|Ending|Ends|Teases|Delayed|Ordered|Releases|Joins|Stars?|Starring)\b"
 )
 # What stands in a headline before a title in quotation marks, rather than before somebody's words.

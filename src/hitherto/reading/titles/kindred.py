@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 WORDS = frozenset("sequel prequel spin-off spinoff follow-up threequel film movie instalment installment".split())
 _KIN = re.compile(
-    r"\b(?:an?|another|its|their|the|potential|possible)\s(?P<sort>(?:[\w'’-]+\s){0,3}?)"
+    r"\b(?:an?|another|its|their|the|potential|possible)\s(?P<sort>(?:[\w'’-]+,?\s){0,3}?)"
     r"(?P<kind>sequel|prequel|spin-?off|follow-up|threequel)(?P<more>\s(?:series|film|movie|show|project|game"
     r"|plans?))?(?![\w-])",
     re.IGNORECASE,

@@ -2,7 +2,8 @@
 
 SORT = (
     r"(?:TV|television|live-action|animated|limited|anime|drama|comedy|fantasy|crime|sci-fi|horror|streaming|original"
-    r"|feature|hit|prequel|spin-?off|sequel|reality|documentary|web|video|romantic|action|superhero|medical|legal|teen|game|talk|quiz|variety|sketch|late-night|daytime"
+    r"|feature|hit|prequel|spin-?off|sequel|reality|documentary|web|video|romantic|action|superhero|medical|legal"
+    r"|teen|game|talk|quiz|variety|sketch|late-night|daytime"
     r"|syndicated|competition|dating|police|spy|period|family|psychological|supernatural|dystopian|workplace|true-crime"
     r"|indie|independent|cult|classic|debut|short|stage|sports|mystery)"
 )
@@ -19,5 +20,6 @@ KINDS = (
 )
 WORKERS = (
     r"(?:co-)?(?:star|director|actor|actress|writer|author|creator|showrunner|producer|composer|maker|boss|veteran|alum"
-    r"|critic|fan|executive|historian|legend|studio|company|editor|screenwriter|scribe|helmer|lead|developer|publisher|filmmaker|team|heroine|hero|villain)"
+    r"|critic|fan|executive|historian|legend|studio|company|editor|screenwriter|scribe|helmer|lead|developer"
+    r"|publisher|filmmaker|team|heroine|hero|villain)"
 )

@@ -24,7 +24,8 @@ _TITLE_HAS = re.compile(
     r"(?:(?:[Bb]een|[Oo]fficially|[Nn]ow|[Ff]inally|[Bb]eing) ){0,2})?"
     r"(?:(?P<sure>[Ss]eason|[Tt]railer|[Tt]easer|[Rr]enewed|[Cc]ancell?ed|[Aa]xed|[Dd]elayed|[Pp]ostponed"
     r"|[Rr]elease [Dd]ate|[Ss]poilers|[Ff]inale|[Ff]inally [Gg]ets|[Aa]nime|[Bb]oss)"
-    r"|[Ss]easons|[Ss]eries|[Tt]railers|[Cc]ast|[Ss]equel|[Ss]pin-?off|[Rr]eboot|[Rr]emake|[Pp]requel|[Ss]howrunner|[Mm]anga"
+    r"|[Ss]easons|[Ss]eries|[Tt]railers|[Cc]ast|[Ss]equel|[Ss]pin-?off|[Rr]eboot|[Rr]emake|[Pp]requel"
+    r"|[Ss]howrunner|[Mm]anga"
     r"|[Gg]ets (?:a|an|its|[Nn]ew|[Oo]fficial|[Ff]irst|\d"
     r"|[Rr]enewed|[Rr]elease|[Ss]eason|[Tt]railer|[Ss]econd|[Tt]hird))\b"
 )
@@ -47,7 +48,8 @@ _NTH_SEASON = re.compile(
     re.IGNORECASE,
 )
 _ENTRY = re.compile(
-    r"(?:Premiere(?:s|d)?|Releas(?:e|es|ed|ing)|Air(?:s|ing)|Debuts?|Start(?:s|ing)|Begins|Arrives|Opens|Network|Platform"
+    r"(?:Premiere(?:s|d)?|Releas(?:e|es|ed|ing)|Air(?:s|ing)|Debuts?|Start(?:s|ing)|Begins|Arrives|Opens|Network"
+    r"|Platform"
     r"|Coming|(?:New|All|First) Episodes?|Available|Now (?:Streaming|Playing)"
     r"|Streaming|Studio|Starring|Director|Directed by|Where to (?:watch|stream)|In (?:theaters|theatres|cinemas))\b",
     re.IGNORECASE,

@@ -31,7 +31,8 @@ _EVENT = re.compile(
     r"\b(?:Festival|Fest|Con|Awards?|Oscars?|Emmys?|Globes?|BAFTAs?|Bowl|Expo|Direct|Showcase|Upfronts?|Party|Event|Day"
     r"|Cannes|Sundance|Tribeca|Venice|SXSW|TIFF|Berlinale|Telluride|Games Awards|State of Play|Comic-Con|CCXP|D23"
     r"|Tudum|Universe|Studios?|Pictures|Productions?|Entertainment|Television|Company|Media|Cup|Olympics|League|Press"
-    r"|University|College|School|Channel|Network|Guild|Academy|Magazine|Podcast|Vogue|GQ|Esquire|Elle|Cosmopolitan|Times|Post|Reporter|Hall|Theatre|Theater|Arena)\Z"
+    r"|University|College|School|Channel|Network|Guild|Academy|Magazine|Podcast|Vogue|GQ|Esquire|Elle"
+    r"|Cosmopolitan|Times|Post|Reporter|Hall|Theatre|Theater|Arena)\Z"
 )
 
 

@@ -158,8 +158,8 @@ class Titles:
 
     def _begins(self, text: str, headline: str) -> bool:
         """Tell whether the article begins with its main title, or comes back to it, and not only in credits."""
-        if self.main is None or heads(self.main, headline):
-            return self.main is not None
+        if self.main is None or times(self.main, headline):
+            return self.main is not None and heads(self.main, headline) > 0
         told = [
             m.start
             for m in self._named

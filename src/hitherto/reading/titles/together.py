@@ -4,12 +4,14 @@ import re
 
 from hitherto.reading.drawing.skeleton import Mark, pattern
 from hitherto.reading.scene import Sentence
+from hitherto.reading.titles.kinds import WORKERS
 from hitherto.reading.titles.titles import Mention
 
 # What may stand between two of them: "drama Harbour, Ada Okafor comedy Quay and the long-running Dock".
 _AND = (
     r"[\"”’']?(?: \([^()]*\))?(?: (?:with|starring|from|about|by|created by"
-    r"|led by) [^.;,()\ue200-\ue2ff]{1,60})?(?:,? and |,? as well as |,? plus |, | [—–] as well as |,"
+    r"|led by) (?:[^.;,()\ue200-\ue2ff]|[\ue200-\ue2ff](?= (?:co-)?[a-z]+ )){1,60})?(?:,? and |,? as well as "
+    r"|,? plus |, | [—–] as well as |,"
     r"| (?=[\ue200-\ue2ff]))"
     r"[^.;:()\ue200-\ue2ff]{0,60}?[\"“‘']?"
 )
@@ -19,6 +21,15 @@ _BEFORE = pattern(
     r"|formally|already|recently|announced|confirmed|revealed|that))* ?\Z"
 )
 _AFTER = pattern(rf"(?P<list>{{TITLE}}(?:{_AND}{{TITLE}})+)")
+
+
+# "a drama with Deep Water creator Ada Vale": what somebody is known from is none of them.
+_MADE_BY = re.compile(rf"[\"”’']?(?:['’]s)? {WORKERS}s? [A-Z]")
+
+
+def _says_who(text: str, end: int) -> bool:
+    """Tell whether a title that ends here only says who is named behind it."""
+    return _MADE_BY.match(text, end) is not None
 
 
 def titles_together(sentence: Sentence, start: int, end: int, object_at: int | None) -> list[tuple[str, int]]:
@@ -31,7 +42,9 @@ def titles_together(sentence: Sentence, start: int, end: int, object_at: int | N
     if found is None and object_at is not None:
         listed = (m for m in _AFTER.finditer(skeleton.text, start) if m.start() - end < 60)
         found = next((m for m in listed if skeleton.found(m["list"], "T")[0].end == object_at), None)
-    return list(dict.fromkeys(map(_named, skeleton.found(found["list"], "T")))) if found else []
+    marks = skeleton.found(found["list"], "T") if found else ()
+    works = (m for m in marks if not (isinstance(m.what, Mention) and _says_who(sentence.scene.text, m.end)))
+    return list(dict.fromkeys(map(_named, works)))
 
 
 def title_within(sentence: Sentence, m: re.Match[str]) -> tuple[str, int] | None:
