@@ -30,8 +30,8 @@ _KIND_BEFORE = re.compile(
 )
 _COMES = COMES.replace("{SERVICE}", r"[A-Z]\w+")
 _SUBJECT_AFTER = re.compile(
-    rf"['’]?s?,? (?:\(\d{{4}}\) )?(?:[Ss]eason|[Ss]eries) (?:\d|one|two|three|four|five)|['’]s? (?:\w+ )?(?:season"
-    rf"|episode|trailer|cast)\b"
+    rf"['’]?s?,? (?:\(\d{{4}}\) )?(?:[Ss]eason|[Ss]eries) (?:\d|one|two|three|four|five)|(?:['’]s?)? (?:[\w-]+ )?(?:season"
+    rf"|episode|trailer|teaser|cast)\b"
     rf"|[\"”’]? (?:{AIRS}|{_COMES}|is|was|has|have|had|will|begins|starts|gets|starring"
     r"|(?:gearing|ramping) up|heading|approaching|nearing|set to|about to|preparing)\b"
     rf"|,[\"”’]? (?:which|an?|the|starring|based|created|directed|from|on [A-Z][\w+]*,?)\b"
@@ -51,6 +51,12 @@ _OWN = re.compile(
     rf"(?:{KIND}|pilot|project),? [\"“‘'_]?"
 )
 _OWNS = re.compile(r"(?:[A-Z][\w.+-]+ ?){1,4}['’]s?,? (?:[a-z][\w'’-]* ){0,4}[\"“‘'_]?")  # "HBO's critically acclaimed"
+_IN_BRACKETS = re.compile(
+    r"[^()]*\) in (?:[A-Z\d][\w’'.-]*['’]s )?(?:the )?(?:[\w-]+ ){0,3}[\"“‘'_]?"
+)  # "(played by Vale) in"
+_LONG = re.compile(
+    r"[\w-]+ ?-?(?:episode|part|season|hour|minute)s?\b[^.,;:()]{0,30}"
+)  # "the six-episode show Harbour"
 _OF_YEAR = re.compile(r"(?:19|20)\d\d(?:['’]s)? (?:[a-z][\w'’-]* ){0,4}[\"“‘'_]?")  # "2019's", "the 2019 crime drama"
 _MAKER_NAMED = re.compile(rf"[\"”’]?(?:['’]s?)? {WORKERS},? [A-ZÀ-Þ][\w.’-]+ [A-ZÀ-Þ]")
 _NO_TITLE_YET = re.compile(
@@ -177,7 +183,9 @@ def _beside(sentence: "Sentence", at: int) -> Answer[str | None] | None:
         if 0 < at - mention.end < 90 and re.match(r"['’\"”]? ?\([^()]*\Z", scene.text[mention.end : at]):
             return _named(scene, mention, "named before the bracket")  # "CSI: Miami (starring …)"
         ahead = 0 < mention.start - at < 90
-        if ahead and any(own.fullmatch(scene.text, at, mention.start) for own in (_OWN, _OWNS, _OF_YEAR)):
+        if ahead and any(
+            own.fullmatch(scene.text, at, mention.start) for own in (_OWN, _OWNS, _OF_YEAR, _LONG, _IN_BRACKETS)
+        ):
             if mention.work != scene.titles.main and is_known_from(scene.text, at):
                 return Answer(None, "what somebody did before")
             return _named(scene, mention, "named right after it")  # "Ada Vale's spy drama Salt Roads"

@@ -40,6 +40,12 @@ _FORMERLY = re.compile(
     r"|featured|directed|wrote|created|produced|helmed) (?!as\b)[^.;,]{0,70}(?<!\d['’]s )\Z"
     r"|\bwho (?:can |will )?(?:also|currently|next) (?:be seen|appears?|stars?|recurs?|directs?) [^.;,]{0,40}\Z"
 )
+# "Ada Vale, who created Salt Roads, will": what she did before the clause that tells of her.
+_WHO_MADE = re.compile(
+    r"\bwho (?:also |previously |recently |formerly |once |has |had |co-){0,2}(?:produced|created|wrote|written|directed"
+    r"|starred in|appeared in|developed|penned|helmed|ran|led|played [^.;,]{1,40} in|(?:won|earned) [^.;,]{1,40} for)\b"
+    r"[^.;,]{0,60}\Z"
+)
 # The members of a list before the last one: "known for Salt Roads, Deep Water and …".
 _MEMBER = rf"[\"“‘'_*]?{RUN}[\"”’'_*]?(?:\s\([^()]*\))?"
 _LISTED = re.compile(
@@ -106,6 +112,7 @@ def stands_as_credit(text: str, start: int, end: int, *, main: bool) -> bool:
         or (owns and is_given(owns["given"]))
         or _CREDIT_BEFORE.search(before)
         or _FORMERLY.search(text, max(0, start - 120), start)
+        or _WHO_MADE.search(text, max(0, start - 120), start)
     )
 
 
