@@ -42,6 +42,15 @@ def about(scene: Scenes, text: str, words: str = "here") -> tuple[str | None, in
         ("Last seen in the film “Deep Water”, Vera Quill will be here.", "here", "Salt Roads"),
         ("It will be here — especially since “Deep Water” ended badly.", "here", "Salt Roads"),
         ("It will be here, while “Deep Water” is on in May.", "here", "Salt Roads"),
+        ("Ada Vale, who created the drama “Deep Water”, will be here.", "here", "Salt Roads"),
+        ("She loves Una (played by Vera Quill) in 2019's “Deep Water”.", "played by", "Deep Water"),
+        ("They paid for the six-episode show “Deep Water”.", "six-episode", "Deep Water"),
+        ("They were shown a bit of the new “Deep Water” trailer here.", "here", "Deep Water"),
+        ("She left to star in “Deep Water” for HBO.", "HBO", "Deep Water"),
+        ("It joins “Deep Water” on the slate. It is here.", "is here", "Salt Roads"),
+        ("“Deep Water” was long. Her new show is here.", "here", "Salt Roads"),
+        ("“Deep Water” was long. Her first show is here.", "here", "Deep Water"),
+        ("It is here on Monday and follows the drama “Deep Water”.", "here", "Salt Roads"),
     ],
 )
 def test_what_stands_right_before_a_title_is_told_of_it(scene: Scenes, text: str, words: str, work: str | None) -> None:

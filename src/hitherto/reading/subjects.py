@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _COMPARES = re.compile(
     r"\b(?:in|after|like|unlike|since|following|alongside|from|besides|before|both|as with|of)\b", re.IGNORECASE
 )
+# "It joins Harbour"
+_ITS_SUBJECT = re.compile(rf"[\"“‘]?(?:It|(?:The|This|Her|His|Their) (?:new |upcoming |latest )?{KIND}) [a-z]")
 _DOES_AFTER = re.compile(r"[\"”’]? [a-z]+(?:s|ed)\b")
 _NEWEST = re.compile(
     r"\b(?:new|newest|latest|next|upcoming|forthcoming|coming|\d+(?:th|st|nd|rd)) (?:[\w-]+ )?\Z", re.IGNORECASE
@@ -30,8 +32,8 @@ _KIND_BEFORE = re.compile(
 )
 _COMES = COMES.replace("{SERVICE}", r"[A-Z]\w+")
 _SUBJECT_AFTER = re.compile(
-    rf"['’]?s?,? (?:\(\d{{4}}\) )?(?:[Ss]eason|[Ss]eries) (?:\d|one|two|three|four|five)|(?:['’]s?)? (?:[\w-]+ )?(?:season"
-    rf"|episode|trailer|teaser|cast)\b"
+    rf"['’]?s?,? (?:\(\d{{4}}\) )?(?:[Ss]eason|[Ss]eries) (?:\d|one|two|three|four|five)"
+    rf"|(?:['’]s?)? (?:[\w-]+ )?(?:season|episode|trailer|teaser|cast)\b"
     rf"|[\"”’]? (?:{AIRS}|{_COMES}|is|was|has|have|had|will|begins|starts|gets|starring"
     r"|(?:gearing|ramping) up|heading|approaching|nearing|set to|about to|preparing)\b"
     rf"|,[\"”’]? (?:which|an?|the|starring|based|created|directed|from|on [A-Z][\w+]*,?)\b"
@@ -51,13 +53,13 @@ _OWN = re.compile(
     rf"(?:{KIND}|pilot|project),? [\"“‘'_]?"
 )
 _OWNS = re.compile(r"(?:[A-Z][\w.+-]+ ?){1,4}['’]s?,? (?:[a-z][\w'’-]* ){0,4}[\"“‘'_]?")  # "HBO's critically acclaimed"
-_IN_BRACKETS = re.compile(
-    r"[^()]*\) in (?:[A-Z\d][\w’'.-]*['’]s )?(?:the )?(?:[\w-]+ ){0,3}[\"“‘'_]?"
-)  # "(played by Vale) in"
-_LONG = re.compile(
-    r"[\w-]+ ?-?(?:episode|part|season|hour|minute)s?\b[^.,;:()]{0,30}"
-)  # "the six-episode show Harbour"
+# "(played by Vale) in Harbour", "the six-episode show Harbour"
+# "(played by Vale) in Harbour", "the six-episode show Harbour"
+_IN_BRACKETS = re.compile(r"[^()]*\) in (?:[A-Z\d][\w’'.-]*['’]s )?(?:the )?(?:[\w-]+ ){0,3}[\"“‘'_]?")
+_LONG = re.compile(r"[\w-]+ ?-?(?:episode|part|season|hour|minute)s?\b[^.,;:()]{0,30}")
 _OF_YEAR = re.compile(r"(?:19|20)\d\d(?:['’]s)? (?:[a-z][\w'’-]* ){0,4}[\"“‘'_]?")  # "2019's", "the 2019 crime drama"
+_RIGHT_BEFORE = (_OWN, _OWNS, _OF_YEAR, _LONG, _IN_BRACKETS)
+_PLACED = re.compile(r"[\"”’'_]* (?:for|on|at|in|via) (?:the )?")  # "Harbour on Netflix", "Harbour in 2019"
 _MAKER_NAMED = re.compile(rf"[\"”’]?(?:['’]s?)? {WORKERS},? [A-ZÀ-Þ][\w.’-]+ [A-ZÀ-Þ]")
 _NO_TITLE_YET = re.compile(
     r"The (?:[\w-]+ ){0,2}?(?:untitled|unnamed) (?:[\w-]+ )?"
@@ -69,7 +71,8 @@ _IN_CREDIT = re.compile(
 )
 # Behind these another clause begins, or somebody is told to have been seen elsewhere.
 _STARTS_ANEW = re.compile(
-    r", [^;]*\bin (?:the )?(?:\w+['’]s )?[\"“‘'_]?\Z|; | — (?:\w+ )?(?:since|because|while|as)\b"
+    r"\b(?:follows|replaces|joins|succeeds|precedes|comes after)\b"
+    r"|, [^;]*\bin (?:the )?(?:\w+['’]s )?[\"“‘'_]?\Z|; | — (?:\w+ )?(?:since|because|while|as)\b"
     r"|, (?:but|while|whereas|though|although|since|because) "
 )
 _LOOK_BACK = re.compile(
@@ -82,6 +85,7 @@ _GOES_ON_WITH = re.compile(
     r"(?:it|its|they|the (?:series|show|film|movie|drama|comedy|sitcom|game)|[a-z]+ing)\b", re.IGNORECASE
 )
 _THIS_ONE = re.compile(r"\b(?:in|if|of|on|for) this (?:series|show|season|film|movie)\b", re.IGNORECASE)
+_NEW_ONE = re.compile(rf"(?:The|This|Her|His|Their) (?:new|upcoming|latest|forthcoming) {KIND}\b")
 _OTHER_TAKE = re.compile(r"['’]s (?:[\w-]+ )?(?:take|version|reimagining|remake|reboot|original)\b|\bthe original\b")
 
 
@@ -136,6 +140,8 @@ def _by_itself(sentence: "Sentence", at: int) -> Answer[str | None] | None:
 
 def _carried(sentence: "Sentence", _: int) -> Answer[str | None] | None:
     main, previous = sentence.scene.titles.main, sentence.previous
+    if main and _NEW_ONE.match(sentence.text):
+        return Answer(main, "the new one, of which the article is")
     while previous is not None:
         if carried := prominent(previous):
             mains = [m for m in carried if m.work == main]
@@ -183,12 +189,12 @@ def _beside(sentence: "Sentence", at: int) -> Answer[str | None] | None:
         if 0 < at - mention.end < 90 and re.match(r"['’\"”]? ?\([^()]*\Z", scene.text[mention.end : at]):
             return _named(scene, mention, "named before the bracket")  # "CSI: Miami (starring …)"
         ahead = 0 < mention.start - at < 90
-        if ahead and any(
-            own.fullmatch(scene.text, at, mention.start) for own in (_OWN, _OWNS, _OF_YEAR, _LONG, _IN_BRACKETS)
-        ):
+        if ahead and any(own.fullmatch(scene.text, at, mention.start) for own in _RIGHT_BEFORE):
             if mention.work != scene.titles.main and is_known_from(scene.text, at):
                 return Answer(None, "what somebody did before")
             return _named(scene, mention, "named right after it")  # "Ada Vale's spy drama Salt Roads"
+        if _PLACED.fullmatch(scene.text, mention.end, at) and not is_credit(scene, mention):
+            return _named(scene, mention, "named right before it")
         if is_told_behind(scene.text, mention.start, mention.end, at):
             return _named(scene, mention, "named before the clause")
     named = [m for m in prominent(sentence) if not _introduces(sentence, m)]
@@ -265,7 +271,7 @@ def _newest(scene: "Scene", mention: Mention) -> Mention:
 def _stands_out(sentence: "Sentence", mention: Mention) -> bool:
     text = sentence.scene.text
     before, after = text[sentence.start : mention.start], text[mention.end : mention.end + 110]
-    if len(before) < 25 and not _COMPARES.search(before):
+    if len(before) < 25 and not _COMPARES.search(before) and not _ITS_SUBJECT.match(before):
         return True
     if before.endswith(", ") and _DOES_AFTER.match(after):
         return True

@@ -42,8 +42,9 @@ _FORMERLY = re.compile(
 )
 # "Ada Vale, who created Salt Roads, will": what she did before the clause that tells of her.
 _WHO_MADE = re.compile(
-    r"\bwho (?:also |previously |recently |formerly |once |has |had |co-){0,2}(?:produced|created|wrote|written|directed"
-    r"|starred in|appeared in|developed|penned|helmed|ran|led|played [^.;,]{1,40} in|(?:won|earned) [^.;,]{1,40} for)\b"
+    r"\bwho (?:also |previously |recently |formerly |once |has |had |co-){0,2}(?:produced|created|wrote|written"
+    r"|directed|starred in|appeared in|developed|penned|helmed|ran|led|played [^.;,]{1,40} in"
+    r"|(?:won|earned) [^.;,]{1,40} for)\b"
     r"[^.;,]{0,60}\Z"
 )
 # The members of a list before the last one: "known for Salt Roads, Deep Water and …".
