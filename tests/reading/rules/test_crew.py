@@ -7,6 +7,33 @@ import pytest
 Told = Callable[[str, str], list[str]]
 
 SAYS = [
+    (
+        "Vera Quill (showrunner) and Otto Lind (director) spoke.",
+        ["Otto Lind job=director", "Vera Quill job=showrunner"],
+    ),
+    (
+        "The show’s writers, Vera Quill and Otto Lind, are executive producing.",
+        [f"{n} job={job}" for n in ("Otto Lind", "Vera Quill") for job in ("executive producer", "writer")],
+    ),
+    (
+        "She likes it, and Vera Quill will produce with Otto Lind and his Grey Res partner Tom Hale.",
+        [f"{n} job=producer" for n in ("Otto Lind", "Tom Hale", "Vera Quill")],
+    ),
+    (
+        "Vera Quill, together with her husband Otto Lind, will produce.",
+        [f"{n} job=producer" for n in ("Otto Lind", "Vera Quill")],
+    ),
+    (
+        "Larkspur Studios produces, with Vera Quill as showrunner.",
+        ["Larkspur Studios job=production company", "Vera Quill job=showrunner"],
+    ),
+    (
+        "Otto Lind will take over showrunning duties from Vera Quill.",
+        ["-Vera Quill job=showrunner", "Otto Lind job=showrunner"],
+    ),
+    ("Vera Quill has been replaced as director by Otto Lind.", ["-Vera Quill job=director", "Otto Lind job=director"]),
+    ("The writers’ room includes Vera Quill and Otto Lind.", ["Otto Lind job=writer", "Vera Quill job=writer"]),
+    ("The film marks Vera Quill’s directorial debut.", ["Vera Quill job=director"]),
     ("[Showrunner] Vera Quill added: “It was fun.”", ["Vera Quill job=showrunner"]),
     (
         "Vera Quill has left Harbour Lights. Quill was serving as showrunner.",
@@ -226,6 +253,9 @@ SAYS = [
     ("Animation is handled by Studio Ferry.", ["Studio Ferry job=animation studio"]),
 ]
 SAYS_NOTHING = [
+    "The company was founded by producers Vera Quill and Otto Lind.",
+    "Vera Quill has directed several shorts.",
+    "Tide Story was written and directed by Vera Quill.",
     "Vera Quill made a name for herself as a writer and producer on BBC’s “Deep Water”.",
     "Two heroes have created the ultimate robots, Ada and Bo.",
     "Vera Quill scored a big hit with it.",

@@ -36,8 +36,8 @@ _JOIN = rf"(?:,? (?:and|&) |,? {_WITH_THEM} |, |; (?:and |(?=[^;.]{{1,90}}; and 
 _CALLINGS = "|".join(word.replace("-", "[ -]") for word in read_table("words")["callings"].split())
 _NO_CLAUSE = r"(?!(?:which|that|who|it|he|she|the|also) (?:\w+ )?(?:stars|hosts|models|judges|anchors) )"
 _KIN = (
-    r"(?:his|her|their) (?:[\w-]+ ){0,2}?"
-    r"(?:partner|wife|husband|brother|sister|son|daughter|father|mother|friend|collaborator)s?,?"
+    rf"(?:his|her|their) (?:(?:[\w-]+|{NAME}|{PLATFORM}) ){{0,3}}?"
+    r"(?:partner|topper|president|exec|executive|colleague|co-founder|wife|husband|brother|sister|son|daughter|father|mother|friend|collaborator)s?,?"
 )
 _KNOWN = (
     rf"(?:(?:(?:former|current|longtime) )?(?:{TITLE}|{NAME}|{PLATFORM}|(?-i:[A-Z])[\w:]+)(?:{_POSS})? (?:[\w:]+ )?"

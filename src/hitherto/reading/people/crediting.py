@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from hitherto.reading.drawing.sieve import Pattern
-from hitherto.reading.drawing.skeleton import NAME, PLATFORM, pattern
+from hitherto.reading.drawing.skeleton import NAME, PLATFORM, TITLE, pattern
 from hitherto.reading.people.companies import without_owners
 from hitherto.reading.people.idioms import IDIOMS, MODAL
 from hitherto.reading.people.names import full_names
@@ -83,7 +83,7 @@ def grammar(table: Mapping[str, Any]) -> Grammar:
             rf",? (?:with|alongside|along with|together with|as well as|as (?:is|are|was|were|will|do|does|did)) "
             rf"(?:(?:(?!(?:with|alongside|along|as|and)\b)[\w’'-]+|{{PLATFORM}}"
             rf"|[“\"‘]?{{TITLE}}(?:{{POSS}})?[”\"’]?),? ){{0,4}}?(?P<who>(?>{{MAKERS}}))"
-            rf"(?!,? {_ALSO}(?:attached|set|on board|\w+ing|as (?!well)|to)(?!\w))"
+            rf"(?!,? {_ALSO}(?:as (?!well)|(?:attached|set|on board|(?!according)\w+ing|to)(?!\w)))"
         ),
         predicate=predicates(jobs, does, _STARS_AND, _OBJECT),
         nouns=tuple((re.compile(rf"(?<!\w){_spelled(word)}s?(?!\w)", re.IGNORECASE), job) for word, job in spellings),
@@ -106,7 +106,7 @@ def _after(noun: str, jobs: str) -> tuple[Pattern, ...]:
     one += r"|narrative)[\w-]+ "
     return (
         pattern(
-            rf"(?P<who>{{NAMES}}),? [(—–]?(?:who is |who['’]s |who serves as |also |one of )?(?:the |an |a |its "
+            rf"(?P<who>{{NAMES}}),? [—–]?(?:who is |who['’]s |who serves as |also |one of )?(?:the |an |a |its "
             rf"|their "
             rf"|this )?(?:(?:show|series|film|movie|game|drama|anime)(?:['’]s?)? )?(?:{one})?(?P<job>{jobs}){_TO}"
             rf"(?=[,.;)—]|$| (?:of|on|and|for|behind|at|will|said|told|says|has|is|was))"
@@ -135,6 +135,13 @@ def _after(noun: str, jobs: str) -> tuple[Pattern, ...]:
             rf" (?:also )?(?:(?:[“\"‘]?{{TITLE}}[”\"’]?(?:{{POSS}})? )?{noun} )?(?P<who>{{MAKERS}}){_TELLS}(?!['’])"
         ),
         pattern(rf"(?P<who>{{NAMES}}) {MODAL}(?:back )?at the (?P<job>helm)\b"),
+        pattern(rf"(?P<who>{{NAME}}) \((?:the |its )?(?P<job>{jobs})\)"),
+        pattern(
+            rf"(?:\b(?:the|its|their)|[\w{NAME[1:-1]}{TITLE[1:-1]}]['’]s?) (?:(?:new|original"
+            rf"|longtime) )?(?P<job>{jobs}), "
+            rf"(?P<who>(?>{{MAKERS}}))(?=,)(?!, (?:as|is|and {{NAME}})\b)"
+        ),
+        pattern(rf"\breplaced as (?:an? |the |its )?(?P<job>{jobs}) by (?P<who>{{MAKERS}})"),
     )
 
 
@@ -164,7 +171,7 @@ def _by(noun: str, jobs: str, done: str) -> tuple[Pattern, ...]:
         ),
         pattern(
             rf"\b(?:serv(?:es?|ing|ed)|act(?:s|ing|ed)) as (?:an? |the )?(?P<job>{jobs}){_ABOUT},? (?:is|are"
-            rf"|will be|alongside|along with|together with|with) (?P<who>{{MAKERS}})"
+            rf"|will be) (?P<who>{{MAKERS}})"
         ),
         pattern(
             r"\b(?:direct(?:s|ed|ing)?)\b[^.;,]{0,40}? (?P<job>(?:at|for)) (?:studio "
@@ -200,10 +207,12 @@ def _by(noun: str, jobs: str, done: str) -> tuple[Pattern, ...]:
 def makers(sentence: Sentence, drawn: str) -> list[str]:
     """Return the names of a list of makers, without the companies that they are with."""
     bare = re.sub(r"\([^()]*\)", "", drawn)
+    bare = _THEIRS.sub("", bare)
     bare = without_owners(sentence, _COMPANY.sub("", bare))
     return full_names(sentence.skeleton.found(bare, "N"))
 
 
+_THEIRS = re.compile(rf"\b(?:his|her|their) (?:[\w-]+ )*{NAME} (?:[\w-]+ )?(?=[a-z-]+,? {NAME})")
 _COMPANY = re.compile(rf"(?<=[{NAME[1:-1]}]) (?:of|from|for|at|via|through|under) (?:\w+ )?(?:{PLATFORM} )?{NAME}")
 
 

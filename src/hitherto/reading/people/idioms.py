@@ -42,6 +42,12 @@ IDIOMS = tuple(
         r"|screenwriter|comedian|actor|and|duo|team)s? ?[,/-]?){1,5} (?P<who>{MAKERS})",
         r"(?P<who>{NAME}){POSS} (?:[\w-]+ ){0,3}(?P<job>(?:take|spin) on|(?:reimagining|version|adaptation|retelling"
         r"|vision|reboot|remake|revival) of) (?:the )?[“\"‘]?{TITLE}(?!['’]s? (?:\w+ ){0,2}(?:novel|book|manga))",
+        r"\b(?P<job>writ(?:ing|ers?))['’]? (?:team|room|staff|duo|partners|trio)(?:,| of| (?:also )?(?:includes?|is|are"
+        r"|consists of|comprises))? (?:[a-z]+ ){0,2}?(?P<who>{MAKERS})",
+        r"\b(?:marks?|marking|is|be) (?P<who>{NAME}){POSS} (?:[\w-]+ )?(?P<job>directorial|directing) debut\b",
+        r"(?P<who>{MAKERS}) (?:is|are) (?:also )?(?P<job>behind) (?:the (?:new |upcoming )?(?:series|show|film|project"
+        r"|drama)\b|{TITLE})",
+        r"(?:^|, )(?P<job>from) (?P<who>(?>{MAKERS}))(?=,)",
         r"\b(?P<job>brainchild) of (?:[\w/’'-]+ ){0,4}?(?P<who>{MAKERS})",
         r"\bfrom the (?:\w+ )?(?P<job>minds?|imaginations?|pens?) of (?:[\w/’'-]+ ){0,3}?(?P<who>{MAKERS})",
         r"\b(?P<job>(?:co-)?productions? (?:between|by|from|of)|in (?:association|partnership|collaboration"

@@ -73,7 +73,7 @@ _MEANT = {
     "creation": ["creator"],
 }
 _OF_COMPANIES = re.compile(
-    r".*production.* \w+|.*\bin \w+(?:-\w+)? with|(?:is|are|hails?|comes?|came) from|made|studios?"
+    r".*production.* \w+|.*\bin \w+(?:-\w+)? with|(?:is|are|hails?|comes?|came) from|from|behind|made|studios?"
     r"|(?:deal|partnership) with",
     re.IGNORECASE,
 )

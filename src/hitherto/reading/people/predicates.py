@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from hitherto.reading.drawing.sieve import Pattern
-from hitherto.reading.drawing.skeleton import NAME, TITLE, pattern
+from hitherto.reading.drawing.skeleton import NAME, PLATFORM, TITLE, pattern
 from hitherto.reading.people.idioms import MODAL
 
 _FAR = 700  # characters before a predicate in which its people are looked for
@@ -24,7 +24,7 @@ _SEVERAL = re.compile(
 _NEW_CLAUSE = re.compile(r"[.;:!?]")
 # What an aside may open with: no name, and nothing that joins one.
 _ASIDE = re.compile(
-    rf"[,—–] ?(?!{NAME}|(?:and|but|with|while|as|along|alongside|plus)\b"
+    rf"[,—–] ?+(?!{NAME}(?! (?:of|at) )|{TITLE}|{PLATFORM}|(?:and|but|with|while|as|along|alongside|together|plus)\b"
     rf"|\w+ {NAME}(?: (?:and|&) {NAME})? (?:will|is|are)\b)"
 )
 

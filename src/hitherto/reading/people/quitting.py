@@ -31,7 +31,8 @@ _GOES = (
 _BOTH_LEAVE = re.compile(r"\b(?:both|all)\b")
 QUITS = pattern(rf"(?P<who>{{MAKERS}})(?:, [^.;:()]{{2,90}},| \([^()]*\))? {_HAVE}(?P<how>{_GOES})")
 REPLACED = pattern(
-    r"\b(?:replac(?:e|es|ed|ing)(?! by)|succe(?:eds?|eded|eding)|(?:tak(?:es?|ing|en)|took) over (?:from|for)"
+    r"\b(?:replac(?:e|es|ed|ing)(?! by)|succe(?:eds?|eded|eding)|(?:tak(?:es?|ing|en)"
+    r"|took) over (?:as (?:[\w-]+ ){1,3}|(?:[\w-]+ ){1,3}duties )?(?:from|for)"
     r"|(?:step|fill)(?:s|ped|ping|ed|ing)? in for|in place of) "
     r"(?:(?:the|its|former|original|previous|departing|outgoing|show['’]s|series['’]|creator"
     r"|showrunner|director|writer|producer|executive)[ ,]+)*(?P<who>{MAKERS})"

@@ -51,6 +51,14 @@ _OFFICE = re.compile(
 # "X wrote" alone is how a post or a letter is reported.
 _WRITES = re.compile(r"(?<!co-)(?<!will )(?<!to )(?:writes?|wrote)$", re.IGNORECASE)
 _OF_TITLE, _OF_SEASON = re.compile(TITLE), re.compile(SEASON)
+_FOUNDED = re.compile(r"\b(?:founded|run|owned|led|set up|launched|headed) by (?:[\w-]+ ){0,2}$")
+_MANY_WORKS = re.compile(
+    r" (?:(?:several|many|numerous|countless|various|\d+|a number of|his own|her own) )?(?:[a-z-]+ )?"
+    r"(?:shorts|short films|films|movies|features|plays|music videos|documentaries|commercials|ads)\b"
+)
+_ANOTHER = re.compile(
+    rf"^\W*{NAME} (?:was|is|were)(?: also| both)? $"
+)  # "Deep Water was directed by": a work by itself
 _ONLY_AS = re.compile(r" (?:the|this|its) (?:[\w-]+ )?as (?:an? |the )?(?:co-)?(?:showrunner|executive|creator)")
 _WRITTEN = re.compile(
     r" (?:the (?:script|screenplay|film|series|show|episode|pilot|movie|teleplay|first|scripts)|all|every|each"
@@ -83,7 +91,8 @@ _LOST = re.compile(r"\b(?:departure|exit|loss|absence|firing|without|replac\w+) 
 _NOT_ANY_MORE = re.compile(
     r",? (?:has |have |had )?(?:left|exits?|exited|departs?|departed|quits?|stepped (?:down|away)|(?:is|was) (?:leaving"
     r"|exiting|stepping down|out|fired|ousted|removed|replaced))\b|"
-    r",? (?:who )?(?:is |was |being )?(?:not|no longer) (?:involved|returning|attached|part of)\b"
+    r",? at one (?:point|stage|time)\b|,? (?:who )?(?:is |was |being )?(?:not|no longer) (?:involved|returning"
+    r"|attached|part of)\b"
     r"|,? (?:who )?(?:was|were|had been|ha[sd]) (?:initially|originally|at first|at one point) (?:\w+ ){1,2}(?:to|as"
     r"|on) (?:an? |the |its )?(?:direct|writ|pen|helm|produc|showrun|creat|run|star|serve|adapt|show|lead|exec)"
 )
@@ -183,7 +192,7 @@ def _before(sentence: Sentence) -> Iterator[Draft]:
     """Read "showrunner X", "Writer-creator X and executive producer Y"."""
     drawn = sentence.skeleton.text
     for m in _grammar().before.finditer(drawn):
-        if _PLAYS_ONE.search(drawn[: m.start()]):
+        if _PLAYS_ONE.search(drawn[: m.start()]) or _FOUNDED.search(drawn[: m.start()]):
             continue  # "Vera Quill as the mayor's campaign director Ada"
         if not m["title"] and (_CREDIT_OF.match(drawn, m.end()) or _known_from(drawn[: m.start()])):
             continue
@@ -222,6 +231,8 @@ def _by(sentence: Sentence) -> Iterator[Draft]:
         for m in way.finditer(sentence.skeleton.text):
             named = sentence.skeleton.found(m.groupdict().get("title") or "", "T")
             work = named[0].what.work if named and isinstance(named[0].what, Mention) else None
+            if way is _grammar().by[0] and _ANOTHER.match(sentence.skeleton.text[: m.start()]):
+                continue
             if not (
                 _OF_BOOK.search(sentence.skeleton.text[: m.start()]) and jobs_in(m["job"], _grammar()) == ["writer"]
             ):
@@ -239,7 +250,7 @@ def _said(sentence: Sentence) -> Iterator[Draft]:
         done = _WRITES.search(told.words)
         if (done and not _WRITTEN.match(drawn, told.end)) or _elsewhere(sentence, drawn[told.end :]):
             continue
-        if _ONLY_AS.match(drawn, told.end):
+        if _ONLY_AS.match(drawn, told.end) or _MANY_WORKS.match(drawn, told.end):
             continue  # "helmed the project as showrunner"
         # A title or a season that is named beside it is not what it is said of.
         work = scene.titles.main if _OF_TITLE.search(told.aside) else None
