@@ -9,7 +9,7 @@ from hitherto.reading.drawing.sieve import Pattern
 from hitherto.reading.drawing.skeleton import pattern
 from hitherto.reading.people.names import is_person
 from hitherto.reading.scene import Scene, Sentence
-from hitherto.reading.titles.others import PERSON
+from hitherto.reading.titles.others import PERSON, TITLE_RUN
 from hitherto.reading.titles.titles import Mention
 
 _WRITTEN = (
@@ -97,3 +97,23 @@ def _form_of(scene: Scene) -> str:
     """Return the form that the article most calls the source by."""
     counted = Counter(m["form"].lower() for m in _FORMED.finditer(scene.text))
     return max(counted, key=lambda form: (counted[form], form), default="")
+
+
+# "based on a new story by Ada Vale", "on Ada Vale's 1998 profile of a pilot": what has no title, but an author.
+_WHO = rf"(?:{PERSON}|[A-Z][\w&’'-]+(?: [A-Z][\w&’'-]+){{0,3}})"
+_NAMELESS = Pattern(
+    r"\b(?:based|inspired|adapted)(?:,? (?:in part|loosely|partly|largely),?)? (?:up)?(?:on|by|from) "
+    r"(?:(?:an?|the|several|some|various|two|three|journalist|writer|author|reporter|new|upcoming|forthcoming) )*"
+    rf"(?P<what>(?:(?P<owner>{PERSON})['’]s )?(?:(?!story|stories|novels?\b|books?\b|from\b|by\b|of\b)[\w’'-]+ ){{0,5}}?"
+    r"(?P<noun>stor(?:y|ies)|profiles?|essays?|reporting|columns?|stage play|(?:story |\w+-story )?collection|segment|sketch))\b"
+    rf"(?P<by> (?:published by|by|of|from) (?P<author>{_WHO})| by the author)?"
+    rf"(?:,? (?:titled|called|entitled) [“\"‘']?(?P<titled>{TITLE_RUN})| (?:from|on|of) [“\"‘](?P<show>{TITLE_RUN}))?"
+)
+
+
+def nameless(sentence: Sentence) -> Iterator[tuple[tuple[int, int], str, str | None]]:
+    """Give where a source without a title is told of, what it is called, and by whom it is."""
+    for m in _NAMELESS.finditer(sentence.text):
+        title = m["titled"] or m["show"]
+        if title or m["owner"] or m["by"]:
+            yield m.span(), (title or f"{m['what']}{m['by'] or ''}").strip(" ,.'’”\""), m["author"] or m["owner"]

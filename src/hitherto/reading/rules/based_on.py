@@ -9,7 +9,7 @@ from hitherto.reading.draft import Draft
 from hitherto.reading.drawing.sieve import Pattern
 from hitherto.reading.people.names import full_name, is_person
 from hitherto.reading.scene import Sentence
-from hitherto.reading.sources import passing
+from hitherto.reading.sources import nameless, passing
 from hitherto.reading.titles.others import PERSON, TITLE_RUN, named_title, subject_besides
 
 TRIGGERS = frozenset(
@@ -140,6 +140,8 @@ def _found(sentence: Sentence) -> Iterator[Draft | None]:
     for m in (*_RECEIVED.finditer(words), *_WHOSE.finditer(words)):
         author = m["author"] if "author" in m.re.groupindex else None
         yield _draft(sentence, m.span(), _Source(named_title(m["title"]), _form(m["form"]), author, m.end()))
+    for span, called, by in nameless(sentence):
+        yield _draft(sentence, span, _Source(called, None, by, span[1]))
     for m in () if _NEGATED.search(words) else _CUE.finditer(words):
         source = _saga(words, m.end()) or _read(
             words, m.end(), sentence, strong=bool(m["strong"]) and not m["strong"].startswith("inspired")

@@ -10,6 +10,7 @@ from hitherto.reading.numbers import NUMBER, number
 from hitherto.reading.places import evidence
 from hitherto.reading.scene import Sentence
 from hitherto.reading.seasons import season_mentions
+from hitherto.reading.titles.titles import Mention
 from hitherto.reading.wording import gap
 
 TRIGGERS = frozenset(
@@ -177,7 +178,7 @@ def find(sentence: Sentence) -> Iterator[Draft]:
                 or m.start("n") in seen
                 or (way not in _WHOLE and _NOT_ALL.search(verb_before) and not _is_whole(way, drawn[: m.start("n")]))
                 or (count < 5 and _COMES_WITH.search(drawn[: m.start("n")]))
-                or _AFTER.match(drawn, m.end())
+                or (_AFTER.match(drawn, m.end()) and not _ALL_OUT.match(drawn, m.start()))
                 or _STILL.search(m.group())
             ):
                 continue
@@ -185,7 +186,8 @@ def find(sentence: Sentence) -> Iterator[Draft]:
             start, end = sentence.skeleton.span(m)
             low = number(m["low"]) if "low" in m.re.groupindex else None
             told = f"{low}-{count}" if low and low < count else str(count)
-            yield Draft("episodes", told, *evidence(sentence, start, end), "episodes: count", start)
+            work = _of_title(sentence, m) if way is _WAYS[0] else None
+            yield Draft("episodes", told, *evidence(sentence, start, end), "episodes: count", start, work=work)
     if not seen:
         yield from _answered(sentence)
     for m in _UNKNOWN.finditer(drawn):
@@ -193,6 +195,18 @@ def find(sentence: Sentence) -> Iterator[Draft]:
         yield Draft(
             "episodes", "unknown", *evidence(sentence, start, end), "episodes: unknown", start, certainty="certain"
         )
+
+
+# "All eight episodes dropped at once": that is the whole season.
+_ALL_OUT = pattern(rf"All {NUMBER}{_LONG} {_UNIT} (?:dropped|premiered|are (?:available|streaming|out))")
+_NAMES_IT = pattern(r" (?:(?:[\w’'-]+|{NAME}(?:['’]s)?|{PLATFORM}(?:['’]s)?) ){0,4}?[\"“‘]?(?P<work>{TITLE})")
+
+
+def _of_title(sentence: Sentence, m: re.Match[str]) -> str | None:
+    """Return the title right behind a number with a hyphen: "the six-episode Ada Vale show Harbour Lights"."""
+    named = _NAMES_IT.match(sentence.skeleton.text, m.end())
+    mark = sentence.skeleton.found(named["work"], "T")[0].what if named else None
+    return mark.work if isinstance(mark, Mention) else None
 
 
 # "She will star in an eight-part prison drama": of how many parts a whole is that somebody is in.

@@ -40,6 +40,7 @@ _IT = (
 )
 _SHOOTS_IT = Pattern(
     rf"\b(?:film(?:s|ed|ing)?|shoot(?:s|ing)?|shot) {_IT}(?= (?:on location )?(?:in|at) )"
+    r"|\b(?:scenes?|sequences?|episodes?) (?:(?:was|were|being) )?(?:shot|filmed)(?= (?:on location )?(?:in|at) )"
     r"|\b(?:ability|able|chance|plans?|hop(?:es?|ing)|permission|came|comes?|coming|returned|returning|back|went|going"
     r"|travel(?:l?ed|ling)?|headed|heading|wants?|wanted) to (?:film|shoot)\b(?= (?:on location )?(?:in|at) )"
 )

@@ -57,7 +57,7 @@ _GIVE = (
     r"|offer(?:s|ed)?|watch|see|seen|check out|below|above|come|comes|came|featur(?:es?|ed|ing)"
     r"|set(?:s)?|tees up|promises|confirms|sees|open(?:s|ed)|follow(?:s|ed)?|revolves|highlights?"
     r"|introduc(?:es?|ed)|glimpse|includ(?:es?|ed)|begin(?:s)?|delivers?|online|viewed|finds?|packed"
-    r"|dropping)"
+    r"|dropping|stream(?:s|ing)|(?<=['’]ve )had)"
 )
 _NEW = (
     r"(?:first|new|latest|official|full|final|debut|brand[- ]new|second|third|upcoming|early|recent"
@@ -87,7 +87,7 @@ _NONE = (
         r"\b(?:no|without an?|[\w]+n['’]t (?:yet )?(?:been |have |had |got |released |dropped |seen "
         r"|shared |unveiled |given us )?(?:an?|any|the)|yet to (?:release|drop|share|unveil|debut|reveal"
         r"|get|see|receive)(?: us)? (?:an?|any|the)|not (?:yet )?(?:released|dropped|shared|unveiled|seen)"
-        r"(?: an?| any)|await(?:ing)? (?:an?|the)|(?:still )?waiting (?:for|on) (?:an?|the)) (?:(?:new"
+        r"(?: an?| any)|await(?:ing)? (?:an?|the)|(?:still )?waiting (?:for|on) (?:an?|the|its|the \w+['’]s)) (?:(?:new"
         rf"|official|full|first|actual|real|proper|single|other|full-length|trailer or|teaser or) ){{0,3}}"
         rf"(?:{_THING})\b"
     ),
@@ -121,12 +121,16 @@ _NO = re.compile(
 )
 _TRAILER = re.compile(r"\b(?:trailer|teaser)", re.IGNORECASE)
 _WHICH = pattern(r"(?P<work>{TITLE})[\"”’]?, (?:which|whose) [^.;]{0,40}\Z")
+# "the recent Harbour Lights trailer"
+_OF_ITS_OWN = pattern(
+    r"(?P<work>{TITLE})[\"”’]?(?:['’]s?)?(?:,? {SEASON}(?:['’]s)?)? (?:(?:new|first|latest|final|full) )?\Z"
+)
 _OF_ANOTHER = pattern(r" (?:for|of|from) (?:[\w’'-]+ |{PLATFORM}['’]?s? ){0,4}?[\"“‘]?(?P<work>{TITLE})")
 _NOT_IT = re.compile(
     r"\b(?:trailer park|movie trailers|other trailers|wanted poster|poster (?:child|boy|girl"
     r"|presentation)|travel trailers?|semi[- ]trailer|tractor[- ]trailer|(?:in|to|into|outside|inside|at) (?:his|her"
     r"|my|their|our"
-    r"|[A-Z\ue000-\ue1ff]\w*['’]s) trailer(?! for)|make-?up trailer|hair clips?|clip (?:art|show)"
+    r"|[A-Z\ue000-\ue1ff]\w*['’]s) trailer(?! for)|make-?up trailer|double-wide trailer|first[- ]look deal|hair clips?|clip (?:art|show)"
     r"|open images|satellite images?)\b",
     re.IGNORECASE,
 )
@@ -235,6 +239,7 @@ def _draft(sentence: Sentence, m: re.Match[str], kind: str, polarity: Polarity |
     group = kind.replace("-", "_")
     start, end = skeleton.span(m)
     other = _OF_ANOTHER.match(drawn, m.end(group)) or _WHICH.search(drawn[: m.start(group)])
+    other = other or _OF_ITS_OWN.search(drawn[: m.start(group)])
     title = skeleton.found(other["work"], "T")[0] if other else None
     work = title.what.work if title is not None and isinstance(title.what, Mention) else None
     return Draft(
