@@ -104,8 +104,10 @@ _WHO = rf"(?:{PERSON}|[A-Z][\w&’'-]+(?: [A-Z][\w&’'-]+){{0,3}})"
 _NAMELESS = Pattern(
     r"\b(?:based|inspired|adapted)(?:,? (?:in part|loosely|partly|largely),?)? (?:up)?(?:on|by|from) "
     r"(?:(?:an?|the|several|some|various|two|three|journalist|writer|author|reporter|new|upcoming|forthcoming) )*"
-    rf"(?P<what>(?:(?P<owner>{PERSON})['’]s )?(?:(?!story|stories|novels?\b|books?\b|from\b|by\b|of\b)[\w’'-]+ ){{0,5}}?"
-    r"(?P<noun>stor(?:y|ies)|profiles?|essays?|reporting|columns?|stage play|(?:story |\w+-story )?collection|segment|sketch))\b"
+    rf"(?P<what>(?:(?P<owner>{PERSON})['’]s )?(?:(?!story|stories|novels?\b|books?\b|from\b|by\b"
+    rf"|of\b)[\w’'-]+ ){{0,5}}?"
+    r"(?P<noun>stor(?:y|ies)|profiles?|essays?|reporting|columns?|stage play|(?:story |\w+-story )?collection"
+    r"|segment|sketch))\b"
     rf"(?P<by> (?:published by|by|of|from) (?P<author>{_WHO})| by the author)?"
     rf"(?:,? (?:titled|called|entitled) [“\"‘']?(?P<titled>{TITLE_RUN})| (?:from|on|of) [“\"‘](?P<show>{TITLE_RUN}))?"
 )
@@ -116,4 +118,4 @@ def nameless(sentence: Sentence) -> Iterator[tuple[tuple[int, int], str, str | N
     for m in _NAMELESS.finditer(sentence.text):
         title = m["titled"] or m["show"]
         if title or m["owner"] or m["by"]:
-            yield m.span(), (title or f"{m['what']}{m['by'] or ''}").strip(" ,.'’”\""), m["author"] or m["owner"]
+            yield m.span(), (title or f"{m['what']}{m['by'] or ''}").strip(" ,.'’”\""), m["owner"] or m["author"]

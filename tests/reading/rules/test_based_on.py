@@ -7,6 +7,12 @@ import pytest
 Told = Callable[[str, str], list[str]]
 
 SAYS = [
+    ("Season 2 is based on a new story by Joan Vale.", ["story by Joan Vale author=Joan Vale"]),
+    ("It is based on the popular segment from “The Late Hour.”", ["The Late Hour"]),
+    (
+        "It is loosely based on journalist Joan Vale's 1998 profile of Dock.",
+        ["Joan Vale's 1998 profile of Dock author=Joan Vale"],
+    ),
     ("The series is based on the novel The Salt Road by Mara Quill.", ["The Salt Road author=Mara Quill form=novel"]),
     ("Harbour Lights is an adaptation of Mara Quill's The Salt Road.", ["The Salt Road author=Mara Quill"]),
     (
@@ -39,6 +45,7 @@ SAYS = [
     ),
 ]
 SAYS_NOTHING = [
+    "The show is based on a true story.",
     "Season 2 adapts the second half of Ines Vale's novel.",
     "The budget is based on rumors.",
     "It is not based on any book.",

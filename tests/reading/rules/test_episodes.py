@@ -7,6 +7,8 @@ import pytest
 Told = Callable[[str, str], list[str]]
 
 SAYS = [
+    ("All eight episodes dropped on Netflix this morning.", ["S2 8"]),
+    ("It is the six-episode Ada Vale show Harbour Lights.", ["S2 6"]),
     ("The stars had already filmed seven out of the 10 episodes when they met.", ["S2 10"]),
     ("What Reyes pitched was a season-long, 10-episode story.", ["S2 10"]),
     ("During that delay the 10 episodes remained the same.", ["S2 10"]),

@@ -7,6 +7,7 @@ import pytest
 Told = Callable[[str, str], list[str]]
 
 SAYS = [
+    ("The schedule describes a scene shot in Sicily for the series.", ["Sicily"]),
     (
         "Filming for season 2 of the drama, which stars Ada Okafor, was quietly switched from Ripon to Brodie House.",
         ["S2 Brodie House"],

@@ -7,6 +7,8 @@ import pytest
 Told = Callable[[str, str], list[str]]
 
 SAYS = [
+    ("Crunchyroll is streaming a subtitled trailer for the film.", ["S2 trailer"]),
+    ("Fans are still waiting for the show's first full trailer.", ["S2 -trailer"]),
     ("Fans suspected it after the release of the record-breaking season 2 trailer.", ["S2 trailer"]),
     ("Netflix released the first trailer for Harbour Lights season 2 on Tuesday.", ["S2 trailer @2026-02-24"]),
     ("A teaser trailer dropped last week.", ["S2 teaser @2026-02-23/2026-03-01"]),
@@ -23,6 +25,8 @@ SAYS = [
     ("Is there a trailer?\n\nYes!", ["S2 trailer"]),
 ]
 SAYS_NOTHING = [
+    "She was found in a double-wide trailer that was shown on the news.",
+    "The company has shared in a first-look deal.",
     "Her family lives in a trailer park.",
     "The second season will consist of eight episodes.",
     "She wore a hair clip.",

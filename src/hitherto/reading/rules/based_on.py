@@ -125,6 +125,9 @@ class _Source:
 
 def find(sentence: Sentence) -> Iterator[Draft]:
     """Give each source that the sentence names."""
+    for span, called, by in nameless(sentence):
+        if draft := _draft(sentence, span, _Source(called, None, by, span[1])):
+            yield draft
     for draft in _found(sentence):
         if draft is not None:
             yield draft
@@ -140,9 +143,10 @@ def _found(sentence: Sentence) -> Iterator[Draft | None]:
     for m in (*_RECEIVED.finditer(words), *_WHOSE.finditer(words)):
         author = m["author"] if "author" in m.re.groupindex else None
         yield _draft(sentence, m.span(), _Source(named_title(m["title"]), _form(m["form"]), author, m.end()))
-    for span, called, by in nameless(sentence):
-        yield _draft(sentence, span, _Source(called, None, by, span[1]))
+    told = [span for span, _, _ in nameless(sentence)]
     for m in () if _NEGATED.search(words) else _CUE.finditer(words):
+        if any(start <= m.start() < end for start, end in told):
+            continue
         source = _saga(words, m.end()) or _read(
             words, m.end(), sentence, strong=bool(m["strong"]) and not m["strong"].startswith("inspired")
         )

@@ -130,7 +130,8 @@ _NOT_IT = re.compile(
     r"\b(?:trailer park|movie trailers|other trailers|wanted poster|poster (?:child|boy|girl"
     r"|presentation)|travel trailers?|semi[- ]trailer|tractor[- ]trailer|(?:in|to|into|outside|inside|at) (?:his|her"
     r"|my|their|our"
-    r"|[A-Z\ue000-\ue1ff]\w*['’]s) trailer(?! for)|make-?up trailer|double-wide trailer|first[- ]look deal|hair clips?|clip (?:art|show)"
+    r"|[A-Z\ue000-\ue1ff]\w*['’]s) trailer(?! for)|make-?up trailer|double-wide trailer|first[- ]look deal"
+    r"|hair clips?|clip (?:art|show)"
     r"|open images|satellite images?)\b",
     re.IGNORECASE,
 )
