@@ -20,7 +20,8 @@ _LAST_MARK = 0xE6FF
 _EDGE = "\0"  # a place in a string where a word cannot go on
 _MOST = 400  # strings that a run may stand for
 _KEPT = 8  # choices of a pattern, the rarest
-_COMMONEST = 3.0  # pieces of a choice in a sentence; the estimate counts one that has several of them more than once
+_OF_RUN = 4  # choices of one run
+_COMMONEST = 4.0  # pieces of a choice in a sentence; the estimate counts one that has several of them more than once
 
 # How often the commonest words stand in a sentence; whatever is not here is taken to be rarer the longer it is.
 _COMMON = {
@@ -51,7 +52,7 @@ def required(source: str) -> tuple[Choice, ...]:
     found = _Reading()
     found.sequence(tree)
     found.flush()
-    fit = sorted({c for c in found.choices if _share(c) < _COMMONEST}, key=lambda c: (_share(c), sorted(c)))
+    fit = sorted({c for c in found.choices if _share(c) < _COMMONEST}, key=_rarity)
     return tuple(fit[:_KEPT])
 
 
@@ -77,10 +78,11 @@ class _Reading:
 
     def flush(self, start: str = "") -> None:
         """End the run: what it stands for must be in the text. The next one may start at an edge."""
-        if choice := _choice(self.run):
-            self.choices.append(choice)
-            if another := _choice(self.run, choice):
-                self.choices.append(another)
+        taken: Choice = frozenset()
+        for _ in range(_OF_RUN):
+            if choice := _choice(self.run, taken):
+                self.choices.append(choice)
+                taken |= choice
         self.run, self.whole = {start}, False
 
     def _edge(self) -> str:
@@ -143,7 +145,7 @@ class _Reading:
                 way.flush()
         self.flush(edge)
         if all(way.choices for way in ways):
-            self.choices.append(frozenset().union(*(min(way.choices, key=_share) for way in ways)))
+            self.choices += _either([sorted(set(way.choices), key=_rarity) for way in ways])
 
     def _repeat(self, value: tuple[int, int, Any]) -> None:
         least, most, nodes = value
@@ -191,6 +193,17 @@ def _characters(items: list[tuple[Any, Any]]) -> set[str] | None:
     return found if len(found) <= 12 else None
 
 
+def _either(ways: list[list[Choice]]) -> list[Choice]:
+    """Return what one of several ways needs: the rarest of each, the second of each and so on, and what all share."""
+    ranks = range(min(_KEPT, max(map(len, ways))))
+    ranked = [frozenset().union(*(way[min(rank, len(way) - 1)] for way in ways)) for rank in ranks]
+    return [*ranked, *set(ways[0]).intersection(*ways[1:])]
+
+
+def _rarity(choice: Choice) -> tuple[float, list[str]]:
+    return _share(choice), sorted(choice)
+
+
 def _choice(strings: set[str], without: Choice = frozenset()) -> Choice | None:
     """Return the rarest piece of each of these strings, `without` some; None where one of them has none."""
     held = [tuple(piece for piece in _pieces(string) if piece not in without) for string in strings]
@@ -202,7 +215,8 @@ def _choice(strings: set[str], without: Choice = frozenset()) -> Choice | None:
         best = min(counted, key=lambda piece: (_piece_share(piece) / counted[piece], piece))
         chosen.add(best)
         left = [pieces for pieces in left if best not in pieces]
-    return frozenset(chosen)
+    alone = [frozenset({piece}) for piece in set(held[0]).intersection(*held[1:])]  # one piece that all of them have
+    return min((frozenset(chosen), *alone), key=_rarity)
 
 
 def _pieces(string: str) -> Iterator[str]:

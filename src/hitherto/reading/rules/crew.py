@@ -116,7 +116,6 @@ def _grammar() -> Grammar:
 
 def find(sentence: Sentence) -> Iterator[Draft]:
     """Give everyone whom the sentence names with a job in making the title, and who has left it."""
-    sentence = with_names(sentence)
     seen: set[tuple[str, str]] = set()
     for draft in (*_gone(sentence), *_made(sentence)):
         key = draft.value, str(draft.details["job"])
@@ -130,9 +129,10 @@ def _was_before(sentence: Sentence, draft: Draft) -> bool:
     return draft.value in _left(sentence.scene) and bool(_THEN.search(sentence.scene.text, draft.start, draft.end))
 
 
-def _made(sentence: Sentence) -> Iterator[Draft]:
-    for finder in _finders().told(sentence.skeleton.text):
-        yield from finder(sentence)
+@lru_cache(maxsize=64)  # asked again where somebody has left
+def _made(sentence: Sentence) -> tuple[Draft, ...]:
+    named = with_names(sentence)
+    return tuple(draft for finder in _finders().told(named.skeleton.text) for draft in finder(named))
 
 
 @cache
@@ -155,10 +155,11 @@ def _finders() -> Ways[Callable[[Sentence], Iterator[Draft]]]:
 
 def _gone(sentence: Sentence) -> Iterator[Draft]:
     """Give those who leave, or whom others replace, with the jobs that they are named with here or elsewhere."""
-    for told in gone(sentence.skeleton.text):
+    named = with_names(sentence)
+    for told in gone(named.skeleton.text):
         of_others = {str(draft.details["job"]) for draft in _made(sentence)} if told.replaced else set()
-        start, end = sentence.skeleton.real(told.start), sentence.skeleton.real_end(told.end)
-        for person in makers(sentence, told.who):
+        start, end = named.skeleton.real(told.start), named.skeleton.real_end(told.end)
+        for person in makers(named, told.who):
             if sentence.scene.people.is_actor(person):
                 continue
             jobs = _jobs_of(sentence.scene).get(person, of_others)
@@ -183,7 +184,7 @@ def _jobs_of(scene: Scene) -> dict[str, set[str]]:
     """Return the jobs with which the article names each person anywhere."""
     jobs: dict[str, set[str]] = {}
     for sentence in scene.sentences:
-        for draft in () if TRIGGERS.isdisjoint(sentence.words) else _made(with_names(sentence)):
+        for draft in () if TRIGGERS.isdisjoint(sentence.words) else _made(sentence):
             jobs.setdefault(draft.value, set()).add(str(draft.details["job"]))
     return jobs
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from hitherto.reading.layout import Block
 from hitherto.reading.people.names import everyday, is_person
+from hitherto.reading.times.words import tree
 from hitherto.reading.titles.kinds import WORKERS
 from hitherto.vocabulary import read_table
 
@@ -178,8 +179,7 @@ _NO_WORK = "club|tour|festival|awards?|nights?|school|writing|legend|icon|king|q
 def _things() -> re.Pattern[str]:
     table = read_table("words")
     kinds, sorts, untold = (table[key].split() for key in ("kinds_told", "sorts_told", "sorts_untold"))
-    sort = "|".join(sorted(map(re.escape, {*sorts, *untold}), key=len, reverse=True))
-    kind = "|".join(sorted(map(re.escape, kinds), key=len, reverse=True))
+    sort, kind = tree({*sorts, *untold}), tree(kinds)
     return re.compile(
         rf"\b(?:(?:{sort}|untitled\s[a-z]+|\w+-(?:part|episode|camera|hour))\s){{0,5}}"
         rf"(?:{kind})(?:\s(?:television\s)?(?:{kind}))?(?![\w-])(?!'s\b|\s(?:{_NO_WORK})\b)",
