@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
+from hitherto.claims import Claim
+
 Told = Callable[[str, str], list[str]]
 
 SAYS = [
@@ -102,3 +104,10 @@ def test_sentence_says(told: Told, sentence: str, expected: list[str]) -> None:
 @pytest.mark.parametrize("sentence", SAYS_NOTHING)
 def test_sentence_says_nothing(told: Told, sentence: str) -> None:
     assert told("character", sentence) == []
+
+
+def test_a_character_of_another_work_is_not_of_the_articles(read: Callable[..., list[Claim]]) -> None:
+    headline = "Everything we know about “Harbour Lights” season 2"
+    text = "“Harbour Lights” is back in May.\n\nOtto Lind, who played Captain Mal Brand in “Cold Coast”, stars."
+    [one] = [c for c in read(headline, text) if c.property == "character"]
+    assert one.subject.work == "Cold Coast"

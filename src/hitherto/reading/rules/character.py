@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import cache
 
 from hitherto.claims import Detail
@@ -70,7 +71,7 @@ def find(sentence: Sentence) -> Iterator[Draft]:
         for draft in finder(sentence):
             if draft.value not in seen:
                 seen.add(draft.value)
-                yield draft
+                yield replace(draft, work=_in_work(sentence, draft.end))
 
 
 @cache
@@ -89,6 +90,15 @@ def _finders() -> Ways[Callable[[Sentence], Iterator[Draft]]]:
         )
         for way in ways
     )
+
+
+def _in_work(sentence: Sentence, end: int) -> str | None:
+    """Return the title in which a character is said to be right after the name: "Captain Brand in Cold Coast"."""
+    after = next((mention for mention in sentence.mentions if mention.start >= end), None)
+    return after.work if after and _IN.fullmatch(sentence.scene.text, end, after.start) else None
+
+
+_IN = re.compile(r"(?: \([^()]*\))?,? in (?:(?:the|his|her|their) )?(?:[\w’'-]+ ){0,3}[“\"‘]?")
 
 
 def _apposed(sentence: Sentence) -> Iterator[Draft]:
