@@ -35,7 +35,7 @@ SAYS = [
     ),
     (
         "The series, which examines the lives of three women at a lifeboat station, will arrive in May.",
-        ["S2 The series, which examines the lives of three women at a lifeboat station, will arrive in May"],
+        ["S2 series, which examines the lives of three women at a lifeboat station"],
     ),
     (
         "Set ten years after the storm, the story centers on two sisters who run the lighthouse.",
@@ -48,6 +48,10 @@ SAYS = [
     (
         "Netflix has renewed Salt Roads, the drama about two sisters who run a pub, and Cold Coast.",
         ["drama about two sisters who run a pub"],
+    ),
+    (
+        "Netflix will adapt The Last Mail, Joan Reyes' novel about a night train that disappears in a blizzard.",
+        ["novel about a night train that disappears in a blizzard"],
     ),
     (
         "HBO has shared a trailer for its miniseries Salt Roads, which chronicles the fall of a house over a year.",
@@ -68,6 +72,7 @@ SAYS_NOTHING = [
     "We don't know yet whether Una will be back to investigate another murder.",
     "The new film follows the success of Cold Coast, which brought back the detective.",
     "Una was a smuggler who killed the keeper.",
+    "The plot of season 1 was a closed story, with Una sent to prison for the murder of her brother.",
     "The story so far was about Una and her brother.",
     "Finally, we'll get to meet Una's uncle, who's played by Tom Reyes.",
     "Filming took place in Cornwall last summer.",
@@ -121,7 +126,7 @@ def test_the_story_of_this_season_is_the_articles_whatever_the_heading_names(
 
 def test_a_paragraph_goes_on_about_the_season_that_it_names(read: Callable[..., list[Claim]]) -> None:
     headline = "Harbour Lights is renewed for season 3"
-    paragraph = "Season 2 took the island to war. But the Widow killed her own brother, and the smugglers fled."
+    paragraph = "Season 2 took the island to war. But the Widow killed her own brother and betrayed the smugglers."
     claims = [c for c in read(headline, f"Harbour Lights is back in May.\n\n{paragraph}") if c.property == "plot"]
     assert [c.subject.season for c in claims] == [2]
 
@@ -154,3 +159,14 @@ def test_a_caption_that_tells_the_same_again_is_one_claim_with_it(read: Callable
     text = f"Harbour Lights is back in May.\n\n{told}\n\nAt sea: {told}"
     [one] = [c for c in read("Harbour Lights season 2: the story", text) if c.property == "plot"]
     assert len(one.evidence) == 2
+
+
+def test_a_story_of_the_comics_is_not_that_of_the_series(read: Callable[..., list[Claim]]) -> None:
+    told = "Una kills the Widow and flees from the smugglers."
+    for opening, times in (
+        ("In the comics, the smugglers hunt Una.", 0),
+        ("In the trailer, the smugglers hunt Una.", 1),
+    ):
+        text = f"Harbour Lights is back in May.\n\n{opening} {told}"
+        claims = read("Harbour Lights season 2 trailer explained", text)
+        assert sum(told[:-1] in c.evidence[0].text for c in claims if c.property == "plot") == times

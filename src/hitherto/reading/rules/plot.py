@@ -13,6 +13,7 @@ from hitherto.reading.story.foretelling import foretold
 from hitherto.reading.story.loglines import loglines
 from hitherto.reading.story.plotline import likelihood, may_be_likely
 from hitherto.reading.story.premises import is_premise, tells
+from hitherto.reading.story.retelling import retold
 from hitherto.reading.story.staging import characters_in
 from hitherto.reading.story.surface import in_synopsis
 from hitherto.reading.subjects import work_of
@@ -59,7 +60,7 @@ def find(sentence: Sentence) -> Iterator[Draft]:
     """Give the sentence as a claim, or its parts where each tells something of its own."""
     if sentence.block.kind == "headline" or not 25 < sentence.end - sentence.start < 500:
         return
-    told = may_be_likely(sentence) and tells(sentence)
+    told = may_be_likely(sentence) and tells(sentence) and not retold(sentence)
     told = told and likelihood(sentence) >= (LOW if is_premise(sentence) else THRESHOLD)
     for start, end in _pieces(sentence) if told else loglines(sentence):
         yield _draft(sentence, start, end)

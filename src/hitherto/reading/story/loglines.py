@@ -9,8 +9,12 @@ from hitherto.reading.voices.speakers import inside_quotation
 
 _WORK = (
     r"(?:series|miniseries|shows?|dramas?|dramedy|comedy|rom-?com|thriller|sitcom|anime|docu-?series|documentary"
-    r"|film|movie|feature|mystery|anthology|project|spin-?off|musical|satire|game)"
+    r"|film|movie|feature|mystery|anthology|project|spin-?off|musical|satire|game"
+    r"|novel|novella|book|memoir|podcast|play|bestseller)"
 )
+# A book's story is told as that of the work that is made of it.
+_BOOK = re.compile(r"(?:novel|novella|book|memoir|podcast|play|bestseller)\b")
+_ADAPTS = re.compile(r"\b(?:adapt\w*|based (?:up)?on|optioned|bring(?:ing)?|turn(?:ed|ing)? into)\b", re.IGNORECASE)
 _TELLING = (
     r"(?:(?:follow|chronicl|depict|explor|examin)(?:ing|ed)|(?:cent(?:er|r)(?:ed|ing)|focus(?:ed|s?ing)|revolving)"
     r" (?:on|around|upon))"
@@ -45,6 +49,8 @@ def loglines(sentence: Sentence) -> Iterator[tuple[int, int]]:
     for found in _ABOUT.finditer(drawn):
         start, end = sentence.skeleton.span(found)
         if not titled and _ANOTHER.search(drawn[: found.start()]):
+            continue
+        if _BOOK.match(drawn, found.start()) and not _ADAPTS.search(sentence.text):
             continue
         if not inside_quotation(sentence, start) and not _TOO_PLAIN.search(sentence.text):
             yield start, end

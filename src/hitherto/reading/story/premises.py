@@ -102,7 +102,8 @@ _LOOKS_BACK = Pattern(
     r"^(?:[Tt]he|[Tt]hat|[Ii]ts) (?:first|original|previous|last|earlier) (?:\w+ )?"
     r"(?:film|movie|series|season|game|show|instal?lment|book|novel)s? "
     r"(?:follow|tell|cent(?:er|re)|end|see|saw|was|were|introduce|explore|chronicle)(?:s|e?d)?\b"
-    rf"|^{SEASON}(?: finale)? (?:chronicled|captured|ended|followed|introduced|featured|explored|told|saw)\b"
+    rf"|^(?:The (?:plot|story|events) of )?{SEASON}(?: finale)? (?:was|were|chronicled|captured|ended|followed"
+    r"|introduced|featured|explored|told|saw)\b"
     r"|^§(?: \([^()]*\))? (?:was|were|had|took|grew|went|became|got|gave|began|fell|met|ran|won|led|[a-z]{2,}(?<!e)ed) "
 )
 _MANY_PARTS = re.compile(r"[A-Z]\w+ as (?:[\w’'-]+ ){0,4}[A-Z][^;.]{0,120}?[A-Z]\w+ as (?:[\w’'-]+ ){0,4}[A-Z]")
