@@ -94,10 +94,13 @@ def _finders() -> Ways[Callable[[Sentence], Iterator[Draft]]]:
 
 def _in_work(sentence: Sentence, end: int) -> str | None:
     """Return the title in which a character is said to be right after the name: "Captain Brand in Cold Coast"."""
+    if _ON_THIS.match(sentence.scene.text, end):
+        return sentence.main
     after = next((mention for mention in sentence.mentions if mention.start >= end), None)
     return after.work if after and _IN.fullmatch(sentence.scene.text, end, after.start) else None
 
 
+_ON_THIS = re.compile(r"(?: \([^()]*\))? (?:on|in) (?:the new|the upcoming|this) (?:show|series|season|film|movie)\b")
 _IN = re.compile(r"(?: \([^()]*\))?,? in (?:(?:the|his|her|their) )?(?:[\w’'-]+ ){0,3}[“\"‘]?")
 
 
