@@ -1,5 +1,7 @@
 """Whether a name in a sentence is a character's: shown to be, in company with one, or nobody's that is real."""
 
+import re
+
 from hitherto.reading.people.describing import is_certainly_character, is_character
 from hitherto.reading.people.introducing import ACTOR_AFTER
 from hitherto.reading.people.names import full_name
@@ -41,3 +43,16 @@ def by_first_names(sentence: Sentence) -> bool:
     """Tell whether a sentence names nobody in full but characters, as those of a story do."""
     names = {full_name(mark) for mark in sentence.marks("N")}
     return all(" " not in name or is_certainly_character(sentence, name) for name in names)
+
+
+def is_theirs(sentence: Sentence, name: str, own: str, words: str) -> bool:
+    """Tell whether a name is that of "his brother": of somebody's in a story, not of a real person's."""
+    related = _RELATED.search(words) is not None or by_first_names(sentence)
+    return _THEIRS.match(own) is not None and related and invented(sentence, name)
+
+
+_THEIRS = re.compile(r"(?:his|her|their) ")
+_RELATED = re.compile(
+    r"\b(?:sons?|daughters?|brothers?|sisters?|mother|father|mum|mom|dad|nephew|niece|cousin|uncle|aunt|ex-\w+"
+    r"|stepson|stepdaughter|grand\w+|rival|nemesis|archenemy|protégée?|sidekick|accomplice)$"
+)

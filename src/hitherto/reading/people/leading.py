@@ -31,3 +31,15 @@ def in_story(sentence: Sentence) -> bool:
     """Tell whether a sentence so clearly tells a story, and of so few, that whoever it names is in it."""
     few = len(sentence.marks("N")) < _CROWD and may_be_likely(sentence) and tells(sentence)
     return few and likelihood(sentence) > _STORY_TOLD
+
+
+def work_after(sentence: Sentence, end: int) -> str | None:
+    """Return the title in which a character is said to be right after the name: "Captain Brand in Cold Coast"."""
+    if _ON_THIS.match(sentence.scene.text, end):
+        return sentence.main
+    after = next((mention for mention in sentence.mentions if mention.start >= end), None)
+    return after.work if after and _IN.fullmatch(sentence.scene.text, end, after.start) else None
+
+
+_ON_THIS = re.compile(r"(?: \([^()]*\))? (?:on|in) (?:the new|the upcoming|this) (?:show|series|season|film|movie)\b")
+_IN = re.compile(r"(?: \([^()]*\))?,? in (?:(?:the|his|her|their) )?(?:[\w’'-]+ ){0,3}[“\"‘]?")

@@ -31,8 +31,8 @@ from hitherto.reading.people.introducing import (
     NAMED,
     before_name,
 )
-from hitherto.reading.people.inventing import by_first_names, invented, shown, sure
-from hitherto.reading.people.leading import ACTS, LEADS_TO, in_story, is_acted
+from hitherto.reading.people.inventing import invented, is_theirs, shown, sure
+from hitherto.reading.people.leading import ACTS, LEADS_TO, in_story, is_acted, work_after
 from hitherto.reading.people.names import full_name, is_person
 from hitherto.reading.people.ranks import ranked
 from hitherto.reading.scene import Sentence
@@ -71,7 +71,7 @@ def find(sentence: Sentence) -> Iterator[Draft]:
         for draft in finder(sentence):
             if draft.value not in seen:
                 seen.add(draft.value)
-                yield replace(draft, work=_in_work(sentence, draft.end))
+                yield replace(draft, work=work_after(sentence, draft.end))
 
 
 @cache
@@ -90,18 +90,6 @@ def _finders() -> Ways[Callable[[Sentence], Iterator[Draft]]]:
         )
         for way in ways
     )
-
-
-def _in_work(sentence: Sentence, end: int) -> str | None:
-    """Return the title in which a character is said to be right after the name: "Captain Brand in Cold Coast"."""
-    if _ON_THIS.match(sentence.scene.text, end):
-        return sentence.main
-    after = next((mention for mention in sentence.mentions if mention.start >= end), None)
-    return after.work if after and _IN.fullmatch(sentence.scene.text, end, after.start) else None
-
-
-_ON_THIS = re.compile(r"(?: \([^()]*\))? (?:on|in) (?:the new|the upcoming|this) (?:show|series|season|film|movie)\b")
-_IN = re.compile(r"(?: \([^()]*\))?,? in (?:(?:the|his|her|their) )?(?:[\w’'-]+ ){0,3}[“\"‘]?")
 
 
 def _apposed(sentence: Sentence) -> Iterator[Draft]:
@@ -181,17 +169,11 @@ def _described_before(sentence: Sentence, m: re.Match[str], *, acted: bool) -> I
         led = led or (not m["ending"] and in_story(sentence) and invented(sentence, name))
         told = led or (shown if m["ending"] else sure)(sentence, name) or _STORY.search(m["desc"]) is not None
         by_name = bool(owner) and not played and is_character(sentence, full_name(owner[0]))
-        if (told or by_name or _is_theirs(sentence, m, name)) and is_character(sentence, name):
+        if (told or by_name or is_theirs(sentence, name, m["own"] or "", m["desc"])) and is_character(sentence, name):
             whose = "" if owner and not by_name else m["own"]  # not "Ada Okafor's patriarch Brand"
             yield _draft(sentence, m, name, _plain(sentence, (whose or "") + m["desc"]), "before")
         if not re.search(r"s$|men$|\b(?:couple|duo|trio)$", m["desc"]):
             break
-
-
-def _is_theirs(sentence: Sentence, m: re.Match[str], name: str) -> bool:
-    """Tell whether a name is that of "his brother": of somebody's in a story, not of a real person's."""
-    related = _RELATED.search(m["desc"]) is not None or by_first_names(sentence)
-    return _THEIRS.match(m["own"] or "") is not None and related and invented(sentence, name)
 
 
 def _may_describe(word: str) -> bool:
@@ -259,11 +241,6 @@ _WORKS = re.compile(
     r"(?:an?|the) (?:[\w’'-]+ ){0,4}?(?:actor|actress|writer|author|novelist|director|producer|comedian|editor|composer"
     r"|host|presenter|broadcaster|columnist|critic|publicist|executive|ceo|founder|fan)\b(?! of the (?:series|film))",
     re.IGNORECASE,
-)
-_THEIRS = re.compile(r"(?:his|her|their) ")
-_RELATED = re.compile(
-    r"\b(?:sons?|daughters?|brothers?|sisters?|mother|father|mum|mom|dad|nephew|niece|cousin|uncle|aunt|ex-\w+"
-    r"|stepson|stepdaughter|grand\w+|rival|nemesis|archenemy|protégée?|sidekick|accomplice)$"
 )
 _OF_TRADE = re.compile(r"\b(?:producing|writing|business|production|creative|songwriting) [\w-]+$")
 _JOINED = re.compile(
