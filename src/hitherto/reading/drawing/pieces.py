@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib import import_module
 from itertools import product
+from math import fsum
 from typing import Any
 
 Choice = frozenset[str]  # pieces of which a text must have at least one
@@ -231,7 +232,7 @@ def _pieces(string: str) -> Iterator[str]:
 @cache
 def _share(choice: Choice) -> float:
     """Estimate in what share of sentences one of these pieces stands."""
-    return sum(map(_piece_share, choice))
+    return fsum(map(_piece_share, choice))  # whichever order they come in
 
 
 @cache
