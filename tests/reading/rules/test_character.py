@@ -62,6 +62,10 @@ SAYS = [
     ("Bel Quick joins as Tim, described as a charming smuggler.", ["Tim description=a charming smuggler"]),
     ("Bel Quick's character, Tim, is a charming smuggler.", ["Tim description=a charming smuggler"]),
     ("It follows lighthouse keeper Petra Vane.", ["Petra Vane description=lighthouse keeper"]),
+    (
+        "Yes, married forensic whizzes Gil and Sara (played by vets Otto Lind and Bo Quill) did squeeze in a kiss.",
+        ["Gil description=married forensic whizzes", "Sara description=married forensic whizzes"],
+    ),
     ("They are at sea, according to CSI Joshua Marr (Otto Lind).", ["CSI Joshua Marr description=CSI"]),
     (
         "Ada Okafor and Otto Lind reprise their roles as news reporter Gail Winter and sheriff Dov Riley.",

@@ -72,6 +72,8 @@ SAYS_NOTHING = [
     "We don't know yet whether Una will be back to investigate another murder.",
     "The new film follows the success of Cold Coast, which brought back the detective.",
     "Una was a smuggler who killed the keeper.",
+    "New faces include boss Petra (Ada Okafor), who fights Una, and lab tech Sol (Tom Reyes).",
+    "Una's fight with the smugglers is edging closer.",
     "The plot of season 1 was a closed story, with Una sent to prison for the murder of her brother.",
     "The story so far was about Una and her brother.",
     "Finally, we'll get to meet Una's uncle, who's played by Tom Reyes.",

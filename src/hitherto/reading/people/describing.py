@@ -46,7 +46,7 @@ def _plural(word: str) -> str:
         return word[:-1] + "ies"
     if word in ("thief", "wife", "ex-wife", "housewife", "wolf", "werewolf", "elf", "midwife"):
         return re.sub("fe?$", "ves", word)
-    return word + ("es" if word.endswith(("s", "x", "ch", "sh")) else "s")
+    return word + ("es" if word.endswith(("s", "x", "z", "ch", "sh")) else "s")
 
 
 def is_character(sentence: Sentence, name: str) -> bool:

@@ -27,8 +27,8 @@ NAMED = pattern(
     r" )?(?:the )?[“\"]?(?P<who>{NAMES})"
 )
 COPULA = pattern(
-    rf"(?P<who>{{NAME}})(?:\s?\([^()]*\))?(?:, (?:for|of) [^,]{{2,30}},|,)? (?:is|was|may be|becomes|remains)"
-    rf" (?:also |still |now |described as |introduced as [“\"]?"
+    rf"(?P<who>{{NAME}})(?:\s?\([^()]*\))?(?:, (?:for|of) [^,]{{2,30}},|,)? (?:is|was|(?:may|would|will) be|becomes"
+    rf"|remains) (?:also |still |now |described as |introduced as [“\"]?"
     rf"|actually )?[“\"]?(?P<desc>{_DET} [^.;:!?—(”\"]{{4,160}})"
 )
 _EVIL = (
@@ -46,7 +46,10 @@ AUNT = Pattern(
 AS_THE = pattern(
     r"(?P<who>{NAME}) as (?P<desc>(?:the|an?) (?!(?:kid|child|boy|girl|teen\w*|baby|guest)\b)[^,;:()—.]{3,60})"
 )
-ACTOR_AFTER = pattern(r"(?P<who>{NAME})(?:{POSS})? \((?:played by |voiced by |also )?(?P<actor>{NAME})[,)]")
+ACTOR_AFTER = pattern(
+    r"(?P<who>{NAME})(?:{POSS})? \((?:(?:played|voiced) by (?:[\w’'-]+ ){0,3}|also )?(?P<actor>{NAME})"
+    r"(?:[,)]| and {NAME}\))"
+)
 # What stands in no description before a name: what opens it, and the verbs and prepositions that lead to it.
 _BEFORE = (
     r"(?!(?:as|and|or|but|with|of|by|to|in|on|at|for|from|into|against|between|around|before|after|when|while|where"

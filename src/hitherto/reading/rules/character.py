@@ -167,7 +167,11 @@ def _described_before(sentence: Sentence, m: re.Match[str], *, acted: bool) -> I
     for name in names:
         led = acted or played or (LEADS_TO.search(before) is not None and invented(sentence, name))
         led = led or (not m["ending"] and in_story(sentence) and invented(sentence, name))
-        told = led or (shown if m["ending"] else sure)(sentence, name) or _STORY.search(m["desc"]) is not None
+        told = (
+            led
+            or any((shown if m["ending"] else sure)(sentence, one) for one in names)
+            or _STORY.search(m["desc"]) is not None
+        )
         by_name = bool(owner) and not played and is_character(sentence, full_name(owner[0]))
         if (told or by_name or is_theirs(sentence, name, m["own"] or "", m["desc"])) and is_character(sentence, name):
             whose = "" if owner and not by_name else m["own"]  # not "Ada Okafor's patriarch Brand"

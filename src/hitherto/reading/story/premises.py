@@ -55,7 +55,7 @@ def tells(sentence: Sentence) -> bool:
         or (text.count(" as ") > 1 and _MANY_PARTS.search(text))
     ):
         return False
-    if any(cue.first(text) for cue in _NO_STORY) or _LOOKS_BACK.first(staged(sentence)):
+    if any(cue.first(text) for cue in (*_NO_STORY, _ROLL)) or _LOOKS_BACK.first(staged(sentence)):
         return False
     hinted = any(found[kind] for kind in ("premise", "conflict", "acts", "future", "guess", "shows"))
     return hinted or bool(characters_in(sentence, sentence.start, sentence.end))
@@ -96,6 +96,14 @@ _NO_STORY = (
         r"|\bwill be (?:only )?the (?:first|second|third|fourth|fifth|only|latest) (?:[\w-]+ ){0,5}"
         r"(?:series|film|movie|show)\b"
     ),
+)
+# "New faces include Una (Ada Okafor) and Sol (Tom Reyes)", lists of names, and how near the day is.
+_ROLL = Pattern(
+    r"\b(?:[Ww]e(?:['’]ll| will) (?:also )?(?:see|meet)|[Nn]ew (?:faces|additions)|[Aa]lso (?:returning|joining|back)"
+    r"|[Jj]oin(?:ing|ed by))\b[^.;]*\([A-Z]\w+ [A-Z][^)]*\)[^.]*\([A-Z]\w+ [A-Z]"
+    r"|(?:[A-Z]\w+ [A-Z]\w+, ){4}"
+    r"|\bis (?:edging|inching|drawing|getting) (?:ever )?(?:closer|nearer)\b|\bhas (?:admitted|confessed|opened up)\b"
+    r"|\b(?:no|major|minor|without) (?:\w+ )?spoilers\b"
 )
 # "The original film follows …", "Season 1 chronicled …", "Brand was a missionary": what was told before.
 _LOOKS_BACK = Pattern(
