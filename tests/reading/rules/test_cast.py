@@ -12,6 +12,10 @@ HEADLINE = "‘Salt Roads’ season 2: all there is to know"
 
 SAYS = [
     (
+        "Vera Quill and Tom Hale are also being considered.",
+        ["Tom Hale status=in-talks", "Vera Quill status=in-talks"],
+    ),
+    (
         "The regulars are Vera Quill and Tom Hale; recurring are Ines Vale and Bo Marsh.",
         ["Bo Marsh status=guest", "Ines Vale status=guest", "Tom Hale", "Vera Quill"],
     ),
@@ -243,6 +247,7 @@ SAYS = [
     ("Vera Quill will recur as Ada's father.", ["Vera Quill character=Ada's father status=guest"]),
 ]
 SAYS_NOTHING = [
+    "She attended Miu Lark's Women In Talent event.",
     "In addition to Tom Hale and Ines Vale, executive producers include Vera Quill.",
     "Dr Hale and Miss Brand feature in a scene.",
     "Vera Quill’s children Tom Hale and Ines Vale joined her on the red carpet.",

@@ -7,6 +7,19 @@ import pytest
 Told = Callable[[str, str], list[str]]
 
 SAYS = [
+    ("Vera Quill will likely be an executive producer.", ["Vera Quill job=executive producer (probable)"]),
+    (
+        "Otto Lind worked on the film's story and character designs.",
+        ["Otto Lind job=character designer", "Otto Lind job=writer"],
+    ),
+    (
+        "Larkspur Television, which made it once, is not a studio on it.",
+        ["-Larkspur Television job=production company"],
+    ),
+    (
+        "Jointly produced by Larkspur, Tide Studios, and Grey Animation, it is out.",
+        [f"{n} job=producer" for n in ("Grey Animation", "Larkspur", "Tide Studios")],
+    ),
     (
         "Vera Quill (showrunner) and Otto Lind (director) spoke.",
         ["Otto Lind job=director", "Vera Quill job=showrunner"],
@@ -253,6 +266,7 @@ SAYS = [
     ("Animation is handled by Studio Ferry.", ["Studio Ferry job=animation studio"]),
 ]
 SAYS_NOTHING = [
+    "It will be based, in part, on a story by Vera Quill.",
     "The company was founded by producers Vera Quill and Otto Lind.",
     "Vera Quill has directed several shorts.",
     "Tide Story was written and directed by Vera Quill.",

@@ -52,7 +52,8 @@ _WITH = (
     rf"(?: (?:of|from|for|at|via|through|under) (?:(?:his|her|their|the) )?(?:{PLATFORM} )?(?:{NAME}|{PLATFORM})"
     rf"(?:{_POSS})?(?: (?:banner|label|shingle|fame))?)?"
 )
-_MAKER = rf"(?:(?:(?:{NAME}|{PLATFORM}) ?)?(?:{NAME}|{PLATFORM})(?: \w+)?{_POSS} )?{_ONE}{_WITH}"
+_MAKER = rf"(?:(?:(?:{NAME}|{PLATFORM}) ?)?(?:{NAME}|{PLATFORM})(?: \w+)?{_POSS} )?"
+_MAKER += rf"(?:{NAME}|{PLATFORM}){_ASIDE}{_WITH}"
 _SHORT = {
     "NAME": NAME,
     "ONE": _ONE,

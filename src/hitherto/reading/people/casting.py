@@ -8,7 +8,8 @@ from hitherto.reading.scene import Sentence
 
 TRIGGER_WORDS = frozenset(
     """
-    's ( actor actors actress added addition additions adds alongside anchors announced appear appears as attached
+    's ( considered
+    actor actors actress added addition additions adds alongside anchors announced appear appears as attached
     axed back battle between boarded boarding boards boasts bowed bowing bows brought cameo cameos cast cast:
     casting castmates casts celebrities chosen circling co-host co-hosted co-hosts co-star co-stars comedy compete
     competes competing completing contestant contestants costars departed departing departs departure depicted dons

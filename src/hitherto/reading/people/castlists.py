@@ -31,7 +31,8 @@ _NOT_CREW = (
 _STARS = (
     r"(?:star|stars|(?:also|both|all) appear(?:s|ing)?(?=[.,;]|$| alongside)|head(?:s|ing"
     r"|ed)? (?:up )?the (?:[\w-]+ )?(?:cast"
-    r"|ensemble)|(?:being )?considered for (?:the|an?) (?:[\w-]+ )?(?:role|part|lead)|tak(?:es?"
+    r"|ensemble)|being considered(?=[,.;]|$)|(?:being )?considered for (?:the|an?) (?:[\w-]+ )?(?:role|part|lead)"
+    r"|tak(?:es?"
     r"|ing) over (?:the (?:role|part|mantle)(?: of [^.;,]{1,30}?)? )?from {NAME}"
     r"|lends? (?:his |her |their )?voices? to|starred|starring|co-stars?|co-starring|headlines?"
     r"|top-?lines?"

@@ -7,15 +7,18 @@ INITIALLY = r"(?:initially|originally|previously|first|at first|at one point|onc
 MODAL = (
     r"(?:(?:in (?:final |early |advanced )?(?:talks|negotiations) to|will|would|may|might|could|reportedly|is|are|was"
     r"|were|has|have|had|also|both|all|again|been|be|now|currently|then|instead|serve[sd]?|serving|continues?|not"
-    r"|no longer|return|who|who['’]ll|to|(?:did|does|do|will|would|was|is|were|are)n['’]t|wo n['’]t|won['’]t|did|"
+    r"|no longer|likely|probably|jointly|officially|still|later|return|who|who['’]ll|to|(?:did|does|do|will|would|was"
+    r"|is|were|are)n['’]t|wo n['’]t|won['’]t|did|"
     + INITIALLY
     + r"|(?:set|said|believed|thought|reported|rumou?red|expected|attached|going|tapped|on board|returns|returned"
     r"|returning|back|hired|slated|confirmed"
-    r"|signed on|brought (?:on|in)|boarded|earmarked|due|lined up|scheduled|announced|enlisted|recruited|chosen|picked"
+    r"|signed on|brought (?:on board|on|in)|(?:drafted|roped|called) in|boarded|earmarked|due|lined up|scheduled"
+    r"|announced|enlisted|recruited|chosen|picked"
     r"|asked|commissioned|planned|supposed|meant|joined|joins|joining|step(?:s|ped|ping)? in"
     r"|(?:came|comes|coming) (?:on board|aboard)) to) )*"
 )
 _ASIDE = r"(?:, [^,.;()]{2,120},| \([^()]*\))?"
+_PART = r"(?:original )?(?:story|screenplay|script|score|music|character designs?)"
 _DUTY = r"(?:writing|script(?:ing|writing)?|scribe|directing|director(?:ial)?|showrunn(?:er|ing)|producing|scoring)"
 
 IDIOMS = tuple(
@@ -56,7 +59,9 @@ IDIOMS = tuple(
         r"\b(?P<job>made) (?:for {PLATFORM} )?by (?P<who>{MAKERS})",
         r"\b(?:the|its|their|whose) (?P<job>studios?)(?: behind (?:it|the (?:series|show|film|project)|{TITLE}))?"
         r" (?:is|are) (?P<who>{MAKERS})",
-        r"(?P<who>{MAKERS}) (?:is|are) the (?P<job>studios?)\b",
+        rf"(?P<who>{{MAKERS}}){_ASIDE} (?:is|are) (?:not )?(?:the|an?) (?P<job>studios?)\b",
+        rf"(?P<who>{{MAKERS}}) {MODAL}work(?:s|ed"
+        rf"|ing) on the (?:[\w-]+['’]s )?(?P<job>{_PART}(?:,? (?:and )?{_PART})*)",
         r"\b(?P<job>(?:deal|partnership) with) (?:[a-z-]+ ){0,2}(?P<who>{MAKERS}) to (?:make|create|produce|develop)\b",
     )
 )

@@ -21,18 +21,22 @@ def posts(sentence: Sentence, told: Told, rules: Grammar, *, first: bool = False
     drawn, who = sentence.skeleton.text, _who(sentence, told)
     owned = owned_houses(sentence, told.who)
     heads = told.start == 0 and drawn[told.job_end :].lstrip().startswith(":")
+    firm = any(name in owned or is_house(sentence, name) for name in who)
     of_owners, of_companies = _OWNS.fullmatch(told.job), _OF_COMPANIES.fullmatch(told.job)
     if first or (of_owners and len(who) > 2):
         who = who[:1]  # "a drama from its creator, and those who star in it"
-    for called in labelled(told.job, rules) if heads else _jobs(sentence, told.job, rules):
+    together = is_anime(sentence.scene) or drawn[: told.start].lower().endswith("jointly ")
+    jointly = told.job == "produced" and len(who) > 2 and together  # by a committee, of which not all draw
+    jobs = ["producer"] if jointly else _jobs(sentence, told.job, rules)
+    for called in labelled(told.job, rules) if heads else jobs:
         for person in who:
             house = person in owned or is_house(sentence, person)
-            if of_companies and not house:
+            if of_companies and not (house or (firm and not is_person(person))):
                 continue  # "moves its production from Larkspur to Quill Bay"
             if of_owners and (is_company(person) or sentence.scene.people.is_actor(person)):
                 continue  # "Ada Okafor's take on the part", and the series is called by its star
             house = " " in person and (house or any(map(is_company, person.split())))
-            job = "production company" if called == "producer" and house else called
+            job = "production company" if called == "producer" and house and not jointly else called
             if _may_have(sentence, person, job):
                 yield person, job
 

@@ -50,7 +50,7 @@ from hitherto.reading.people.drafts import cast_draft
 from hitherto.reading.people.earlier import earlier_work, then
 from hitherto.reading.people.hosting import HOSTING, hosting
 from hitherto.reading.people.leaving import as_played, leaving
-from hitherto.reading.people.names import full_name, is_company, is_given, is_person
+from hitherto.reading.people.names import everyday, full_name, is_company, is_given, is_person
 from hitherto.reading.people.pronouns import with_names
 from hitherto.reading.people.spoken import SPOKEN, spoken
 from hitherto.reading.scene import Sentence
@@ -191,7 +191,11 @@ def _own(sentence: Sentence) -> Iterator[Draft]:
     people = sentence.scene.people
     for m in OWN.finditer(sentence.skeleton.text):
         who, role = people_in(sentence, m["who"])[0], full_name(sentence.skeleton.found(m["role"], "N")[0])
-        somebody = is_person(who) or _has_surname(sentence, who)
+        somebody = (
+            is_person(who) or _has_surname(sentence, who) or (not is_person(role) and _has_first_name(sentence, role))
+        )
+        if not everyday().isdisjoint(role.lower().split()[1:]):
+            continue  # "Ada Okafor's Women in Talent"
         if is_person(role) and not (somebody or people.is_actor(who) or people.is_role(role)):
             continue  # "Driftwood's Ada Okafor" is known from it
         if MAKER_BEFORE.search(sentence.skeleton.text[: m.start()]) or (m["words"] and not acts(sentence, m["who"])):
@@ -210,6 +214,12 @@ def _has_surname(sentence: Sentence, name: str) -> bool:
     """Tell whether the article calls somebody by the surname alone as well, as it does no title and no place."""
     text, last = sentence.scene.text, name.rpartition(" ")[2]
     return " " in name and text.count(last) > text.count(name)
+
+
+def _has_first_name(sentence: Sentence, name: str) -> bool:
+    """Tell whether the article calls somebody by the first name alone as well, as it does characters."""
+    text, first = sentence.scene.text, name.partition(" ")[0]
+    return " " in name and text.count(f"{first} ") > text.count(name)
 
 
 def _lists(sentence: Sentence) -> Iterator[Draft]:

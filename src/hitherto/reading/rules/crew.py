@@ -8,7 +8,41 @@ from functools import cache, lru_cache
 from hitherto.reading.bearing import season_leads
 from hitherto.reading.draft import Draft
 from hitherto.reading.drawing.sieve import ALWAYS, Ways
-from hitherto.reading.drawing.skeleton import DATE, NAME, PLATFORM, SEASON, TITLE, pattern
+from hitherto.reading.people.credit_words import (
+    AMONG,
+    ANOTHER,
+    APPOSED,
+    BACK,
+    BASED,
+    CALLED_OTHERWISE,
+    CAPITAL,
+    COMING,
+    CREDIT_OF,
+    DONE_TO,
+    FORMER,
+    FOUNDED,
+    GONE,
+    JOINS,
+    KNOWN_AS,
+    KNOWN_FROM,
+    LOST,
+    MANY_WORKS,
+    NO_JOB,
+    NOT_ANY_MORE,
+    OF_ALL,
+    OF_BOOK,
+    OF_SEASON,
+    OF_TITLE,
+    OFFICE,
+    ONLY_AS,
+    OTHER_WORK,
+    PLAYS_ONE,
+    PUBLISHER,
+    PUT_IN,
+    REPLACED,
+    WRITES,
+    WRITTEN,
+)
 from hitherto.reading.people.crediting import Grammar, grammar, jobs_in, makers
 from hitherto.reading.people.names import everyday, is_plain_word, label
 from hitherto.reading.people.owning import OWNED, owned, work_called
@@ -40,72 +74,6 @@ TRIGGERS = frozenset(
     thriller unveiled unveils western write writer writer-creator writer-director writer/director writers writes
     writing written wrote
     """.split()
-)
-_CREDIT_OF = re.compile(rf"(?:,? (?:of|behind|on|for)|['’]s?) (?:the )?(?:\w+ ){{0,2}}[\"“]?{TITLE}|,? best known\b")
-_OTHER_WORK = re.compile(rf",? (?:of|behind|on) (?:the )?(?:\w+ ){{0,2}}[\"“]?{NAME}")
-# "the director of tax policy", "an editor at large": what is no work.
-_OFFICE = re.compile(
-    r" (?:of|at|for) (?!(?:the|this|that|these|all|both|each|every|its|his|her|their|an?|one|two|three|four|five|six"
-    r"|several|many|most|such|photography|episodes?|series|shows?|films?|movies?|season)\b)[a-z]"
-)
-# "X wrote" alone is how a post or a letter is reported.
-_WRITES = re.compile(r"(?<!co-)(?<!will )(?<!to )(?:writes?|wrote)$", re.IGNORECASE)
-_OF_TITLE, _OF_SEASON = re.compile(TITLE), re.compile(SEASON)
-_FOUNDED = re.compile(r"\b(?:founded|run|owned|led|set up|launched|headed) by (?:[\w-]+ ){0,2}$")
-_MANY_WORKS = re.compile(
-    r" (?:(?:several|many|numerous|countless|various|\d+|a number of|his own|her own) )?(?:[a-z-]+ )?"
-    r"(?:shorts|short films|films|movies|features|plays|music videos|documentaries|commercials|ads)\b"
-)
-_ANOTHER = re.compile(
-    rf"^\W*{NAME} (?:was|is|were)(?: also| both)? $"
-)  # "Deep Water was directed by": a work by itself
-_ONLY_AS = re.compile(r" (?:the|this|its) (?:[\w-]+ )?as (?:an? |the )?(?:co-)?(?:showrunner|executive|creator)")
-_WRITTEN = re.compile(
-    r" (?:the (?:script|screenplay|film|series|show|episode|pilot|movie|teleplay|first|scripts)|all|every|each"
-    r"|both|it with|episodes?|(?:(?:the|all of|most of) )?[\ue300-\ue3ff]|(?:with|alongside) [\ue000-\ue1ff])(?![\w-])"
-)
-_PLAYS_ONE = re.compile(rf"{NAME}[^,.;]{{0,20}} (?:as|plays|played by|voices) [^,.;]{{0,40}}$")
-_GONE = re.compile(
-    r"\b(?:not|no longer|without|never|step(?:s|ped|ping)? (?:down|away|aside)|exit(?:s|ed|ing)?|depart(?:s|ed|ing)?"
-    r"|(?<!over )(?:has |have )left|leav(?:es|ing)|quits?|fired|removed|ousted|dropped out|resign(?:s|ed|ing)?"
-    r"|(?:was|been|is|were|being) replaced)\b"
-    r"|n['’]t\b|out as\b"
-    # What was planned once: "was initially set to direct".
-    r"|(?:initially|originally|at first|at one point) (?:\w+ )?(?:set|attached|earmarked|tapped|hired|slated|due|going"
-    r"|lined|planned|supposed|announced|expected|scheduled|meant|on board|brought|named|to)\b"
-)
-_NO_JOB = re.compile(r"\b(?:cast|stars?|starring|featuring|members|actors|voices|songs?)$", re.IGNORECASE)
-_PUBLISHER = pattern(r"\b(?P<job>developers?|publishers?) (?P<who>{PLATFORM})(?! [A-Z])")
-_REPLACED = re.compile(r"\b(?:replac\w+|succe\w+|over (?:for|from)|in for) $")
-_PUT_IN = re.compile(r", (?:who|whose|known)\b.*?,(?= )")
-_KNOWN_AS = re.compile(r"\b(?:known|name for|career|credits|previously|formerly|former|began|started|famous|worked)\b")
-_CAPITAL = re.compile(r"(?<![\w-])([A-Z][\w’']*)['’]?s? \Z")
-# What is done to a work that is named as another one.
-_DONE_TO = re.compile(
-    rf" (?:on )?(?:(?:the|an?|his|her|their|such) (?:(?:[\w’'-]+|{DATE}|{PLATFORM})(?:['’]s)? ){{0,6}}?(?:films?"
-    rf"|movies?|series|shows?|drama|comedy"
-    rf"|thriller|hits?|miniseries|documentary|adaptation|sitcom|horror|blockbuster|like|as|episodes? of)"
-    rf"(?: like| such as| as)? )?[“\"‘]?(?P<work>{NAME}|{TITLE})(?!['’])"
-)
-_LOST = re.compile(r"\b(?:departure|exit|loss|absence|firing|without|replac\w+) (?:of )?[^.;,”\"]{0,40}$")
-_NOT_ANY_MORE = re.compile(
-    r",? (?:has |have |had )?(?:left|exits?|exited|departs?|departed|quits?|stepped (?:down|away)|(?:is|was) (?:leaving"
-    r"|exiting|stepping down|out|fired|ousted|removed|replaced))\b|"
-    r",? at one (?:point|stage|time)\b|,? (?:who )?(?:is |was |being )?(?:not|no longer) (?:involved|returning"
-    r"|attached|part of)\b"
-    r"|,? (?:who )?(?:was|were|had been|ha[sd]) (?:initially|originally|at first|at one point) (?:\w+ ){1,2}(?:to|as"
-    r"|on) (?:an? |the |its )?(?:direct|writ|pen|helm|produc|showrun|creat|run|star|serve|adapt|show|lead|exec)"
-)
-_CALLED_OTHERWISE = re.compile(rf"{NAME} (?:and|&) [a-z-]+ {NAME}")  # "director Vera Quill and rapper Otto Lind"
-_AMONG = re.compile(r"\b(?:includ(?:es?|ing)|producers are) $")
-_FORMER = re.compile(r"\b(?:former|ex-?) ?$", re.IGNORECASE)
-_JOINS = re.compile(r"[”\"’]? (?:is|will|has been|to|joins?|signs?|returns?|boards?|comes? (?:on )?aboard|sets?)\b")
-_OF_BOOK = re.compile(r"\b(?:comics?|novels?|books?|manga|memoir|play|article|stories|story|RPG|game)[”\"’]? $")
-_COMING = re.compile(r"\b(?:will|return(?:s|ing)?|back|set to|join(?:s|ing)?)\b")
-_OF_ALL = frozenset(("creator", "co-creator", "developer"))  # whoever makes the first season
-_BACK = re.compile(r"\b(?:return(?:s|ing)?|back)\b")
-_KNOWN_FROM = re.compile(
-    rf"(?:[{TITLE[1:-1]}{NAME[1:-1]}](?:['’]s)?|\b(?:former|ex-?|&|and [A-Z\d]\w*))\s?(?:\d+ )?$", re.IGNORECASE
 )
 
 
@@ -143,7 +111,7 @@ def _finders() -> Ways[Callable[[Sentence], Iterator[Draft]]]:
         for finder, ways in (
             (_before, (told.before,)),
             (_after, told.after),
-            (_by, (*told.by, told.beside, _PUBLISHER)),
+            (_by, (*told.by, told.beside, PUBLISHER)),
             (_said, (told.predicate,)),
             (_label, (told.label,)),
             (studios, (ALWAYS,)),
@@ -193,17 +161,17 @@ def _before(sentence: Sentence) -> Iterator[Draft]:
     """Read "showrunner X", "Writer-creator X and executive producer Y"."""
     drawn = sentence.skeleton.text
     for m in _grammar().before.finditer(drawn):
-        if _PLAYS_ONE.search(drawn[: m.start()]) or _FOUNDED.search(drawn[: m.start()]):
+        if PLAYS_ONE.search(drawn[: m.start()]) or FOUNDED.search(drawn[: m.start()]):
             continue  # "Vera Quill as the mayor's campaign director Ada"
-        if not m["title"] and (_CREDIT_OF.match(drawn, m.end()) or _known_from(drawn[: m.start()])):
+        if not m["title"] and (CREDIT_OF.match(drawn, m.end()) or _known_from(drawn[: m.start()])):
             continue
         work = work_called(sentence, m["title"])
-        if m["title"] and (work is None or _FORMER.search(drawn[: m.start()])):
+        if m["title"] and (work is None or FORMER.search(drawn[: m.start()])):
             continue
-        if m["title"] and work != sentence.scene.titles.main and _JOINS.match(drawn, m.end()):
+        if m["title"] and work != sentence.scene.titles.main and JOINS.match(drawn, m.end()):
             work = None  # "“Deep Water” director Vera Quill is set to direct" another one
-        many = len(sentence.skeleton.found(m["who"], "N")) > 2 or _AMONG.search(drawn[: m.start()])
-        one = not re.search(r"s\b", m["job"]) and (bool(many) or _CALLED_OTHERWISE.search(m["who"]) is not None)
+        many = len(sentence.skeleton.found(m["who"], "N")) > 2 or AMONG.search(drawn[: m.start()])
+        one = not re.search(r"s\b", m["job"]) and (bool(many) or CALLED_OTHERWISE.search(m["who"]) is not None)
         yield from _drafts(sentence, Told.of(m), work, voice=(), first=one)
 
 
@@ -213,13 +181,13 @@ def _after(sentence: Sentence) -> Iterator[Draft]:
         for m in way.finditer(sentence.skeleton.text):
             title = m.groupdict().get("title")
             work = work_called(sentence, title)
-            if (not title and _OTHER_WORK.match(sentence.skeleton.text, m.end())) or _KNOWN_AS.search(
-                _PUT_IN.sub("", m.group())
+            if (not title and OTHER_WORK.match(sentence.skeleton.text, m.end())) or KNOWN_AS.search(
+                PUT_IN.sub("", m.group())
             ):
                 continue
-            if not title and _OFFICE.match(sentence.skeleton.text, m.end()):
+            if not title and OFFICE.match(sentence.skeleton.text, m.end()):
                 continue
-            if _REPLACED.search(sentence.skeleton.text[: m.start()]):
+            if REPLACED.search(sentence.skeleton.text[: m.start()]):
                 continue  # "replaces Vera Quill as showrunner"
             if title and work is None:
                 continue
@@ -232,13 +200,20 @@ def _by(sentence: Sentence) -> Iterator[Draft]:
         for m in way.finditer(sentence.skeleton.text):
             named = sentence.skeleton.found(m.groupdict().get("title") or "", "T")
             work = named[0].what.work if named and isinstance(named[0].what, Mention) else None
-            if way is _grammar().by[0] and _ANOTHER.match(sentence.skeleton.text[: m.start()]):
+            if way is _grammar().by[0] and ANOTHER.match(sentence.skeleton.text[: m.start()]):
                 continue
+            before = sentence.skeleton.text[: m.start()]
+            if BASED.search(before) and m["job"].startswith("story"):
+                continue  # "is based on a story by Vera Quill"
+            if not named and (other := APPOSED.search(before)):
+                work = work_called(sentence, other["title"])
+                if work is None:
+                    continue  # "starred in “Deep Water,” the film directed by Vera Quill"
             if not (
-                _OF_BOOK.search(sentence.skeleton.text[: m.start()]) and jobs_in(m["job"], _grammar()) == ["writer"]
+                OF_BOOK.search(sentence.skeleton.text[: m.start()]) and jobs_in(m["job"], _grammar()) == ["writer"]
             ):
                 yield from _drafts(sentence, Told.of(m), work)
-    for m in _PUBLISHER.finditer(sentence.skeleton.text) if is_game(sentence.scene) else ():
+    for m in PUBLISHER.finditer(sentence.skeleton.text) if is_game(sentence.scene) else ():
         start, end = sentence.skeleton.span(m)
         company, job = str(sentence.skeleton.found(m["who"], "W")[0].what[0]), m["job"].lower().rstrip("s")  # type: ignore[index]
         yield Draft("crew", company, start, end, f"crew: {job}", at=start, details={"job": job}, season=0)
@@ -248,28 +223,28 @@ def _said(sentence: Sentence) -> Iterator[Draft]:
     """Read "X, who wrote the pilot, will direct and serve as showrunner"."""
     drawn, scene = sentence.skeleton.text, sentence.scene
     for told in said(drawn, _grammar().predicate):
-        done = _WRITES.search(told.words)
-        if (done and not _WRITTEN.match(drawn, told.end)) or _elsewhere(sentence, drawn[told.end :]):
+        done = WRITES.search(told.words)
+        if (done and not WRITTEN.match(drawn, told.end)) or _elsewhere(sentence, drawn[told.end :]):
             continue
-        if _ONLY_AS.match(drawn, told.end) or _MANY_WORKS.match(drawn, told.end):
+        if ONLY_AS.match(drawn, told.end) or MANY_WORKS.match(drawn, told.end):
             continue  # "helmed the project as showrunner"
         # A title or a season that is named beside it is not what it is said of.
-        work = scene.titles.main if _OF_TITLE.search(told.aside) else None
+        work = scene.titles.main if OF_TITLE.search(told.aside) else None
         for draft in _drafts(sentence, told, work):
-            aside = draft.season is None and _OF_SEASON.search(told.aside)
+            aside = draft.season is None and OF_SEASON.search(told.aside)
             yield replace(draft, season=scene.season or 0) if aside else draft
 
 
 def _label(sentence: Sentence) -> Iterator[Draft]:
     """Read "Director: X", "Sound Director: X", a line of a table of credits."""
     m = _grammar().label.search(sentence.skeleton.text) if label(sentence.text) else None
-    if m and not _NO_JOB.search(m["job"]):
+    if m and not NO_JOB.search(m["job"]):
         yield from _drafts(sentence, Told.of(m), None)
 
 
 def _elsewhere(sentence: Sentence, after: str) -> bool:
     """Tell whether what is done is another work: "directed the 2019 film Deep Water"."""
-    found = _DONE_TO.match(after)
+    found = DONE_TO.match(after)
     if found is None:
         return False
     marks = sentence.skeleton.found(found["work"], "T")
@@ -278,9 +253,9 @@ def _elsewhere(sentence: Sentence, after: str) -> bool:
 
 def _known_from(before: str) -> bool:
     """Tell whether the words before a job say that somebody has it elsewhere: "“Deep Water” director …"."""
-    if _KNOWN_FROM.search(before):
+    if KNOWN_FROM.search(before):
         return True
-    word = _CAPITAL.search(before)
+    word = CAPITAL.search(before)
     return word is not None and not (word[1].lower() in everyday() or is_plain_word(word[1]))
 
 
@@ -288,9 +263,9 @@ def _drafts(
     sentence: Sentence, told: Told, work: str | None, voice: tuple[str, ...] | None = None, *, first: bool = False
 ) -> Iterator[Draft]:
     start, end = sentence.skeleton.real(told.start), sentence.skeleton.real_end(told.end)
-    general = not (season_leads(sentence, start) or _COMING.search(sentence.text))
+    general = not (season_leads(sentence, start) or COMING.search(sentence.text))
     drawn = sentence.skeleton.text
-    gone = _GONE.search(told.words) or _LOST.search(drawn[: told.start]) or _NOT_ANY_MORE.match(drawn, told.end)
+    gone = GONE.search(told.words) or LOST.search(drawn[: told.start]) or NOT_ANY_MORE.match(drawn, told.end)
     for person, job in posts(sentence, told, _grammar(), first=first):
         yield Draft(
             property="crew",
@@ -304,6 +279,6 @@ def _drafts(
             speaker=voice,
             work=work,
             season=0
-            if general or (voice == () and work) or (job in _OF_ALL and not _BACK.search(sentence.text))
+            if general or (voice == () and work) or (job in OF_ALL and not BACK.search(sentence.text))
             else None,
         )
