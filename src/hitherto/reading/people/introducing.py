@@ -53,7 +53,7 @@ ACTOR_AFTER = pattern(
 # What stands in no description before a name: what opens it, and the verbs and prepositions that lead to it.
 _BEFORE = (
     r"(?!(?:as|and|or|but|with|of|by|to|in|on|at|for|from|into|against|between|around|before|after|when|while|where"
-    r"|that|who|whose|which|like|also|than|about|is|was|are|were|be|been|being|has|have|had|will|an?|the|his|her"
+    r"|that|who|whose|which|yes|no|now|then|here|plus|like|also|than|about|is|was|are|were|be|been|being|has|have|had|will|an?|the|his|her"
     r"|their|its|our|plays?|played|playing|portray\w*|voic\w+|revi(?:v|s)\w+|repris\w+|returns?|returning|joins?"
     r"|joining|stars?|starring|sees?|shows?|finds?|follow(?:s|ing)?|meet(?:s|ing)?|features?|featuring|introduc\w+"
     r"|includ\w+|having|revolves|called|named|time)(?![\w-]))"
