@@ -47,6 +47,7 @@ def about(scene: Scenes, text: str, words: str = "here") -> tuple[str | None, in
         ("They paid for the six-episode show “Deep Water”.", "six-episode", "Deep Water"),
         ("They were shown a bit of the new “Deep Water” trailer here.", "here", "Deep Water"),
         ("She left to star in “Deep Water” for HBO.", "HBO", "Deep Water"),
+        ("They wait for the “Deep Water” film “Iron Hill”, which is here.", "here", "Iron Hill"),
         ("It joins “Deep Water” on the slate. It is here.", "is here", "Salt Roads"),
         ("“Deep Water” was long. Her new show is here.", "here", "Salt Roads"),
         ("“Deep Water” was long. Her first show is here.", "here", "Deep Water"),
@@ -141,6 +142,13 @@ def test_what_is_told_of_a_work_without_a_title_names_what_it_comes_from(scene: 
 def test_the_main_title_may_say_who_somebody_is_that_makes_another(scene: Scenes) -> None:
     assert about(scene, "“Deep Water” is near. With “Salt Roads” creator Ada Vale it is here.")[0] == "Deep Water"
     assert about(scene, "It is near. With “Salt Roads” creator Ada Vale it is here.")[0] == "Salt Roads"
+
+
+def test_what_is_told_of_a_title_may_be_a_title_and_is_told_of_another(scene: Scenes) -> None:
+    laid = scene(HEADLINE, f"{BEFORE}\n\n“Deep Water” will be told here.")
+    sentence = laid.sentences[-1]
+    assert work_of(sentence, sentence.end - 1).value == "Deep Water"
+    assert work_of(sentence, sentence.end - 1, besides="Deep Water").value == "Salt Roads"
 
 
 def test_a_makers_own_title_stands_right_after(scene: Scenes) -> None:

@@ -61,7 +61,11 @@ def of_each_season(sentence: Sentence, draft: Draft) -> Iterator[Draft]:
 def settle(sentence: Sentence, draft: Draft) -> Settled | None:
     """Settle what a rule leaves open about a draft; None where nothing tells which title it is about."""
     at = draft.at if draft.at >= 0 else draft.start
-    work = _told_by_rule(sentence, draft.work) if draft.work else work_of(sentence, at)
+    work = (
+        _told_by_rule(sentence, draft.work)
+        if draft.work
+        else work_of(sentence, at, besides=draft.value if draft.property == "adapts" else "")
+    )
     if work.value is None:
         return None
     return Settled(

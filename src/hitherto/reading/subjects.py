@@ -1,8 +1,10 @@
 """What a sentence is about: the title and the season that its words, its block or its heading name."""
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from hitherto.claims import fold
 from hitherto.reading.answer import Answer
 from hitherto.reading.referring import referred
 from hitherto.reading.ties import NUMBERED
@@ -25,6 +27,7 @@ _DOES_AFTER = re.compile(r"[\"”’]? [a-z]+(?:s|ed)\b")
 _NEWEST = re.compile(
     r"\b(?:new|newest|latest|next|upcoming|forthcoming|coming|\d+(?:th|st|nd|rd)) (?:[\w-]+ )?\Z", re.IGNORECASE
 )
+_OF_KIND = re.compile(rf"[\"”’]?(?:['’]s)? (?:[\w-]+ )?{KIND},? (?:(?:called|titled|named) )?[\"“‘'_]?")
 _KIND_AFTER = re.compile(rf" {KIND}\b")
 _KIND_BEFORE = re.compile(
     rf"\b(?:{KIND}|pilot|project),?\s(?:(?:called|titled|named)\s)?[\"“‘]?$"
@@ -100,14 +103,16 @@ def is_credit(scene: "Scene", mention: Mention) -> bool:
     return credit or (not main and scene.titles.main is not None and is_adapted(scene.text, mention.start))
 
 
-def work_of(sentence: "Sentence", at: int) -> Answer[str | None]:
+def work_of(sentence: "Sentence", at: int, besides: str = "") -> Answer[str | None]:
     """Return the title that a statement at this position is about, and what tells so; None where nothing does.
 
     A title that the sentence is plainly about comes first, nearest before the position; then the title of the
-    section's heading, what the sentence before was about, and the article's main title.
+    section's heading, what the sentence before was about, and the article's main title. What is told of it may
+    itself be a title; the statement is about one `besides` that.
     """
-    if found := next(filter(None, (way(sentence, at) for way in _WAYS)), None):
-        return found
+    told = (found for way in _WAYS if (found := way(sentence, at)))
+    if first := next((found for found in told if not besides or fold(found.value or "") != fold(besides)), None):
+        return first
     main = sentence.scene.titles.main
     return Answer(main, "the article's main title") if main else _last_named(sentence)
 
@@ -256,7 +261,10 @@ def _named(scene: "Scene", mention: Mention, why: str) -> Answer[str | None]:
 def prominent(sentence: "Sentence") -> list[Mention]:
     """Return the mentions that the sentence is about, rather than those it compares with or knows people from."""
     scene = sentence.scene
-    named = [_newest(scene, m) for m in sentence.mentions if not is_credit(scene, m)]
+    attributes = (a for a, b in pairwise(sentence.mentions) if _OF_KIND.fullmatch(scene.text, a.end, b.start))
+    passed = {mention.start for mention in attributes}  # "the Harbour film Salt Roads" is about the latter
+    told = (m for m in sentence.mentions if m.start not in passed and not is_credit(scene, m))
+    named = [_newest(scene, m) for m in told]
     own = {scene.titles.main, *scene.titles.told}
     return [m for m in named if m.work in own or _stands_out(sentence, m) or is_made_anew(scene.text, m.start)]
 

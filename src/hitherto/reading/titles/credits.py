@@ -15,6 +15,10 @@ _CREDIT_AFTER = re.compile(
 )
 # The others of "Salt Roads and The Quay star …".
 _OTHERS = re.compile(rf"(?:[\"”’_]?(?:,? and|,) [\"“‘_]?{RUN}){{1,3}}?(?=[\"”’_]? )")
+_ADDED = re.compile(  # "an expansion for Salt Roads"
+    r"\b(?:expansion|DLC|add-on|companion|follow-?up|prequel|sequel|spin-?off)(?: \w+)? (?:to|for|of|from) (?:the )?"
+    r"[\"“‘'_]?\Z"
+)
 _OWNS = re.compile(  # "Deep Water's Ada Vale"
     r"[\"”’]?['’]s[\"”’]?\s(?P<given>[A-Z][a-zé]+)\s(?:[A-Z][\w.]*\s)?[A-Z][\w’-]+"
 )
@@ -113,6 +117,7 @@ def stands_as_credit(text: str, start: int, end: int, *, main: bool) -> bool:
         or (owns and is_given(owns["given"]))
         or _CREDIT_BEFORE.search(before)
         or _FORMERLY.search(text, max(0, start - 120), start)
+        or _ADDED.search(before)
         or _WHO_MADE.search(text, max(0, start - 120), start)
     )
 
