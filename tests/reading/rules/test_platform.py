@@ -11,6 +11,8 @@ from hitherto.reading.builtin import BuiltinReader
 Told = Callable[[str, str], list[str]]
 
 SAYS = [
+    ("Apple has agreed to remake Harbour Lights.", ["Apple kind=streaming"]),
+    ("The first season of Harbour Lights, which first appeared on MTV, is back.", ["S1 MTV kind=broadcast"]),
     (
         "Harbour Lights airs on NBC on Wednesdays and later on Peacock.",
         ["NBC kind=broadcast", "Peacock kind=streaming"],

@@ -31,7 +31,7 @@ _OWNS = re.compile(
     rf"|['’]s? [“\"‘][A-Z]|(?: original| TV)? {_NO_FEATURE}\b(?!s)"
 )
 _DOES = re.compile(rf",? {_ADVERBS}{_ACTS}\b")
-_OBJECT = re.compile(rf"{gap(90)}(?:\b{_WORK}|[“\"‘][A-Z])")
+_OBJECT = re.compile(rf"{gap(130)}(?:\b{_WORK}|[“\"‘][A-Z])")
 _DONE = re.compile(
     rf"(?:\b(?:{_WORK}|orders?|works|development|reboot|shows?|it)\b|[”\"’])(?:(?!start|work|at )[^.;:!?]){{0,60}}?"
     r" (?:(?<!produced )(?<!created )by|at|to|for|from) (?:the )?\Z"
@@ -46,5 +46,5 @@ def commissions(text: str, start: int, end: int, within: tuple[int, int], works:
         return True
     does = _DOES.match(text, end, last)
     return does is not None and (
-        _OBJECT.match(text, does.end(), last) is not None or any(0 <= work - does.end() < 90 for work in works)
+        _OBJECT.match(text, does.end(), last) is not None or any(0 <= work - does.end() < 130 for work in works)
     )

@@ -12,7 +12,7 @@ _SHOWN = one_of(r"""
     com(?:e|es|ing) came head(?:s|ed|ing)? broadcast(?:s|ing)? available watch(?:ed)? ran runs? running
     exclusively back bow(?:s|ed|ing)? hitting (?:is|are|was|were)(?:\sstill|\sboth|\sall)?(?=\son\b) begins? began
     start(?:s|ed)?
-    lives? housed carried shown seen bound
+    (?:first|originally|initially)\sappeared lives? housed carried shown seen bound
     mov(?:es?|ed|ing) found aired out watchable home open(?:s|ed|ing)? simulcast landing set\sup binge
     """)
 THING = one_of(r"""
@@ -147,7 +147,8 @@ WAYS = (  # one line a way of saying it
             rf"|announc|confirm|shar)(?:s|es|ed)?(?: [\w ]{{0,20}})? that|renew(?:s|ed)|cancel(?:s|l?ed)"
             r"|axe[sd]|order(?:s|ed)|pick(?:s|ed) up|greenli(?:t|ghts|ghted)|develop(?:s|ed|ing)"
             r"|moving forward with|commission(?:s|ed)|reviv(?:es|ed|ing)|land(?:s|ed)|debut(?:s|ed)|premier"
-            r"(?:es|ed)|air(?:s|ed)|stream(?:s|ed|ing)?|simulcast(?:s|ing)?|launch(?:es|ed)?|set to (?:release|air"
+            r"(?:es|ed)|air(?:s|ed)|(?:began|started) (?:airing|streaming)|stream(?:s|ed|ing)?|simulcast(?:s|ing)?"
+            r"|launch(?:es|ed)?|set to (?:release|air"
             r"|stream|premiere)"
             rf"|will (?:release|air|stream|premiere|debut|launch)|release[sd]?) (?P<gap>{gap(70)})[\"“]?"
             rf"(?P<work>{{TITLE}})"

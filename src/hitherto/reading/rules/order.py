@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import product
 
 from hitherto.claims import Certainty, Detail, Polarity
@@ -58,6 +59,7 @@ _OF_SOMETHING = pattern(
     r"\b(?:dates?|windows?|trailers?|teasers?|cast|plot|title|details?|news|number|director|episodes) (?:for|of|about)"
     r" (?:the )?(?:{TITLE}(?:['’]s)? ?)?\Z"
 )
+_MAKING = frozenset(("ordered", "renewed", "cancelled", "in-development", "revived"))  # decisions by who shows it
 _LEAD = 2  # sentences after the headline in which "a drama" is the one that the article is about
 _FIRST_PICK = re.compile(r"pick\w*[ -]?up (?:[^.;]{0,20} )?for (?:\w+|\d+) (?:seasons|episodes)\b", re.IGNORECASE)
 _GUESSED = re.compile(r"\b(?:sounds?|seems?|looks?|appears?|likely|reportedly|apparently|probably)\b", re.IGNORECASE)
@@ -75,7 +77,7 @@ _PERSON = pattern(
     r"|confirmed|likely)"
     r" )*\Z"
 )
-_BY = pattern(r"\b(?:by|at|over at|for|from) (?:the )?{PLATFORM}")
+_BY = pattern(r"(?:\b(?:by|at|over at|for)|(?<=[a-z0-9\ue200-\ue3ff]) from) (?:the )?{PLATFORM}")
 _MANY = re.compile(
     r"\s(?:a lot|many|so many|several|other|dozens|numerous|some|most|shows?|all|its shows|your|my"
     r"|their subscription)\b",
@@ -103,7 +105,11 @@ def find(sentence: Sentence) -> Iterator[Draft]:
             if not _is_decision(sentence, m, value):
                 continue
             taken.append(m.span())
-            yield from _drafts(sentence, m, value)
+            by = _by(sentence, m)
+            for draft in _drafts(sentence, m, value, by):
+                yield draft
+                if by and by[1] in ("streaming", "broadcast") and draft.value in _MAKING and draft.polarity != "-":
+                    yield _seen_there(draft, *by)
 
 
 def _is_decision(sentence: Sentence, m: re.Match[str], value: str) -> bool:
@@ -216,15 +222,23 @@ def _was_cancelled(sentence: Sentence, m: re.Match[str]) -> bool:
 _GIVEN_UP = re.compile(r"\b(?:cancel\w*|axed|dropped by)\b", re.IGNORECASE)
 
 
-def _drafts(sentence: Sentence, m: re.Match[str], value: str) -> Iterator[Draft]:
+def _seen_there(decided: Draft, name: str, kind: str) -> Draft:
+    """Return what follows from a decision on a title: that it is seen on the service or network that took it."""
+    return replace(
+        decided, property="platform", value=name, rule="platform: decided", details={"kind": kind}, polarity=None,
+        certainty=None, speaker=(), happens=None, season=0,
+    )  # fmt: skip
+
+
+def _drafts(sentence: Sentence, m: re.Match[str], value: str, by: tuple[str, str] | None) -> Iterator[Draft]:
     start, end = sentence.skeleton.span(m)
     value, polarity, certainty = _decided(sentence, m, value)
     numbers, count = extent(sentence, m, value)
     details: dict[str, Detail] = {}
     if count and value in ("renewed", "ordered", "in-development", "ending"):
         details["count"] = count
-    if by := _by(sentence, m):
-        details["by"] = by
+    if by:
+        details["by"] = by[0]
     title = (
         (value != "revived" and plain_name(sentence, m.start(), m.end()))
         or title_within(sentence, m)
@@ -254,15 +268,17 @@ def _drafts(sentence: Sentence, m: re.Match[str], value: str) -> Iterator[Draft]
         )
 
 
-def _by(sentence: Sentence, m: re.Match[str]) -> str | None:
-    """Return the service or network that decides: "Netflix has renewed", "renewed at Netflix"."""
+def _by(sentence: Sentence, m: re.Match[str]) -> tuple[str, str] | None:
+    """Return the service or network that decides, with its kind: "Netflix has renewed", "renewed at Netflix"."""
     drawn = sentence.skeleton.text
     before = pattern(r"{PLATFORM}(?: [\w’'-]+){0,3} ?\Z").search(drawn[max(0, m.start() - 40) : m.start()])
     after = _BY.search(drawn, m.start(), min(len(drawn), m.end() + 60))
+    if after and after.group().startswith(" from") and "," in drawn[m.end() : after.start()]:
+        after = None  # "axed it, poached another from Larkspur"
     first = pattern(r"(?:the )?{PLATFORM}").match(m.group())  # the words begin with who decides
     for found in (first, before, after):
         if found:
-            return services(sentence, found.group())[0][0]
+            return services(sentence, found.group())[0]
     return None
 
 
