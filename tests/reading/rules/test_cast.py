@@ -11,6 +11,9 @@ Read = Callable[..., list[Claim]]
 HEADLINE = "‘Salt Roads’ season 2: all there is to know"
 
 SAYS = [
+    ("Starring opposite Vera Quill is Otto Lind.", ["Otto Lind", "Vera Quill"]),
+    ("Vera Quill is on board to play Una.", ["Vera Quill character=Una status=new"]),
+    ("Vera Quill makes her debut as Una Brand in it.", ["Vera Quill character=Una Brand"]),
     (
         "Vera Quill and Tom Hale are also being considered.",
         ["Tom Hale status=in-talks", "Vera Quill status=in-talks"],

@@ -18,7 +18,8 @@ _AUX = (
     r"(?:talks|negotiations|discussions) to) )*"
 )
 _WORK = (
-    r"(?:{SUBJECT}|(?:the |this |its |[“\"‘])?(?:(?:[\w-]+|{SEASON}) ){0,3}(?:cast|ensemble|film|movie|series|show"
+    r"(?:(?:the )?{SUBJECT}|(?:the |this |its |[“\"‘])?(?:(?:[\w-]+|{SEASON}) ){0,3}(?:cast|ensemble|film|movie"
+    r"|series|show"
     r"|drama|comedy|thriller"
     r"|project|sequel|prequel|reboot|revival|spin-?off|pilot|season|adaptation|franchise|universe|production))"
 )
@@ -129,6 +130,7 @@ LISTS = tuple(
         # "recurring are Ada Okafor and Tom Reyes"
         r"\b(?:recurring|guest[- ]starring|co-starring|also starring|also appearing|starring in the \w+ roles?"
         rf"|returning(?: (?:for|in|to) {{SUBJECT}})?) (?:are|is|will be):? (?:also )?{_KNOWN_AS}(?P<who>{{PEOPLE}})",
+        r"\b(?:starring|appearing|co-starring) (?:opposite|alongside|with) {PEOPLE} (?:is|are) (?P<who>{PEOPLE})",
         # "the actor who plays Una, Ada Okafor"
         r"\b(?:actor|actress|star|comedian|newcomer|man|woman|performer) who (?:plays?|played|portrays?|voices?"
         r"|will play) "
