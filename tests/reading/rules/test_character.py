@@ -93,6 +93,7 @@ SAYS_NOTHING = [
     "Peter Low, the producer, said the season is ready.",
     "We see Una as a kid.",
     "Mayor Brand crushes Vane.",
+    "Vale and Apple's boss Tim Brand met.",
     "Fans know Ada Okafor's character Una.",
     "Brand (Otto Lind) flees from Soldier Boy (Bo Quill).",
     "Vale's producing partner, Joan Reyes, returns.",

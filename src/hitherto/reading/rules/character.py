@@ -33,7 +33,7 @@ from hitherto.reading.people.introducing import (
 )
 from hitherto.reading.people.inventing import invented, is_theirs, shown, sure
 from hitherto.reading.people.leading import ACTS, LEADS_TO, in_story, is_acted, work_after
-from hitherto.reading.people.names import full_name, is_person
+from hitherto.reading.people.names import full_name, is_company, is_person
 from hitherto.reading.people.ranks import ranked
 from hitherto.reading.scene import Sentence
 from hitherto.reading.titles.headlines import is_title_case
@@ -157,11 +157,12 @@ def _said_before(sentence: Sentence) -> Iterator[Draft]:
 
 def _described_before(sentence: Sentence, m: re.Match[str], *, acted: bool) -> Iterator[Draft]:
     """Give each character before whose name a description stands, in a part that is acted or by whom is related."""
-    drawn, owner = sentence.skeleton.text, sentence.skeleton.found(m["own"] or "", "N")[:1]
+    drawn, owner = sentence.skeleton.text, sentence.skeleton.found(m["own"] or "", "N")
     before = drawn[: m.start()]
     names = _names(sentence, m["who"])
     verb = len(names) == 1 and is_plural(_word_before(m["desc"]))  # "Mayor Brand crushes Vane"
-    if verb or _OF_COMPANY.search(before) or is_thing(m["desc"]) or _OF_TRADE.search(m["desc"]):
+    works = any(is_company(full_name(one)) for one in owner)  # "Vale and Apple's boss Tim Brand"
+    if verb or works or _OF_COMPANY.search(before) or is_thing(m["desc"]) or _OF_TRADE.search(m["desc"]):
         return
     played = bool(owner) and _plays_part(sentence, full_name(owner[0]), m["desc"])
     for name in names:
