@@ -36,6 +36,7 @@ def spoken_of(text: str) -> dict[str, bool]:
         ("Driftwood is officially set to return for its fourth season.", "Driftwood", False),
         ("Salt Roads is one of Halyard+'s latest releases.", "Salt Roads", True),
         ("Salt Roads has been renewed for a second season.", "Salt Roads", True),
+        ("They would not be renewing Salt Roads for a second season.", "Salt Roads", True),
         ("Is Salt Roads Getting Another Season?", "Salt Roads", True),
         ("CBS ordered the Quay P.I. reboot, and Quay P.I. season 1 starts in May.", "Quay P.I.", True),
         ("Salt Roads was quietly cancelled after just two seasons.", "Salt Roads", True),

@@ -62,6 +62,11 @@ def named(text: str) -> set[str]:
         ("It was previously called Saltmen.", {"Saltmen"}),
         ("She is known for Emma and Bo and Ferrymen.", {"Ferrymen"}),
         ("Salt Roads and Ferrymen alum Anna Vale is back.", {"Salt Roads", "Ferrymen"}),
+        ("Anna Vale has signed on for Salt Roads.", {"Salt Roads"}),
+        ("Anna Vale has boarded the drama Salt Roads.", {"Salt Roads"}),
+        ("He stars in Emma Lund's Salt Roads and The Quay.", {"Salt Roads", "The Quay"}),
+        ("It is by Salt Roads director Anna Vale.", {"Salt Roads"}),
+        ("Salt Roads received critical acclaim.", {"Salt Roads"}),
         ("Its other originals, Salt Roads and The Quay, ended.", {"Salt Roads", "The Quay"}),
     ],
 )  # fmt: skip

@@ -45,7 +45,8 @@ AIRS = (
     r"|(?:will|is (?:(?:now|also|officially|finally|still) )?(?:set|expected|slated|scheduled|due) to)"
     r" (?:premiere|debut|air|stream|launch|run|consist"
     r"|be released|hit|arrive|open|drop|land|return for|follow|adapt|tell)"
-    r"|(?:has been|was|is|gets|got|been|being) (?:officially )?(?:renewed|cancel+ed|greenlit|picked up|axed|delayed"
+    r"|(?:has been|was|is|gets|got|been|being|will (?:not )?be|won't be) (?:officially )?"
+    r"(?:renewed|cancel+ed|greenlit|picked up|axed|delayed"
     r"|postponed|pushed|revived|shelved|scrapped)"
     r"|(?:was|has been|is being) (?:\w+ )?(?:adapted|remade|rebooted) (?:into|as|for|by)"
     r"|(?:will|would) (?:be returning|return) (?:next|this|in|on|for)"
@@ -111,8 +112,8 @@ _WAYS: tuple[tuple[int, bool, str], ...] = (
      r"(?!s\b| (?:said|says|he|she|they|told|wrote|added|explained)\b)"),
     (3, True, rf"\b(?:19|20)\d\d['’]s ({RUN})"),
     (3, True, rf"({RUN}) \((?:19|20)\d\d\)"),
-    (5, True, rf"\b(?:[Rr]enew(?:s|ed)?|[Cc]ancel(?:s|led|ed)|[Oo]rder(?:s|ed)|[Gg]reenlights?|[Aa]xe[sd]|[Pp]icks up"
-     rf"|[Rr]evives?) "
+    (5, True, r"\b(?:[Rr]enew(?:s|ed|ing)?|[Cc]ancel(?:s|l?ed|l?ing)|[Oo]rder(?:s|ed)|[Gg]reenlights?|[Aa]xe[sd]"
+     r"|[Pp]icks up|[Rr]evives?) "
      rf"(?:[A-Z][\w.]*(?: [A-Z]\w*)?['’]s )?[\"“‘']?({_LAZY})[\"”’']?,? (?:[Ff]or|[Aa]fter|[Tt]o|[Ww]ith|[Aa]t"
      rf"|[Ff]rom|[Aa]head)\b"),
     (4, True, rf"({RUN}) (?:is|was|remains|became) one of (?:the |[A-Z][\w+]*['’]s? )(?:[\w-]+ ){{0,3}}(?:series|shows"
@@ -130,7 +131,8 @@ _WAYS: tuple[tuple[int, bool, str], ...] = (
     (5, True, rf"\b(?:[Dd]elay(?:s|ed|ing|\sof)?|[Pp]ostpone(?:s|d|ment of)?) [\"“‘'_]?({RUN})"
      r"(?=[\"”’'_]?(?:,| (?:to|until|till|after|again|from|for|because|by)\b))"),
     (5, True, rf"\badaptation of (?:{PERSON}['’]s )?(?:[a-z-]+ ){{0,3}}{KIND_OF_BOOK},? [\"“‘'_]?({RUN})"),
-    (5, True, rf"\b(?:under the (?:working )?title|working title(?: of| is|,)?) [\"“‘'_]?({RUN})"),
+    (5, True, r"\b(?:under the (?:working )?title|(?:working|tentative|provisional) title(?: of| is|,)?) "
+     rf"[\"“‘'_]?({RUN})"),
     (3, False, rf"\b{KIND} (?:(?:called|titled|named|is) )?[\"“‘'_]?({RUN})"),
     (3, False, rf"\b{KIND}, (?:(?:called|titled|named) )?[\"“‘'_]?({RUN})[\"”’'_]?"
      r"(?=[,.;:)]|\s(?:is|has|will)\b)"),

@@ -46,7 +46,7 @@ _OWNED = re.compile(r"((?:[A-Z][\w+.]*\s?){1,3})['’]s\s+")
 _COMPANIES = ("Entertainment", "Productions", "Pictures", "Studios", "Television", "Group", "Films", "Media")
 _COMPOUND = re.compile(
     r"\S+-(?:led|starring|directed|produced|created|fronted|helmed|old|based|nominated|winning|[Rr]ated|awaited"
-    r"|anticipated)\b"
+    r"|anticipated|adapted|penned|helmed|backed|inspired)\b"
 )
 _ARC = re.compile(r"(?<!Movie)(?<!Film): [^:]* Arc$")  # a part of a series, which is named before it
 # What a work is rather than what it is called: "Batman Villain", "Second Stage", "Quay Arc", "Phase 4".

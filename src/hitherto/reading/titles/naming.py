@@ -13,7 +13,7 @@ from hitherto.reading.drawing.sieve import Pattern, Ways
 from hitherto.reading.people.names import is_company, is_given, is_person
 from hitherto.reading.titles.following import beginning, followed, rest
 from hitherto.reading.titles.forms import CAPTION, can_be_title, can_begin, trimmed
-from hitherto.reading.titles.known import is_known
+from hitherto.reading.titles.known import is_known, known_titles
 from hitherto.reading.titles.ways import LONG_LIST, RUN, WAYS, services
 
 
@@ -43,6 +43,7 @@ _BESIDE = re.compile(
     r"|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b.*"
 )
 _COMPOUND = re.compile(r"(?:\S+ )*?\S+-(?:[a-z]+ed|led|starring|winning|centric|era|starrer|based) (?=[A-Z0-9])")
+_QUOTED = re.compile(r"(?<![^\s(])[\"“]([A-Z][^\"“”]*)[\"”]")
 _PAIR = re.compile(r"(?<![\w’'] )([A-Z][\w-]+) and ([A-Z][\w-]+)(?= and |,|\Z)")
 _LABELS = frozenset("EXCLUSIVE Exclusive BREAKING UPDATE UPDATED WATCH VIDEO REVIEW INTERVIEW NEWS RECAP".split())
 _YEAR = re.compile(r"\A(?:19|20)\d\d (?=[A-Z])")
@@ -114,7 +115,9 @@ def _members(words: str) -> list[str]:
     """Return the members of a list of titles; a pair of first names is one of them: "Tess and Bo"."""
     if is_known(words):
         return [words]
-    paired = _PAIR.sub(lambda m: f"{m[1]}\xa0and\xa0{m[2]}" if is_given(m[1]) or is_given(m[2]) else m.group(), words)
+    for whole in (*_QUOTED.findall(words), *known_titles(words, 0, len(words))):
+        words = words.replace(whole, whole.replace(" and ", "\xa0and ").replace(", ", ",\xa0"))
+    paired = _PAIR.sub(lambda m: f"{m[1]}\xa0and {m[2]}" if is_given(m[1]) or is_given(m[2]) else m.group(), words)
     parts = re.split(r"(?:\s\([^()]*\))?(?:,?[\"”’'_*]*,? (?:and|or)(?:,? [a-z][\w’'-]*)*,? |,[\"”’'_*]* )", paired)
     return [re.sub(r"\s\([^()]*\)\Z", "", part).strip("\"“”‘’'_*, ").replace("\xa0", " ") for part in parts]
 

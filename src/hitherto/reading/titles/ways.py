@@ -53,6 +53,7 @@ COMES = (
     r"|hits (?:theaters|theatres|cinemas|screens|Netflix)"
     r"|(?:returns|returned|comes|came|heads|is coming|is heading|moves|moved) (?:back )?to {SERVICE}"
     r"|(?:is|was) (?:\w+ )?(?:produced|directed|written|created|penned|helmed|narrated|showrun) by\b"
+    r"|(?:received|garnered|earned|drew|opened to) (?:[\w-]+ )?(?:acclaim|reviews)\b(?! for)"
     r"|(?:is|are) (?:due|out|slated|scheduled|streaming|available|now streaming|filming"
     r"|in (?:production|development))\b|due (?:out|on|in|for)\b|(?:takes|took) place|tells the (?:story|tale)"
     r"|cent(?:er|re)s (?:on|around)|stars (?=[A-Z])"
@@ -68,12 +69,17 @@ _BITS = (
 )
 _MAKES = r"(?:[Pp]roduction|[Ff]ilming|[Ss]hooting|[Ww]ork|[Dd]evelopment|[Cc]ameras) (?:\w+ )?(?:on|for|of)"
 _ACTED = (
-    r"(?:(?:guest|co)-)?starr(?:ed|ing)|stars|appear(?:s|ed|ing)|appearances?|recurr(?:ed|ing)|featured|cameo(?:ed|s)?"
-    r"|roles?|parts?|stints?|turns?|(?:last|recently|currently|be|next) seen|worked|wrote"
+    r"(?:(?:guest|co)[- ])?star(?:s|red|ring)?|appear(?:s|ed|ing)?|appearances?|recur(?:s|red|ring)?|featured"
+    r"|cameo(?:s|ed)?|roles?|parts?|stints?|turns?|(?:last|recently|currently|be|next) seen|worked|wrote|cast"
+)
+_BOARDS = (
+    r"(?:sign(?:s|ed|ing)? (?:on|up) (?:for|to (?:direct|write|produce|lead))|board(?:s|ed|ing)"
+    r"|(?:attached|tapped|set|hired) to (?:direct|write|helm|pen))"
 )
 _MEMBERS = rf"({_MEMBER}(?:,{_SHUT} {_MEMBER}){{1,5}})"
 _WHO = r"(?P<whose>[A-Z][\w’'-]+(?: [A-Z][\w’'.-]+){1,2})"
 _IS_CAST = r"(?:join|cast|book|land|sign|tapp|set\b|board|direct|writ|helm|penn|replac)"
+_MAKERS_ = r"(?:(?:[A-Z][\w.-]+ ){0,2}[A-Z][\w-]+['’]s )?"
 _TELLING = (
     r"(?:that|which|from|directed|starring|about|based|created|written|set|following|premiering|coming|debuting"
     r"|currently|airing|due|on|in)"
@@ -107,7 +113,10 @@ WAYS: tuple[tuple[int, str, str], ...] = (
     (3, "one", rf"\b{_MAKES} {_ADJECTIVES}{_Q}({RUN})"),
     (3, "one", rf"\b(?:{_AWAITED}) (?:{KIND} )?{_Q}({RUN})"),
     (3, "list", rf"\b{{SERVICE}}['’]s {_ADJECTIVES}{_LIST}"),
-    (3, "list", rf"\b(?:{_ACTED})(?: [a-z]+)? (?:in|on) (?:the )?{_ADJECTIVES}(?:{KIND} )?{_LIST}"),
+    (3, "list", rf"\b(?:{_ACTED})(?: [a-z]+)? (?:in|on) (?:the )?{_ADJECTIVES}(?:{KIND} )?{_MAKERS_}{_LIST}"),
+    (3, "one", rf"\b{_BOARDS} (?:the )?{_ADJECTIVES}(?:{KIND} )?{_MAKERS_}{_Q}({RUN})"),
+    (3, "list", rf"(?<=[a-z,] ){_LIST} (?:director|scribe|helmer|writer|filmmaker|producer)s? "
+     r"(?=[A-Z][\w’'-]+ [A-Z])"),
     (3, "list", r"\b(?:(?:known|famous|remembered) for|known from|credits (?:also )?include|fans of|fame (?:in|on|from)"
      r"|(?:makers?|creators?|directors?|writers?|producers?|stars?|team|studio|showrunners?) (?:of|behind)) "
      rf"(?:the )?{_ADJECTIVES}(?:{KIND} )?{_LIST}(?![^,.;]{{0,20}}['’]s? )"),
@@ -118,7 +127,7 @@ WAYS: tuple[tuple[int, str, str], ...] = (
     (3, "one", rf"\b{_WHO} \((The {RUN})\)"),
     (3, "list", rf"{_LIST}['’]?s? (?:alum(?:na|nus|ni)?|co-creator|creator|showrunner|star|actor|actress)s? "
      r"(?=[A-Z][\w’'-]+ [A-Z])"),
-    (3, "one", rf"\bthe {_Q}({RUN}){_SHUT}(?:['’]s?)? (?:stars?|stunner|hunk|heartthrob|alum|creator|boss)\b"),
+    (3, "list", rf"\bthe {_LIST}(?:['’]s?)? (?:stars?|stunner|hunk|heartthrob|alum|creator|boss)\b"),
     (3, "one", rf"\b(?:title|titular|eponymous) (?:role|character|part) (?:of|in) (?:the )?(?:{KIND} )?{_Q}({RUN})"),
     (6, "one", rf"\b(?:distribut|syndicat)(?:es?|ed|ing) {_Q}({RUN}){_END}(?=[.,;]| in\b| to\b|\Z)"),
     (3, "one", rf"\b(?:{KIND}|role|outing|project|appearance) since (?:the )?{_Q}({RUN})"),
