@@ -66,6 +66,10 @@ SAYS = [
         "Yes, married forensic whizzes Gil and Sara (played by vets Otto Lind and Bo Quill) did squeeze in a kiss.",
         ["Gil description=married forensic whizzes", "Sara description=married forensic whizzes"],
     ),
+    (
+        "Otto Lind might play Una Kestle, the archivist of the line.",
+        ["Una Kestle description=the archivist of the line"],
+    ),
     ("They are at sea, according to CSI Joshua Marr (Otto Lind).", ["CSI Joshua Marr description=CSI"]),
     (
         "Ada Okafor and Otto Lind reprise their roles as news reporter Gail Winter and sheriff Dov Riley.",

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import cache
 
-from hitherto.claims import Detail
+from hitherto.claims import Certainty, Detail
 from hitherto.reading.draft import Draft
 from hitherto.reading.drawing.sieve import ALWAYS, Ways
 from hitherto.reading.drawing.skeleton import NAME, pattern
@@ -71,7 +71,10 @@ def find(sentence: Sentence) -> Iterator[Draft]:
         for draft in finder(sentence):
             if draft.value not in seen:
                 seen.add(draft.value)
-                yield replace(draft, work=work_after(sentence, draft.end))
+                known: Certainty | None = (
+                    None if draft.rule == "character: is" else "certain"
+                )  # it is who plays whom that is a guess
+                yield replace(draft, work=work_after(sentence, draft.end), certainty=known)
 
 
 @cache

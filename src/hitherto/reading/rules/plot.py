@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from hitherto.claims import Detail, Polarity
 from hitherto.reading.draft import Draft
@@ -62,8 +63,10 @@ def find(sentence: Sentence) -> Iterator[Draft]:
         return
     told = may_be_likely(sentence) and tells(sentence) and not retold(sentence)
     told = told and likelihood(sentence) >= (LOW if is_premise(sentence) else THRESHOLD)
-    for start, end in _pieces(sentence) if told else loglines(sentence):
-        yield _draft(sentence, start, end)
+    if told:
+        yield from (_draft(sentence, *piece) for piece in _pieces(sentence))
+    else:  # what a work is about is no less certain where its making is
+        yield from (replace(_draft(sentence, *piece), certainty="certain") for piece in loglines(sentence))
 
 
 def _listed(sentence: Sentence) -> list[tuple[int, int]]:
