@@ -109,6 +109,9 @@ def test_who_played_it_before_played_in_the_original(scene: Scenes, headline: st
         ("She left to work on the new Deep Water spin-off starring Vera here.", "Deep Water spin-off"),
         ("She was in “Harbour: The Quay” and will be in the upcoming seventh film, which is here.", "Harbour 7"),
         ("It is developing a reboot of “Deep Water” with Vera here.", "Deep Water"),
+        ("A sequel to “Deep Water” is filming here.", "Deep Water sequel"),
+        ("She also stars in the upcoming Deep Water sequel, which is here.", "Deep Water sequel"),
+        ("Bluewater showed its upcoming Salt Roads spin-off here.", "Salt Roads"),
         ("It is planned as a sequel, which is here.", "Salt Roads"),
         ("The sequel is long, and they are here.", "Salt Roads"),
         (

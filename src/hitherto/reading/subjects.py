@@ -10,7 +10,7 @@ from hitherto.reading.referring import referred
 from hitherto.reading.ties import NUMBERED
 from hitherto.reading.titles.credits import is_adapted, is_known_from, is_told_behind, stands_as_credit
 from hitherto.reading.titles.cues import AIRS
-from hitherto.reading.titles.kindred import is_made_anew, kindred
+from hitherto.reading.titles.kindred import is_coming, is_made_anew, kindred
 from hitherto.reading.titles.kinds import KIND, WORKERS
 from hitherto.reading.titles.titles import Mention
 from hitherto.reading.titles.ways import COMES
@@ -265,8 +265,15 @@ def prominent(sentence: "Sentence") -> list[Mention]:
     passed = {mention.start for mention in attributes}  # "the Harbour film Salt Roads" is about the latter
     told = (m for m in sentence.mentions if m.start not in passed and not is_credit(scene, m))
     named = [_newest(scene, m) for m in told]
-    own = {scene.titles.main, *scene.titles.told}
-    return [m for m in named if m.work in own or _stands_out(sentence, m) or is_made_anew(scene.text, m.start)]
+    return [m for m in named if _is_told_of(scene, m) or _stands_out(sentence, m)]
+
+
+def _is_told_of(scene: "Scene", mention: Mention) -> bool:
+    """Tell whether a title is the article's main one, or stands for a work to come that is told beside it."""
+    if mention.work == scene.titles.main or mention.work in scene.titles.told:
+        return True
+    coming = mention.work in scene.titles.untitled and is_coming(scene.text, mention.start, mention.end)
+    return coming or is_made_anew(scene.text, mention.start)
 
 
 def _newest(scene: "Scene", mention: Mention) -> Mention:

@@ -14,6 +14,7 @@ from hitherto.reading.people.names import is_company, is_person
 from hitherto.reading.scene import Sentence
 from hitherto.reading.subjects import work_of
 from hitherto.reading.ties import kind_of
+from hitherto.reading.titles.kindred import kindred
 from hitherto.reading.titles.others import named_title, subject_besides
 from hitherto.reading.titles.titles import Mention
 
@@ -85,8 +86,8 @@ def _ties(sentence: Sentence) -> Iterator[Draft]:
 def _to_other(sentence: Sentence, m: re.Match[str], *, told: bool) -> Iterator[Draft]:
     """Read "a sequel to Wolf Hour", "set before Wolf Hour", "the next Wolf Hour film"."""
     at = sentence.skeleton.span(m)[0]
-    if _ASKED.match(sentence.skeleton.text, m.end()):
-        return
+    if _ASKED.match(sentence.skeleton.text, m.end()) or any(k.start <= at < k.end for k in kindred(sentence)):
+        return  # what has no title yet is tied by its plain name
     for group in ("other", "also"):
         other = _name(sentence, m[group]) if m.groupdict().get(group) else None
         if other and m.re is ties.ENTRIES[1].bare and ties.NUMBERED.match(other):

@@ -181,7 +181,7 @@ def _things() -> re.Pattern[str]:
     kinds, sorts, untold = (table[key].split() for key in ("kinds_told", "sorts_told", "sorts_untold"))
     sort, kind = tree({*sorts, *untold}), tree(kinds)
     return re.compile(
-        rf"\b(?:(?:{sort}|untitled\s[a-z]+|\w+-(?:part|episode|camera|hour))\s){{0,5}}"
+        rf"\b(?:(?:{sort}|untitled\s(?-i:[a-z]+)|\w+-(?:part|episode|camera|hour))\s){{0,5}}"
         rf"(?:{kind})(?:\s(?:television\s)?(?:{kind}))?(?![\w-])(?!'s\b|\s(?:{_NO_WORK})\b)",
         re.IGNORECASE,
     )

@@ -26,11 +26,11 @@ _NTH = re.compile(
 _OF = re.compile(r"\s(?:to|of|from|for)\s(?:the\s)?(?:[\w-]+\s){0,3}?[\"“‘'_]?\Z")
 _TITLED = re.compile(r"(?:,?\s(?:which is |is )?(?:called|titled|entitled|named|dubbed)|,?\s[\"“‘'_]?\Z|['’]s\b)")
 _HAND_AFTER = re.compile(
-    r"\s(?:[\w'’-]+\s){0,2}?(?:is|was|were|are|has|have|had|will|would|could|might"
+    r"[\"”’]?\s(?:[\w'’-]+\s){0,2}?(?:is|was|were|are|has|have|had|will|would|could|might"
     r"|may)\s(?:\w+\s){0,3}?(?:in the works|planned"
     r"|in development|scrapped|shelved|axed|cancel+ed|announced|confirmed|happen\w*|ordered|greenlit|considered"
     r"|discussed"
-    r"|coming|on the way|hit\w*|releas\w+|develop\w+)\b"
+    r"|coming|on the way|hit\w*|releas\w+|develop\w+|filming|shooting|due|slated)\b"
 )
 _ON_THE_WAY = re.compile(r"\b(?:potential|possible|planned|proposed|intended|rumou?red|untitled|unnamed)\b")
 
@@ -48,8 +48,9 @@ def kindred(sentence: "Sentence") -> Iterator[Unnamed]:
         if titled or any(m.start < found.end() and found.start() < m.end for m in sentence.mentions):
             continue
         work = _base(sentence, found, of)
-        if work and _in_hand(sentence, found):
-            yield Unnamed(found.start(), of.end if of else found.end(), f"{work} {found['kind'].lower()}")
+        end = of.end if of else found.end()
+        if work and _in_hand(sentence, found, end):
+            yield Unnamed(found.start(), end, f"{work} {found['kind'].lower()}")
     for found in _NTH.finditer(text, sentence.start, sentence.end):
         before = [m for m in sentence.mentions if m.end <= found.start() and m.work != sentence.scene.titles.main]
         if before and not _TITLED.match(text, found.end()):
@@ -67,13 +68,13 @@ def _base(sentence: "Sentence", found: re.Match[str], of: "Mention | None") -> s
     return None if main is None or re.search(rf"(?:{found['kind']}|\d)\Z", main, re.IGNORECASE) else main
 
 
-def _in_hand(sentence: "Sentence", found: re.Match[str]) -> bool:
+def _in_hand(sentence: "Sentence", found: re.Match[str], end: int) -> bool:
     """Tell whether it is wanted, planned or given up, rather than what the title itself is said to be."""
     text = sentence.scene.text
     if found.group().lower().startswith(("the", "their")):
         return _ON_THE_WAY.search(found.group()) is not None
     before = text[max(sentence.start, found.start() - 70) : found.start()]
-    if _ON_THE_WAY.search(found.group()) or _HAND_AFTER.match(text, found.end(), sentence.end):
+    if _ON_THE_WAY.search(found.group()) or _HAND_AFTER.match(text, end, sentence.end):
         return True
     return IN_HAND.search(before) is not None and not SAYS_WHAT.search(before)
 
@@ -95,3 +96,19 @@ def is_made_anew(text: str, start: int) -> bool:
 
 
 _COPULA = re.compile(r"\b(?:is|was|be|as|being)\s\Z")
+
+
+# "stars in the upcoming Harbour sequel", "Hulu's Harbour revival", but not "Low Tide, another Harbour spin-off"
+_COMING = re.compile(
+    r"\b(?:[Aa]n?|[Aa]nother|upcoming|forthcoming|planned|proposed|[A-Z][\w+]*['’]s)\s"
+    r"(?:(?:new|live-action|animated|upcoming|planned)\s){0,2}[\"“‘'_]?\Z"
+)
+_TITLE_NEXT = re.compile(r"(?:\s(?:series|film|movie|show))?,?\s(?:called\s|titled\s)?[\"“‘'_]?[A-Z]")
+
+
+def is_coming(text: str, start: int, end: int) -> bool:
+    """Tell whether what comes from a title, told by that alone at `[start, end)`, is a work to come of its own."""
+    before = text[max(0, start - 40) : start]
+    if _TITLE_NEXT.match(text, end) or not (coming := _COMING.search(before)):
+        return False
+    return not SAYS_WHAT.search(before[: coming.start()] + "a ")

@@ -42,7 +42,7 @@ _UNTITLED = (
 )
 _NO_NAME_FOLLOWS = (
     r"(?:\s(?:series|movie|film|show|game))?(?![\w-])"
-    r"(?!,?\s[\"“‘']?(?:[A-Z][a-z]+\s?){1,6}(?:[,?;)]|\s(?:is|was|will|has)\b|$))"
+    r"(?!,?\s[\"“‘']?(?:(?-i:[A-Z])[a-z]+\s?){1,6}(?:[,?;)]|\s(?:is|was|will|has)\b|$))"
 )
 
 
@@ -51,7 +51,11 @@ _UNTITLED_TAIL = re.compile(_UNTITLED, re.IGNORECASE)
 _ANOTHER = re.compile(r"\b(?:an)?other [\"“‘'_]?\Z", re.IGNORECASE)
 _EARLY = 300  # characters after the headline
 # Before what somebody does besides: "left to work on the new Harbour spin-off".
-_ELSEWHERE = re.compile(r"\b(?:work(?:s|ed|ing)? on|left for|moved to|join(?:s|ed|ing)?) [\w ]{0,20}[\"“‘'_]?\Z")
+_ELSEWHERE = re.compile(
+    r"(?:\b(?:work(?:s|ed|ing)? on|left for|moved to|join(?:s|ed|ing)?)"
+    r"|\b(?:also|next) [\w ]{0,30}\b(?:in|on|for)) [\w ]{0,20}[\"“‘'_]?\Z"
+)
+_ITS = re.compile(r"\bits (?:upcoming |new )?[\"“‘'_]?\Z")  # "its Harbour spin-off": of a service, Harbour itself
 _SHORT = 800  # characters of an article that has no late half
 _COMMON_WEIGHT = 7  # of everyday words that the headline does not have
 
@@ -189,7 +193,8 @@ class Titles:
                 self.aliases[re.sub(r"\s+", " ", found["whole"])] = fuller
                 self.main = fuller if found.end() <= len(headline) else self.main
                 continue
-            if name != self.main and self._is_epithet(text, headline, found):
+            its = name == self.main and _ITS.search(text, max(0, found.start() - 20), found.start())
+            if (its and "spin" in plain) or (name != self.main and self._is_epithet(text, headline, found)):
                 plain = self.main or plain
             self.aliases[re.sub(r"\s+", " ", found["whole"])] = plain
             self.untitled.add(plain)

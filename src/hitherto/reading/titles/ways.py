@@ -36,7 +36,8 @@ def services() -> str:
 
 
 _AWAITED = (
-    r"(?:(?:much|highly|long|most|hotly|eagerly|hugely)[- ])?(?:anticipated|awaited)|upcoming|forthcoming"
+    r"(?:(?:much|highly|long|most|hotly|eagerly|hugely)[- ])?(?:anticipated|awaited)|upcoming|forthcoming|planned"
+    r"|proposed"
     r"|record-breaking|animated|live-action|\w+-part|hour-long|half-hour|short-lived"
     r"|(?:[A-Z][\w.’'-]* )?[A-Z][\w’'-]*-(?:led|starring|directed|fronted|helmed|penned|produced|created|starrer)"
 )
