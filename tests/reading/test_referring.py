@@ -18,6 +18,8 @@ Scenes = Callable[..., Scene]
         ("That film which is long is here.", None),
         ("This film was long.", None),
         ("That year was long.", None),
+        ("That scene was long.", "Deep Water"),
+        ("She says that scene was long.", None),
         ("The original British series was long.", None),
     ],
 )

@@ -11,7 +11,10 @@ if TYPE_CHECKING:
     from hitherto.reading.scene import Sentence
 
 _ORIGINAL = re.compile(r"The original (?:[A-Z]\w+ )?(?:cast|series|show|film|movie|run|game|drama|sitcom|comedy)\b")
-_THAT_ONE = re.compile(rf"\b[Tt]hat (?:{KIND}|title|version|production)\b(?! (?:which|that|who|about|of)\b)")
+_THAT_ONE = re.compile(
+    rf"\b[Tt]hat (?:{KIND}|title|version|production)\b(?! (?:which|that|who|about|of)\b)"
+    r"|(?:(?<=\n)|(?<=[.!?”\"] ))That (?:shot|scene|trailer|teaser|episode|cast)\b"  # of it, and in a new sentence only
+)
 _REACH = 3  # sentences
 
 
