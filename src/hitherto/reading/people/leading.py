@@ -19,6 +19,9 @@ LEADS_TO = re.compile(
 )
 _ACTOR_AS = pattern(r"{NAME} as (?:the |an? )?(?:[\w’'-]+ ){0,2}\Z")
 _PART_OF = re.compile(r"\b(?:characters?|roles?)(?:,| as| of|:)?(?: ?[—–-]+)? ?(?:(?:an?|the) )?\Z")
+# A company's people, and somebody's in a trade, who are in no story.
+OF_COMPANY = pattern(r"{PLATFORM}['’]?s? (?:[\w-]+ ){0,2}\Z")
+OF_TRADE = re.compile(r"\b(?:producing|writing|business|production|creative|songwriting) [\w-]+$")
 _STORY_TOLD, _CROWD = 0.5, 4
 
 

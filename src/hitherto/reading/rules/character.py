@@ -32,7 +32,7 @@ from hitherto.reading.people.introducing import (
     before_name,
 )
 from hitherto.reading.people.inventing import invented, is_theirs, shown, sure
-from hitherto.reading.people.leading import ACTS, LEADS_TO, in_story, is_acted, work_after
+from hitherto.reading.people.leading import ACTS, LEADS_TO, OF_COMPANY, OF_TRADE, in_story, is_acted, work_after
 from hitherto.reading.people.names import full_name, is_company, is_person
 from hitherto.reading.people.ranks import ranked
 from hitherto.reading.scene import Sentence
@@ -165,7 +165,7 @@ def _described_before(sentence: Sentence, m: re.Match[str], *, acted: bool) -> I
     names = _names(sentence, m["who"])
     verb = len(names) == 1 and is_plural(_word_before(m["desc"]))  # "Mayor Brand crushes Vane"
     works = any(is_company(full_name(one)) for one in owner)  # "Vale and Apple's boss Tim Brand"
-    if verb or works or _OF_COMPANY.search(before) or is_thing(m["desc"]) or _OF_TRADE.search(m["desc"]):
+    if verb or works or OF_COMPANY.search(before) or is_thing(m["desc"]) or OF_TRADE.search(m["desc"]):
         return
     played = bool(owner) and _plays_part(sentence, full_name(owner[0]), m["desc"])
     for name in names:
@@ -250,7 +250,6 @@ _WORKS = re.compile(
     r"|host|presenter|broadcaster|columnist|critic|publicist|executive|ceo|founder|fan)\b(?! of the (?:series|film))",
     re.IGNORECASE,
 )
-_OF_TRADE = re.compile(r"\b(?:producing|writing|business|production|creative|songwriting) [\w-]+$")
 _JOINED = re.compile(
     rf"(?:\s?\([^()]*\))?[,;]? ?(?:and |plus |as well as )?(?:{NAME} (?:as )?)?(?:(?:an?|the|his|her|their) )?"
 )
@@ -261,7 +260,6 @@ _MUST = re.compile(
     r"|encounters?|befriends?)\b"
 )
 _STORY_ROLE = re.compile(r"\b(?:hero|heroine|villain|protagonist|antagonist|leader|king|queen|ruler)\b")
-_OF_COMPANY = pattern(r"{PLATFORM}['’]?s? (?:[\w-]+ ){0,2}\Z")
 _STORY = re.compile(
     r"\b(?:characters?$|protagonist|antagonist|heroine|(?:super|anti-?)?hero|(?:super)?villain|love interest"
     r"|nemesis|big bad)s?$"
