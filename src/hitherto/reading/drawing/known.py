@@ -1,7 +1,7 @@
 """What the patterns need, worked out beforehand: to read it off the sources of all of them takes two seconds.
 
 `needs.json` beside this is written by `python -m eval.needs`. A pattern that is not in it is read off anew, so that
-an older file, or none, makes the start slower and nothing else.
+an older file, a broken one, or none makes the start slower and nothing else.
 """
 
 import json
@@ -48,6 +48,6 @@ def _read() -> tuple[list[Choice], dict[str, list[int]]]:
     try:
         with open(FILE, encoding="utf-8") as file:  # noqa: PTH123
             table = json.load(file)
-    except FileNotFoundError:
+    except (FileNotFoundError, ValueError):  # a merge may have cut it
         return [], {}
     return [frozenset(choice.split(" ")) for choice in table["choices"]], table["patterns"]

@@ -53,19 +53,20 @@ _NO_TITLE = re.compile(r"S\d+\Z|\d+ [a-z]|Episodes?\b|Campaign \d|.*-[a-z]+\Z|[A
 
 
 @cache
-def _sources() -> list[str]:
-    return [source.replace("{SERVICE}", services()) for _, _, source in WAYS]
-
-
-@cache
 def _ways() -> Ways[_Way]:
-    named = ((way, source, rest(source, _FIRST)) for way, source in zip(WAYS, _sources(), strict=True))
-    return Ways((_Way(way[0], way[1], re.compile(after) if after else None), Pattern(s)) for way, s, after in named)
+    named = ((weight, group, source.replace("{SERVICE}", services())) for weight, group, source in WAYS)
+    return Ways((_way(weight, group, source), Pattern(source)) for weight, group, source in named)
+
+
+def _way(weight: int, group: str, source: str) -> _Way:
+    after = rest(source, _FIRST)
+    return _Way(weight, group, re.compile(after) if after else None)
 
 
 @cache
 def _followed() -> re.Pattern[str]:
-    return followed(rest(source, _FIRST) for source in _sources())
+    """Return what may follow a title, whatever stands for a service there: the list of them is long."""
+    return followed(rest(source, _FIRST).replace("{SERVICE}", r"\S[^()]{0,40}?") for _, _, source in WAYS)
 
 
 @cache
