@@ -28,6 +28,11 @@ TITLED = "The drama “Salt Roads” is long."
             f"{TITLED} Old it is. Long it is. Here it is. Seasons 2, 3 and 4. Seasons 2, 3 and 4.",
             None,
         ),
+        (
+            "‘Salt Roads’ is on its way",
+            f"{TITLED} Old it is. Long it is. Here it is. Its story is told. Will it have season 2? Season 2 is open.",
+            None,
+        ),
     ],
 )
 def test_the_headline_tells_and_then_the_lead_and_what_is_repeated(

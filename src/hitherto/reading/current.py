@@ -20,8 +20,9 @@ def in_the_news(scene: "Scene") -> int | None:
         least = 1 if opening[:1] == scene.sentences[:1] else 2  # in the lead, the first is most often looked back on
         if named := [number for sentence in opening for number in _of_main(sentence) if number >= least]:
             return max(named)
+    early = {number for s in scene.sentences if s.start < len(scene.text) / 2 for number in _of_main(s)}
     repeated = [number for number, times in scene.season_counts.items() if times > 1 and number > 1]
-    return max(repeated) if 0 < len(repeated) < _MANY else None
+    return max(repeated) if 0 < len(repeated) < _MANY and not early.isdisjoint(repeated) else None
 
 
 def _of_main(sentence: "Sentence") -> Iterator[int]:

@@ -100,7 +100,8 @@ def _season_of(sentence: Sentence, draft: Draft, at: int, work: str) -> Answer[i
     )
     default = default and work == sentence.scene.titles.main
     found = season_of(sentence, at, work, default=default, stop=told_until(draft))
-    if found.why == _BY_DEFAULT[0] and sentence.scene.airing and draft.property != "order":
+    decided = not _OF_THE_DECIDED.isdisjoint((draft.property, draft.rule))
+    if found.why == _BY_DEFAULT[0] and sentence.scene.airing and not decided:
         return Answer(sentence.scene.airing, "the season that comes before the one decided on", found.words)
     left_off = found.value == sentence.scene.season and _LEFT_OFF.search(sentence.text)
     over = found.why in _BY_DEFAULT or left_off
@@ -113,6 +114,8 @@ def _season_of(sentence: Sentence, draft: Draft, at: int, work: str) -> Answer[i
     return found
 
 
+# What is told of the season that the news has decided on, even where an earlier one is still to be seen.
+_OF_THE_DECIDED = frozenset({"order", "production", "cast: leaving"})
 _LEFT_OFF = re.compile(r"\b(?:left off|was last seen|last aired|last graced)\b")
 _BY_DEFAULT = ("the season that the article is about", "named in the heading")
 

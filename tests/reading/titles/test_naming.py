@@ -68,6 +68,7 @@ def named(text: str) -> set[str]:
         ("It is by Salt Roads director Anna Vale.", {"Salt Roads"}),
         ("Salt Roads received critical acclaim.", {"Salt Roads"}),
         ("Its other originals, Salt Roads and The Quay, ended.", {"Salt Roads", "The Quay"}),
+        ("Anna Vale will star in Salt Roads, Bluewater+ announced.", {"Salt Roads"}),
     ],
 )  # fmt: skip
 def test_one_naming_is_enough(text: str, titles: set[str]) -> None:

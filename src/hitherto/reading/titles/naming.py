@@ -86,7 +86,10 @@ def named_once(text: str, start: int, end: int) -> Iterator[tuple[str, int]]:
                 continue
             words = found[found.re.groups]
             named = way.group == "list" or "whose" in found.re.groupindex  # beside people
-            runs = [run for run in _members(words) if not is_given(run)] if named else [words]
+            members = _members(words) if named else [words]
+            if text.startswith("+", found.end(found.re.groups)):
+                del members[-1]  # "star in Lark Hill, Bluewater+ announced"
+            runs = [run for run in members if not (named and is_given(run))]
             for run in runs:
                 opening = run is runs[0] and _opens(text, found.start(found.re.groups))
                 name = _fitted(_without_label(run, text) if opening else run, opening=opening)
