@@ -19,7 +19,8 @@ TITLED = "The drama “Salt Roads” is long."
         ("‘Salt Roads’ is back", f"{TITLED} It was seen in season 1.", None),
         (
             "‘Salt Roads’ is back",
-            f"{TITLED} Old it is. Long it is. Here it is. In season 1 and in season 2. Season 1 was here, season 2 is.",
+            f"{TITLED} Old it is. Long it is. Here it is. In season 1 and in season 2. Season 1 was here, season 2 is. "
+            "And so it goes, from the beginning to the end of it, as all who have seen it say.",
             2,
         ),
         ("‘Salt Roads’ is back", f"{TITLED} Old it is. Long it is. Here it is. Season 3 was here.", None),
