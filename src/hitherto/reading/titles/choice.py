@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from hitherto.claims import fold
 from hitherto.reading.people.names import everyday, is_given, is_person
@@ -46,7 +46,7 @@ _ORDERS = re.compile(  # what companies do, and no work: "WBX has ordered ten ep
     r" (?:(?:has|have|had) )?(?:also |just |officially |already |recently )?(?:ordered|renewed|greenlit|commissioned"
     r"|acquired|bought|declined|optioned|will (?:air|broadcast|distribute))\b(?! (?:by|for|from)\b)"
 )
-_CAPITAL = re.compile(r"(?<![.!?] )\b([A-Z][\w.'-]+)(?<!'s) $")
+_CAPITAL = re.compile(r"(?<![.!?] )\b([A-Z][\w.'-]+)(?<!'s)(?<!s') $")
 _LEAD = re.compile(r"[\w,;)][\"”']? [\"“']?([A-Z]\w*) $")  # within a sentence, where no capital is due
 _OWNS = re.compile(r"'s (?:[A-Z]\w+(?:\s|\b)){1,3}")
 _OWNER = re.compile(r"(?:[A-Z][\w-]+ )?[A-Z][\w-]+'s $")
@@ -134,6 +134,12 @@ def merge(weights: Counter[str], text: str) -> Counter[str]:
         if heir and weak and merged[heir] >= merged[name]:
             merged[heir] += merged.pop(name)
     return merged
+
+
+def fragments(names: Collection[str], text: str) -> set[str]:
+    """Return the names that stand only at the end of a longer one: "Harbour Pants" of "Tale of the Harbour Pants"."""
+    ends = ((name, whole) for name in names for whole in names if whole.endswith((f" of {name}", f" the {name}")))
+    return {name for name, whole in ends if times_of(name, text) == times_of(whole.removeprefix("The "), text)}
 
 
 def _is_called(name: str, text: str) -> bool:

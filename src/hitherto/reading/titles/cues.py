@@ -43,7 +43,7 @@ _OF = (
 AIRS = (
     r"(?:premieres?|premiered|debuts|debuted|airs|aired|streams|launches|returns for"
     r"|(?:will|is (?:(?:now|also|officially|finally|still) )?(?:set|expected|slated|scheduled|due) to)"
-    r" (?:premiere|debut|air|stream|launch|run|consist"
+    r" (?:premiere|debut|air|stream|launch|run|consist|release"
     r"|be released|hit|arrive|open|drop|land|return for|follow|adapt|tell)"
     r"|(?:has been|was|is|gets|got|been|being|will (?:not )?be|won't be) (?:officially )?"
     r"(?:renewed|cancel+ed|greenlit|picked up|axed|delayed"

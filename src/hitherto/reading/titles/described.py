@@ -195,4 +195,6 @@ def _untold() -> frozenset[str]:
 def _plain(words: str) -> str:
     """Return what a work is, in few words: "spy thriller" of "new half-hour spy thriller"."""
     told = [w for w in words.lower().split() if w not in _untold() and not re.match(r"\w+-(?:part|episode)", w)]
+    if "next" in words.lower().split() and _BARE.issuperset(told):
+        told.insert(0, "next")  # "Okafor's next movie", of which nothing else is said
     return " ".join(told) or words.lower()

@@ -10,14 +10,15 @@ from hitherto.vocabulary import read_table
 
 SMALL = r"(?:of|the|and|a|an|in|to|for|on|with|at|from|&|vs\.?|de|is|my|or|by|as|are|x|no|la|le|du)"
 CAP = (
-    r"(?:(?:St|Mr|Mrs|Ms|Dr|Dept|Vol)\.|[A-Z0-9À-Þ](?:[^\W_]|[!?&]|['’](?!s\b)(?=\w)|[-‑.](?=\w))*(?:\s?['’]\d\d\b)?"
+    r"(?:(?:St|Mr|Mrs|Ms|Dr|Dept|Vol)\.|[A-Z0-9À-Þ](?:[^\W_]|[!?&]|\*{3}|['’](?!s\b)(?=\w)|[-‑.](?=\w))*(?:\s?['’]\d\d\b)?"
     r"|['’]\d\d\b)"
 )
 LAST = r"(?:(?<=\.[A-Z])\.)?"  # the full stop of initials: "Quay P.I."
 RUN = rf"{CAP}(?:(?:\s?[:–-]\s?|\s)(?:{SMALL}\s){{0,2}}{CAP}){{0,14}}{LAST}[!?]?"
 _NTH = r"\s(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Final|Next|New|\d(?:st|nd|rd|th))(?=\s(?:Season|Series))"
 TAIL = re.compile(
-    r"(?: (?:in|and) (?:19|20)\d\d| (?:in|on) (?:(?:January|February|March|April|May|June|July|August|September|October"
+    r"(?: (?:in|and|and the) (?:19|20)\d\d"
+    r"| (?:in|on) (?:(?:January|February|March|April|May|June|July|August|September|October"
     r"|November|December)\b.*|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$)|['’]s?"
     rf"|(?<!: The)(?<!- The)(?:{_NTH})?"
     r"\s(?:Season|Series|Film|Show|TV|Trailer|Teaser|Release|Cast|Premiere)\b.*"

@@ -10,7 +10,7 @@ from hitherto.claims import fold
 from hitherto.reading.drawing.standing import Standing
 from hitherto.reading.layout import Block
 from hitherto.reading.people.names import is_given
-from hitherto.reading.titles.choice import heads, heads_alone, is_title, main_title, merge, sisters
+from hitherto.reading.titles.choice import fragments, heads, heads_alone, is_title, main_title, merge, sisters
 from hitherto.reading.titles.credits import stands_as_credit
 from hitherto.reading.titles.cues import weigh
 from hitherto.reading.titles.described import Phrase, described
@@ -79,6 +79,8 @@ class Titles:
         self._entered = frozenset(entry.start for entry in self.entries)
         weights, certain = weigh(plain, parts, self.entries)
         merged = merge(weights, plain)
+        for fragment in fragments(merged, plain):
+            del merged[fragment]
         headline = plain[parts[0].start : parts[0].end] if parts else ""
         capitals = headed(merged, headline)
         for spelled, name in capitals.items():
