@@ -28,6 +28,9 @@ WRITTEN = re.compile(
     r"|both|it with|episodes?|(?:(?:the|all of|most of) )?[\ue300-\ue3ff]|(?:with|alongside) [\ue000-\ue1ff])(?![\w-])"
 )
 PLAYS_ONE = re.compile(rf"{NAME}[^,.;]{{0,20}} (?:as|plays|played by|voices) [^,.;]{{0,40}}$")
+IN_TALKS = re.compile(
+    r"\b(?:in (?:(?:early|advanced|final) )?(?:negotiations|talks)|being (?:eyed|considered)|in the running)\b"
+)
 GONE = re.compile(
     r"\b(?:not|no longer|without|never|step(?:s|ped|ping)? (?:down|away|aside)|exit(?:s|ed|ing)?|depart(?:s|ed|ing)?"
     r"|(?<!over )(?:has |have )left|leav(?:es|ing)|quits?|fired|removed|ousted|dropped out|resign(?:s|ed|ing)?"

@@ -22,6 +22,7 @@ from hitherto.reading.people.credit_words import (
     FORMER,
     FOUNDED,
     GONE,
+    IN_TALKS,
     JOINS,
     KNOWN_AS,
     KNOWN_FROM,
@@ -276,6 +277,7 @@ def _drafts(
             rule=f"crew: {job}",
             details={"job": job},
             polarity="-" if gone else "+",
+            certainty="probable" if IN_TALKS.search(told.words) else None,
             speaker=voice,
             work=work,
             season=0

@@ -47,6 +47,7 @@ _ORDERS = re.compile(  # what companies do, and no work: "WBX has ordered ten ep
     r"|acquired|bought|declined|optioned|will (?:air|broadcast|distribute))\b(?! (?:by|for|from)\b)"
 )
 _CAPITAL = re.compile(r"(?<![.!?] )\b([A-Z][\w.'-]+)(?<!'s)(?<!s') $")
+_INITIAL = re.compile(r"[A-Z]\.")  # "Ada E. Vale"
 _LEAD = re.compile(r"[\w,;)][\"”']? [\"“']?([A-Z]\w*) $")  # within a sentence, where no capital is due
 _OWNS = re.compile(r"'s (?:[A-Z]\w+(?:\s|\b)){1,3}")
 _OWNER = re.compile(r"(?:[A-Z][\w-]+ )?[A-Z][\w-]+'s $")
@@ -86,7 +87,9 @@ def _is_nobodys(name: str, weight: int, text: str, certain: bool) -> bool:
     if any(_ORDERS.match(text, at) for at in behind):
         return False
     found = [found[1] for words in before if (found := _CAPITAL.search(words))]
-    borne = sum(can_be_title(word) if " " not in name else is_given(word) for word in found)
+    borne = sum(
+        can_be_title(word) or bool(_INITIAL.fullmatch(word)) if " " not in name else is_given(word) for word in found
+    )
     return not (weight < _NO_SURNAME and borne * 3 > len(places))
 
 
