@@ -10,7 +10,6 @@ from functools import cache, cached_property, lru_cache, partial
 from itertools import chain
 
 from hitherto.claims import Article
-from hitherto.reading.current import in_the_news, still_ahead
 from hitherto.reading.drawing.marks import marks_of
 from hitherto.reading.drawing.sieve import remember
 from hitherto.reading.drawing.skeleton import Mark, Skeleton
@@ -22,8 +21,9 @@ from hitherto.reading.people.names import Registry, Run, runs
 from hitherto.reading.people.people import People, people
 from hitherto.reading.readable import BLANK, readable
 from hitherto.reading.releases.services import learned_services
-from hitherto.reading.seasons import SeasonMention, season_mentions
 from hitherto.reading.sentences import sentences
+from hitherto.reading.subject.current import in_the_news, still_ahead
+from hitherto.reading.subject.seasons import SeasonMention, season_mentions
 from hitherto.reading.titles.titles import Mention, Titles
 from hitherto.vocabulary import read_table
 

@@ -7,10 +7,10 @@ from typing import NamedTuple
 
 from hitherto.claims import Certainty, fold
 from hitherto.reading.answer import BY_RULE, Answer
-from hitherto.reading.bearing import season_of, seasons_told
 from hitherto.reading.draft import Draft
 from hitherto.reading.scene import Sentence
-from hitherto.reading.subjects import work_of
+from hitherto.reading.subject.bearing import season_of, seasons_told
+from hitherto.reading.subject.subjects import work_of
 from hitherto.reading.voices.certainty import certainty, clause
 from hitherto.reading.voices.speakers import inside_quotation, speaker_of
 

@@ -2,10 +2,10 @@
 
 import re
 
-from hitherto.reading.bearing import season_of
 from hitherto.reading.numbers import NUMBER, number
 from hitherto.reading.scene import Sentence
-from hitherto.reading.seasons import SeasonMention
+from hitherto.reading.subject.bearing import season_of
+from hitherto.reading.subject.seasons import SeasonMention
 
 _COUNT = re.compile(
     rf"\b(?<!all )(?<!these )(?P<n>{NUMBER})(?: more| additional| further| new|,)? (?:[\w-]+ )?(?P<what>seasons|series"

@@ -3,11 +3,11 @@
 import re
 
 from hitherto.claims import Detail
-from hitherto.reading.bearing import season_leads
 from hitherto.reading.draft import Draft
 from hitherto.reading.people.acting import in_work
 from hitherto.reading.people.casting import HEARSAY, status_of
 from hitherto.reading.scene import Sentence
+from hitherto.reading.subject.bearing import season_leads
 from hitherto.reading.voices.speakers import inside_quotation
 
 _ASIDES = ("parenthesis", "own")  # what the article puts in by itself, whoever is speaking

@@ -6,7 +6,7 @@ from dataclasses import replace
 from hitherto.reading.draft import Draft
 from hitherto.reading.drawing.skeleton import DATE, NAME, TITLE
 from hitherto.reading.scene import Sentence
-from hitherto.reading.ties import NUMBERED
+from hitherto.reading.ties.ties import NUMBERED
 
 _BEFORE = re.compile(
     r"\b(?:previously|originally|famously|first|formerly|once|had been|made|originated|immortali[sz]ed|populari[sz]ed)"

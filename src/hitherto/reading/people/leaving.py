@@ -12,7 +12,7 @@ from hitherto.reading.people.casting import MAKER, NEGATED, STAYS
 from hitherto.reading.people.castlists import GONE_AFTER, GONE_BEFORE, LEAVING, ONLY_MAKES, REPLACED_BY
 from hitherto.reading.people.drafts import cast_draft
 from hitherto.reading.scene import Sentence
-from hitherto.reading.seasons import SeasonMention
+from hitherto.reading.subject.seasons import SeasonMention
 
 
 def leaving(sentence: Sentence) -> Iterator[Draft]:

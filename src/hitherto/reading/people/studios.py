@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 from hitherto.reading.draft import Draft
 from hitherto.reading.scene import Scene, Sentence
-from hitherto.reading.subjects import work_of
+from hitherto.reading.subject.subjects import work_of
 from hitherto.vocabulary import read_table
 
 _GAME = re.compile(r"\b(?:(?:video )?gam(?:e|es|eplay|ing)|gamers?|DLC|PS5|Xbox|Steam|Nintendo Switch|comics?)\b")

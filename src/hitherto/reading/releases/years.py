@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from hitherto.reading.draft import Draft
 from hitherto.reading.drawing.skeleton import Mark, pattern
-from hitherto.reading.kin import base
 from hitherto.reading.people.names import Name
 from hitherto.reading.scene import Sentence
+from hitherto.reading.ties.kin import base
 from hitherto.reading.times import TimeExpression
 from hitherto.reading.titles.about import is_about
 from hitherto.reading.titles.titles import Mention

@@ -5,15 +5,15 @@ from collections.abc import Iterator
 from itertools import chain
 
 from hitherto.claims import fold
-from hitherto.reading import ties
 from hitherto.reading.draft import Draft
-from hitherto.reading.franchises import in_franchise
-from hitherto.reading.kin import base, by_name
 from hitherto.reading.numbers import number
 from hitherto.reading.people.names import is_company, is_person
 from hitherto.reading.scene import Sentence
-from hitherto.reading.subjects import work_of
-from hitherto.reading.ties import kind_of
+from hitherto.reading.subject.subjects import work_of
+from hitherto.reading.ties import ties
+from hitherto.reading.ties.franchises import in_franchise
+from hitherto.reading.ties.kin import base, by_name
+from hitherto.reading.ties.ties import kind_of
 from hitherto.reading.titles.kindred import kindred
 from hitherto.reading.titles.others import named_title, subject_besides
 from hitherto.reading.titles.titles import Mention

@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import cache, lru_cache
 
-from hitherto.reading.bearing import season_leads
 from hitherto.reading.draft import Draft
 from hitherto.reading.drawing.sieve import ALWAYS, Ways
 from hitherto.reading.people.credit_words import (
@@ -53,6 +52,7 @@ from hitherto.reading.people.pronouns import with_names
 from hitherto.reading.people.quitting import QUITTING, gone
 from hitherto.reading.people.studios import is_game, studios
 from hitherto.reading.scene import Scene, Sentence
+from hitherto.reading.subject.bearing import season_leads
 from hitherto.reading.titles.titles import Mention
 from hitherto.vocabulary import read_table
 

@@ -9,7 +9,7 @@ from hitherto.reading.drawing.skeleton import pattern
 from hitherto.reading.numbers import NUMBER, number
 from hitherto.reading.places import evidence
 from hitherto.reading.scene import Sentence
-from hitherto.reading.seasons import season_mentions
+from hitherto.reading.subject.seasons import season_mentions
 from hitherto.reading.titles.titles import Mention
 from hitherto.reading.wording import gap
 

@@ -17,7 +17,7 @@ from hitherto.reading.places import evidence
 from hitherto.reading.releases.happening import happens
 from hitherto.reading.releases.screens import services
 from hitherto.reading.scene import Sentence
-from hitherto.reading.seasons import SeasonMention
+from hitherto.reading.subject.seasons import SeasonMention
 from hitherto.reading.titles.titles import Mention
 from hitherto.reading.titles.together import title_within, titles_together
 from hitherto.reading.titles.untitled import plain_name, unnamed

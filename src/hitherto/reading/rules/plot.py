@@ -9,7 +9,6 @@ from hitherto.reading.draft import Draft
 from hitherto.reading.people.describing import story_work
 from hitherto.reading.people.names import full_name
 from hitherto.reading.scene import Scene, Sentence
-from hitherto.reading.seasons import SeasonMention
 from hitherto.reading.story.foretelling import foretold
 from hitherto.reading.story.loglines import loglines
 from hitherto.reading.story.plotline import likelihood, may_be_likely
@@ -17,7 +16,8 @@ from hitherto.reading.story.premises import is_premise, tells
 from hitherto.reading.story.retelling import retold
 from hitherto.reading.story.staging import characters_in
 from hitherto.reading.story.surface import in_synopsis
-from hitherto.reading.subjects import work_of
+from hitherto.reading.subject.seasons import SeasonMention
+from hitherto.reading.subject.subjects import work_of
 
 # No sentence is passed over for want of a word: what tells a story can have any.
 TRIGGERS = frozenset("a an and the of to in is as with for his her their it he she they who on at by from s".split())

@@ -10,7 +10,7 @@ from hitherto.reading.drawing.skeleton import pattern
 from hitherto.reading.places import evidence, filmed_in
 from hitherto.reading.releases.happening import happens
 from hitherto.reading.scene import Sentence
-from hitherto.reading.seasons import SeasonMention
+from hitherto.reading.subject.seasons import SeasonMention
 from hitherto.reading.wording import gap, one_of
 
 TRIGGERS = frozenset(

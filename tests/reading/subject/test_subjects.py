@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
-from hitherto.reading.bearing import season_leads, season_of
 from hitherto.reading.scene import Scene
-from hitherto.reading.subjects import is_credit, work_of
+from hitherto.reading.subject.bearing import season_leads, season_of
+from hitherto.reading.subject.subjects import is_credit, work_of
 
 Scenes = Callable[..., Scene]
 HEADLINE = "‘Salt Roads’ season 2: all there is to know"

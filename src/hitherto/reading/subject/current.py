@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from hitherto.reading.bearing import owner
+from hitherto.reading.subject.bearing import owner
 
 if TYPE_CHECKING:
     from hitherto.reading.scene import Scene, Sentence

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from hitherto.claims import fold
 from hitherto.reading.answer import Answer
-from hitherto.reading.referring import referred
-from hitherto.reading.ties import NUMBERED
+from hitherto.reading.subject.referring import referred
+from hitherto.reading.ties.ties import NUMBERED
 from hitherto.reading.titles.credits import is_adapted, is_known_from, is_told_behind, stands_as_credit
 from hitherto.reading.titles.cues import AIRS
 from hitherto.reading.titles.kindred import is_coming, is_made_anew, kindred

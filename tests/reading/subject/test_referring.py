@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
-from hitherto.reading.referring import referred
 from hitherto.reading.scene import Scene
+from hitherto.reading.subject.referring import referred
 
 Scenes = Callable[..., Scene]
 

@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
-from hitherto.reading.bearing import season_of, seasons_told
 from hitherto.reading.scene import Scene
+from hitherto.reading.subject.bearing import season_of, seasons_told
 
 Scenes = Callable[..., Scene]
 

@@ -7,7 +7,7 @@ from hitherto.claims import fold
 from hitherto.reading.draft import Draft
 from hitherto.reading.drawing.skeleton import pattern
 from hitherto.reading.scene import Scene, Sentence
-from hitherto.reading.ties import IN_SERIES, NUMBERED, OWNED, SUBTITLED, kind_of
+from hitherto.reading.ties.ties import IN_SERIES, NUMBERED, OWNED, SUBTITLED, kind_of
 from hitherto.reading.titles.kindred import kindred
 from hitherto.reading.titles.titles import Mention
 

@@ -10,7 +10,7 @@ from hitherto.reading.drawing.sieve import Pattern
 from hitherto.reading.drawing.skeleton import pattern
 from hitherto.reading.people.names import is_company, is_plain_word
 from hitherto.reading.scene import Scene, Sentence
-from hitherto.reading.ties import kind_of
+from hitherto.reading.ties.ties import kind_of
 from hitherto.reading.titles.titles import Mention
 
 # "the wider MCU", "the MCU version of the hero", "the first MCU film", "his corner of the MCU"

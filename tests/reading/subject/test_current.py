@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
-from hitherto.reading.current import in_the_news, still_ahead
 from hitherto.reading.scene import Scene
+from hitherto.reading.subject.current import in_the_news, still_ahead
 
 Scenes = Callable[..., Scene]
 TITLED = "The drama “Salt Roads” is long."

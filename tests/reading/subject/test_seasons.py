@@ -2,7 +2,7 @@
 
 import pytest
 
-from hitherto.reading.seasons import season_mentions
+from hitherto.reading.subject.seasons import season_mentions
 
 
 def named(text: str) -> list[tuple[int, ...] | str]:

@@ -8,7 +8,7 @@ import re
 from typing import TYPE_CHECKING
 
 from hitherto.reading.answer import Answer
-from hitherto.reading.seasons import SeasonMention, season_mentions
+from hitherto.reading.subject.seasons import SeasonMention, season_mentions
 from hitherto.reading.times.tense import direction
 from hitherto.reading.titles.kinds import WORKERS
 

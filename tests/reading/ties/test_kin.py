@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
-from hitherto.reading.kin import base, by_name
 from hitherto.reading.scene import Scene
+from hitherto.reading.ties.kin import base, by_name
 
 Scenes = Callable[..., Scene]
 

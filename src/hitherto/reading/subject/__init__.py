@@ -1,0 +1,1 @@
+"""What a statement is about: the title, and the season of it."""
