@@ -20,7 +20,7 @@ from hitherto.serving.settings import Settings
 PASSWORD = "a lantern in the fog"
 ARTICLES = (
     Article(
-        "Tidewater orders more ‘The Lighthouse Keepers’\n\nThe Lighthouse Keepers has been renewed for a second "
+        "Tidewater orders more ‘The Lighthouse Keepers’\n\nTidewater has renewed The Lighthouse Keepers for a second "
         "season. Ada Okafor will play Captain Reyes. The second season will premiere on October 3, 2025.",
         "Tidewater orders more ‘The Lighthouse Keepers’", "Tidewater", date(2025, 1, 10), "https://tidewater.example/1",
     ),
