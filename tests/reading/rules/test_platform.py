@@ -34,8 +34,6 @@ SAYS = [
     ("Apple's upcoming Harbour Lights series has lost its showrunner.", ["Apple kind=streaming"]),
     ("Facebook is closing deals for its first shows, including “Harbour Lights.”", ["Facebook kind=streaming"]),
     ("Harbour Lights is in the works at Apple.", ["Apple kind=streaming"]),
-    ("Bluewater renewed Harbour Lights for Season 2.", ["Bluewater kind=broadcast"]),
-    ("Harbour Lights landed a straight-to-series order at Bluewater.", ["Bluewater kind=broadcast"]),
     ("Her adaptation of the novel Harbour Lights for A24 is due in May.", ["A24 kind=theatrical"]),
     ("The season finale airs May 20 on CBS.", ["CBS kind=broadcast"]),
     ("Harbour Lights, coming to Hulu this fall, stars Ada Okafor.", ["Hulu kind=streaming"]),
@@ -94,6 +92,7 @@ SAYS = [
     ("Other Netflix shows including Harbour Lights have been renewed.", ["Netflix kind=streaming"]),
 ]
 SAYS_NOTHING = [
+    "Bluewater renewed Harbour Lights for Season 2.",  # a house may order what another one shows
     "Apple's new phone costs more than the old one.",
     "Okafor has signed a deal with Apple.",
     "The show is produced by Apple and Ada Vale.",
