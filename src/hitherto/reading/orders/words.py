@@ -261,4 +261,4 @@ _WAYS: tuple[tuple[str, str], ...] = (
 # The first that fits a place in the sentence wins: what is not decided before what is.
 COMPILED = tuple((value, pattern(source)) for value, source in (*DOUBTS, *_WAYS, *DEALS))
 DECIDING = Ways(COMPILED)
-UNTITLED_DEALS = frozenset(pattern(source).bare for _, source in DEALS)  # what may be told of a work without a title
+UNTITLED_DEALS = frozenset(pattern(source).pattern for _, source in DEALS)  # what may be told of a work without a title

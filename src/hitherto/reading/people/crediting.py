@@ -28,10 +28,6 @@ KIND = (
     r"(?:film|movie|feature|thriller|biopic|blockbuster|epic|western|rom-?com|slasher|horror|series|show|drama|sitcom"
     r"|comedy|dramedy|miniseries|pilot|anime(?: series| adaptation| film)?)"
 )
-# "write, direct and serve as an executive producer"
-_AND_SERVE = (
-    r"(?:,? (?:and|as well as) (?:will )?(?:also )?(?:serv(?:e|es|ing)|act(?:s|ing)?|be) (?:as )?(?:an? |the |its )?"
-)
 _BOOK = r"(?:manga|novels?|books?|comics?|memoir|play|story|stories|webtoon|bestseller)\b"
 # What may follow such a verb.
 _OBJECT = (

@@ -74,7 +74,7 @@ def said(drawn: str, pattern_: Pattern) -> Iterator[Told]:
     for m in pattern_.finditer(drawn):
         kind = "verb" if m["verb"] else "noun"
         first = m.start(kind)
-        who = _who(drawn, m.start(), drawn[m.start() : m.end()], before)
+        who = _who(drawn, m.start(), m.group(), before)
         if who is not None:
             aside = drawn[who[1] + len(who[0]) : m.start()]
             before = Told(who[0], m[kind], who[1], m.end(), m.end(kind), drawn[m.start() : first] + m[kind], aside)

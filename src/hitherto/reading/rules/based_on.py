@@ -1,7 +1,7 @@
 """What it is based on: "based on the novel … by …", "an adaptation of X's Y", "X's original manga"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from hitherto.claims import Detail, fold
@@ -125,16 +125,17 @@ class _Source:
 
 def find(sentence: Sentence) -> Iterator[Draft]:
     """Give each source that the sentence names."""
-    for span, called, by in nameless(sentence):
+    without_title = list(nameless(sentence))
+    for span, called, by in without_title:
         if draft := _draft(sentence, span, _Source(called, None, by, span[1])):
             yield draft
-    for draft in _found(sentence):
+    for draft in _found(sentence, [span for span, _, _ in without_title]):
         if draft is not None:
             yield draft
             return
 
 
-def _found(sentence: Sentence) -> Iterator[Draft | None]:
+def _found(sentence: Sentence, told: Sequence[tuple[int, int]]) -> Iterator[Draft | None]:
     words = sentence.text
     for m in _UPON.finditer(words):
         yield _draft(sentence, m.span(), _Source(named_title(m["title"]), _form(m["form"]), None, m.end()))
@@ -143,7 +144,6 @@ def _found(sentence: Sentence) -> Iterator[Draft | None]:
     for m in (*_RECEIVED.finditer(words), *_WHOSE.finditer(words)):
         author = m["author"] if "author" in m.re.groupindex else None
         yield _draft(sentence, m.span(), _Source(named_title(m["title"]), _form(m["form"]), author, m.end()))
-    told = [span for span, _, _ in nameless(sentence)]
     for m in () if _NEGATED.search(words) else _CUE.finditer(words):
         if any(start <= m.start() < end for start, end in told):
             continue

@@ -135,7 +135,9 @@ def _is_decision(sentence: Sentence, m: re.Match[str], value: str) -> bool:
     if of_something or is_no_news(value, before) or (value != "undecided" and _CONDITION.search(before)):
         return False
     # "is making a drama" further down in the text: another one than the article's
-    of_another = m.re in UNTITLED_DEALS and sentence.number > _LEAD and not pattern(r"{TITLE}").search(m.group())
+    of_another = (
+        m.re.pattern in UNTITLED_DEALS and sentence.number > _LEAD and not pattern(r"{TITLE}").search(m.group())
+    )
     if of_another or (value == "undecided" and _OF_A_DATE.search(m.group() + after)):
         return False
     if value in ("cancelled", "ordered", "optioned") and _OTHER.search(before):

@@ -57,7 +57,6 @@ _OWN = re.compile(
 )
 _OWNS = re.compile(r"(?:[A-Z][\w.+-]+ ?){1,4}['’]s?,? (?:[a-z][\w'’-]* ){0,4}[\"“‘'_]?")  # "HBO's critically acclaimed"
 # "(played by Vale) in Harbour", "the six-episode show Harbour"
-# "(played by Vale) in Harbour", "the six-episode show Harbour"
 _IN_BRACKETS = re.compile(r"[^()]*\) in (?:[A-Z\d][\w’'.-]*['’]s )?(?:the )?(?:[\w-]+ ){0,3}[\"“‘'_]?")
 _LONG = re.compile(r"[\w-]+ ?-?(?:episode|part|season|hour|minute)s?\b(?:(?!finale|premiere)[^.,;:()]){0,30}")
 _OF_YEAR = re.compile(r"(?:19|20)\d\d(?:['’]s)? (?:[a-z][\w'’-]* ){0,4}[\"“‘'_]?")  # "2019's", "the 2019 crime drama"

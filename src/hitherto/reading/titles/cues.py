@@ -14,7 +14,7 @@ from hitherto.reading.drawing.sieve import Pattern, Ways
 from hitherto.reading.layout import Block
 from hitherto.reading.people.names import is_company, is_plain_word
 from hitherto.reading.titles.entries import Entry
-from hitherto.reading.titles.following import Run, beginning, followed, rest
+from hitherto.reading.titles.following import Run, beginning, followed, rest, runs_followed
 from hitherto.reading.titles.forms import CAP, RUN, SMALL, TAIL, can_be_title, trimmed
 from hitherto.reading.titles.headlines import is_quoted_title, is_title_case, known_elsewhere, without_verbs
 from hitherto.reading.titles.kinds import KIND, SORT
@@ -188,8 +188,7 @@ def candidates(text: str, parts: Sequence[Block]) -> Iterator[tuple[str, int, bo
             continue
         line = text[block.start : block.end]
         title_case = block.kind in ("headline", "heading") and is_title_case(line)
-        all_runs = (found.span() for found in _RUN.finditer(text, block.start, block.end))
-        runs = [run for run in all_runs if _followed().match(text, run[1], block.end)]
+        runs = runs_followed(_RUN, _followed(), text, block.start, block.end)
         for way, _ in _ways().open(line):
             if (title_case and way.weight < 4) or (way.glance and not way.glance.search(line)):
                 continue

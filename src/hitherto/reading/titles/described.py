@@ -1,6 +1,6 @@
 """Works that have no title yet and are told by whose they are: "an Ada Vale comedy", "a drama starring Bo Lund".
 
-This is the grammar of such phrases alone; which of them stands for a work of its own is chosen in `untitled`.
+This is the grammar of such phrases alone; which of them stands for a work of its own is chosen in `unnamed`.
 """
 
 import re
@@ -194,7 +194,8 @@ def _untold() -> frozenset[str]:
 
 def _plain(words: str) -> str:
     """Return what a work is, in few words: "spy thriller" of "new half-hour spy thriller"."""
-    told = [w for w in words.lower().split() if w not in _untold() and not re.match(r"\w+-(?:part|episode)", w)]
-    if "next" in words.lower().split() and _BARE.issuperset(told):
+    said = words.lower().split()
+    told = [w for w in said if w not in _untold() and not re.match(r"\w+-(?:part|episode)", w)]
+    if "next" in said and _BARE.issuperset(told):
         told.insert(0, "next")  # "Okafor's next movie", of which nothing else is said
     return " ".join(told) or words.lower()

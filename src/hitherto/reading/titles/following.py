@@ -18,6 +18,12 @@ def followed(rests: Iterable[str]) -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{after})" for after in rests if after))
 
 
+def runs_followed(run: re.Pattern[str], rests: re.Pattern[str], text: str, start: int, end: int) -> list[Run]:
+    """Return the runs of capitals between these characters that are followed in one of the wordings."""
+    found = (match.span() for match in run.finditer(text, start, end))
+    return [place for place in found if rests.match(text, place[1], end)]
+
+
 def beginning(
     pattern: Pattern, after: re.Pattern[str], runs: Sequence[Run], text: str, end: int
 ) -> Iterator[re.Match[str]]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from hitherto.reading.numbers import ORDINAL, number
@@ -35,8 +36,13 @@ _HAND_AFTER = re.compile(
 _ON_THE_WAY = re.compile(r"\b(?:potential|possible|planned|proposed|intended|rumou?red|untitled|unnamed)\b")
 
 
-def kindred(sentence: "Sentence") -> Iterator[Unnamed]:
-    """Give where a sentence tells of a work in hand that comes from another and has no title."""
+@lru_cache(maxsize=4)  # each draft of a sentence asks, and several rules
+def kindred(sentence: "Sentence") -> tuple[Unnamed, ...]:
+    """Return where a sentence tells of a work in hand that comes from another and has no title."""
+    return tuple(_told(sentence))
+
+
+def _told(sentence: "Sentence") -> Iterator[Unnamed]:
     if WORDS.isdisjoint(sentence.words):
         return
     text = sentence.scene.text

@@ -11,7 +11,7 @@ from functools import cache
 
 from hitherto.reading.drawing.sieve import Pattern, Ways
 from hitherto.reading.people.names import is_company, is_given, is_person
-from hitherto.reading.titles.following import beginning, followed, rest
+from hitherto.reading.titles.following import beginning, followed, rest, runs_followed
 from hitherto.reading.titles.forms import CAPTION, can_be_title, can_begin, trimmed
 from hitherto.reading.titles.known import is_known, known_titles
 from hitherto.reading.titles.ways import LONG_LIST, RUN, WAYS, services
@@ -77,11 +77,10 @@ def _beside_service() -> re.Pattern[str]:
 def named_once(text: str, start: int, end: int) -> Iterator[tuple[str, int]]:
     """Give the titles named between these characters of running text, each with the weight of its naming."""
     line = text[start:end]
-    all_runs = (found.span() for found in _RUN.finditer(text, start, end))
-    followed = [run for run in all_runs if _followed().match(text, run[1], end)]
+    runs_there = runs_followed(_RUN, _followed(), text, start, end)
     for way, pattern in _ways().open(line):
         after, bare = way.after, pattern.bare
-        for found in beginning(pattern, after, followed, text, end) if after else bare.finditer(text, start, end):
+        for found in beginning(pattern, after, runs_there, text, end) if after else bare.finditer(text, start, end):
             if "whose" in found.re.groupindex and not is_person(found["whose"]):
                 continue
             words = found[found.re.groups]

@@ -187,18 +187,18 @@ class Titles:
         names = "|".join(sorted(map(spelling, {*self.names, *self.aliases}), key=len, reverse=True))
         source = rf"(?<![\w-])(?P<whole>(?P<name>{names}){_UNTITLED}){_NO_NAME_FOLLOWS}"
         for found in re.finditer(source, text, re.IGNORECASE):
-            name = self._work(found["name"])
-            plain = name + re.sub(r"\s+", " ", found["whole"])[len(found["name"]) :].lower()
-            if self.main and self.aliases.get(re.sub(r"\s+", " ", found["whole"])) == self.main:
+            name, whole = self._work(found["name"]), re.sub(r"\s+", " ", found["whole"])
+            plain = name + whole[len(found["name"]) :].lower()
+            if self.main and self.aliases.get(whole) == self.main:
                 continue  # "another Harbour spin-off", beside the main one
             if fuller := self._fuller(found, text):
-                self.aliases[re.sub(r"\s+", " ", found["whole"])] = fuller
+                self.aliases[whole] = fuller
                 self.main = fuller if found.end() <= len(headline) else self.main
                 continue
             its = name == self.main and _ITS.search(text, max(0, found.start() - 20), found.start())
             if (its and "spin" in plain) or (name != self.main and self._is_epithet(text, headline, found)):
                 plain = self.main or plain
-            self.aliases[re.sub(r"\s+", " ", found["whole"])] = plain
+            self.aliases[whole] = plain
             self.untitled.add(plain)
             kind = plain[len(name) :].split()
             if name == self.main and all(word in headline.lower() for word in kind):
