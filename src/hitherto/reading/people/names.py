@@ -108,6 +108,7 @@ def _without_opening(text: str, begin: int, stop: int) -> tuple[int, int]:
     return (stop, stop) if _COMPOUND.search(text, begin, stop) else (begin, stop)  # "a Sin City-based thriller"
 
 
+_NO_NAME = re.compile(r"\w+n['’]t\b|\w+(?= (?:your|it)\b)")  # "Don't expect it", "Mark your calendars"
 _SHORTENED = re.compile(
     r"(?<=^he|^it|^we)['’](?:d|ll|s|re|ve)$|(?<=^she|^you|^who|^how)['’](?:d|ll|s|re|ve)$|(?<=^i)['’](?:d|ll|m|ve)$"
     r"|(?<=^they|^that|^what|^here)['’](?:d|ll|re|s|ve)$|(?<=^there|^where)['’](?:d|ll|re|s|ve)$"
@@ -117,7 +118,8 @@ _SHORTENED = re.compile(
 def _opens(text: str, begin: int, word: str) -> bool:
     """Tell whether a capitalised word only opens a sentence (or is a job), and so is no part of the name after it."""
     before = text[max(0, begin - 2) : begin].strip(" ")
-    doing = word.endswith("ing") and before[-1:] in ("", ".", "!", "?", "\n") and not is_given(word)
+    first = before[-1:] in ("", ".", "!", "?", "\n", "“", '"', "‘")
+    doing = first and ((word.endswith("ing") and not is_given(word)) or _NO_NAME.match(text, begin))
     if not doing and not set(_SHORTENED.sub("", word.lower()).split("-")) <= everyday():
         return False
     return not before or not (before[-1].isalnum() or before[-1] in ",&") or word.lower() in _words("jobs")

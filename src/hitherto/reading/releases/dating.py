@@ -91,11 +91,16 @@ def by_noun(sentence: Sentence, position: int, mark: Mark) -> Dating | None:
         sentence, drawn
     ):
         return None
-    if _OF_ANOTHER.search(drawn[:position]):
+    if _OF_ANOTHER.search(drawn[:position]) or (after["noun"] == "slot" and _weekly(mark)):
         return None
     work = sentence.skeleton.found(after["work"] or "", "T")
     given_up = _GIVEN_UP.search(drawn[:position]) is not None
     return Dating(mark, max(0, position - 30), after.end(), position, way, given_up, work[0] if work else None)
+
+
+def _weekly(mark: Mark) -> bool:
+    """Tell whether a date is only a day of the week: "its Thursday slot"."""
+    return not re.search(r"\d", getattr(mark.what, "text", ""))
 
 
 def by_verb(sentence: Sentence, position: int, mark: Mark, before: int) -> Dating | None:
@@ -215,7 +220,7 @@ def _is_untold_title(person: re.Match[str], subject: str, verb: str) -> bool:
 def _title_in(sentence: Sentence, gap: str) -> Mark | None:
     """Return the title that follows the verb at once: "the premiere of Harbour on May 3"."""
     inner = words.OBJECT.match(gap)
-    return sentence.skeleton.found(inner["title"], "T")[0] if inner else None
+    return sentence.skeleton.found(inner["title"], "T")[0] if inner and inner["title"] else None
 
 
 def _spaced(words_before: str) -> str:

@@ -21,6 +21,7 @@ _OF_ANOTHER_THING = re.compile(
 
 _DATE = re.compile(DATE)
 _NO_DAY = re.compile(r"0['’]?s\Z|centur|\A(?:the )?(?:next|same|following)[- ]day\Z", re.IGNORECASE)
+_NAMES_DAY = re.compile(r"\dth|day\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")  # "9 p.m. on May 5"
 _UP_TO = re.compile(r" (?:up )?(?:until|till|through)(?: its [\w-]+ in)? \Z")  # "aired from 2012 up until 2021"
 _ELAPSED = re.compile(r"(?:\w+|\d+) (?:years|months|weeks)\Z", re.IGNORECASE)
 # "the most-watched premiere in two years": since then, and not from now on.
@@ -75,7 +76,8 @@ def _is_point(mark: Mark) -> bool:
     time = mark.what
     if not isinstance(time, TimeExpression) or time.kind not in ("date", "time") or time.when is None:
         return False
-    return not words.CLOCK.match(time.text) and not _NO_DAY.search(time.text)
+    only_hour = words.CLOCK.match(time.text) and not _NAMES_DAY.search(time.text)
+    return not only_hour and not _NO_DAY.search(time.text)
 
 
 def _is_reckoned(mark: Mark, before: str, after: str) -> bool:

@@ -34,8 +34,12 @@ _ANSWERS = re.compile(
     re.IGNORECASE,
 )
 _AS_DATE = pattern(
-    r" (?:as|for) (?:the|its|a|our) (?:[\w-]+ |{SEASON}['’]?s? |{TITLE}['’]?s? ){0,3}?(?:premiere|release|launch"
-    r"|return|air|debut)(?: date)?\b"
+    r",? (?:as|for) (?:the|its|a|our) (?:[\w-]+ |{SEASON}['’]?s? |{TITLE}['’]?s? ){0,3}?(?:premiere|release|launch"
+    r"|return|air|debut)(?: date)?\b|,? for (?:the |its )?(?:[\w-]+ ){0,2}(?:{SEASON}|(?P<work>{TITLE}))"
+)
+_SETS = re.compile(
+    r"\b(?:set|sets|setting|chosen|picked|named|announced|confirmed|revealed|locked in|slotted|slots|reserved|booked"
+    r"|penciled in|earmarked|scheduled) (?:for )?\Z"
 )
 # What stands before the date of a listing: "Harbour Lights season 2 (Netflix, …", "Season 2: …".
 _LISTED = pattern(
@@ -108,15 +112,13 @@ def labelled(sentence: Sentence, position: int, mark: Mark) -> Dating | None:
 
 
 def set_as(sentence: Sentence, position: int, mark: Mark) -> Dating | None:
-    """Read "has set June 5 as the premiere date"."""
+    """Read "has set June 5 as the premiere date", "has slotted June 5 for the second season"."""
     drawn = sentence.skeleton.text
     after = _AS_DATE.match(drawn, position + 1)
-    if not after or not re.search(
-        r"\b(?:set|sets|setting|chosen|picked|named|announced|confirmed|revealed|locked in) (?:for )?\Z",
-        drawn[:position],
-    ):
+    if not after or not _SETS.search(drawn[:position]):
         return None
-    return Dating(mark, max(0, position - 30), after.end(), position, "noun")
+    work = sentence.skeleton.found(after["work"] or "", "T")
+    return Dating(mark, max(0, position - 30), after.end(), position, "noun", work=work[0] if work else None)
 
 
 def not_before(sentence: Sentence, position: int, mark: Mark) -> Dating | None:

@@ -55,7 +55,7 @@ _WEAK = one_of(r"""
     start(?:s|ed|ing)? continues(?=\s(?:on\s|next\s)?\Z) ships(?=\son\b)
     com(?:e|es|ing)(?:\sback)? came(?:\sback)? (?:is|are|be)\sback due expected
     eye(?:s|ing|d) target(?:s|ing)
-    (?:slated|scheduled|set|dated|planned|confirmed|earmarked|pencil+ed\sin|booked|on\strack|bound|ready|targeted)\sfor
+    (?:slated|slotted|scheduled|set|dated|planned|confirmed|earmarked|pencil+ed\sin|booked|on\strack|bound|ready|targeted)\sfor
     dat(?:es|ed|ing)\s(?:(?:the|its)\s\w+\s|{TITLE}\s|{SEASON}\s)?for aim(?:s|ing|ed)?\sfor sets confirms
     (?:received|receives|gets?|got|was\sgiven)(?=\s(?:an?|its)\s(?:[\w-]+\s){0,2}(?:adaptation|series|sequel|film|release))
     """)
@@ -80,7 +80,7 @@ AFTER = pattern(
     r"|but|after|for|now|it|with|by|while|then)\b)(?:{PLATFORM}|{SEASON}|{TITLE}|[\w’'+-]+)(?:['’]s)? ){0,4}?)"
     r"(?P<noun>(?:season |series |mid-?season )?(?:premieres?|finale|opener|ender)|release(?: dates?"
     r"| window| day| slot)?|debut|launch|bow|return|opening|start(?: date)?|rollout|arrival|air ?date"
-    r"|roll-out|berth|broadcast)\b"
+    r"|roll-out|berth|slot|broadcast)\b"
     r"(?! (?:of|for) (?:the |its |a |an |new |first |full |official )*(?:trailer|teaser|album|single"
     r"|song|book|soundtrack|production|filming|shoot|clip)|-)"
     r"(?: (?:of|for) (?:(?:the |its |a |an )?(?:[\w’'+-]+ ){0,3}?(?P<work>{TITLE})|(?P<other>{NAME})(?!['’])))?"
@@ -181,7 +181,10 @@ TRAILER_WHEN = re.compile(
     r"\b(?:trailers?|teasers?|clips?)\b.*\bwhen (?:it|they)(?: (?:was|were|had|first))* ?\Z", re.IGNORECASE | re.DOTALL
 )
 OF_A_PERSON = pattern(r"\s?of (?:[\w’'-]+ ){0,3}{NAME}")
-OBJECT = pattern(r"(?: (?:of|for|the|its|a|an|new|[\w’'-]+)){0,4} ?[\"“‘]?(?P<title>{TITLE})")
+OBJECT = pattern(
+    r"(?: (?:of|for|the|its|a|an|new|[\w’'-]+)){0,4} ?[\"“‘]?(?P<title>{TITLE})"
+    r"| (?:the|its) (?:[\w’'-]+ ){0,2}(?:{SEASON}|series|show|film|movie|drama|comedy|anime|game|season)\b(?!['’-])"
+)
 FRESH_SUBJECT = re.compile(
     r"(?:\A|, |; |: |\band |\bwhile |\bbut |\bas |\bwhen |\bwith |[“\"(] ?)(?:the )?\Z", re.IGNORECASE
 )

@@ -23,7 +23,7 @@ TRIGGERS = frozenset(
     reaches reaching open opens opened opening land lands landed landing arrive arrives arrived arriving arrival
     come comes coming came launch launches launched launching drop drops dropped dropping return returns
     returned returning head heads heading roll rolls begin begins began start starts started starting kick kicks
-    kicked broadcast theaters theatres cinemas theatrical theatrically screens follow follows back slated
+    kicked broadcast theaters theatres cinemas theatrical theatrically screens follow follows back slated slotted slot
     scheduled set dated planned confirmed earmarked booked due expected eyeing eyes eyed targeting aiming sets
     confirms gets received end ends ended ending conclude concludes concluded wrap wraps wrapped sign signs
     signed finish finished finale finales off push pushed pushes move moved moves delay delayed delays postponed
@@ -49,10 +49,9 @@ _THEN = re.compile(r",? (?:before|followed by|and then|ahead of|prior to|after|f
 _DATE_WORD = re.compile(r"(?:release|premiere|launch|air|start)[- ]?date", re.IGNORECASE)
 _PRESENT = re.compile(
     r"\b(?:premieres|debuts|airs|hits|opens|lands|arrives|comes|drops|launches|returns|streams|starts|begins"
-    r"|kicks off|bows"
-    r"|releases|heads|ends|concludes|(?:is|are)(?:n['’]t| not)? (?:out|back|in|due|set|slated|scheduled)|will"
-    r"|in (?:theat(?:er|re)s"
-    r"|cinemas))\b",
+    r"|kicks off|bows|releases|heads|gets|sees|receives|sets|eyes|\w+s (?:in|into) (?:theat(?:er|re)s|cinemas)"
+    r"|ends|concludes|(?:is|are)(?:n['’]t| not)? (?:out|back|in|due|set|slated|scheduled)|will"
+    r"|in (?:theat(?:er|re)s|cinemas))\b",
     re.IGNORECASE,
 )
 _PAST = re.compile(r"\b(?:was|were|had|has|have|been|\w+ed)\b", re.IGNORECASE)
@@ -66,6 +65,8 @@ _PUSHED_FROM = re.compile(
     r"\b(?:push|mov|delay|bump|postpon|pull|shift)\w* (?:back |forward )?from (?:its|the) (?:[\w-]+ ){0,3}\Z",
     re.IGNORECASE,
 )
+# "sets a May 8 debut"
+_A_DAY = re.compile(r"\b(?:given|gets?|for|eye[sd]?|eyeing|with|sets?|targeting|aiming for) an? \Z")
 _BEGINS = ("from", "since", "until", "around")
 
 
@@ -117,10 +118,11 @@ def _dated(sentence: Sentence, dating: Dating, limit: int, *, again: bool = Fals
     given_up = _PUSHED_FROM.search(drawn[: dating.verb])
     polarity: Polarity = "-" if (dating.denied or again or given_up) and not _UNTIL.search(drawn[:position]) else "+"
     part = _part(before + skeleton.plain(drawn[dating.first : position], scene.text), sentence)
-    verb = drawn[max(0, dating.verb - 14) : position]
+    verb = drawn[max(0, dating.verb - 20) : position]
     ahead = (
         _DATE_WORD.match(drawn, dating.verb)
         or _still_to_come(verb, dating, scene.said_at)
+        or (dating.way == "noun" and _A_DAY.search(drawn[:position]))
         or (dating.way != "not before" and _NOT_TILL.search(drawn[:position]))
     )
     dated = ((_ahead(dating.time, scene.said_at), kind),) if ahead else None
@@ -214,14 +216,15 @@ def _nearest(time: TimeExpression, said_at: date) -> str:
 def _kind(before: str, said: str, way: str, *, streams: bool) -> str:
     if way == "finale" or re.search(r"\bfinale\b", said, re.IGNORECASE) or _FINALE_COMES.search(before):
         return "finale"
-    if not way_out(said) and streams:
+    episode = _EPISODE.search(f"{before}{said}") and not _SEASON_COMES.search(f"{before}{said}")
+    if not way_out(said) and streams and not episode:
         return "streaming" if re.search(rf"\b(?:film|movie|{THEATRES})\b", before) else "premiere"
     named = way_out(said) or way_out(before)
     if named:
         return named
     if way in ("wait", "not before"):
         return "premiere"
-    if _EPISODE.search(f"{before}{said}") and not _SEASON_COMES.search(f"{before}{said}"):
+    if episode:
         return "episode"
     return "theatrical" if re.match(r"open", said) and re.search(r"\b(?:film|movie)\b", before) else "premiere"
 
