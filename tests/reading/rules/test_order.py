@@ -7,6 +7,25 @@ import pytest
 Told = Callable[[str, str], list[str]]
 
 SAYS = [
+    ("Netflix has given the thriller the go-ahead for a third run.", ["S3 renewed by=Netflix"]),
+    ("Netflix picked the show up for seasons three and four.", ["S3 renewed by=Netflix", "S4 renewed by=Netflix"]),
+    ("There will be a third season of Harbour Lights.", ["S3 renewed"]),
+    ("Whether there will be a third season remains to be seen.", ["S3 undecided"]),
+    ("Quill could not confirm if the show is returning for a third season.", ["S3 undecided"]),
+    ("No plans have since been announced for a third season.", ["S3 undecided"]),
+    ("The streamer has stayed quiet about a third season.", ["S3 undecided"]),
+    ("The sitcom was cut short after one season.", ["cancelled"]),
+    ("Fans were devastated by the show's cancellation.", ["cancelled"]),
+    ("The planned series is no longer moving forward at HBO.", ["cancelled by=HBO"]),
+    ("HBO has dropped the project.", ["cancelled by=HBO"]),
+    ("Season 3 will bring the story to a close.", ["S3 ending"]),
+    ("“It's the last season,” she said.", ["S2 ending"]),
+    ("CBS' anticipated revival of Harbour Lights brings back the cast.", ["revived by=CBS"]),
+    ("The beloved sitcom is making a comeback.", ["revived"]),
+    ("Netflix is eyeing a Harbour Lights film.", ["in-development by=Netflix (probable)"]),
+    ("Apple has added a basketball drama from Ada Vale to its roster.", ["in-development by=Apple"]),
+    ("Sources say that a film version is being planned.", ["in-development (probable)"]),
+    ("Quill is adapting the novel as a series for Hulu.", ["in-development by=Hulu"]),
     ("Apple orders 10 episodes of Harbour Lights.", ["ordered by=Apple count=10"]),
     ("HBO has inked a deal with Larkspur Films to create new episodes of Harbour Lights.", ["ordered by=HBO"]),
     ("Apple has agreed to remake Harbour Lights.", ["ordered by=Apple"]),
@@ -94,6 +113,11 @@ SAYS = [
     ),
 ]
 SAYS_NOTHING = [
+    "The star picked up an award for her role last year.",
+    "Flights were cancelled because of the storm.",
+    "The company ordered staff to return to the office.",
+    "Okafor is working on her accent for the show.",
+    "There will be a third season premiere in Leeds.",
     "Okafor signed a deal with HBO in May.",
     "Apple is working on a new phone.",
     "Netflix has added Harbour Lights to its library.",

@@ -27,10 +27,11 @@ def extent(sentence: Sentence, m: re.Match[str], value: str) -> tuple[tuple[int 
     )
     if told:
         return told[-1], None if value == "ending" else count
-    if value == "ending" and found and (found["s"] or (found["n"] and found["what"] != "episodes")):
-        return (count,), count
-    if value == "renewed" and found and found["what"] in ("seasons", "series"):
-        return (0,), count
+    if value == "ending" and m.groupdict().get("final") and re.search(r"\blast\b", near, re.IGNORECASE):
+        return (sentence.scene.season or 0,), count  # "it's the last season": the one that is coming
+    several = found is not None and (found["s"] or (found["n"] and found["what"] != "episodes"))
+    if several and value in ("ending", "renewed"):
+        return ((count if value == "ending" else 0),), count
     if value in ("cancelled", "ordered", "revived", "in-development", "optioned"):
         return (_season_beside(sentence, m),), count
     if value == "renewed" and season_of(sentence, sentence.skeleton.real(m.start()), default=True).value == 1:

@@ -5,7 +5,9 @@ _HINTS: dict[str, frozenset[str]] = {
     "undecided": frozenset(
         """
         not no yet fate future unclear unknown uncertain remains bubble either nobody too await awaits
-        awaiting awaited wait waits waiting waited pending guarantee guarantees
+        awaiting awaited wait waits waiting waited pending guarantee guarantees whether nothing could declined
+        declines refused refuses unable stay stays stayed remain keep keeps kept keeping quiet silent mum coy
+        tight-lipped shopping shopped shops home longer
         """.split()
     ),
     "renewed": frozenset(
@@ -16,13 +18,15 @@ _HINTS: dict[str, frozenset[str]] = {
         announces announced given give gives gave handed hands land lands landed score scores scored get gets
         getting got earn earns earned nab nabs nabbed secures secured received bags bagged snags snagged back
         return returns returning grants granted awarded happening coming way go official approved locked
-        extend extends extended could may might open keen hope hopes hoping love possibility chance potential talks
+        extend extends extended grant award there
+        there's there’s picking giving could may might open keen
+        hope hopes hoping love possibility chance potential talks
         """.split()
     ),
     "revived": frozenset(
         """
         revival resurrection comeback revived resurrected brought rescued revives reviving resurrects bring
-        brings saves bringing saved
+        brings saves bringing saved revive make makes making stage stages staging
         """.split()
     ),
     "ordered": frozenset(

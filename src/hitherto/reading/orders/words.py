@@ -3,6 +3,7 @@
 from hitherto.reading.drawing.sieve import Ways
 from hitherto.reading.drawing.skeleton import pattern
 from hitherto.reading.numbers import NUMBER
+from hitherto.reading.orders.clauses import CLAUSES, OPEN
 from hitherto.reading.orders.deals import DEALS
 from hitherto.reading.orders.doubts import DOUBTS, GREEN
 from hitherto.reading.wording import gap, one_of
@@ -234,7 +235,8 @@ _WAYS: tuple[tuple[str, str], ...] = (
             r"(?:developing|working(?:,[^,;.]{3,40},)? on|moving forward with"
             r"|moving ahead with|planning|cooking up|putting together|preparing|plotting|prepping|mulling"
             r"|in talks for) (?:a |an |the |its |their "
-            rf"|another |some )?(?:[\w’'-]+ |{{NAME}}(?:['’]s)? |{{TITLE}}(?:['’]s)? ){{0,5}}?{PROJECT}\b"
+            rf"|another |some )?(?:(?!(?:for|in|on|with|about)\s)[\w’'-]+ |{{NAME}}(?:['’]s)? |{{TITLE}}(?:['’]s)? )"
+            rf"{{0,5}}?{PROJECT}\b"
             r"|(?:(?<!\w)(?:is|are|was|were|currently|now|been)|['’](?:re|s|m|ve been)) (?:also |reportedly |currently "
             r"|now )?(?:developing|rebooting|remaking|moving forward with"
             r"|moving ahead with) (?:a |an |the |its )?(?:[\w-]+ ){0,3}?[\"“‘]?{TITLE}"
@@ -259,6 +261,6 @@ _WAYS: tuple[tuple[str, str], ...] = (
 )
 
 # The first that fits a place in the sentence wins: what is not decided before what is.
-COMPILED = tuple((value, pattern(source)) for value, source in (*DOUBTS, *_WAYS, *DEALS))
+COMPILED = tuple((value, pattern(source)) for value, source in (*DOUBTS, *OPEN, *_WAYS, *DEALS, *CLAUSES))
 DECIDING = Ways(COMPILED)
 UNTITLED_DEALS = frozenset(pattern(source).pattern for _, source in DEALS)  # what may be told of a work without a title

@@ -8,19 +8,18 @@ from itertools import product
 from hitherto.claims import Certainty, Detail, Polarity
 from hitherto.reading.draft import Draft
 from hitherto.reading.drawing.skeleton import pattern
-from hitherto.reading.orders.doubts import is_no_news
 from hitherto.reading.orders.extent import extent
 from hitherto.reading.orders.hints import may_tell
-from hitherto.reading.orders.words import DECIDING, PROJECT, UNTITLED_DEALS
+from hitherto.reading.orders.meant import is_decision
+from hitherto.reading.orders.words import DECIDING
 from hitherto.reading.people.names import Name
 from hitherto.reading.places import evidence
 from hitherto.reading.releases.happening import happens
 from hitherto.reading.releases.screens import services
 from hitherto.reading.scene import Sentence
-from hitherto.reading.subject.seasons import SeasonMention
 from hitherto.reading.titles.titles import Mention
 from hitherto.reading.titles.together import title_within, titles_together
-from hitherto.reading.titles.untitled import plain_name, unnamed
+from hitherto.reading.titles.untitled import plain_name
 
 TRIGGERS = frozenset(
     """
@@ -36,58 +35,18 @@ TRIGGERS = frozenset(
     nabs nabbed snags snagged snaps snapped bankrolls bankrolling lands landed signs signed inks inked closes closing
     closed strikes struck reaches reached agrees agreed extends extended making make produce bidding auction deal deals
     direct star adapt helm places placed gives gave wins won greenlights
-    go-ahead dropped waiting awaiting pending in-the-works yet guarantee guarantees
+    go-ahead dropped waiting awaiting pending in-the-works yet guarantee guarantees whether nothing could declined
+    refused shopping shopped home no brought resurrected short eyeing considering pitching pitched adapting adapted
+    longer roster slate quiet silent mum there there's there’s handed hands swan farewell scrap cancel axe drop
+    abandoned discussed planned considered started begun ordering
     """.split()
 )
 
-_OF_A_DATE = re.compile(r"\b(?:when|dates?|premieres?|release[sd]?|trailer|cast|how many)\b", re.IGNORECASE)
 _NEGATED = re.compile(r"\b(?:not|never|no longer|no)\b(?: \w+){0,3} ?\Z|n['’]t(?: \w+){0,3} ?\Z", re.IGNORECASE)
-_CONDITION = re.compile(
-    r"\b(?:if|should|unless|in case|hypothetical|were to|whether|thought it would|afraid|fear(?:ed"
-    r"|s)?)\b[^,;]{0,70}\Z",
-    re.IGNORECASE,
-)
-_OTHER = re.compile(
-    r"\b(?:tour|concert|flight|shoot|filming|event|screening|panel|party|appearance|convention"
-    r"|interview|festival|contract|deal|subscription|membership|gala|wedding|plans?|tickets?"
-    r"|production|meeting|trip|match|game show host|law|court|food|in order|tall order|law and order"
-    r"|new world order|executive order|patent|product|phone|app)s?\b[^.;,]{0,25}\Z",
-    re.IGNORECASE,
-)
-# "No release date for Harbour Lights season 3 has been announced": it is not the season that is announced.
-_OF_SOMETHING = pattern(
-    r"\b(?:dates?|windows?|trailers?|teasers?|cast|plot|title|details?|news|number|director|episodes) (?:for|of|about)"
-    r" (?:the )?(?:{TITLE}(?:['’]s)? ?)?\Z"
-)
 _MAKING = frozenset(("ordered", "renewed", "cancelled", "in-development", "revived"))  # decisions by who shows it
-_LEAD = 2  # sentences after the headline in which "a drama" is the one that the article is about
 _FIRST_PICK = re.compile(r"pick\w*[ -]?up (?:[^.;]{0,20} )?for (?:\w+|\d+) (?:seasons|episodes)\b", re.IGNORECASE)
 _GUESSED = re.compile(r"\b(?:sounds?|seems?|looks?|appears?|likely|reportedly|apparently|probably)\b", re.IGNORECASE)
-_COMES_BACK = re.compile(
-    r"\W*(?:(?:is|are|be|come|comes|coming|will|won['’]t|will not|isn['’]t|is not) )*(?:not |n['’]t )?(?:be )?(?:back"
-    r"|return\w*|com\w+)"
-    r"\b",
-    re.IGNORECASE,
-)
-_GOES = re.compile(r"(?:bow|sign)\w* (?:out|off)\b", re.IGNORECASE)
-_PERSON = pattern(
-    r"(?:\b(?:he|she|who|i|we|they|you|star|stars|actor|actress|cast|director|showrunner|character)"
-    r"|(?<!{TITLE}: ){NAME}['’]?s?)(?:['’](?:ll|s|re|m))?(?: (?:and|or) (?:\w+|{NAME}))?"
-    r" (?:(?:is|are|was|will|would|could|may|might|should|has|have|also|both|all|be|not|now|set|to|won['’]t|wo"
-    r"|confirmed|likely)"
-    r" )*\Z"
-)
 _BY = pattern(r"(?:\b(?:by|at|over at|for)|(?<=[a-z0-9\ue200-\ue3ff]) from) (?:the )?{PLATFORM}")
-_MANY = re.compile(
-    r"\s(?:a lot|many|so many|several|other|dozens|numerous|some|most|shows?|all|its shows|your|my"
-    r"|their subscription)\b",
-    re.IGNORECASE,
-)
-_LISTED = re.compile(
-    r"\b(?:every|many|several|list of|dozens of|other|lots of|number of|any|more volumes?|novels?"
-    r"|tabs?|albums?|books?|comics?|volumes?)\b[^.;]{0,45}\Z",
-    re.IGNORECASE,
-)
 
 
 def find(sentence: Sentence) -> Iterator[Draft]:
@@ -102,7 +61,7 @@ def find(sentence: Sentence) -> Iterator[Draft]:
         for m in way.bare.finditer(drawn) if tellable[value] else ():
             if value != "ending" and any(m.start() < end and start < m.end() for start, end in taken):
                 continue
-            if not _is_decision(sentence, m, value):
+            if not is_decision(sentence, m, value):
                 continue
             taken.append(m.span())
             by = _by(sentence, m)
@@ -110,93 +69,6 @@ def find(sentence: Sentence) -> Iterator[Draft]:
                 yield draft
                 if by and by[1] in ("streaming", "broadcast") and draft.value in _MAKING and draft.polarity != "-":
                     yield _seen_there(draft, *by)
-
-
-def _is_decision(sentence: Sentence, m: re.Match[str], value: str) -> bool:
-    """Tell whether the words decide on a title, and are no condition, no list of others, no other use of the verb."""
-    drawn, groups = sentence.skeleton.text, m.groupdict()
-    before, after = drawn[max(0, m.start() - 80) : m.start()], drawn[m.end() : m.end() + 30]
-    is_person = (
-        value != "ordered" and _COMES_BACK.match(m.group()) and _PERSON.search(f"{before.rstrip()} ")
-    )  # "she is back for season 2"
-    is_dated = _COMES_BACK.match(m.group()) and pattern(r"[^.;,]{0,15}?(?:in|on|this|from) ?{DATE}").match(
-        drawn, m.end()
-    )
-    by_somebody = value == "in-development" and (
-        pattern(r" by {NAME}").match(drawn, m.end()) or before.endswith("had ")  # "who had been developing the film"
-    )
-    of_something = (
-        is_person
-        or (_GOES.match(m.group()) and _PERSON.search(f"{before.rstrip()} "))  # "she will bow out after season 4"
-        or is_dated
-        or by_somebody
-        or (re.search(r"announced|confirmed", m.group()[-25:]) and _OF_SOMETHING.search(before))
-    )
-    if of_something or is_no_news(value, before) or (value != "undecided" and _CONDITION.search(before)):
-        return False
-    # "is making a drama" further down in the text: another one than the article's
-    of_another = (
-        m.re.pattern in UNTITLED_DEALS and sentence.number > _LEAD and not pattern(r"{TITLE}").search(m.group())
-    )
-    if of_another or (value == "undecided" and _OF_A_DATE.search(m.group() + after)):
-        return False
-    if value in ("cancelled", "ordered", "optioned") and _OTHER.search(before):
-        return False
-    if value == "cancelled" and (_OTHER.search(after) or _MANY.match(after)):
-        return False
-    if value in ("in-development", "ordered") and not _has_object(sentence, m, value):
-        return False
-    later = (
-        groups.get("later")
-        or groups.get("later2")
-        or groups.get("later3")
-        or groups.get("again")
-        or groups.get("hoped")
-    )
-    return _is_final(sentence, m) if groups.get("final") else not later or _is_later(sentence, later)
-
-
-def _is_later(sentence: Sentence, drawn: str) -> bool:
-    """Tell whether a season is named that is not the first: ordering one of those renews the title."""
-    seasons = [mark.what for mark in sentence.skeleton.found(drawn, "S")]
-    return not seasons or any(
-        isinstance(s, SeasonMention) and (max(s.numbers, default=0) > 1 or s.relative in ("new", "next"))
-        for s in seasons
-    )
-
-
-def _has_object(sentence: Sentence, m: re.Match[str], value: str) -> bool:
-    """Tell whether the words speak of a title or a project that stands for it, not of an album or of many titles."""
-    drawn = sentence.skeleton.text
-    before = re.split(r"[.;!?]\s", drawn[max(0, m.start() - 90) : m.start()])[-1]
-    around = before + m.group() + drawn[m.end() : m.end() + 60]
-    if _LISTED.search(before):
-        return False
-    if re.search(r"(?:working on|planning|plotting|prepping|mulling|developing|moving)\b", m.group()):
-        named = pattern(r"{TITLE}|{SEASON}|\b(?:the|this) [\w ]{0,25}\Z").search(m.group())
-        return named is not None or unnamed(around)
-    if (
-        value == "ordered"
-        and re.search(r"(?:picked up|green)", m.group(), re.IGNORECASE)
-        and re.match(r" to (?!series)\w", drawn[m.end() :])
-    ):
-        return False
-    return (
-        pattern(rf"{{TITLE}}|{{SEASON}}|\b(?:{PROJECT}|it|episodes|order|which)\b").search(around) is not None
-        or len(drawn) < 60
-    )
-
-
-def _is_final(sentence: Sentence, m: re.Match[str]) -> bool:
-    """Tell whether a season is named as the last one of the title that the article is about."""
-    mark = sentence.skeleton.found(m["final"], "S")[0]
-    words = sentence.scene.text[mark.start : mark.end]
-    if not re.search(r"\bfinal\b", words, re.IGNORECASE):
-        return False
-    if isinstance(mark.what, SeasonMention) and mark.what.numbers:
-        return True  # "a third and final season": numbered, it is one title's own
-    works = {x.work for x in sentence.mentions}
-    return not works or sentence.main in works
 
 
 def _decided(sentence: Sentence, m: re.Match[str], value: str) -> tuple[str, Polarity | None, Certainty | None]:
