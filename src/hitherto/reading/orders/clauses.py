@@ -141,7 +141,8 @@ CLAUSES: tuple[tuple[str, str], ...] = (
         rf"|pitching|toying with|looking (?:at|into)|hard at work on|adapting|writing and directing) {_ONE}"
         rf"|\b(?:has|have) (?:also |already |reportedly )?(?:begun|started) (?:developing|work(?:ing)? on|development"
         rf" (?:on"
-        rf"|of)) {_ONE}|(?<!were )(?<!was )(?<!been )\bpitched (?:an?|another) {_SORTS}(?:{_KIND}|{{SEASON}})",
+        rf"|of)) {_ONE}|(?<!were )(?<!was )(?<!been )(?<!once )\bpitched (?:an?|another) {_SORTS}(?:{_KIND}"
+        rf"|{{SEASON}})",
     ),
     (
         "in-development",
