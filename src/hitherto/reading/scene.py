@@ -174,11 +174,17 @@ class Scene:
             if sentence.block is not block:
                 block = sentence.block
                 in_body = in_body or block.kind in ("paragraph", "quote")
-                heads = block.kind == "heading" or block.start in entries
+                heads = (block.kind == "heading" and not self._is_caption(block)) or block.start in entries
                 if heads and in_body and not _FIELD.match(self.text, block.start):
                     titled = any(self.titles.mentions(self.text, block.start, block.end))
                     heading = self.text[block.start : block.end] if titled or not self.is_list else heading
             sentence.heading = heading
+
+    def _is_caption(self, block: Block) -> bool:
+        """Tell whether a line that stands by itself is what tells of a picture: "Back again: The star is seen in …"."""
+        found = _CAPTION.match(self.text, block.start, block.end)
+        mentions = self.titles.mentions(self.text, block.start, block.end) if found else ()
+        return found is not None and not any(m.start < found.end() - 1 <= m.end for m in mentions)
 
     @property
     def headline_end(self) -> int:
@@ -193,7 +199,7 @@ class Scene:
     @cached_property
     def is_list(self) -> bool:
         """Tell whether the article lists one title after another under headings that name them."""
-        headings = (b for b in self.blocks if b.kind == "heading")
+        headings = (b for b in self.blocks if b.kind == "heading" and not self._is_caption(b))
         if self.titles.entries:
             return True
         return len({m.work for b in headings for m in self.titles.mentions(self.text, b.start, b.end)}) > 2
@@ -270,6 +276,7 @@ class Scene:
         return self.sentences[max(0, bisect_right(starts, position) - 1)]
 
 
+_CAPTION = re.compile(r"[^\W\d_][^:.]{3,40}:(?= [^\W_a-z]|\s['‘\"“][^\W_a-z])(?=[^:]{45})")
 _NUMBER = re.compile(r"\d{1,2}[.)]\s+(?=\S)")
 # A line of a fact sheet, which heads nothing: "Release date: May 3".
 _FIELD = re.compile(

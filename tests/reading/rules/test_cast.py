@@ -383,3 +383,20 @@ def test_those_who_take_part_as_themselves_are_a_cast_in_a_show_of_that_kind(rea
     assert cast("Vera Quill is the show’s host.") == ["Vera Quill"]
     assert cast("“Deep Water” host Vera Quill is glad.") == []
     assert cast("Vera Quill presents the award.", "The drama “Salt Roads” is back.") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "who"),
+    [
+        ("Salt Roads alums Vera Quill and Tom Hale are back.", ["Tom Hale", "Vera Quill"]),
+        ("Original series stars Vera Quill and Tom Hale will return.", ["Tom Hale", "Vera Quill"]),
+        ("Vera Quill is reprising her “Salt Roads” role.", ["Vera Quill"]),
+        ("Vera Quill, who starred in the original series, is glad.", ["Vera Quill"]),
+        ("Deep Water star Vera Quill joins the cast.", []),
+        ("Vera Quill will return.", []),
+    ],
+)
+def test_who_is_known_from_the_older_work_is_of_its_cast_too(read: Read, sentence: str, who: list[str]) -> None:
+    lead = "“Salt Roads: North” is a sequel to “Salt Roads”. The drama “Salt Roads” had a long first season."
+    claims = read("‘Salt Roads: North’ begins", f"{lead}\n\n{sentence}")
+    assert sorted(c.value for c in claims if c.property == "cast" and c.subject.work == "Salt Roads") == who

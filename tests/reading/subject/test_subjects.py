@@ -6,7 +6,8 @@ import pytest
 
 from hitherto.reading.scene import Scene
 from hitherto.reading.subject.bearing import season_leads, season_of
-from hitherto.reading.subject.subjects import is_credit, work_of
+from hitherto.reading.subject.prominence import is_credit
+from hitherto.reading.subject.subjects import work_of
 
 Scenes = Callable[..., Scene]
 HEADLINE = "‘Salt Roads’ season 2: all there is to know"

@@ -9,7 +9,7 @@ from hitherto.reading.people.casting import STARRING_NEXT, STARS
 from hitherto.reading.people.describing import nouns
 from hitherto.reading.people.names import Name, full_name, full_names, is_company, is_person
 from hitherto.reading.scene import Scene, Sentence
-from hitherto.reading.subject.subjects import is_credit
+from hitherto.reading.subject.prominence import is_credit
 from hitherto.reading.titles.titles import Mention
 
 _MISTER = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr(?!\.? (?:Dre|Phil|Oz)\b))\.? \S+$")  # who is called so is a character

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from hitherto.reading.drawing.sieve import Pattern
 from hitherto.reading.scene import Scene, Sentence
-from hitherto.reading.subject.subjects import is_credit, prominent
+from hitherto.reading.subject.prominence import is_credit, prominent
 from hitherto.reading.times.words import tree
 from hitherto.vocabulary import read_table
 

@@ -12,7 +12,7 @@ from hitherto.reading.numbers import NUMBER, number
 from hitherto.reading.people.names import full_name
 from hitherto.reading.people.pronouns import with_names
 from hitherto.reading.scene import Sentence
-from hitherto.reading.subject.subjects import is_credit
+from hitherto.reading.subject.prominence import is_credit
 from hitherto.reading.tallies import shares, tallies
 from hitherto.reading.titles.titles import Mention
 from hitherto.vocabulary import read_table

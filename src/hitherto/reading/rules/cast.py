@@ -8,6 +8,7 @@ from hitherto.reading.draft import Draft
 from hitherto.reading.drawing.sieve import Ways
 from hitherto.reading.drawing.skeleton import NAME
 from hitherto.reading.people.acting import acts, makes, may_act, only_acts, people_in, related
+from hitherto.reading.people.alumni import ALUMNI, alumni
 from hitherto.reading.people.brackets import in_brackets
 from hitherto.reading.people.casting import (
     A_CREDIT,
@@ -71,7 +72,8 @@ def find(sentence: Sentence) -> Iterator[Draft]:
     for draft in (
         *(as_played(leaving(sentence), played) if leaving in asked else ()),
         *played,
-        *(draft for finder in asked if finder not in (leaving, _roles) for draft in finder(sentence)),
+        *(draft for finder in asked if finder not in (leaving, _roles, alumni) for draft in finder(sentence)),
+        *(alumni(sentence) if alumni in asked else ()),
     ):
         other = draft.work if draft.work != sentence.scene.titles.main else None
         if (draft.value, other) in seen or (draft.rule in _AS_STARS and any(draft.value == who for who, _ in seen)):
@@ -114,6 +116,7 @@ def _roles(sentence: Sentence) -> Iterator[Draft]:
         for draft in _cast_as(sentence, m, people_in(sentence, m["who"]), "plays"):
             if work is not None:
                 yield then(draft, work)
+                yield from (draft,) if _WHO_BEFORE.search(m.group()) else ()
             elif earlier and not draft.work:  # another title in the sentence is that of the earlier one
                 yield replace(draft, work=sentence.scene.titles.main)
             else:
@@ -124,6 +127,10 @@ def _roles(sentence: Sentence) -> Iterator[Draft]:
         for person in people_in(sentence, m["who"]):
             draft = cast_draft(sentence, m, person, played_character(sentence, before), "played by")
             yield replace(draft if work is None else then(draft, draft.work or work), start=start)
+
+
+# "Ada Okafor, who starred in the first film, returns as Una": she plays in both.
+_WHO_BEFORE = re.compile(rf"{NAME},? (?:both of )?who(?:m)? [^,]{{3,80}}, (?:also )?(?:is|are|will|returns?|plays?)\b")
 
 
 def _given(sentence: Sentence) -> Iterator[Draft]:
@@ -267,6 +274,7 @@ _FINDERS: Ways[Callable[[Sentence], Iterator[Draft]]] = Ways(
         (_given, WENT_TO),
         (in_brackets, (PAREN, DESCRIBED)),
         (_own, (OWN,)),
+        (alumni, ALUMNI),
         (spoken, SPOKEN),
         (hosting, HOSTING),
         (_lists, (*RETURNING, SHOWN, *LISTS, *WEAK_LISTS, *STAR_OF)),

@@ -13,8 +13,8 @@ from hitherto.reading.places import evidence
 from hitherto.reading.releases import platform_words as words
 from hitherto.reading.releases.screens import region, service, services, way_out
 from hitherto.reading.scene import Sentence
+from hitherto.reading.subject.prominence import is_credit
 from hitherto.reading.subject.seasons import SeasonMention
-from hitherto.reading.subject.subjects import is_credit
 from hitherto.reading.titles.about import is_about
 from hitherto.reading.titles.titles import Mention
 from hitherto.reading.titles.together import titles_together

@@ -1,49 +1,23 @@
 """What a sentence is about: the title and the season that its words, its block or its heading name."""
 
 import re
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from hitherto.claims import fold
 from hitherto.reading.answer import Answer
+from hitherto.reading.subject.family import is_line
+from hitherto.reading.subject.harking import harked_back, long_ago
+from hitherto.reading.subject.prominence import is_credit, newest, prominent
 from hitherto.reading.subject.referring import referred
 from hitherto.reading.ties.ties import NUMBERED
-from hitherto.reading.titles.credits import is_adapted, is_known_from, is_told_behind, stands_as_credit
-from hitherto.reading.titles.cues import AIRS
-from hitherto.reading.titles.kindred import is_coming, is_made_anew, kindred
+from hitherto.reading.titles.credits import is_known_from, is_told_behind
+from hitherto.reading.titles.kindred import kindred
 from hitherto.reading.titles.kinds import KIND, WORKERS
 from hitherto.reading.titles.titles import Mention
-from hitherto.reading.titles.ways import COMES
 
 if TYPE_CHECKING:
     from hitherto.reading.scene import Scene, Sentence
 
-_COMPARES = re.compile(
-    r"\b(?:in|after|like|unlike|since|following|alongside|from|besides|before|both|as with|of)\b", re.IGNORECASE
-)
-# "It joins Harbour"
-_ITS_SUBJECT = re.compile(rf"[\"“‘]?(?:It|(?:The|This|Her|His|Their) (?:new |upcoming |latest )?{KIND}) [a-z]")
-_DOES_AFTER = re.compile(r"[\"”’]? [a-z]+(?:s|ed)\b")
-_NEWEST = re.compile(
-    r"\b(?:new|newest|latest|next|upcoming|forthcoming|coming|\d+(?:th|st|nd|rd)) (?:[\w-]+ )?\Z", re.IGNORECASE
-)
-_OF_KIND = re.compile(rf"[\"”’]?(?:['’]s)? (?:[\w-]+ )?{KIND},? (?:(?:called|titled|named) )?[\"“‘'_]?")
-_KIND_AFTER = re.compile(rf" {KIND}\b")
-_KIND_BEFORE = re.compile(
-    rf"\b(?:{KIND}|pilot|project),?\s(?:(?:called|titled|named)\s)?[\"“‘]?$"
-    r"|\bseason (?:\w+ )?of (?:the )?(?:\w+['’]s )?[\"“‘]?$"
-)
-_COMES = COMES.replace("{SERVICE}", r"[A-Z]\w+")
-_SUBJECT_AFTER = re.compile(
-    rf"['’]?s?,? (?:\(\d{{4}}\) )?(?:[Ss]eason|[Ss]eries) (?:\d|one|two|three|four|five)"
-    rf"|(?:['’]s?)? (?:[\w-]+ )?(?:season|episode|trailer|teaser|cast)\b"
-    rf"|[\"”’]? (?:{AIRS}|{_COMES}|is|was|has|have|had|will|begins|starts|gets|starring"
-    r"|(?:gearing|ramping) up|heading|approaching|nearing|set to|about to|preparing)\b"
-    rf"|,[\"”’]? (?:which|an?|the|starring|based|created|directed|from|on [A-Z][\w+]*,?)\b"
-    rf"|[\"”’]? \([^()]*\d{{4}}\)| {KIND}\b"
-    r"|[\"”’]?(?:[—–][^—–]{3,80}[—–] ?|, [^,;]{3,70}, )"
-    r"(?:will|is|was|has|had|premiere[sd]|debut(?:s|ed)|return(?:s|ed))\b"
-)
 _ORIGINALLY = re.compile(
     r"\b(?:originally|previously|formerly|first|famously) (?:been )?"
     r"(?:played|portrayed|voiced|embodied|brought to life) by\b"
@@ -60,7 +34,13 @@ _OWNS = re.compile(r"(?:[A-Z][\w.+-]+ ?){1,4}['’]s?,? (?:[a-z][\w'’-]* ){0,4
 _IN_BRACKETS = re.compile(r"[^()]*\) in (?:[A-Z\d][\w’'.-]*['’]s )?(?:the )?(?:[\w-]+ ){0,3}[\"“‘'_]?")
 _LONG = re.compile(r"[\w-]+ ?-?(?:episode|part|season|hour|minute)s?\b(?:(?!finale|premiere)[^.,;:()]){0,30}")
 _OF_YEAR = re.compile(r"(?:19|20)\d\d(?:['’]s)? (?:[a-z][\w'’-]* ){0,4}[\"“‘'_]?")  # "2019's", "the 2019 crime drama"
-_RIGHT_BEFORE = (_OWN, _OWNS, _OF_YEAR, _LONG, _IN_BRACKETS)
+# "with Ada Okafor and Tom Reyes in Harbour", "Ada Okafor as Una in the 2019 film Harbour"
+_A_NAME = r"[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,2}"
+_SEEN_IN = re.compile(
+    rf"{_A_NAME}(?:(?:,| and|, and) {_A_NAME})*(?: as (?:the )?(?:[A-ZÀ-Þ][\w.’'-]+ ?){{1,3}})? ?(?:\([^()]*\) )?"
+    rf"in (?:the )?(?:(?:19|20)\d\d(?:['’]s)? )?(?:{KIND},? )?[\"“‘'_]?"
+)
+_RIGHT_BEFORE = (_OWN, _OWNS, _OF_YEAR, _LONG, _IN_BRACKETS, _SEEN_IN)
 _PLACED = re.compile(r"[\"”’'_]* (?:for|on|at|in|via) (?:the )?")  # "Harbour on Netflix", "Harbour in 2019"
 _MAKER_NAMED = re.compile(rf"[\"”’]?(?:['’]s?)? {WORKERS},? [A-ZÀ-Þ][\w.’-]+ [A-ZÀ-Þ]")
 _NO_TITLE_YET = re.compile(
@@ -91,17 +71,6 @@ _NEW_ONE = re.compile(rf"(?:The|This|Her|His|Their) (?:new|upcoming|latest|forth
 _OTHER_TAKE = re.compile(r"['’]s (?:[\w-]+ )?(?:take|version|reimagining|remake|reboot|original)\b|\bthe original\b")
 
 
-def is_credit(scene: "Scene", mention: Mention) -> bool:
-    """Tell whether a title stands only to say who somebody is, or what another title comes from."""
-    if scene.titles.is_entry(mention) or mention.work in scene.titles.told:
-        return False
-    main = mention.work == scene.titles.main
-    if not main and is_made_anew(scene.text, mention.start):
-        return False
-    credit = stands_as_credit(scene.text, mention.start, mention.end, main=main)
-    return credit or (not main and scene.titles.main is not None and is_adapted(scene.text, mention.start))
-
-
 def work_of(sentence: "Sentence", at: int, besides: str = "") -> Answer[str | None]:
     """Return the title that a statement at this position is about, and what tells so; None where nothing does.
 
@@ -109,6 +78,13 @@ def work_of(sentence: "Sentence", at: int, besides: str = "") -> Answer[str | No
     section's heading, what the sentence before was about, and the article's main title. What is told of it may
     itself be a title; the statement is about one `besides` that.
     """
+    found = _work_of(sentence, at, besides)
+    if found.value == sentence.scene.titles.main and (old := long_ago(sentence, at)):
+        return Answer(old[0], "what the main title goes on from", old[1])
+    return found
+
+
+def _work_of(sentence: "Sentence", at: int, besides: str) -> Answer[str | None]:
     told = (found for way in _WAYS if (found := way(sentence, at)))
     if first := next((found for found in told if not besides or fold(found.value or "") != fold(besides)), None):
         return first
@@ -117,6 +93,8 @@ def work_of(sentence: "Sentence", at: int, besides: str = "") -> Answer[str | No
 
 
 def _at_hand(sentence: "Sentence", at: int) -> Answer[str | None] | None:
+    if old := harked_back(sentence, at):
+        return Answer(old[0], "what the main title goes on from", old[1])
     beside = _original(sentence, at) or _kindred(sentence, at) or _beside(sentence, at)
     return _untitled(sentence, beside, carried=False) if beside else None
 
@@ -130,8 +108,11 @@ def _headed(sentence: "Sentence", _: int) -> Answer[str | None] | None:
     scene = sentence.scene
     if scene.titles.main and not scene.is_list and _THIS_ONE.search(sentence.text):
         return None
-    heads = next(iter(scene.titles.mentions(sentence.heading, 0, len(sentence.heading))), None)
-    return Answer(heads.work, "named in the heading", sentence.heading) if heads else None
+    heads = [m.work for m in scene.titles.mentions(sentence.heading, 0, len(sentence.heading))]
+    main = scene.titles.main
+    headed = main if main in heads and not scene.is_list else next(iter(heads), None)
+    headed = main if headed and is_line(scene, headed) else headed
+    return Answer(headed, "named in the heading", sentence.heading) if headed else None
 
 
 def _by_itself(sentence: "Sentence", at: int) -> Answer[str | None] | None:
@@ -147,6 +128,8 @@ def _carried(sentence: "Sentence", _: int) -> Answer[str | None] | None:
     if main and _NEW_ONE.match(sentence.text):
         return Answer(main, "the new one, of which the article is")
     while previous is not None:
+        if main and _NEW_ONE.match(previous.text):
+            return Answer(main, "carried over from an earlier sentence", main)
         if carried := prominent(previous):
             mains = [m for m in carried if m.work == main]
             named = _named(sentence.scene, (mains or carried)[0], "carried over from an earlier sentence")
@@ -189,7 +172,7 @@ def _original(sentence: "Sentence", at: int) -> Answer[str | None] | None:
 def _beside(sentence: "Sentence", at: int) -> Answer[str | None] | None:
     """Return the title of the sentence that a statement at this position is about; None where it names none."""
     scene = sentence.scene
-    for mention in sentence.mentions:
+    for mention in (newest(scene, m) for m in sentence.mentions):
         if 0 < at - mention.end < 90 and re.match(r"['’\"”]? ?\([^()]*\Z", scene.text[mention.end : at]):
             return _named(scene, mention, "named before the bracket")  # "CSI: Miami (starring …)"
         ahead = 0 < mention.start - at < 90
@@ -255,41 +238,6 @@ def _last_named(sentence: "Sentence") -> Answer[str | None]:
 
 def _named(scene: "Scene", mention: Mention, why: str) -> Answer[str | None]:
     return Answer(mention.work, why, scene.text[mention.start : mention.end].strip("“”‘’\"'_*"))
-
-
-def prominent(sentence: "Sentence") -> list[Mention]:
-    """Return the mentions that the sentence is about, rather than those it compares with or knows people from."""
-    scene = sentence.scene
-    attributes = (a for a, b in pairwise(sentence.mentions) if _OF_KIND.fullmatch(scene.text, a.end, b.start))
-    passed = {mention.start for mention in attributes}  # "the Harbour film Salt Roads" is about the latter
-    told = (m for m in sentence.mentions if m.start not in passed and not is_credit(scene, m))
-    named = [_newest(scene, m) for m in told]
-    return [m for m in named if _is_told_of(scene, m) or _stands_out(sentence, m)]
-
-
-def _is_told_of(scene: "Scene", mention: Mention) -> bool:
-    """Tell whether a title is the article's main one, or stands for a work to come that is told beside it."""
-    if mention.work == scene.titles.main or mention.work in scene.titles.told:
-        return True
-    coming = mention.work in scene.titles.untitled and is_coming(scene.text, mention.start, mention.end)
-    return coming or is_made_anew(scene.text, mention.start)
-
-
-def _newest(scene: "Scene", mention: Mention) -> Mention:
-    """Read "the latest James Bond movie" as the title that the article is about."""
-    text, main = scene.text, scene.titles.main
-    newest = _NEWEST.search(text, max(0, mention.start - 40), mention.start) and _KIND_AFTER.match(text, mention.end)
-    return Mention(mention.start, mention.end, main) if newest and main else mention
-
-
-def _stands_out(sentence: "Sentence", mention: Mention) -> bool:
-    text = sentence.scene.text
-    before, after = text[sentence.start : mention.start], text[mention.end : mention.end + 110]
-    if len(before) < 25 and not _COMPARES.search(before) and not _ITS_SUBJECT.match(before):
-        return True
-    if before.endswith(", ") and _DOES_AFTER.match(after):
-        return True
-    return bool(_KIND_BEFORE.search(before[-60:]) or _SUBJECT_AFTER.match(after))
 
 
 # The first of these that tells decides.

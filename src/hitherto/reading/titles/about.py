@@ -3,7 +3,7 @@
 import re
 
 from hitherto.reading.scene import Scene
-from hitherto.reading.subject.subjects import is_credit
+from hitherto.reading.subject.prominence import is_credit
 from hitherto.reading.titles.titles import Mention
 
 

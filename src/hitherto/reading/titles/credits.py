@@ -9,7 +9,7 @@ from hitherto.reading.titles.forms import RUN
 # A title that only says where somebody or something is known from.
 _CREDIT_AFTER = re.compile(
     r"[\"”’_]?(?:['’]s)?\s(?:co-)?(?:star|actor|actress|alum|alumn\w+|veteran|creator|writer|director|scribe"
-    r"|producer|showrunner|author|boss|helmer|fame|novelist)s?\b"
+    r"|producer|showrunner|author|boss|helmer|fame|novelist|veteran|vet|tech|technician|agent|detective|investigator)s?\b"
     r"|['’]?s?\s(?:universe|franchise|canon|fandom|author|novels?|books?|comics?|saga|lore|legend)\b"
     r"|[\"”’]?(?:['’]?s)?\s(?:(?i:prequel|sequel)\s)?(?i:spin-?off|sequel|prequel)s?,?\s"
 )

@@ -4,7 +4,7 @@ import re
 
 from hitherto.claims import fold
 from hitherto.reading.scene import Sentence
-from hitherto.reading.subject.subjects import is_credit
+from hitherto.reading.subject.prominence import is_credit
 from hitherto.reading.titles.forms import RUN, can_be_title, trimmed
 
 _PERSON_WORD = r"[A-ZÀ-Þ][\w-]*(?:\.[A-Z](?=\.))*"
