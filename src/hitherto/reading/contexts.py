@@ -30,7 +30,8 @@ def value_of(mark: Mark) -> str:
     if mark.kind == "W":
         return service(mark)[0]
     if isinstance(mark.what, TimeExpression):
-        return str(mark.what.when)
+        bound = mark.what.details.get("bound") in ("after", "before")  # "after tomorrow's finale": it is on that day
+        return str(mark.what.details.get("date", mark.what.when) if bound else mark.what.when)
     return full_name(mark)
 
 

@@ -112,7 +112,7 @@ def _fullest(claims: list[Claim]) -> list[Claim]:
         alike.setdefault(_key(claim)[:-1], []).append(claim)
     kept: list[Claim] = []
     for group in alike.values():
-        told = [set(key_details(c.property, c.details).items()) for c in group]
+        told = [_told(c) for c in group]
         counted = ["count" in c.details and c.property == "award" for c in group]  # four wins are no one's one of them
         fuller = [[j for j, other in enumerate(told) if mine < other and not counted[i]] for i, mine in enumerate(told)]
         joined = dict(enumerate(group))
@@ -122,6 +122,12 @@ def _fullest(claims: list[Claim]) -> list[Claim]:
                 joined[fullest[0]] = _joined(joined[fullest[0]], joined.pop(i))
         kept += joined.values()
     return kept
+
+
+def _told(claim: Claim) -> set[tuple[str, object]]:
+    """Return what tells a statement from others; that it is a first showing goes without saying ("in cinemas")."""
+    told: set[tuple[str, object]] = set(key_details(claim.property, claim.details).items())
+    return told - {("kind", "premiere")} if claim.property == "release" else told
 
 
 def _general(claim: Claim) -> tuple[object, ...]:

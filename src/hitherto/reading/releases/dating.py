@@ -27,6 +27,13 @@ _SUBJECT_TITLE = pattern(
     r"|(?P<title2>{TITLE})[\"”’]?,? [^.;\ue200-\ue2ff]{0,30}\bits (?:own )?\Z"
 )
 _RAN_BEFORE = re.compile(r"\b(?:ran|aired|premiered|debuted|runs|launched)\b[^.;]*, (?:before )?\Z")
+# "A December launch is being eyed", "Release is set for the fall": nothing else needs to be named.
+_IN_VIEW = re.compile(
+    r" (?:is|was|has been|remains|looks|seems) (?:\w+ ){0,2}?(?:eyed|planned|set|likely|expected|on the cards"
+    r"|in the works|targeted|scheduled|slated|pencil+ed in|rumou?red|mooted|confirmed|possible)\b",
+    re.IGNORECASE,
+)
+_COMING_OUT = re.compile(r"\A(?:(?:an?|the|its) (?:\w+ )?)?(?:release|launch|debut|roll-?out)\b", re.IGNORECASE)
 _OWNED = re.compile(r"\b(?:their|his|her|my|our|an?) \Z", re.IGNORECASE)
 _OF_ANOTHER = re.compile(r"\b(?:OG|mothership|parent|flagship|predecessor)\b[^.,;]{0,25}\Z|\boriginal \w+['’]s? \Z")
 # "pulled from its June 5 release date", "its original June 5 slot"
@@ -87,8 +94,8 @@ def by_noun(sentence: Sentence, position: int, mark: Mark) -> Dating | None:
     if after["other"] or words.MOVED_VERB.match(drawn, after.end() + 1):
         return None  # "this week's release of" what is no title here; "Last week the release date was pushed back"
     way = "finale" if re.search(r"finale|ender", after["noun"], re.IGNORECASE) else "noun"
-    if after["noun"].lower() in ("start", "return", "opening", "launch", "start date") and not _has_subject(
-        sentence, drawn
+    if after["noun"].lower() in ("start", "return", "opening", "launch", "start date") and not (
+        _has_subject(sentence, drawn) or _IN_VIEW.match(drawn, after.end())
     ):
         return None
     if _OF_ANOTHER.search(drawn[:position]) or (after["noun"] == "slot" and _weekly(mark)):
@@ -243,7 +250,7 @@ def _is_subject(sentence: Sentence, subject: str, gap: str) -> bool:
         return not re.search(r"\b(?:everything|every|what['’]s|all the|list of|offer)\b", subject, re.IGNORECASE)
     if len(gap) > 60:
         return False
-    if _ITS.search(subject):
+    if _ITS.search(subject) or _COMING_OUT.match(subject):
         return True
     return bool(words.NEAR_SUBJECT.search(_spaced(subject)) or words.OBJECT.match(gap))
 

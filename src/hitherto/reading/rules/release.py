@@ -7,6 +7,7 @@ from datetime import date
 from hitherto.claims import Detail, Polarity
 from hitherto.reading.draft import Draft
 from hitherto.reading.places import evidence
+from hitherto.reading.releases.ahead import ahead, lies_ahead
 from hitherto.reading.releases.dating import Dating
 from hitherto.reading.releases.datings import datings
 from hitherto.reading.releases.entered import entered
@@ -46,15 +47,6 @@ _EPISODE = re.compile(
 _SEASON_COMES = re.compile(r"\b(?:two|three|2|3)[- ]episode|\bseason(?! finale)", re.IGNORECASE)
 _FINALE_COMES = re.compile(r"\b(?:finale|(?:final|last) episode)\b(?:[^,;]{0,20}|, )\Z", re.IGNORECASE)
 _THEN = re.compile(r",? (?:before|followed by|and then|ahead of|prior to|after|following|having)\b")
-_DATE_WORD = re.compile(r"(?:release|premiere|launch|air|start)[- ]?date", re.IGNORECASE)
-_PRESENT = re.compile(
-    r"\b(?:premieres|debuts|airs|hits|opens|lands|arrives|comes|drops|launches|returns|streams|starts|begins"
-    r"|kicks off|bows|releases|heads|gets|sees|receives|sets|eyes|\w+s (?:in|into) (?:theat(?:er|re)s|cinemas)"
-    r"|ends|concludes|(?:is|are)(?:n['’]t| not)? (?:out|back|in|due|set|slated|scheduled)|will"
-    r"|in (?:theat(?:er|re)s|cinemas))\b",
-    re.IGNORECASE,
-)
-_PAST = re.compile(r"\b(?:was|were|had|has|have|been|\w+ed)\b", re.IGNORECASE)
 _UNTIL = re.compile(r"\b(?:until|till|before)\s(?:at least |sometime )?\Z", re.IGNORECASE)
 _NOT_TILL = re.compile(r"\b(?:is|are|do|does|wo|will)(?:n['’]t| not)(?: \w+){1,3} (?:until|till) \Z", re.IGNORECASE)
 _CHANGED = re.compile(r",? before (?:the|its) (?:most recent|latest|newest|current|final) ")
@@ -65,8 +57,6 @@ _PUSHED_FROM = re.compile(
     r"\b(?:push|mov|delay|bump|postpon|pull|shift)\w* (?:back |forward )?from (?:its|the) (?:[\w-]+ ){0,3}\Z",
     re.IGNORECASE,
 )
-# "sets a May 8 debut"
-_A_DAY = re.compile(r"\b(?:given|gets?|for|eye[sd]?|eyeing|with|sets?|targeting|aiming for) an? \Z")
 _BEGINS = ("from", "since", "until", "around")
 
 
@@ -118,22 +108,19 @@ def _dated(sentence: Sentence, dating: Dating, limit: int, *, again: bool = Fals
     given_up = _PUSHED_FROM.search(drawn[: dating.verb])
     polarity: Polarity = "-" if (dating.denied or again or given_up) and not _UNTIL.search(drawn[:position]) else "+"
     part = _part(before + skeleton.plain(drawn[dating.first : position], scene.text), sentence)
-    verb = drawn[max(0, dating.verb - 20) : position]
-    ahead = (
-        _DATE_WORD.match(drawn, dating.verb)
-        or _still_to_come(verb, dating, scene.said_at)
-        or (dating.way == "noun" and _A_DAY.search(drawn[:position]))
-        or (dating.way != "not before" and _NOT_TILL.search(drawn[:position]))
-    )
-    dated = ((_ahead(dating.time, scene.said_at), kind),) if ahead else None
-    if given_up:
+    not_till = dating.way != "not before" and _NOT_TILL.search(drawn[:position])
+    coming = not_till or lies_ahead(sentence, dating, scene.said_at)
+    dated = None
+    if polarity == "-":
         dated = ((_nearest(dating.time, scene.said_at), kind),)
+    elif coming:
+        dated = ((ahead(dating.time, scene.said_at), kind),)
     for value, its_kind in dated or _values(dating, kind, scene.said_at):
         work = work_of_mark(dating.work) or (_ended(sentence, dating) if its_kind == "finale" else None)
         yield Draft(
             "release", value, begin, stop, f"release: {dating.way}", dating.work.end if dating.work else start,
             {"kind": its_kind, **_where(sentence, dating, said)}, polarity, work=work, part=part,
-            season=0 if _long_ago(sentence, dating) else None,
+            season=0 if not coming and _long_ago(sentence, dating) else None,
         )  # fmt: skip
 
 
@@ -172,7 +159,7 @@ def _values(dating: Dating, kind: str, said_at: date) -> Iterator[tuple[str, str
     time = dating.time
     said = time.details.get("date", str(time.when))
     if dating.way == "moved" and time.parts:
-        yield _ahead(time.parts[-1], said_at), kind
+        yield ahead(time.parts[-1], said_at), kind
     elif len(time.parts) == 2 and dating.way in ("strong", "ran") and time.details.get("bound") == "from":
         yield from ((str(time.parts[0].when), kind), (str(time.parts[1].when), "finale"))
     elif time.when and time.when.earliest and time.when.latest and (time.when.latest - time.when.earliest).days > 400:
@@ -189,25 +176,10 @@ def _values(dating: Dating, kind: str, said_at: date) -> Iterator[tuple[str, str
         yield str(time.when), kind
 
 
-def _still_to_come(said: str, dating: Dating, said_at: date) -> bool:
-    """Tell whether a verb in the present tells of a day without a year that is long past by the calendar."""
-    latest = dating.time.when.latest if dating.time.when else None
-    if latest is None or (said_at - latest).days < 30 or dating.way not in ("strong", "weak", "finale"):
-        return False
-    return _PRESENT.search(said) is not None and _PAST.search(said) is None
-
-
-def _ahead(time: TimeExpression, said_at: date) -> str:
-    """Return a date to which something was moved: without a year it lies ahead, whatever the tense."""
-    value = time.details.get("date", str(time.when))
-    past = time.when is not None and time.when.latest is not None and time.when.latest < said_at
-    return f"{int(value[:4]) + 1}{value[4:]}" if past and not re.search(r"\d{4}", time.text) else value
-
-
 def _nearest(time: TimeExpression, said_at: date) -> str:
     """Return a date that was given up: without a year the one that is nearest, whatever the tense."""
     value, when = time.details.get("date", str(time.when)), time.when
-    if when is None or when.earliest is None or re.search(r"\d{4}", time.text):
+    if when is None or when.earliest is None or re.search(r"\d{4}|\b(?:last|next|this)\b", time.text):
         return value
     years = (when.earliest - said_at).days / 365
     return f"{int(value[:4]) - round(years)}{value[4:]}" if re.match(r"\d{4}(?!/)", value) else value
@@ -219,7 +191,7 @@ def _kind(before: str, said: str, way: str, *, streams: bool) -> str:
     episode = _EPISODE.search(f"{before}{said}") and not _SEASON_COMES.search(f"{before}{said}")
     if not way_out(said) and streams and not episode:
         return "streaming" if re.search(rf"\b(?:film|movie|{THEATRES})\b", before) else "premiere"
-    named = way_out(said) or way_out(before)
+    named = way_out(said) or way_out(f"{before}{said[:8]}")
     if named:
         return named
     if way in ("wait", "not before"):

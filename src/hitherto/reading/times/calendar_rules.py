@@ -16,6 +16,8 @@ _PREPOSITIONS = (
 _FIRMLY = re.compile(r"\b(?:in|by|until|till|since|during|this|last|next|early|late|mid|every|each)[\s-]\Z")
 _PLACED = re.compile(rf"(?:\b(?:{_PREPOSITIONS})|[-/–,(’'])\s*\Z")
 _IN = re.compile(r"\b(?:in|by|until|till|since|during|for|from|after|before|through|of|over|around)\s(?:the\s)?\Z")
+# "a fall premiere is planned", "eyeing an autumn debut"
+_COMES_OUT = re.compile(r"[\s-](?:[\w+]+\s)?(?:premiere|debut|launch|release|bow|return|arrival|rollout)\b")
 
 
 def month(phrase: Phrase) -> Reading | None:
@@ -64,7 +66,8 @@ def season(phrase: Phrase) -> Reading | None:
     year = phrase.year() or hinted_year(phrase)
     if year is not None:
         return Reading.of(spans.season(year, number))
-    if phrase.letters in ("S", "D_S") and (_is_named(phrase) or not _IN.search(phrase.before())):
+    placed = _IN.search(phrase.before()) or _COMES_OUT.match(phrase.after(40))
+    if phrase.letters in ("S", "D_S") and (_is_named(phrase) or not placed):
         return None
     return Reading.of(_picked_season(phrase, number, pick))
 
