@@ -392,6 +392,7 @@ def test_those_who_take_part_as_themselves_are_a_cast_in_a_show_of_that_kind(rea
         ("Original series stars Vera Quill and Tom Hale will return.", ["Tom Hale", "Vera Quill"]),
         ("Vera Quill is reprising her “Salt Roads” role.", ["Vera Quill"]),
         ("Vera Quill, who starred in the original series, is glad.", ["Vera Quill"]),
+        ("Vera Quill as Una, last seen in “Salt Roads”, is back.", ["Vera Quill"]),
         ("Deep Water star Vera Quill joins the cast.", []),
         ("Vera Quill will return.", []),
     ],

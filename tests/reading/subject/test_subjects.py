@@ -52,6 +52,11 @@ def about(scene: Scenes, text: str, words: str = "here") -> tuple[str | None, in
         ("It joins “Deep Water” on the slate. It is here.", "is here", "Salt Roads"),
         ("“Deep Water” was long. Her new show is here.", "here", "Salt Roads"),
         ("“Deep Water” was long. Her first show is here.", "here", "Deep Water"),
+        ("Una (Vera Quill) makes an appearance in “Deep Water”.", "Vera", "Deep Water"),
+        ("She was seen with Vera Quill and Tom Hale in “Deep Water”.", "Vera", "Deep Water"),
+        ("She will next be seen in “Deep Water”, due in May and here.", "here", "Deep Water"),
+        ("“Deep Water” executive producer Ada Vale is also here.", "Ada", "Salt Roads"),
+        ("She and her “Deep Water” castmate Vera Quill will be here.", "Vera", "Salt Roads"),
         ("It is here on Monday and follows the drama “Deep Water”.", "here", "Salt Roads"),
     ],
 )

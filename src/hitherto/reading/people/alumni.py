@@ -10,7 +10,7 @@ from hitherto.reading.people.acting import people_in
 from hitherto.reading.people.drafts import cast_draft
 from hitherto.reading.people.names import is_person
 from hitherto.reading.scene import Sentence
-from hitherto.reading.subject.family import elder, is_elder
+from hitherto.reading.subject.family import elder, is_elder, is_kin
 from hitherto.reading.subject.harking import OLD
 from hitherto.reading.titles.titles import Mention
 
@@ -20,6 +20,7 @@ _STARS = (
     r"|vets?|actors?|actress(?:es)?|regulars?|leads?|castmates?|members?|favou?rites?)"
 )
 _THERE = rf"(?:the {OLD}|[“\"‘]?(?P<of>{{TITLE}}))"
+_APART = r"(?: as (?:the )?{NAME})?(?:(?!{NAME})[^.;:])"  # with nobody else named between
 ALUMNI = tuple(
     pattern(source)
     for source in (
@@ -28,10 +29,13 @@ ALUMNI = tuple(
         r"(?:stars?|members?|alums?|alumni|leads?|actors?|cast),? (?P<who>{PEOPLE})",
         r"(?P<who>{PEOPLE}),? (?:who|both of whom|all of whom) (?:also |previously |first |originally |both |all )*"
         rf"(?:(?:co-)?starred|appeared|featured|were|was|played [^,;.]{{1,40}}?) (?:in|on) {_THERE}",
-        r"(?P<who>{PEOPLE})[^.;:]{0,40}?\brepris(?:es?|ing|ed) (?:his|her|their) (?:[\w-]+ )?"
+        rf"(?P<who>{{PEOPLE}}){_APART}{{0,40}}?\brepris(?:es?|ing|ed) (?:his|her|their) (?:[\w-]+ )?"
         rf"(?:roles?|parts?|characters?)[^.;,]{{0,40}}? (?:from|in|on) {_THERE}",
-        r"(?P<who>{PEOPLE})[^.;:]{0,40}?\brepris(?:es?|ing|ed) (?:his|her|their) (?:iconic |original )*"
+        rf"(?P<who>{{PEOPLE}}){_APART}{{0,40}}?\brepris(?:es?|ing|ed) (?:his|her|their) (?:iconic |original )*"
         r"[“\"‘]?(?P<of>{TITLE})[”\"’]? (?:roles?|parts?|characters?)\b",
+        rf"(?P<who>{{PEOPLE}}){_APART}{{0,60}}?\b(?:previously|last|first|originally)"
+        r" (?:(?:been )?seen|heard|introduced|(?:play|appear|voic|portray|starr?)(?:ed|ing))[^.;()]{0,40}? (?:in|for"
+        r"|on) (?:the )?(?:(?:animated|{DATE}(?:['’]s)?) )*[“\"‘]?(?P<kin>{TITLE})",
     )
 )
 
@@ -48,10 +52,10 @@ def alumni(sentence: Sentence) -> Iterator[Draft]:
 
 def _work(sentence: Sentence, m: re.Match[str]) -> str | None:
     """Return the older work, where it is what the words name, and has a name that the article uses."""
-    scene = sentence.scene
-    of = m.groupdict().get("of")
-    named = sentence.skeleton.found(of, "T")[0].what if of else None
+    scene, groups = sentence.scene, m.groupdict()
+    words = groups.get("of") or groups.get("kin")
+    named = sentence.skeleton.found(words, "T")[0].what if words else None
     if isinstance(named, Mention) and not is_elder(scene, named.work):
-        return None
+        return named.work if groups.get("kin") and is_kin(scene, named.work) else None
     work = elder(scene)
     return work if work in scene.titles.names else None

@@ -39,13 +39,17 @@ def elder(scene: "Scene") -> str | None:
     told = Counter(m.work for s, m in others if _is_source(s, m))
     if told:
         return max(told, key=lambda work: (told[work], -len(work)))
-    return _namesake(scene, main) or _only_sister(scene, [m for _, m in others]) or _made_anew(scene, main)
+    named = _namesake(scene, main) or _only_sister(scene, [m for _, m in others])
+    return named or _made_anew(scene, main) or _called_original(scene, main)
 
 
 def is_elder(scene: "Scene", work: str) -> bool:
     """Tell whether a title is the older work, or its name cut short: "NWX" of "NWX: North West Crossing"."""
     older = elder(scene)
-    return older is not None and (work == older or older.startswith((f"{work}: ", f"{work} (")))
+    if older is None:
+        return False
+    whole = work.startswith(f"{older}: ") and older == "".join(word[0] for word in work.partition(": ")[2].split())
+    return work == older or whole or older.startswith((f"{work}: ", f"{work} ("))
 
 
 @lru_cache(maxsize=32)
@@ -70,6 +74,12 @@ _IN_LINE = re.compile(
     re.IGNORECASE,
 )
 KIND_AFTER = re.compile(rf"[\"”’'_]? {KIND}\b")
+
+
+def is_kin(scene: "Scene", work: str) -> bool:
+    """Tell whether a title is another one of the main one's story, or the older work that it goes on from."""
+    main = scene.titles.main
+    return main is not None and work != main and (is_elder(scene, work) or _of_one_story(main, work))
 
 
 def _is_source(sentence: "Sentence", mention: "Mention") -> bool:
@@ -108,6 +118,14 @@ def _made_anew(scene: "Scene", main: str) -> str | None:
         _ANEW_AFTER.match(scene.text, m.end) or _ANEW.search(scene.text, max(0, m.start - 60), m.start) for m in told
     )
     return f"{main} (original)" if any(anew) else None
+
+
+def _called_original(scene: "Scene", main: str) -> str | None:
+    """Return the first half of the main title where there was an "original": "Iron Hill" of "Iron Hill: Reborn"."""
+    base = main.partition(": ")[0]
+    foreign = r"\w+(?:ish|an|ese|ch) "  # "the original British series" is of something else
+    told = rf"\b[Oo]riginal (?!{foreign})(?:[A-Z][\w+]* )?(?:series|show|film|movie|{re.escape(base)}(?!: ))\b"
+    return base if base != main and re.search(told, scene.text) else None
 
 
 _ANEW_AFTER = re.compile(r"[\"”’'_]?(?:['’]s)? (?:[\w-]+ ){0,2}?(?:reboot|remake|reimagining)\b", re.IGNORECASE)

@@ -18,6 +18,7 @@ OLD = (
     r"|(?:(?:19|20)\d\d |beloved |classic )?original(?! (?!\w+ed\b|was\b|ran\b|is\b|and\b|in\b|to\b)[\w-]))\b(?![’'])"
 )
 _THE = r"(?:[Tt]he|[Tt]hat|[Ii]ts|[Tt]heir) (?:beloved |hit |iconic )?"
+_ITSELF = re.compile(rf"\b{_THE}{OLD}")
 _DID = r"(?= (?:\w+ly )?(?:\w+ed|was|ran|had|began|went|came|won|made|left|drew|took|became)\b)"
 # It is what a clause is about: it begins it, or is told more of by "which".
 _SUBJECT = re.compile(
@@ -59,6 +60,8 @@ def _told(sentence: "Sentence", at: int) -> str | None:
     """Return the words for the older work that bear on a position."""
     text, place = sentence.text, at - sentence.start
     if (found := _FRONTED.match(text)) and place < found.end():
+        return found.group()
+    if found := next((m for m in _ITSELF.finditer(text) if m.start() <= place < m.end()), None):
         return found.group()
     if found := _BEGINS_IN.match(text) or _WITHIN.match(text, place):
         return None if _names_one(sentence, found.end(), place) else found.group()

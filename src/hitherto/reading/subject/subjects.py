@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from hitherto.claims import fold
 from hitherto.reading.answer import Answer
+from hitherto.reading.subject.channels import channelled
 from hitherto.reading.subject.family import is_line
 from hitherto.reading.subject.harking import harked_back, long_ago
 from hitherto.reading.subject.prominence import is_credit, newest, prominent
@@ -41,6 +42,11 @@ _SEEN_IN = re.compile(
     rf"in (?:the )?(?:(?:19|20)\d\d(?:['’]s)? )?(?:{KIND},? )?[\"“‘'_]?"
 )
 _RIGHT_BEFORE = (_OWN, _OWNS, _OF_YEAR, _LONG, _IN_BRACKETS, _SEEN_IN)
+# "Una (Ada Okafor) makes an appearance in Harbour", "Ada Okafor's Una showed up in season 2 of Harbour"
+_APPEARS = re.compile(
+    r"[(A-ZÀ-Þ][^.;:]{0,110}?\b(?:appear(?:s|ed|ance)|show(?:s|ed) up|pop(?:s|ped) up|cameo(?:s|ed)|was introduced"
+    r"|debut(?:s|ed)) [^.,;:()]{0,30}?\bin (?:the )?(?:season \w+ of |\w+ season of |(?:19|20)\d\d['’]s )?[\"“‘'_]?"
+)
 _PLACED = re.compile(r"[\"”’'_]* (?:for|on|at|in|via) (?:the )?")  # "Harbour on Netflix", "Harbour in 2019"
 _MAKER_NAMED = re.compile(rf"[\"”’]?(?:['’]s?)? {WORKERS},? [A-ZÀ-Þ][\w.’-]+ [A-ZÀ-Þ]")
 _NO_TITLE_YET = re.compile(
@@ -79,9 +85,11 @@ def work_of(sentence: "Sentence", at: int, besides: str = "") -> Answer[str | No
     itself be a title; the statement is about one `besides` that.
     """
     found = _work_of(sentence, at, besides)
-    if found.value == sentence.scene.titles.main and (old := long_ago(sentence, at)):
+    if found.value is None or found.value != sentence.scene.titles.main:
+        return found
+    if old := long_ago(sentence, at):
         return Answer(old[0], "what the main title goes on from", old[1])
-    return found
+    return channelled(sentence, at) or found
 
 
 def _work_of(sentence: "Sentence", at: int, besides: str) -> Answer[str | None]:
@@ -172,24 +180,35 @@ def _original(sentence: "Sentence", at: int) -> Answer[str | None] | None:
 def _beside(sentence: "Sentence", at: int) -> Answer[str | None] | None:
     """Return the title of the sentence that a statement at this position is about; None where it names none."""
     scene = sentence.scene
-    for mention in (newest(scene, m) for m in sentence.mentions):
-        if 0 < at - mention.end < 90 and re.match(r"['’\"”]? ?\([^()]*\Z", scene.text[mention.end : at]):
-            return _named(scene, mention, "named before the bracket")  # "CSI: Miami (starring …)"
-        ahead = 0 < mention.start - at < 90
-        if ahead and any(own.fullmatch(scene.text, at, mention.start) for own in _RIGHT_BEFORE):
-            if mention.work != scene.titles.main and is_known_from(scene.text, at):
-                return Answer(None, "what somebody did before")
-            return _named(scene, mention, "named right after it")  # "Ada Vale's spy drama Salt Roads"
-        if _PLACED.fullmatch(scene.text, mention.end, at) and not is_credit(scene, mention):
-            return _named(scene, mention, "named right before it")
-        if is_told_behind(scene.text, mention.start, mention.end, at):
-            return _named(scene, mention, "named before the clause")
+    placed = (found for m in sentence.mentions if (found := _placed(sentence, newest(scene, m), at)))
+    if first := next(placed, None):
+        return first
     named = [m for m in prominent(sentence) if not _introduces(sentence, m)]
     before = [m for m in named if m.start <= at and not _is_left_behind(sentence, m, at)]
     later = [m for m in named if m.start > at]
     after = [m for m in later if m.work == scene.titles.main or not _STARTS_ANEW.search(scene.text[at : m.start])]
     nearest = before[-1] if before else next(iter(after), None)
     return _named(scene, nearest, "named in the sentence") if nearest else None
+
+
+def _placed(sentence: "Sentence", mention: Mention, at: int) -> Answer[str | None] | None:
+    """Return a title that stands where it can only be what a statement at this position is about."""
+    scene, text = sentence.scene, sentence.scene.text
+    ahead = 0 < mention.start - at < _AHEAD
+    if 0 < at - mention.end < 90 and re.match(r"['’\"”]? ?\([^()]*\Z", text[mention.end : at]):
+        return _named(scene, mention, "named before the bracket")  # "CSI: Miami (starring …)"
+    if ahead and any(own.fullmatch(text, at, mention.start) for own in _RIGHT_BEFORE):
+        if mention.work != scene.titles.main and is_known_from(text, at):
+            return Answer(None, "what somebody did before")
+        return _named(scene, mention, "named right after it")  # "Ada Vale's spy drama Salt Roads"
+    told = _PLACED.fullmatch(text, mention.end, at) or (ahead and _APPEARS.fullmatch(text, at, mention.start))
+    if told and not is_credit(scene, mention):
+        return _named(scene, mention, "named right beside it")
+    behind = is_told_behind(text, mention.start, mention.end, at)
+    return _named(scene, mention, "named before the clause") if behind else None
+
+
+_AHEAD = 160  # characters
 
 
 def _is_left_behind(sentence: "Sentence", mention: Mention, at: int) -> bool:

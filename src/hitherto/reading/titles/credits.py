@@ -8,7 +8,7 @@ from hitherto.reading.titles.forms import RUN
 
 # A title that only says where somebody or something is known from.
 _CREDIT_AFTER = re.compile(
-    r"[\"”’_]?(?:['’]s)?\s(?:co-)?(?:star|actor|actress|alum|alumn\w+|veteran|creator|writer|director|scribe"
+    r"[\"”’_]?(?:['’]s)?\s(?:executive\s)?(?:co-?)?(?:star|castmate|actor|actress|alum|alumn\w+|veteran|creator|writer|director|scribe"
     r"|producer|showrunner|author|boss|helmer|fame|novelist|veteran|vet|tech|technician|agent|detective|investigator)s?\b"
     r"|['’]?s?\s(?:universe|franchise|canon|fandom|author|novels?|books?|comics?|saga|lore|legend)\b"
     r"|[\"”’]?(?:['’]?s)?\s(?:(?i:prequel|sequel)\s)?(?i:spin-?off|sequel|prequel)s?,?\s"
@@ -65,11 +65,13 @@ _MADE = (
     r"(?:directed|written|created|produced|penned|based|inspired|adapted)(?: and (?:directed|produced))?"
     r" (?:by|on|from)\b"
 )
+_COMES_OUT = r"(?:due(?: out)?|set|slated|scheduled|out|opening|premiering|debuting|arriving|coming|in theaters)"
+_COMES_OUT += r" (?:to|for|on|in|this|next|at)\b"
 _CLAUSE = re.compile(
     rf"[\"”’_*]?(?:,?[\"”’]?|[\"”’]? [—–] ?(?=which\b))(?:,? {_MADE}{_NOT_ENDED}*,?)?"
     rf"(?:,? which\b|(?<=[—–] )which\b|(?<=[—–])which\b"
     rf"|(?:, (?:another|an?|the|one of)(?: [\w+’'-]+){{1,6}})?,? (?:currently|now) (?:airing|streaming|filming)\b"
-    rf"|(?:,|(?<=,[\"”’])) (?:{_MADE}|starring\b)){_NOT_ENDED}*"
+    rf"|(?:,|(?<=,[\"”’])) (?:{_MADE}|starring\b|{_COMES_OUT})){_NOT_ENDED}*"
 )
 # What happened to it as a whole, and not to one of its episodes: "several episodes of Salt Roads, which ended in May".
 _OF_ITSELF = re.compile(r"\bwhich (?:has |had )?(?:just |recently )?(?:ended|wrapped|concluded|ran|aired|won)\b")

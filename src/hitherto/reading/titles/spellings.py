@@ -112,7 +112,7 @@ def aliases(main: str | None, names: Sequence[str], text: str) -> dict[str, str]
                 and (
                     name == main
                     or (" " in short and short not in names)
-                    or (short == after and _is_part(name, main, names))
+                    or (short == after and (_is_part(name, main, names) or _begins(name, main, text)))
                 )
             ):
                 found.setdefault(short, name)
@@ -138,6 +138,18 @@ def _is_part(name: str, main: str | None, names: Sequence[str]) -> bool:
     before, _, short = name.partition(": ")
     sisters = main is not None and (main == before or main.startswith(f"{before}: ")) and short != main
     return sisters and short in names and sum(other.endswith(f": {short}") for other in names) == 1
+
+
+def _begins(name: str, main: str | None, text: str) -> bool:
+    """Tell whether a sentence begins with what the main title's sister has after the colon: "Quay is the newest"."""
+    before, _, short = name.partition(": ")
+    sisters = main is not None and main.startswith(f"{before}: ") and short != main
+    stands = (at for at in places(short, text) if sisters and _OPENS.search(text, max(0, at - 3), at))
+    return any(_DOES.match(text, at + len(short)) for at in stands)
+
+
+_OPENS = re.compile(r"(?:\A|[.!?”\"] |\n)[\"“'‘]?\Z")
+_DOES = re.compile(r"[\"”’']? (?:is|was|has|had|will|ran|aired|premiered|debuted|ended|follow(?:s|ed)|star(?:s|red))\b")
 
 
 def respelled(names: Sequence[str], text: str, headline: str) -> dict[str, str]:
