@@ -10,6 +10,7 @@ from hitherto.reading.titles.forms import can_be_title, can_begin, trimmed
 from hitherto.reading.titles.kinds import WORKERS
 from hitherto.reading.titles.known import is_known
 from hitherto.reading.titles.lines import is_saga
+from hitherto.reading.titles.setoff import is_odd
 from hitherto.reading.titles.spellings import places as places_of
 from hitherto.reading.titles.spellings import times as times_of
 
@@ -21,7 +22,7 @@ _ASIDE = re.compile(
 )
 # Behind a title in a headline: whose it is, or that the news is of what comes from it ("Harbour prequel 'The Quay'").
 _BESIDE = re.compile(
-    rf"[\"”']?(?:'s?)?,? (?:(?:co-)?{WORKERS},? [A-ZÀ-Þ][\w.'-]+ [A-ZÀ-Þ]"
+    rf"[\"”']?(?:'s?)?,? (?:(?i:(?:co-)?{WORKERS}),? [A-ZÀ-Þ][\w.'-]+ [A-ZÀ-Þ]"
     r"|(?i:prequel|sequel|spin-?off|follow-up)(?i: series| film| movie| show)?,? [\"“'][A-Z0-9])"
 )
 _WORKER = re.compile(rf"[\"”’']?(?:'s?)? {WORKERS}s?\b", re.IGNORECASE)
@@ -125,6 +126,10 @@ def merge(weights: Counter[str], text: str) -> Counter[str]:
         best = max(spellings, key=lambda n: (_told(n, text), -len(n), n))
         merged[_with_lead(_with_owner(best, text), text)] += sum(weights[s] for s in spellings)
     for name in sorted(merged, key=lambda n: (-len(n), n)):
+        if name not in merged:
+            continue  # a part of a longer one
+        for held in _held_within(name, merged, text) if is_odd(name) else ():
+            merged[name] += merged.pop(held)
         part = next((n for n in merged if name.endswith(f" {n}") and not can_begin(name.partition(" ")[0])), None)
         if part and times_of(part, text) == times_of(name, text):
             merged[name] += merged.pop(part)  # which never stands without the everyday words before it
@@ -137,6 +142,12 @@ def merge(weights: Counter[str], text: str) -> Counter[str]:
         if heir and weak and merged[heir] >= merged[name]:
             merged[heir] += merged.pop(name)
     return merged
+
+
+def _held_within(name: str, names: Iterable[str], text: str) -> list[str]:
+    """Return the names that stand nowhere but within another one."""
+    inner = ((n, times_of(n, name)) for n in names if n != name)
+    return [n for n, within in inner if within and times_of(n, text) <= within * times_of(name, text)]
 
 
 def fragments(names: Collection[str], text: str) -> set[str]:

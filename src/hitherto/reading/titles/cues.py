@@ -21,6 +21,7 @@ from hitherto.reading.titles.kinds import KIND, SORT
 from hitherto.reading.titles.known import KNOWN, known_titles
 from hitherto.reading.titles.lines import heads_a_title, named_by_lines
 from hitherto.reading.titles.naming import beside_known, named_once
+from hitherto.reading.titles.setoff import odd_titles
 from hitherto.reading.titles.spellings import places
 
 # A run that may hold a possessive ("Journey's End"); a service or a person at its front is cut off again.
@@ -246,7 +247,8 @@ def weigh(text: str, parts: Sequence[Block], listed: Sequence[Entry] = ()) -> tu
     certain: set[str] = set()
     lines = {entry.line for entry in listed}
     others = named_by_lines(text, [block for block in parts if block.start not in lines])
-    for names, weight in ((others, 3), ((entry.name for entry in listed), _LISTED)):
+    odd = odd_titles(text, parts)
+    for names, weight in ((others, 3), (odd, _QUOTED), ((entry.name for entry in listed), _LISTED)):
         for name in names:
             weights[name] += weight
             certain.add(name)

@@ -34,7 +34,7 @@ def without_verbs(run: str) -> str:
 
 def is_quoted_title(text: str, found: re.Match[str], name: str, title_case: bool) -> bool:
     """Refuse words in quotation marks that are somebody's words, or a nickname before a name."""
-    if not found[1].startswith(name[:1]) or _is_no_work(text, found):
+    if not found[found.lastindex or 0].startswith(name[:1]) or _is_no_work(text, found):
         return False
     if title_case:
         if text.count(name) > 1:
