@@ -5,9 +5,7 @@ from collections.abc import Iterable
 from functools import cache
 from itertools import pairwise
 
-from hitherto.reading.drawing.sieve import Pattern
-from hitherto.reading.scene import Scene, Sentence
-from hitherto.reading.subject.prominence import is_credit, prominent
+from hitherto.reading.scene import Sentence
 from hitherto.reading.times.words import tree
 from hitherto.vocabulary import read_table
 
@@ -107,54 +105,6 @@ def _tail_pattern() -> re.Pattern[str]:
     """Return the pattern of the word right after the noun that tells who somebody is."""
     story = f"(?:{noun_pattern('parts')}|{noun_pattern('relations')})"
     return re.compile(rf"(?<![\w’'-]){story} ([\w’'-]+)")
-
-
-def story_work(sentence: Sentence) -> str | None:
-    """Return the title whose story is told here: the sentence's, its paragraph's, its heading's, else the main one."""
-    scene = sentence.scene
-    named = [m for m in sentence.mentions if not is_credit(scene, m) and not _is_somebody(scene, m.work)]
-    if named:
-        numbered = _NUMBER.match(scene.text, named[0].end)
-        if numbered and named[0].work == sentence.main:  # "Wolf Hour 5" in an article about "Wolf Hour"
-            return f"{named[0].work}{numbered.group()}"
-        # What is named first is what the sentence is about; what follows may only be compared with it.
-        return sentence.main if named[0].work == sentence.main else None
-    if sentence.main and _THIS_ONE.first(sentence.text):
-        return sentence.main
-    if carried := _carried(sentence):
-        return carried
-    for mention in scene.titles.mentions(sentence.heading, 0, len(sentence.heading)):
-        return mention.work
-    return sentence.main
-
-
-_THIS_ONE = Pattern(r"\b[Tt]his (?:season|series|show|film|movie)\b|\bthe new (?:season|episodes)\b")
-
-
-def _carried(sentence: Sentence) -> str | None:
-    """Return the title that the paragraph was about last, or the one above where a quotation tells of "it"."""
-    scene = sentence.scene
-    above = _GOES_ON.match(scene.text, sentence.block.start)
-    for number in range(sentence.number - 1, max(-1, sentence.number - 6), -1):
-        before = scene.sentences[number]
-        if before.block != sentence.block and (above is None or before.block.kind == "headline"):
-            return None
-        works = [m.work for m in prominent(before) if not _is_somebody(scene, m.work)]
-        if works:
-            return sentence.main if sentence.main in works else works[0]
-    return None
-
-
-_GOES_ON = re.compile(r"[“\"‘'](?:It|This|The (?:series|film|show|movie|drama|story))\b")
-
-
-def _is_somebody(scene: Scene, work: str) -> bool:
-    """Tell whether what was taken for a title is a name that somebody in the article bears."""
-    known = scene.people.is_role(work) or scene.people.is_actor(work) or scene.names.full(work) != work
-    return known and work != scene.titles.main
-
-
-_NUMBER = re.compile(r" \d(?![\w.])")
 
 
 def is_thing(words: str) -> bool:

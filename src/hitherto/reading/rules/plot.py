@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from hitherto.claims import Detail, Polarity
 from hitherto.reading.draft import Draft
-from hitherto.reading.people.describing import story_work
+from hitherto.reading.story.whose import is_over, story_work
 from hitherto.reading.people.names import full_name
 from hitherto.reading.scene import Scene, Sentence
+from hitherto.reading.story.clauses import clauses
 from hitherto.reading.story.foretelling import foretold
 from hitherto.reading.story.loglines import loglines
 from hitherto.reading.story.plotline import likelihood, may_be_likely
@@ -17,7 +18,6 @@ from hitherto.reading.story.retelling import retold
 from hitherto.reading.story.staging import characters_in
 from hitherto.reading.story.surface import in_synopsis
 from hitherto.reading.subject.seasons import SeasonMention
-from hitherto.reading.subject.subjects import work_of
 
 # No sentence is passed over for want of a word: what tells a story can have any.
 TRIGGERS = frozenset("a an and the of to in is as with for his her their it he she they who on at by from s".split())
@@ -54,7 +54,6 @@ _NEGATED = re.compile(
 _REASON = re.compile(r", (?:as|because|since|though|although|while|but|which|who|even if) |;|—")
 # "It shows a wreck, and it suggests that …": a hedge of what is added does not hedge what comes first.
 _ADDED = re.compile(r", and (?:it|this) ")
-_PARTS = re.compile(r";\s|, while (?=(?:[A-Z]|he |she |they |it ))")
 
 
 def find(sentence: Sentence) -> Iterator[Draft]:
@@ -64,60 +63,17 @@ def find(sentence: Sentence) -> Iterator[Draft]:
     told = may_be_likely(sentence) and tells(sentence) and not retold(sentence)
     told = told and likelihood(sentence) >= (LOW if is_premise(sentence) else THRESHOLD)
     if told:
-        yield from (_draft(sentence, *piece) for piece in _pieces(sentence))
+        drafts = (_draft(sentence, *piece) for piece in clauses(sentence))
+        yield from (draft for draft in drafts if not is_over(sentence.scene, draft.work))
     else:  # what a work is about is no less certain where its making is
         yield from (replace(_draft(sentence, *piece), certainty="certain") for piece in loglines(sentence))
-
-
-def _listed(sentence: Sentence) -> list[tuple[int, int]]:
-    """Return the parts of "from A finding B to C's wedding to D": each names a character and what happens."""
-    listed = _FROM_TO.search(sentence.text) or _LISTED.search(sentence.text)
-    if listed is None:
-        return []
-    joint = _TO if listed.group().startswith("from") else _AND
-    start, found = sentence.start + listed.start("items"), []
-    at = 0
-    for cut in (*joint.finditer(listed["items"]), None):
-        stop = cut.start() if cut else len(listed["items"])
-        words = listed["items"][at:stop]
-        if _EVENT.search(words):
-            found.append((start + at, start + at + len(words.rstrip(" ,.!?"))))
-            at = cut.end() if cut else stop
-    named = [piece for piece in found if characters_in(sentence, *piece)]
-    return found if len(found) > 1 and 2 * len(named) >= len(found) else []
-
-
-_FROM_TO = re.compile(r"\bfrom (?P<items>[^;:—.]{10,120}? to [^;:—.]{10,140})")
-_LISTED = re.compile(
-    r"\b(?:like|including|such as|moments|features|shows|see|includ\w+|with) (?P<items>[^;:—.]{30,260})"
-)
-_NEXT = r" (?=(?:[A-Z]\w+(?: and [A-Z]\w+)?)(?:['’]s? | \w+ing\b| \w+ly \w+ing\b| getting| being))"
-_TO, _AND = re.compile(r",? to" + _NEXT), re.compile(r",? (?:and|as well as|plus)" + _NEXT)
-_EVENT = re.compile(r"\b(?!during|being$)[a-z]+ing\b|['’]s? (?:[\w-]+ ){0,3}[a-z]+")
-
-
-def _pieces(sentence: Sentence) -> list[tuple[int, int]]:
-    """Return the `[start, end)` of the parts of a sentence that names characters in each, else of the whole."""
-    text = sentence.text
-    listed = _listed(sentence)
-    if listed:
-        return listed
-    if len(text) < 160:
-        return [(sentence.start, sentence.end)]
-    cuts = [m.span() for m in _PARTS.finditer(text)]
-    starts = [0, *(end for _, end in cuts)]
-    ends = [*(start for start, _ in cuts), len(text)]
-    parts = [(sentence.start + a, sentence.start + b) for a, b in zip(starts, ends, strict=True)]
-    if len(parts) == 2 and all(b - a > 60 and characters_in(sentence, a, b) for a, b in parts):
-        return parts
-    return [(sentence.start, sentence.end)]
 
 
 def _draft(sentence: Sentence, start: int, end: int) -> Draft:
     characters = characters_in(sentence, start, end)
     words = sentence.scene.text[start:end]
     at = next((m.start for m in sentence.marks("N") if start <= m.start < end and full_name(m) in characters), start)
-    work = story_work(sentence) or work_of(sentence, at).value
+    work = story_work(sentence, at)
     details: dict[str, Detail] = {"characters": tuple(characters)} if characters else {}
     # "She returns, as the show won't be told by him": what is denied in a reason does not deny the event.
     polarity: Polarity = "-" if _NEGATED.search(_REASON.split(words, maxsplit=1)[0]) else "+"
