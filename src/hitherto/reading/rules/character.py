@@ -36,6 +36,7 @@ from hitherto.reading.people.leading import ACTS, LEADS_TO, OF_COMPANY, OF_TRADE
 from hitherto.reading.people.names import full_name, is_company, is_person
 from hitherto.reading.people.ranks import ranked
 from hitherto.reading.scene import Sentence
+from hitherto.reading.story.whose import story_work
 from hitherto.reading.titles.headlines import is_title_case
 
 _MUST_DO = re.compile(
@@ -74,7 +75,8 @@ def find(sentence: Sentence) -> Iterator[Draft]:
                 known: Certainty | None = (
                     None if draft.rule == "character: is" else "certain"
                 )  # it is who plays whom that is a guess
-                yield replace(draft, work=work_after(sentence, draft.end), certainty=known)
+                work = work_after(sentence, draft.end) or story_work(sentence, draft.start)
+                yield replace(draft, work=work, certainty=known)
 
 
 @cache
