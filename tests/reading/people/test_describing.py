@@ -10,7 +10,6 @@ from hitherto.reading.people.describing import (
     is_character,
     is_thing,
     nouns,
-    story_work,
 )
 from hitherto.reading.scene import Sentence
 
@@ -46,21 +45,3 @@ def test_who_speaks_is_real_and_who_is_played_is_not(sentence: Callable[..., Sen
     assert is_certainly_character(laid, "Sol")
     assert not is_character(laid, "Tom Reyes")
     assert not is_character(laid, "Peter Low")
-
-
-SPINOFF = "The series “Gull Point” is a spin-off of “Harbour Lights”."
-
-
-@pytest.mark.parametrize(
-    ("text", "work"),
-    [
-        ("Una finds a boat.", "Harbour Lights"),
-        (f"{SPINOFF} All is well.\n\nUna finds a boat.", "Harbour Lights"),
-        ("“Gull Point” is a new series. It follows a family of smugglers.", "Gull Point"),
-        ("“Gull Point” is a new series.\n\n“It is a tale of smugglers.”", "Gull Point"),
-    ],
-)
-def test_the_story_told_is_that_of_the_title_the_paragraph_is_about(
-    sentence: Callable[..., Sentence], text: str, work: str
-) -> None:
-    assert story_work(sentence(HEADLINE, text)) == work

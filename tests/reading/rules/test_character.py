@@ -9,6 +9,23 @@ from hitherto.claims import Claim
 Told = Callable[[str, str], list[str]]
 
 SAYS = [
+    ("Ada Okafor stars as Prime Minister Clara Vane.", ["Clara Vane description=Prime Minister"]),
+    ("The lab is now run by Maxine Tanner (Paula Quick).", ["Maxine Tanner description=runs The lab"]),
+    (
+        "At the helm of the crime lab is Paula Quick as Maxine Tanner.",
+        ["Maxine Tanner description=at the helm of the crime lab"],
+    ),
+    (
+        "The most obvious villain in the trailer is Mac Tanner (Tom Reyes).",
+        ["Mac Tanner description=The most obvious villain"],
+    ),
+    ("Ada Okafor plays the head of the guild, Vera Stroud.", ["Vera Stroud description=the head of the guild"]),
+    (
+        "The world forgot him, separating him from ex-girlfriend Petra and best friend Ned.",
+        ["Ned description=best friend", "Petra description=ex-girlfriend"],
+    ),
+    ("It pits him against Wilson Brand (Otto Lind), aka the Kingpin.", ["Wilson Brand description=the Kingpin"]),
+    ("He moves in with Anthony, Una's (Ada Okafor) boyfriend.", ["Anthony description=Una's (Ada Okafor) boyfriend"]),
     (
         "The story follows Asta and Juno, two orphans left abandoned at a church.",
         [f"{name} description=two orphans left abandoned at a church" for name in ("Asta", "Juno")],
@@ -91,6 +108,11 @@ SAYS = [
     ("Petra Vane, a young detective, must find the killer.", ["Petra Vane description=a young detective"]),
 ]
 SAYS_NOTHING = [
+    "The company is now run by Maxine Tanner.",
+    "The most obvious choice is Tom Reyes.",
+    "Her husband is producer Otto Lind.",
+    "She is set to recruit Marie Brand and her friends.",
+    "Ada Okafor told her best friend Petra Vale about the part.",
     "Ada Okafor as Una Kestle.",
     "A company called Marsh Media owns the rights.",
     "The villain is played by Tom Reyes.",

@@ -8,16 +8,17 @@ from hitherto.reading.drawing.skeleton import pattern
 from hitherto.reading.people.describing import noun_pattern
 from hitherto.vocabulary import read_table
 
-_DET = r"(?:an?|the|his|her|their|its|our|one of|another|two|three|four|{NAME}['’]s?|{NAME} and {NAME}['’]s?)"
-_BODY = r"[^,;:()—–.!?]{3,160}"
+_DET = (
+    r"(?:an?|the|his|her|their|its|our|one of|another|two|three|four|{NAME}['’]s?(?: \({NAME}\))?"
+    r"|{NAME} and {NAME}['’]s?)"
+)
+_BODY = r"[^,;:()—–.!?]{1,160}"
 
 APPOSED = pattern(
-    rf"(?P<who>{{NAMES}})(?:\s?\([^()]*\))?(?:(?:,| [—–-]) | \()[“\"]?(?:who(?:['’]s| is| was) |(?:aka|a\.k\.a\."
-    rf"|also known as"
-    rf"|better known as|nicknamed|described as|who (?:would|will) be"
+    rf"(?P<who>{{NAMES}})(?:\s?\([^()]*\))?(?:(?:,| [—–-]) | \()[“\"]?(?:(?:(?P<alias>aka|AKA|a\.k\.a\."
+    rf"|(?:also|better) known as|nicknamed)|who(?:['’]s| is| was)|described as|who (?:would|will) be"
     rf"|whom? (?:the )?[^,.;()“\"]{{1,30}} (?:describe[sd]?|calls?|called)(?: as)?) )?"
-    rf"(?:now |then |once )?"
-    rf"[“\"]?(?P<desc>{_DET} {_BODY})"
+    rf"(?:now |then |once )?[“\"]?(?P<desc>{_DET} {_BODY})"
 )
 NAMED = pattern(
     r"(?P<desc>\b(?:an?|another|the|one|two|three|four|both|this|his|her|their|{NAME}['’]s?) "

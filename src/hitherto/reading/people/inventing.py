@@ -2,6 +2,7 @@
 
 import re
 
+from hitherto.reading.drawing.skeleton import pattern
 from hitherto.reading.people.describing import is_certainly_character, is_character
 from hitherto.reading.people.introducing import ACTOR_AFTER
 from hitherto.reading.people.names import full_name
@@ -19,7 +20,8 @@ def sure(sentence: Sentence, name: str) -> bool:
 
 def shown(sentence: Sentence, name: str) -> bool:
     """Tell whether the article shows a name to be a character's, or the sentence names the actor in brackets."""
-    return is_certainly_character(sentence, name) or (_bracketed(sentence, name) and is_character(sentence, name))
+    named = is_certainly_character(sentence, name)
+    return named or ((_bracketed(sentence, name) or _owned(sentence, name)) and is_character(sentence, name))
 
 
 def _bracketed(sentence: Sentence, name: str) -> bool:
@@ -29,6 +31,18 @@ def _bracketed(sentence: Sentence, name: str) -> bool:
         if outer == name and " " in inner and not sentence.scene.people.is_role(inner):
             return True
     return False
+
+
+def _owned(sentence: Sentence, name: str) -> bool:
+    """Tell whether the name stands after an actor's: "Ada Okafor's returning Una"."""
+    for m in _OWNED.finditer(sentence.skeleton.text):
+        owner, owned = (full_name(sentence.skeleton.found(m[group], "N")[0]) for group in ("actor", "who"))
+        if owned == name and sentence.scene.people.is_actor(owner):
+            return True
+    return False
+
+
+_OWNED = pattern(r"(?P<actor>{NAME})['’]s? (?:(?:returning|new|own) )?(?P<who>{NAME})")
 
 
 def invented(sentence: Sentence, name: str) -> bool:

@@ -10,7 +10,6 @@ from hitherto.reading.draft import Draft
 from hitherto.reading.drawing.sieve import ALWAYS, Ways
 from hitherto.reading.drawing.skeleton import NAME, pattern
 from hitherto.reading.people.acting import makes
-from hitherto.reading.people.characters import SOMEBODY
 from hitherto.reading.people.describing import (
     describes,
     is_certainly_character,
@@ -20,12 +19,10 @@ from hitherto.reading.people.describing import (
     nouns,
 )
 from hitherto.reading.people.introducing import (
-    ACTOR_AFTER,
     ADJECTIVE,
     APPOSED,
     AS_THE,
     AUNT,
-    BRACKETED,
     BY_ENDING,
     COPULA,
     NAMED,
@@ -34,6 +31,7 @@ from hitherto.reading.people.introducing import (
 from hitherto.reading.people.inventing import invented, is_theirs, shown, sure
 from hitherto.reading.people.leading import ACTS, LEADS_TO, OF_COMPANY, OF_TRADE, in_story, is_acted, work_after
 from hitherto.reading.people.names import full_name, is_company, is_person
+from hitherto.reading.people.placing import PLACED, placed
 from hitherto.reading.people.ranks import ranked
 from hitherto.reading.scene import Sentence
 from hitherto.reading.story.whose import story_work
@@ -86,12 +84,12 @@ def _finders() -> Ways[Callable[[Sentence], Iterator[Draft]]]:
         for finder, ways in (
             (_apposed, (APPOSED,)),
             (_named, (NAMED,)),
-            (_before_brackets, (BRACKETED,)),
             (_said_before, (before_name(),)),
             (_ranked, (ALWAYS,)),
             (_aunts, (ALWAYS,)),  # whose pattern looks at the text, not at the drawing
             (_by_rank, (AS_THE, ADJECTIVE)),
             (_is, (COPULA,)),
+            (_placed, PLACED),
         )
         for way in ways
     )
@@ -110,14 +108,15 @@ def _apposed(sentence: Sentence) -> Iterator[Draft]:
             known = one_known or shown(sentence, name) or (acted and invented(sentence, name))
             drawn = sentence.skeleton.text
             told = acted or LEADS_TO.search(drawn[: m.start()])
-            if told and _WORKS.match(words) and invented(sentence, name):  # "follows Una Brand, a former actor"
+            story = known or (told and invented(sentence, name))
+            if story and (_WORKS.match(words) or m["alias"]):  # "follows Una Brand, a former actor"
                 yield _draft(sentence, m, name, words, "apposition")
                 continue
             if is_thing(words) or _NOT_A_PERSON.search(words[:40]) or not is_character(sentence, name):
                 continue
             led = bool(LEADS_TO.search(drawn[: m.start()]) or _MUST.match(drawn, m.end())) and invented(sentence, name)
             if (describes(words) and (known or led or " " not in name or _ACTING.search(sentence.text))) or (
-                known and m["desc"].startswith(("a ", "an "))
+                known and _ONE.match(m["desc"])
             ):
                 yield _draft(sentence, m, name, words, "apposition")
 
@@ -165,7 +164,8 @@ def _described_before(sentence: Sentence, m: re.Match[str], *, acted: bool) -> I
     drawn, owner = sentence.skeleton.text, sentence.skeleton.found(m["own"] or "", "N")
     before = drawn[: m.start()]
     names = _names(sentence, m["who"])
-    verb = len(names) == 1 and is_plural(_word_before(m["desc"]))  # "Mayor Brand crushes Vane"
+    # "Mayor Brand crushes Vane", "comes to recruit Vane"
+    verb = len(names) == 1 and (is_plural(_word_before(m["desc"])) or _INFINITIVE.fullmatch(before[-4:] + m["desc"]))
     works = any(is_company(full_name(one)) for one in owner)  # "Vale and Apple's boss Tim Brand"
     if verb or works or OF_COMPANY.search(before) or is_thing(m["desc"]) or OF_TRADE.search(m["desc"]):
         return
@@ -194,20 +194,6 @@ def _plays_part(sentence: Sentence, owner: str, words: str) -> bool:
     """Tell whether whoever stands before the description acts the part: "Ada Okafor's weary detective Una"."""
     plays = sentence.scene.people.is_actor(owner) or (is_person(owner) and not makes(sentence, owner))
     return plays and not sentence.scene.people.is_role(owner) and words.rsplit(maxsplit=1)[-1] in nouns("parts")
-
-
-def _before_brackets(sentence: Sentence) -> Iterator[Draft]:
-    """Read "his devoted manager Ron (Ada Okafor)"."""
-    for m in BRACKETED.finditer(sentence.skeleton.text) if ACTOR_AFTER.first(sentence.skeleton.text) else ():
-        name, words = _names(sentence, m["who"])[0], _plain(sentence, m["desc"])
-        last = words.rsplit(maxsplit=1)[-1]
-        if (
-            shown(sentence, name)
-            and not last.startswith("character")
-            and (SOMEBODY.fullmatch(last) or describes(words))
-            and " " in words + m["desc"]
-        ):
-            yield _draft(sentence, m, name, words, "brackets")
 
 
 def _ranked(sentence: Sentence) -> Iterator[Draft]:
@@ -245,13 +231,17 @@ def _by_rank(sentence: Sentence) -> Iterator[Draft]:
             yield _draft(sentence, m, name, _plain(sentence, m["desc"]), "adjective")
 
 
+# "A pilot", "the current Captain Storm".
+_ONE = re.compile(r"an? |the (?:current|new|former|first|last|original|late|next|titular) ")
 # How several are told of at once, and what those do who are real people elsewhere.
 _SEVERAL = re.compile(r"\b(?:two|three|four|both|pair|duo|trio|couple|\w+s$|women$|men$|children$)", re.IGNORECASE)
 _WORKS = re.compile(
     r"(?:an?|the) (?:[\w’'-]+ ){0,4}?(?:actor|actress|writer|author|novelist|director|producer|comedian|editor|composer"
-    r"|host|presenter|broadcaster|columnist|critic|publicist|executive|ceo|founder|fan)\b(?! of the (?:series|film))",
+    r"|host|presenter|broadcaster|star|singer|columnist|critic|publicist|executive|ceo|founder|fan)\b"
+    r"(?! of the (?:series|film))",
     re.IGNORECASE,
 )
+_INFINITIVE = re.compile(r".? to [a-z]+ ?")
 _JOINED = re.compile(
     rf"(?:\s?\([^()]*\))?[,;]? ?(?:and |plus |as well as )?(?:{NAME} (?:as )?)?(?:(?:an?|the|his|her|their) )?"
 )
@@ -266,6 +256,12 @@ _STORY = re.compile(
     r"\b(?:characters?$|protagonist|antagonist|heroine|(?:super|anti-?)?hero|(?:super)?villain|love interest"
     r"|nemesis|big bad)s?$"
 )
+
+
+def _placed(sentence: Sentence) -> Iterator[Draft]:
+    """Read who leads what, whom a part of the story is, and who follows what is told of them."""
+    for m, name, words, rule in placed(sentence):
+        yield _draft(sentence, m, name, words, rule)
 
 
 def _is(sentence: Sentence) -> Iterator[Draft]:

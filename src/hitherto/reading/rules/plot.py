@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from hitherto.claims import Detail, Polarity
 from hitherto.reading.draft import Draft
-from hitherto.reading.story.whose import is_over, story_work
 from hitherto.reading.people.names import full_name
 from hitherto.reading.scene import Scene, Sentence
 from hitherto.reading.story.clauses import clauses
@@ -17,6 +16,7 @@ from hitherto.reading.story.premises import is_premise, tells
 from hitherto.reading.story.retelling import retold
 from hitherto.reading.story.staging import characters_in
 from hitherto.reading.story.surface import in_synopsis
+from hitherto.reading.story.whose import is_over, story_work
 from hitherto.reading.subject.seasons import SeasonMention
 
 # No sentence is passed over for want of a word: what tells a story can have any.

@@ -54,8 +54,10 @@ def _headed(sentence: Sentence) -> str | None:
     """Return the title that the heading names, where it is told of elsewhere as well."""
     scene = sentence.scene
     named = next(iter(scene.titles.mentions(sentence.heading, 0, len(sentence.heading))), None)
-    if named is None or scene.titles.main is None or named.work == scene.titles.main:
-        return named and named.work
+    if named is None:
+        return None
+    if scene.titles.main in (None, named.work):
+        return named.work
     told = (s for s in scene.sentences if s.block.kind not in ("headline", "heading"))
     return named.work if any(m.work == named.work for s in told for m in s.mentions) else None
 

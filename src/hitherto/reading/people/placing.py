@@ -1,0 +1,103 @@
+"""Descriptions that lead to a name: "the villain of it is N", "the lab is run by N", "the head of the guild, N"."""
+
+import re
+from collections.abc import Iterator
+
+from hitherto.reading.drawing.skeleton import pattern
+from hitherto.reading.people.characters import SOMEBODY
+from hitherto.reading.people.describing import describes, is_character, is_thing, noun_pattern
+from hitherto.reading.people.introducing import ACTOR_AFTER, BRACKETED
+from hitherto.reading.people.inventing import by_first_names, invented, shown
+from hitherto.reading.people.leading import is_acted
+from hitherto.reading.people.names import full_name
+from hitherto.reading.scene import Sentence
+
+Found = tuple[re.Match[str], str, str, str]  # match, name, words, rule
+
+_WHOSE = r"\b(?:[Tt]he|[Aa]nother|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|{NAME}['’]s?|{TITLE}['’]s?)"
+_IS = pattern(
+    rf"(?P<desc>{_WHOSE} (?:[\w’'-]+ ){{0,4}}?(?:{noun_pattern('relations')}|{noun_pattern('parts')}|big bad))"
+    r"(?:,? (?:in|of|on|for|this) [^,.;:()]{2,40}?)?,? (?:is|will be|was|remains|becomes|turns out to be"
+    r"|appears to be|comes in the form of) (?P<who>{NAMES})"
+)
+_LED = pattern(
+    r"(?:(?P<what>\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir) (?:[\w’'-]+ ){1,4}?)"
+    r"(?:(?:is|which is|that is) )?(?:now )?|\b)"
+    r"(?P<verb>[Ll]ed|[Hh]eaded|[Rr]un|[Cc]ommanded|[Rr]uled|[Cc]aptained) by (?P<who>{NAME})"
+    r"|\b[Aa]t the (?:helm|head) of (?P<helm>[^,.;()]{3,60}?),? is (?:{NAME} as |{NAME}['’]s )?(?P<helmed>{NAME})"
+)
+_FOLLOWS = pattern(r"(?P<desc>\b(?:an?|the|his|her|their) [^,;:()—.“\"]{3,80}), (?P<who>{NAME})(?=[.,;)]| \(|$)")
+_BRACKETS = pattern(
+    rf"(?P<desc>\b(?:his|her|their|{{NAME}}['’]s?) (?:[\w’'-]+ ){{0,3}}?{noun_pattern('relations')})"
+    r" \((?P<who>{NAME})(?:, | is\b| \()"
+)
+_APART = pattern(
+    rf"\b(?:from|and|by|with|of|to|his|her|their) (?P<desc>(?:(?:former|best|ex-) ?)?{noun_pattern('relations')}"
+    rf"(?: and (?:former |best )?{noun_pattern('relations')})?),? (?P<who>{{NAMES}})(?![\w’'])"
+)
+PLACED = (_IS, _LED, _FOLLOWS, _BRACKETS, _APART, BRACKETED)
+
+
+def placed(sentence: Sentence) -> Iterator[Found]:
+    """Give the match, the name, the words and the kind of each description that leads to a character's name."""
+    drawn = sentence.skeleton.text
+    for m in _IS.finditer(drawn):
+        words = _plain(sentence, m["desc"])
+        for name in _names(sentence, m["who"]):
+            story = shown(sentence, name) or (_STORY.search(words) is not None and invented(sentence, name))
+            if story and describes(words) and not is_thing(words):
+                yield m, name, words, "is who"
+    yield from _led(sentence)
+    yield from _before_brackets(sentence)
+    for way, rule in ((_FOLLOWS, "follows"), (_BRACKETS, "in brackets"), (_APART, "apart")):
+        for m in way.finditer(drawn):
+            names, words = _names(sentence, m["who"]), _plain(sentence, m["desc"])
+            for name in names if rule == "apart" and " and " in words else names[:1]:
+                if _leads(sentence, m, name, rule) and describes(words) and not is_thing(words):
+                    yield m, name, words, rule
+
+
+def _leads(sentence: Sentence, m: re.Match[str], name: str, rule: str) -> bool:
+    if rule == "follows":
+        acted = is_acted(sentence.skeleton.text[: m.start()])
+        return acted and is_character(sentence, name)
+    alone = " " not in name or shown(sentence, name)
+    return alone and invented(sentence, name) and (rule == "in brackets" or by_first_names(sentence))
+
+
+def _before_brackets(sentence: Sentence) -> Iterator[Found]:
+    """Read "his devoted manager Ron (Ada Okafor)"."""
+    for m in BRACKETED.finditer(sentence.skeleton.text) if ACTOR_AFTER.first(sentence.skeleton.text) else ():
+        name, words = _names(sentence, m["who"])[0], _plain(sentence, m["desc"])
+        last = words.rsplit(maxsplit=1)[-1]
+        somebody = SOMEBODY.fullmatch(last) or describes(words)
+        if somebody and " " in words + m["desc"] and not last.startswith("character") and shown(sentence, name):
+            yield m, name, words, "brackets"
+
+
+def _led(sentence: Sentence) -> Iterator[Found]:
+    for m in _LED.finditer(sentence.skeleton.text):
+        name = _names(sentence, m["who"] or m["helmed"])[0]
+        if shown(sentence, name) or (m["helmed"] and is_character(sentence, name)):
+            what = _plain(sentence, m["what"] or m["helm"] or "")
+            verb = "at the helm of" if m["helm"] else _VERBS[m["verb"].lower()]
+            yield m, name, f"{verb} {what}".strip(), "leads"
+
+
+_VERBS = {
+    "led": "leads",
+    "headed": "heads",
+    "run": "runs",
+    "commanded": "commands",
+    "ruled": "rules",
+    "captained": "captains",
+}
+_STORY = re.compile(r"\b(?:protagonist|antagonist|heroine|hero|villain|supervillain|nemesis|big bad|love interest)s?$")
+
+
+def _names(sentence: Sentence, drawn: str) -> list[str]:
+    return [full_name(m) for m in sentence.skeleton.found(re.sub(r"\([^()]*\)", "", drawn), "N")]
+
+
+def _plain(sentence: Sentence, drawn: str) -> str:
+    return sentence.skeleton.plain(drawn, sentence.scene.text).strip(" ,")
