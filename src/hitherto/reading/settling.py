@@ -9,8 +9,9 @@ from hitherto.claims import Certainty, fold
 from hitherto.reading.answer import BY_RULE, Answer
 from hitherto.reading.draft import Draft
 from hitherto.reading.scene import Sentence
-from hitherto.reading.subject.bearing import season_of, seasons_told
-from hitherto.reading.subject.subjects import work_of
+from hitherto.reading.subject.bearing import carried, season_of, seasons_told
+from hitherto.reading.subject.family import is_line
+from hitherto.reading.subject.subjects import MAKER_NAMED, work_of
 from hitherto.reading.voices.certainty import certainty, clause
 from hitherto.reading.voices.speakers import inside_quotation, speaker_of
 
@@ -63,7 +64,7 @@ def settle(sentence: Sentence, draft: Draft) -> Settled | None:
     at = draft.at if draft.at >= 0 else draft.start
     work = (
         _told_by_rule(sentence, draft.work)
-        if draft.work
+        if draft.work and not _is_only_named(sentence, draft)
         else work_of(sentence, at, besides=draft.value if draft.property == "adapts" else "")
     )
     if work.value is None:
@@ -74,6 +75,16 @@ def settle(sentence: Sentence, draft: Draft) -> Settled | None:
         Answer(draft.certainty, BY_RULE) if draft.certainty else certainty_of(sentence, draft, at),
         Answer(draft.speaker, BY_RULE) if draft.speaker is not None else vouchers(sentence, draft, at),
     )
+
+
+def _is_only_named(sentence: Sentence, draft: Draft) -> bool:
+    """Tell whether a rule's title is no work of its own, or says who somebody is: "a trailer for Harbour director"."""
+    named = next((m for m in sentence.mentions if m.work == draft.work), None)
+    if named is None or draft.property in ("connection", "based-on"):
+        return False
+    told = draft.property in _OF_THE_SEASON and named.work != sentence.scene.titles.main
+    maker = told and MAKER_NAMED.match(sentence.scene.text, named.end) is not None
+    return maker or is_line(sentence.scene, named.work)
 
 
 def told_until(draft: Draft) -> int:
@@ -93,6 +104,8 @@ def _told_by_rule(sentence: Sentence, work: str) -> Answer[str | None]:
 
 
 def _season_of(sentence: Sentence, draft: Draft, at: int, work: str) -> Answer[int | None]:
+    if draft.season == 0 and draft.property == "release" and (before := carried(sentence, work)):
+        return before
     if draft.season is not None:
         return Answer(draft.season or None, BY_RULE if draft.season else "about no season, says the rule")
     default = draft.property in _OF_THE_SEASON or (

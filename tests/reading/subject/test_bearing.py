@@ -35,6 +35,10 @@ def laid_out(scene: Scenes, text: str, words: str) -> tuple[Scene, int, int]:
         ("Ada Vale (season 1) will produce.", "produce", 2),
         ("It comes after season 1, which was seen in May.", "in May", 1),
         ("Vera Quill was here for season 1.", "Vera Quill", 1),
+        ("Season 1 began in May. It was seen in June.", "in June", 1),
+        ("Season 1 began in May. The finale was seen in June.", "in June", 1),
+        ("After season 1, it was seen in May. It will be seen in June.", "in June", None),
+        ("Season 1 began in May. Vera Quill was here in June.", "in June", None),
     ],
 )
 def test_a_season_bears_on_its_own_clause(scene: Scenes, text: str, words: str, season: int | None) -> None:

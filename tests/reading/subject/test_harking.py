@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from hitherto.claims import Claim
 from hitherto.reading.scene import Scene
 from hitherto.reading.subject.family import elder, is_line
 from hitherto.reading.subject.subjects import work_of
@@ -86,3 +87,9 @@ def test_a_line_of_films_is_no_work_of_its_own(scene: Scenes, text: str, words: 
     assert is_line(laid, "Jack Lark")
     at = laid.text.rindex(words)
     assert work_of(laid.sentence_at(at), at).value == work
+
+
+def test_what_a_rule_tells_of_a_line_of_films_is_told_of_its_film(read: Callable[..., list[Claim]]) -> None:
+    told = "The next “Jack Lark” film, “Low Tide”, is near. The “Jack Lark” film is long. “Jack Lark” is long."
+    claims = read("‘Low Tide’ film begins", f"{told}\n\nThe first trailer for the latest “Jack Lark” film is out now.")
+    assert {c.subject.work for c in claims if c.property == "trailer"} == {"Low Tide"}

@@ -50,11 +50,38 @@ def season_of(
     if nearest := _nearest([s for s in named if _bears(sentence, s, at, stop)], at):
         words = scene.text[nearest.start : nearest.end]
         return Answer(_number(sentence, nearest, work), "named in the sentence", words)
-    for mention in season_mentions(sentence.heading, 0, len(sentence.heading)):
-        return Answer(_number(sentence, mention, work), "named in the heading", sentence.heading)
+    if before := carried(sentence, work):
+        return before
+    if _is_headed(sentence, work):
+        for mention in season_mentions(sentence.heading, 0, len(sentence.heading)):
+            return Answer(_number(sentence, mention, work), "named in the heading", sentence.heading)
     if scene.season is not None and (default or (named and _is_set_against(sentence, named, at, work))):
         return Answer(scene.season, "the season that the article is about")
     return Answer(None, "no season is named")
+
+
+def carried(sentence: "Sentence", work: str | None) -> Answer[int | None] | None:
+    """Return the season that the sentence before told of, where this one goes on with it: "It ended in August."."""
+    before = sentence.previous
+    if before is None or sentence.seasons or not _GOES_ON_WITH_IT.match(sentence.text):
+        return None
+    told = [s for s in before.seasons if s.numbers and owner(before, s) in (None, work)]
+    if len(told) != 1 or len(told[0].numbers) > 1 or _aside(before, told[0]) is not None:
+        return None
+    words = sentence.scene.text[told[0].start : told[0].end]
+    return Answer(told[0].numbers[-1], "carried over from the sentence before", words)
+
+
+_GOES_ON_WITH_IT = re.compile(
+    r"(?:It|They|(?:New|Further|More|Subsequent|The remaining|Its|All|The first|The other) (?:\w+ )?episodes"
+    r"|The (?:season|premiere|finale|new season|first episode))\b"
+)
+
+
+def _is_headed(sentence: "Sentence", work: str | None) -> bool:
+    """Tell whether the heading's season can be this title's: it names no other."""
+    named = {m.work for m in sentence.scene.titles.mentions(sentence.heading, 0, len(sentence.heading))}
+    return not named or work is None or work in named
 
 
 def seasons_told(sentence: "Sentence", at: int, stop: int, work: str | None) -> tuple[int, ...]:

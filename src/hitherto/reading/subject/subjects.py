@@ -44,11 +44,12 @@ _SEEN_IN = re.compile(
 _RIGHT_BEFORE = (_OWN, _OWNS, _OF_YEAR, _LONG, _IN_BRACKETS, _SEEN_IN)
 # "Una (Ada Okafor) makes an appearance in Harbour", "Ada Okafor's Una showed up in season 2 of Harbour"
 _APPEARS = re.compile(
-    r"[(A-ZÀ-Þ][^.;:]{0,110}?\b(?:appear(?:s|ed|ance)|show(?:s|ed) up|pop(?:s|ped) up|cameo(?:s|ed)|was introduced"
-    r"|debut(?:s|ed)) [^.,;:()]{0,30}?\bin (?:the )?(?:season \w+ of |\w+ season of |(?:19|20)\d\d['’]s )?[\"“‘'_]?"
+    r"[(A-ZÀ-Þ](?:[^.;:]|(?<=\b[A-Z])\.){0,110}?\b(?:appear(?:s|ed|ance)|show(?:s|ed) up|pop(?:s|ped) up"
+    r"|cameo(?:s|ed)|was introduced|debut(?:s|ed)) [^.,;:()]{0,30}?"
+    r"\bin (?:the )?(?:season \w+ of |\w+ season of |(?:19|20)\d\d['’]s )?[\"“‘'_]?"
 )
 _PLACED = re.compile(r"[\"”’'_]* (?:for|on|at|in|via) (?:the )?")  # "Harbour on Netflix", "Harbour in 2019"
-_MAKER_NAMED = re.compile(rf"[\"”’]?(?:['’]s?)? {WORKERS},? [A-ZÀ-Þ][\w.’-]+ [A-ZÀ-Þ]")
+MAKER_NAMED = re.compile(rf"[\"”’]?(?:['’]s?)? {WORKERS},? [A-ZÀ-Þ][\w.’-]+ [A-ZÀ-Þ]")
 _NO_TITLE_YET = re.compile(
     r"The (?:[\w-]+ ){0,2}?(?:untitled|unnamed) (?:[\w-]+ )?"
     r"(?:series|show|film|movie|project|game|spin-?off|sequel|prequel)\b"
@@ -120,7 +121,19 @@ def _headed(sentence: "Sentence", _: int) -> Answer[str | None] | None:
     main = scene.titles.main
     headed = main if main in heads and not scene.is_list else next(iter(heads), None)
     headed = main if headed and is_line(scene, headed) else headed
+    before = (
+        prominent(sentence.previous) if headed and sentence.previous and _IN_ONE_BREATH.match(sentence.text) else []
+    )
+    if before and all(m.work != headed for m in before):
+        return _named(scene, before[-1], "carried over from the sentence before")
     return Answer(headed, "named in the heading", sentence.heading) if headed else None
+
+
+# "The first two are out in May. New episodes follow weekly."
+_IN_ONE_BREATH = re.compile(
+    r"(?:It|They|Both|(?:New|Further|More|Subsequent|The remaining|Its|All|The first|The other) (?:\w+ )?episodes"
+    r"|The (?:series|show|film|movie|game|season|premiere|finale|trailer|cast|sequel))\b"
+)
 
 
 def _by_itself(sentence: "Sentence", at: int) -> Answer[str | None] | None:
@@ -187,8 +200,13 @@ def _beside(sentence: "Sentence", at: int) -> Answer[str | None] | None:
     before = [m for m in named if m.start <= at and not _is_left_behind(sentence, m, at)]
     later = [m for m in named if m.start > at]
     after = [m for m in later if m.work == scene.titles.main or not _STARTS_ANEW.search(scene.text[at : m.start])]
+    if before and after and _BREAKS.search(scene.text, before[-1].end, at):
+        before = [] if not _BREAKS.search(scene.text, at, after[0].start) else before
     nearest = before[-1] if before else next(iter(after), None)
     return _named(scene, nearest, "named in the sentence") if nearest else None
+
+
+_BREAKS = re.compile(r"; |, (?:but|while|whereas|though|although) ")
 
 
 def _placed(sentence: "Sentence", mention: Mention, at: int) -> Answer[str | None] | None:
@@ -224,7 +242,7 @@ def _is_left_behind(sentence: "Sentence", mention: Mention, at: int) -> bool:
 def _introduces(sentence: "Sentence", mention: Mention) -> bool:
     """Tell whether the main title only says who somebody is in what is told of another: "Harbour creator Ada Vale"."""
     scene = sentence.scene
-    if mention.work != scene.titles.main or not _MAKER_NAMED.match(scene.text, mention.end):
+    if mention.work != scene.titles.main or not MAKER_NAMED.match(scene.text, mention.end):
         return False
     previous = sentence.previous
     while previous is not None:

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from hitherto.reading.people.names import is_given
 from hitherto.reading.titles.forms import RUN
+from hitherto.reading.titles.kinds import KIND
 
 # A title that only says where somebody or something is known from.
 _CREDIT_AFTER = re.compile(
@@ -17,7 +18,7 @@ _CREDIT_AFTER = re.compile(
 _OTHERS = re.compile(rf"(?:[\"”’_]?(?:,? and|,) [\"“‘_]?{RUN}){{1,3}}?(?=[\"”’_]? )")
 _ADDED = re.compile(  # "an expansion for Salt Roads"
     r"\b(?:expansion|DLC|add-on|companion|follow-?up|prequel|sequel|spin-?off)(?: \w+)? (?:to|for|of|from) (?:the )?"
-    r"[\"“‘'_]?\Z"
+    rf"(?:(?:[\w+’'-]+ ){{0,3}}{KIND},? )?[\"“‘'_]?\Z"
 )
 _OWNS = re.compile(  # "Deep Water's Ada Vale"
     r"[\"”’]?['’]s[\"”’]?\s(?P<given>[A-Z][a-zé]+)\s(?:[A-Z][\w.]*\s)?[A-Z][\w’-]+"
@@ -71,6 +72,7 @@ _CLAUSE = re.compile(
     rf"[\"”’_*]?(?:,?[\"”’]?|[\"”’]? [—–] ?(?=which\b))(?:,? {_MADE}{_NOT_ENDED}*,?)?"
     rf"(?:,? which\b|(?<=[—–] )which\b|(?<=[—–])which\b"
     rf"|(?:, (?:another|an?|the|one of)(?: [\w+’'-]+){{1,6}})?,? (?:currently|now) (?:airing|streaming|filming)\b"
+    rf"|[\"”’]? ?[—–] ?(?:focus\w* on|cent(?:er|re)\w* on|about|starring|set|{_MADE})\b{_NOT_ENDED}*?(?:which|that)\b"
     rf"|(?:,|(?<=,[\"”’])) (?:{_MADE}|starring\b|{_COMES_OUT})){_NOT_ENDED}*"
 )
 # What happened to it as a whole, and not to one of its episodes: "several episodes of Salt Roads, which ended in May".
