@@ -226,7 +226,7 @@ _WAYS: tuple[tuple[str, str], ...] = (
         "in-development",
         (
             r"\bin (?:the |an? )?(?:early )?(?:development|planning) (?:stage|phase)s?\b|\bin (?:(?:active"
-            r"|early|the early stages of|very early|further|current) )*(?:development"
+            r"|early|the early stages of|very early|further|current) )*(?<!stuck in )(?:development(?! hell| limbo)"
             r"|the works)(?!\w)|\bin (?:the )?(?:very )?(?:early|earliest|preliminary|first|initial|advanced) (?:stage"
             r"|phase)s? of (?:[\w-]+,? (?:and )?){0,3}?(?:development|planning)\b"
             r"|\bin-(?:development|the-works)\b|\bis (?:currently |now |also |reportedly "

@@ -1,0 +1,263 @@
+"""The ways in which an article says how far the making of a title has come."""
+
+from hitherto.reading.wording import gap
+
+_WORK = r"(?:principal photography|filming|production|shooting|the shoot|cameras|lensing|re-?shoots|photography)"
+_ADVERBS = (
+    r"(?:(?:has|have|had|is|are|was|were|be|been|will|would|set to|due to|slated to|scheduled to"
+    r"|expected to|about to|officially|now|already|also"
+    r"|just|only|recently|finally|currently|reportedly|still|then|supposed to|to|yet|planned to"
+    r"|eyed to|back|not|likely to|hopes? to|well|actively) )*"
+)
+_START = (
+    r"(?:begin|begins|began|begun|start|starts|started|starting|beginning|kick(?:s|ed|ing)? off"
+    r"|commenc(?:e|es|ed|ing)|resum(?:e|es|ed|ing)|get(?:s|ting)? (?:back )?(?:under ?way|started)"
+    r"|got under ?way)"
+)
+_DONE = (
+    r"(?:wrap(?:s|ped|ping)?(?: up)?|finish(?:es|ed|ing)?|complet(?:es|ed|ing)|conclud(?:e|es|ed|ing)"
+    r"|end(?:s|ed|ing)?)"
+)
+STOP = (
+    r"(?:paus(?:e[sd]?|ing)|halt(?:s|ed|ing)?|suspend(?:s|ed|ing)?|shut(?:s|ting)? down|shutter(?:s|ed"
+    r"|ing)?|stop(?:s|ped)|ceas(?:es|ed)|put on (?:hold|hiatus|pause)|on (?:hold|hiatus|pause))"
+)
+LATE = r"(?:delay(?:s|ed|ing)?|postpon(?:e[sd]?|ing)|push(?:es|ed)? back|held up|set back)"
+
+# The first that fits a place in the sentence wins.
+WAYS: tuple[tuple[str, str], ...] = (
+    (
+        "pre-production",
+        r"\bprep(?:aration)?s?(?: work)? (?:for|on) [^.;,]{0,30}\b(?:begun|began|started|under ?way)\b"
+        r"|\b(?:is|are|['’]s|['’]re) (?:now |currently |already )?prepping (?:the|{TITLE}|{SEASON}|for)\b"
+        r"|\bsets? (?:is|are|were|was) (?:now |already |currently )?being (?:built|constructed)\b|\bto work on sets\b",
+    ),
+    (
+        "paused",
+        rf"\b{_WORK}{gap(60)}\b(?:ground|came|comes|coming|brought|grinds|grinding) to (?:a|an abrupt|a sudden)"
+        rf" (?:halt|standstill|stop)\b"
+        rf"|\b(?:brought|brings|bringing) (?:the )?{_WORK}{gap(30)}to a (?:halt|standstill|stop)"
+        r"|\b(?:shut(?:s|ting)? down|shuttered|halted|paused|suspended) (?:(?:work|production|filming) on )?"
+        r"(?:(?:[\w-]+|{NAME})['’]s? (?:[\w-]+ ){0,2}(?:of )?)?(?:the set|{TITLE}|the (?:film|movie|series|show"
+        r"|drama))\b",
+    ),
+    (
+        "delayed",
+        rf"\b(?:after|following|because of|despite|due to|amid|of|behind|the|an?|its|another|in)(?: [\w’'-]+){{0,3}}?"
+        rf" delays?\b"
+        r"(?<!any delays)(?<!any delay)(?! (?:of game|tactics|the|his|her|their|its) )"
+        rf"|\b(?:but|and|before|then|after|originally)(?: \w+)? (?:was|were|been|being|has been) (?:\w+ )?{LATE}\b"
+        rf"|(?:{_WORK}|{{SEASON}}|{{TITLE}}|\b(?:release|premiere|launch|film|movie|series|show))[\"”’]? (?:date"
+        rf" )?(?:has been|have been"
+        r"|was|were|is being|is) (?:\w+ )?(?:pushed|bumped)(?: (?:further|again|from {DATE}))* (?:to|until|into|out"
+        r" of)\b"
+        rf"|\b{_WORK}{gap(30)}\b(?:rescheduled|re-?arranged)\b",
+    ),
+    (
+        "filming-wrapped",
+        r"\b(?:it|that)['’]s (?:officially )?a wrap\b|\b(?:last|final) day (?:of|on) (?:the )?(?:filming|set|shooting"
+        r"|shoot)\b"
+        rf"|\bwrap(?:s|ped) (?:up )?(?:on )?(?:her|his|their|my|our) (?:final |last |own )?(?:scenes|work|part)\b"
+        rf"|\b(?:{_WORK}|{{TITLE}}|{{SEASON}})[\"”’]? (?:is|are) (?:now |already )?in the can\b"
+        rf"|(?:{{TITLE}}|{{SEASON}}|\b(?:series|show|film|movie|season))[\"”’]? (?:has|have|had) (?:now |already |all"
+        rf" )*been"
+        r" (?:fully |entirely |completely )?(?:filmed|shot)\b"
+        rf"|\b{_WORK}{gap(40)}\b(?:will |to )(?:last|run|continue) (?:until|through|till) ?{{DATE}}",
+    ),
+    (
+        "post-production",
+        (
+            r"\b(?:post-?production|in the (?:edit(?:ing)?(?: room| suite| bay)?)|(?:being"
+            r"|currently) edited)\b(?! (?:supervisor|team|house|company|coordinator))"
+        ),
+    ),
+    (
+        "post-production",
+        (
+            r"\b(?:currently|still|busy|now|finished|started|begun) editing\b|\bediting (?:process|stage|is|has"
+            r"|began)\b"
+            r"|\b(?:visual effects|VFX|scoring|sound mix) (?:work )?(?:is|are) (?:being|still|now|under ?way|ongoing)\b"
+        ),
+    ),
+    ("pre-production", r"\b(?:pre-?production|prep (?:is|has|work)|in prep\b)(?! (?:supervisor|team))"),
+    ("table-read", r"\b(?:table[- ]?read(?:s|ing)?|read-?through)\b"),
+    (
+        "paused",
+        (
+            rf"\b{_WORK}{gap(40)}\b{_ADVERBS}{STOP}\b|\b{STOP} (?:the )?(?:{{TITLE}}['’]?s? )?{_WORK}\b"
+            rf"|\bshut-?\s?down (?:of|on|to|in) (?:the )?{_WORK}"
+            rf"|\b(?:interrupt(?:s|ed|ing)?|disrupt(?:s|ed)|derail(?:s|ed)) (?:the )?"
+            rf"(?:{{TITLE}}['’]?s? )?{_WORK}"
+            r"|\b(?:went|going|goes|gone|currently|been) on (?:an? |its )?(?:[\w-]+ ){0,2}hiatus\b"
+        ),
+    ),
+    (
+        "delayed",
+        (
+            rf"(?<!\w)(?:{_WORK}|script|series|drama|comedy|sequel|show|season|film|movie|project|release|launch"
+            rf"|premiere|plans?|game|anime|version"
+            rf"|{{TITLE}}|{{SEASON}}|it|which)(?!\w){gap(30)}\b"
+            r"(?:has been|have been|was|were|been|being|be|is|had been|got|faces?|facing|hit with) (?:\w+ )?"
+            rf"(?:{LATE}|delays?)\b|\b{LATE} (?:the |its |those |these |all )?(?:start of )?(?:{_WORK}|plans"
+            rf"|project|series|show|film|movie)\b"
+        ),
+    ),
+    (
+        "delayed",
+        (
+            rf"{{TITLE}}[\"”’]? {LATE}(?= (?:on|to|until|again|indefinitely|by|for|due|because|after)\b)"
+            r"|\b(?:series|string|number|years?) of delays\b|\b(?:several|multiple|many|numerous|repeated) delays\b"
+            rf"|\bdelays? (?:of|to|for) (?:the )?(?:{{TITLE}}|{{SEASON}}|{{PLATFORM}} version|(?:show|series"
+            rf"|film|movie|game"
+            rf"|release)\b)|\b{LATE} (?:the |its )*(?:release|launch|premiere|game|{{TITLE}}|{{SEASON}})"
+        ),
+    ),
+    (
+        "filming",
+        r"(?<!set )(?<!due )(?<!about )(?<!slated )(?<!expected )(?<!planned )(?<!scheduled )(?<!likely )(?<!ready )"
+        r"\bto (?:finish|complete) (?:filming|shooting|production)\b",
+    ),
+    ("filming-wrapped", r"\bdone (?:with )?(?:filming|shooting)\b"),
+    (
+        "filming-wrapped",
+        (
+            rf"\b(?<!of ){_WORK}{gap(70)}\b{_ADVERBS}(?:{_DONE}|complete|(?:is|are|was) done)\b|\b{_DONE} (?:up )?"
+            rf"(?:its |their |his |her |the |on )*(?:{_WORK}|scenes)\b|\bwrap(?:s|ped) (?:up )?(?:production "
+            rf"|filming )?on (?:the )?(?:{{TITLE}}|{{SEASON}}|show|series|film|movie|season|new)"
+            r"|\b(?:shot|filmed) back[- ]to[- ]back\b"
+        ),
+    ),
+    (
+        "filming-started",
+        (
+            rf"\b{_WORK}{gap(45)}\b{_ADVERBS}{_START}\b(?! (?:wrap|to wind))|\b{_ADVERBS}{_START} (?:its "
+            rf"|their |principal |on |the |main |up )*(?:{_WORK}|cameras rolling)\b|\b(?:entered|enters"
+            r"|entering|enter|went into|goes into|going into|go into|gone into|heads? into|moved into|moves into"
+            rf"|headed into|start of) {_WORK}\b|\b(?:go|goes|went|going) (?:in front of|before) "
+            r"(?:the )?cameras?\b|\bcameras (?:have |are |will |were )?(?:now |finally |set to |due to |about to "
+            r"|expected to |to |officially )*(?:started|began|begun|roll|rolled)\b"
+        ),
+    ),
+    (
+        "filming-started",
+        (
+            rf"\b{_WORK}{gap(30)} (?:eyeing|eyes|targeting|aiming for|eyed for|slated for|planned for"
+            rf"|set for|scheduled for"
+            r"|due) (?:in |to start |to begin )?(?:an? |the )?{DATE}|\b(?:eyeing|targeting|planning|aiming for"
+            r"|eyes) (?:an? )?(?:{DATE}|spring|summer|fall|autumn|winter)"
+            r" (?:shoot|start of (?:filming|production)|production start)\b|\bfor (?:filming|shooting"
+            r"|production) (?:(?:in|from|on) )?{DATE}"
+            r"|\b(?:will|set to|due to|slated to|scheduled to|expected to) (?:film|shoot) (?:in|at|on location"
+            r"|from|{DATE})"
+        ),
+    ),
+    (
+        "filming",
+        (
+            r"\b(?:shooting|filming) (?:more|additional|extra|some) (?:[\w’'-]+ |{TITLE} ){0,2}(?:scenes"
+            r"|footage|material)\b"
+            r"|\b(?:undergo\w*|doing|having|more|extensive|some|additional) (?:[\w-]+ )?re-?shoots\b"
+            rf"|\b{_WORK}{gap(60)}\b(?:has|had|have) (?:already |also )?been (?:well )?(?:under ?way|ongoing"
+            rf"|in progress)\b"
+            rf"|\b{_WORK} (?:is )?back (?:under ?way|up and running|on)\b"
+            rf"|\b{_WORK}{gap(30)}\bhas (?:already )?taken place\b"
+            r"|\bbe (?:back )?(?:filming|shooting)\b|\b(?:series|show|season|drama|comedy|film|{TITLE}"
+            r"|{SEASON}) (?:films|shoots)"
+            r" (?:in|at|on location)\b"
+        ),
+    ),
+    (
+        "filming",
+        (
+            r"(?<!\bI )(?<!\bwe )(?<!when she )(?<!when he )(?<!when they )"
+            r"\b(?:currently|is|are|was|were|now|still|back|been|busy|already|while|underway on) (?:\w+ )?"
+            r"(?:filming|shooting)\b(?! (?:(?:an?|another|his|her|their) (?:[\w-]+ )?(?:different|other|new|separate)?"
+            r" ?(?:show|series|film|movie)|at|guns?|people|bullets|spree|in the|star|guard|himself|herself|themselves"
+            r"|up|down|for the "
+            r"(?:stars|moon)))|\bcameras (?:are |were )?(?:now |already )*rolling\b"
+            r"|(?<!delays )(?<!delay )(?<!halt )(?<!pause )\b(?:in|into) production\b"
+            r"(?! (?:order|design|company|and distribution))"
+            rf"|\b{_WORK}(?: (?:on|of|for) [^.;,]{{0,30}})? (?:took|takes|will take|is taking) place\b"
+            rf"|\b{_WORK}{gap(30)}\b(?:is|are|was) (?:still |now |well |currently |already )*(?:under ?way"
+            r"|ongoing|continuing|rolling|in progress)\b|\bback (?:on|to) set\b|\b(?:photos?|pictures|images"
+            rf"|snaps|spotted|seen|shots?|footage|leaks?|leaked) (?:\w+ ){{0,3}}?(?:from|on) (?:the )?"
+            r"(?:London |New York )?set\b|\bset (?:photos|pictures|images|leaks?|videos?)\b"
+        ),
+    ),
+    (
+        "writing",
+        (
+            r"\b(?:was|were|is being|are being|been) (?:all )?written (?=(?:before|during|after|in|ahead|long)\b)"
+            r"|\b(?:is|are|been|finished|finishing) writing (?:on )?(?:the )?{SEASON}"
+            r"|\b(?:has|have|had) (?:already |also )?(?:all )?written (?:the |an? |its |all of )*"
+            r"(?:{SEASON}|sequel|script|(?:new|next|second|third|fourth) season)"
+            r"|\b(?:begun|began|started|been) reading (?:the )?(?:\w+ )?scripts?\b"
+            r"|\bwriting (?:on|for|of) (?:the )?(?:{SEASON}|sequel|new season|show|series) (?:has|is|began|will)\b"
+        ),
+    ),
+    (
+        "development",
+        (
+            r"(?<!to )(?<!past )(?<!skip )(?<!previous )(?<!earlier )(?<!their )(?<!his )(?<!her )\b(?:work|progress"
+            r"|development) (?:is |was )?(?:(?:continuing|continues|ongoing"
+            r"|under ?way) )?on (?:the )?"
+            r"(?:[\w-]+ )?(?:{TITLE}|{SEASON}|(?:sequel|game|season|series|show|film|movie|project)\b)"
+            r"(?:(?<=[\ue200-\ue3ff])|(?= (?:has|is|began|begun|continues|was)\b))"
+        ),
+    ),
+    (
+        "writing",
+        (
+            rf"(?<!in the )(?<!in our )(?<!from the )\bwriters?['’]?s? room\b{gap(110)}\b(?:open|opens|opened"
+            rf"|going|underway|assembled|start\w*|began"
+            rf"|work\w*|convened|is|are|has)\b|\bscripts?\b{gap(35)}\b(?:is|are|was|were|has been|have been"
+            r"|being|been) (?:\w+ ){0,2}(?:written(?! by)|writing|completed?|finished|done|ready|turned in|delivered"
+            r"|drafted|in)\b|\b(?:finished|completed|working on|written|writing|penning|turned in|delivered"
+            r"|drafting|polishing) (?:the |all (?:of )?the |a |his |her |their |new |first |early |final "
+            r"|draft |of |on )*scripts?\b|\b(?:requested|ordered|undergo\w*|asked for) (?:\w+ )?rewrites\b|\b"
+            r"(?:currently|now|already|busy|started|begun|begins?|started|finished|still) "
+            rf"(?:work on )?writing (?:on )?(?:the )?(?:{{SEASON}}|{{TITLE}}|new (?:season|series|episodes)"
+            r"|next season|sequel|it)\b"
+        ),
+    ),
+    (
+        "filming",
+        r"\b(?:in the (?:middle|midst|thick) of|mid-?way through|halfway through) (?:filming|shooting|production)\b"
+        r"|\b(?:return(?:s|ed|ing)?|head(?:s|ed|ing)? back|comeback) to (?:the )?(?:(?:film|{TITLE}|London"
+        r"|show)(?:['’]s)? )?set\b"
+        r"|\b(?:return(?:s|ed)?|back) to (?:filming|shooting|work on (?:{TITLE}|the (?:film|show|series)))\b"
+        r"|\b(?:been|is|are|was|were|currently|now) (?:(?:out|over|back|on location|now|currently) )*(?:in|at) (?:the"
+        r" )?{NAME}"
+        r" (?:making|filming|shooting)\b"
+        rf"|\b{_WORK}(?: (?:on|of|for) [^.;,]{{0,30}})? continu(?:es|ed|ing)\b",
+    ),
+    (
+        "writing",
+        r"\b(?:is|are|was|been|['’]s|['’]re|['’]m) (?:(?:now|still|already|busy|currently|also|hard at work|in the"
+        r" process of) )*"
+        r"(?:writing|penning|scripting|rewriting) (?:the )?(?:{SEASON}|{TITLE}|sequel|screenplay|scripts?|new"
+        r" (?:season|series))\b"
+        r"|\b(?:is|are) (?:currently |now |still )?being (?:re)?written\b"
+        r"|\b(?:back|currently|now|already|are|is|['’]re|['’]s) in the writers['’]? ?room\b"
+        r"|\bwriters are (?:(?:now|already|back|hard) )*(?:at work|working|busy|writing)\b"
+        r"|\b(?:screenplay|scripts?) (?:is|are) (?:now |almost |nearly |all |already )?(?:done|finished|complete"
+        r"|ready)\b",
+    ),
+    (
+        "completed",
+        r"(?<!after )(?<!until )(?<!once )(?<!when )(?:{TITLE}|{SEASON}|\bthe (?:[\w-]+ )?(?:film|series|show|movie"
+        r"|game))[\"”’]? (?:is|was|has been|are) (?:now |already |finally "
+        r"|nearly |officially )?(?:finished|completed?|locked)(?=[.,;]| and (?:will|is|ready)|\Z)",
+    ),
+    (
+        "development",
+        r"\b(?:stuck|languish\w+|spent [\w ]{3,20}|mired|trapped) in (?:development|[\w-]+ limbo)\b|\bdevelopment"
+        r" hell\b",
+    ),
+    (
+        "post-production",
+        r"\b(?:now|still|currently|is|are) in post(?![\w-])|(?:{TITLE}|{SEASON}|\b(?:season|series|film|show)) (?:is"
+        r"|are) "
+        r"(?:now |currently |still )?being edited\b",
+    ),
+)
