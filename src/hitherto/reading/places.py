@@ -23,7 +23,7 @@ def evidence(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
     return begin, stop
 
 
-_PLACE = r"(?:St\. |Mt\. )?[A-ZÀ-Þ][\w’'-]*(?:(?: (?:of|the|de|upon|on|and the))? [A-ZÀ-Þ][\w’'-]*)*"
+PLACE = r"(?:U\.[KS]\.|(?:St\. |Mt\. )?[A-ZÀ-Þ][\w’'-]*(?:(?: (?:of|the|de|upon|on|and the))? [A-ZÀ-Þ][\w’'-]*)*)"
 _IN = re.compile(
     r"[\s,]*(?:(?:on location|there|primarily|mainly|mostly|largely|partly|again|entirely|back|both"
     r"|scenes?|took place|takes place|taking place|will take"
@@ -31,7 +31,7 @@ _IN = re.compile(
     r"|this week|earlier this year|it|outdoors|underway|under way|was|is|out) )*(?:on location )?"
     r"(?:in|at|across|around|throughout|outside|near|between) (?:and around )?(?:the |downtown "
     r"|central |rural |sunny |nearby |northern |southern |upstate )*"
-    rf"(?P<places>{_PLACE}(?:, {_PLACE})*(?:,? and (?:the )?{_PLACE})?)"
+    rf"(?P<places>{PLACE}(?:, {PLACE})*(?:,? and (?:the )?{PLACE})?)"
 )
 _NO_PLACE = re.compile(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring"
@@ -41,6 +41,11 @@ _NO_PLACE = re.compile(
     r"|Sunday|Christmas|Easter|Netflix|HBO|Disney|Amazon|Hulu|Apple|COVID\S*|Thanksgiving|Super|Ultra"
     r"|I|He|She|It|They)\b"
 )
+
+
+def is_no_place(words: str) -> bool:
+    """Tell whether a run of capitalised words begins with a month, a season, a service or a pronoun."""
+    return _NO_PLACE.match(words) is not None
 
 
 _STATE = re.compile(

@@ -7,6 +7,14 @@ import pytest
 Told = Callable[[str, str], list[str]]
 
 SAYS = [
+    ("The cast flew to Malta to film the finale.", ["Malta"]),
+    ("Prague doubles for Vienna in the series.", ["Prague"]),
+    ("Castle Howard, where the show is filmed, is open to visitors.", ["Castle Howard"]),
+    ("Tenerife was used as the main location.", ["Tenerife"]),
+    ("Okafor has been in Dublin filming the second season.", ["S2 Dublin"]),
+    ("Filming has resumed on Harbour Lights in the U.K.", ["U.K."]),
+    ("Set photos taken while filming on location in Brooklyn show the two stars.", ["Brooklyn"]),
+    ("Scenes were filmed at several spots around Whitby.", ["Whitby"]),
     ("The schedule describes a scene shot in Sicily for the series.", ["Sicily"]),
     (
         "Filming for season 2 of the drama, which stars Ada Okafor, was quietly switched from Ripon to Brodie House.",
@@ -33,6 +41,9 @@ SAYS = [
     ("Season 2 will move its production to London.", ["S2 London"]),
 ]
 SAYS_NOTHING = [
+    "He was spotted shopping in Paris.",
+    "Tom Hale stood in for the host of the show.",
+    "Una returns to Whitby to find her father.",
     "The series is set in Cornwall.",
     "Filming begins in May.",
     "Harbour Lights was filmed in IMAX.",

@@ -7,6 +7,18 @@ import pytest
 Told = Callable[[str, str], list[str]]
 
 SAYS = [
+    ("Filming has ground to a halt.", ["S2 paused"]),
+    ("The pandemic brought production to a standstill.", ["S2 paused"]),
+    ("Season 2 will open in June after a delay.", ["S2 delayed"]),
+    ("Harbour Lights was due out in 2024 but was pushed back twice.", ["S2 delayed"]),
+    ("The shoot was cancelled and rearranged several times.", ["S2 delayed"]),
+    ("The season has already been filmed.", ["S2 filming-wrapped"]),
+    ("The star has returned to the set of the drama.", ["S2 filming"]),
+    ("Okafor has been in Ireland making Harbour Lights.", ["S2 filming"]),
+    ("The series is being written by Vera Quill.", ["S2 writing"]),
+    ("Preparations for filming have begun.", ["S2 pre-production"]),
+    ("The series is complete and will air in May.", ["S2 completed"]),
+    ("The series has been stuck in development hell for years.", ["S2 development"]),
     ("While season 2 has just begun, production is already underway on its third season.", ["S3 filming"]),
     ("The storm interrupted production on season 2.", ["S2 paused"]),
     ("Production is back underway on season 2.", ["S2 filming"]),
@@ -56,6 +68,11 @@ SAYS = [
     ("A series of delays followed for Harbour Lights.", ["S2 delayed"]),
 ]
 SAYS_NOTHING = [
+    "He was shooting at the deputies in the film.",
+    "Okafor was filming a different show in Spain.",
+    "We were filming the scene when the lights in the show went out.",
+    "The script for the series was written by Vera Quill.",
+    "The season will be ending after season 3 is done.",
     "Despite concerns season 2 could be delayed by the strike, it will start in June.",
     "It is unclear whether the shoot has finished.",
     "Harbour Lights is set in a film studio.",

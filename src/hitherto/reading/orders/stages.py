@@ -227,8 +227,7 @@ WAYS: tuple[tuple[str, str], ...] = (
         r"|show)(?:['’]s)? )?set\b"
         r"|\b(?:return(?:s|ed)?|back) to (?:filming|shooting|work on (?:{TITLE}|the (?:film|show|series)))\b"
         r"|\b(?:been|is|are|was|were|currently|now) (?:(?:out|over|back|on location|now|currently) )*(?:in|at) (?:the"
-        r" )?{NAME}"
-        r" (?:making|filming|shooting)\b"
+        r" )?(?:{NAME}|(?-i:[A-Z])[\w.]+) (?:making|filming|shooting)\b"
         rf"|\b{_WORK}(?: (?:on|of|for) [^.;,]{{0,30}})? continu(?:es|ed|ing)\b",
     ),
     (
@@ -237,7 +236,7 @@ WAYS: tuple[tuple[str, str], ...] = (
         r" process of) )*"
         r"(?:writing|penning|scripting|rewriting) (?:the )?(?:{SEASON}|{TITLE}|sequel|screenplay|scripts?|new"
         r" (?:season|series))\b"
-        r"|\b(?:is|are) (?:currently |now |still )?being (?:re)?written\b"
+        r"|\b(?:is|are) (?:currently |now |still )?being (?:re)?written\b(?! and (?:directed|created|produced))"
         r"|\b(?:back|currently|now|already|are|is|['’]re|['’]s) in the writers['’]? ?room\b"
         r"|\bwriters are (?:(?:now|already|back|hard) )*(?:at work|working|busy|writing)\b"
         r"|\b(?:screenplay|scripts?) (?:is|are) (?:now |almost |nearly |all |already )?(?:done|finished|complete"

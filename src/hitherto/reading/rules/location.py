@@ -5,13 +5,15 @@ from collections.abc import Iterator
 
 from hitherto.reading.draft import Draft
 from hitherto.reading.drawing.sieve import Pattern
-from hitherto.reading.places import evidence, filmed_in
+from hitherto.reading.people.names import is_person
+from hitherto.reading.places import PLACE, evidence, filmed_in, is_no_place
 from hitherto.reading.scene import Sentence
 
 TRIGGERS = frozenset(
     """
     filmed filming films film shot shooting shoot shoots production lensed lensing cameras location locations
-    photography rolling shooting-location in and shot crew filmmakers scenes switched
+    photography rolling shooting-location in and shot crew filmmakers scenes switched where set doubles doubled doubling
+    stands stood standing stand-in used
     """.split()
 )
 
@@ -60,37 +62,73 @@ _NAMED_AS = Pattern(
     re.IGNORECASE,
 )
 _LATER = re.compile(r"[^.;,:A-Z\"“”]{1,80}?(?=\s(?:on location )?(?:in|at|around|near) (?:the )?[A-Z])")
+_OF_IT = re.compile(r" (?:[a-z]+ ){0,3}(?:on|of|for) (?:the )?[“\"‘']?")
 _MADE_THERE = Pattern(
     r"\b(?:production|filming|shooting|the shoot) (?:has |have |will |is |was )?(?:mov(?:ed|es|ing)"
     r"|relocat(?:ed|es|ing)|shift(?:ed|s|ing)|switched)(?: from [A-Z]\w+)? to\b"
     r"|\b(?:mov(?:e|ed|es|ing)|relocat(?:e|ed|es|ing)|shift(?:ed|s|ing)?) (?:(?:its|the|their) )?(?:production|filming"
     r"|shoot)(?: from [A-Z][\w ]+)? to\b"
 )
+_SHOW = r"(?:it|(?:the|this) (?:[\w-]+ )?(?:series|show|drama|comedy|sitcom|film|movie|thriller|season|production))"
+# "has been in Leeds filming the drama", "flew to Malta to film the finale", "on the set in Leeds"
+_AWAY = Pattern(
+    r"\b(?:is|are|was|were|been|currently|now|busy)(?: (?:out|over|back|away|currently|now))*"
+    rf"(?= (?:in|at) (?:the )?(?:\w+ )?{PLACE} (?:filming|shooting|making|to (?:film|shoot)) )"
+    r"|\b(?:fl(?:ew|ies|y|own|ying)|travel\w*|return\w*|head\w*|jet\w*|went|go(?:es|ing)?|mov\w+|relocat\w+|came|comes)"
+    rf"(?: (?:back|off|over|out|straight))* to(?= (?:the )?{PLACE}(?: [^.;,]{{1,30}})? (?:to|for) (?:[\w-]+ )?"
+    r"(?:film|shoot|filming|shooting|(?:begin|start|resume|finish|continue|complete) (?:work|filming|shooting"
+    r"|production))\b)"
+    r"|\b(?:on|from|to|visit(?:ed|s|ing)?) (?:the )?(?:[\w:’']+ ){0,3}?set(?: of [^.;,]{2,40}?)?(?= in [A-Z])"
+    r"|\b[Ss]et (?:photos|pictures|images|videos?|snaps)[^.;,A-Z]{0,30}(?= (?:in|at) [A-Z])"
+    r"|\b(?:[Ss]eason \d+|[Ss]eries|[Ss]how|[Dd]rama|[Cc]omedy|[Ss]itcom|[Ff]ilm|[Ss]trip) (?:films|shoots)(?= (?:in"
+    r"|at) )"
+    r"|\b[Pp]roduction (?:is|was|will be|has been) based(?= (?:in|at) )"
+)
+_LOCATIONS = Pattern(
+    r"(?:\A|[Tt]he |[Ff]ilming |[Ss]hooting |[Kk]ey |[Oo]ther )[Ll]ocations (?:used )?(?:include[sd]?|are|were)\b"
+)
+# "Prague doubles for Vienna", "Hale Castle, where the show is filmed", "Hale Castle was used as a location"
+_STANDS = Pattern(
+    rf"(?P<place>(?!The\b|This\b|It\b|Season\b){PLACE}(?:, {PLACE})?)(?:, [^.;,]{{2,60}},)?"
+    r"(?:(?:,? which)?(?: (?:also|often|again|has|have|been|will|was|is|the|regularly))* (?:doubl(?:es?|ed|ing)"
+    r"|st(?:ands?|ood|anding) in|stand-in|fill(?:s|ed|ing)? in) for\b"
+    r"|,? (?:which is |and is )?where (?:(?:much|most|parts?|the bulk|many|some|all) of )?"
+    rf"(?:(?:{_SHOW}|scenes|filming|production|[A-Z][\w: ]+) )?(?:is|was|are|were|has been|have been|being) (?:\w+ )?"
+    r"(?:filmed|shot|taking place|based|under ?way)"
+    r"|,? where (?:filming|production|shooting) (?:is|was|began|begins|took|takes|has|will)"
+    r"|,? (?:was|were|is|are|has been) (?:also )?used (?:as|for) (?:an? |the )?(?:[\w-]+ ){0,3}?"
+    r"(?:locations?|filming|shoot|scenes|exteriors|backdrop|set)\b)"
+)
 _QUESTION = re.compile(r"\bwhere (?:is|was|are|were|did|do|does)\b.{0,60}\b(?:film|shot|shoot)", re.IGNORECASE)
 _NOT_HERE = re.compile(
     r"\b(?:police|gun|man|woman|people|victim|officers?|suspect|dead|killed|oil|car|crude|mass|drone"
     r"|basketball|goal|music video|was shot in the (?:head|chest|back|leg|arm)|interview|footage|clip"
-    r"|video|documentary about|scene|photo\w*|pictures?)\b",
+    r"|video|documentary about|scene|(?<!set )photos?|photographs?|pictures?)\b",
     re.IGNORECASE,
 )
+_SURELY = re.compile(r"\b(?:filming|principal photography)\b", re.IGNORECASE)  # where "shooting" is no crime
 _PART_OF_IT = re.compile(
     r"\b(?:series|show|film|movie|season|drama|sequel|cast|crew|episodes?|pilot|production|adaptation"
-    r"|anime|game|thriller|comedy|reboot|revival|actor|director|star)\b",
+    r"|anime|game|thriller|comedy|reboot|revival|actor|director|stars?|scenes|set|locations)\b",
     re.IGNORECASE,
 )
+
+
+_WITH_IN = (_FILMED, _SHOOTS_IT, _AWAY)  # behind these the place has a word before it: "in Leeds"
 
 
 def find(sentence: Sentence) -> Iterator[Draft]:
     """Give the places in which the sentence says that a title is filmed."""
     text = sentence.scene.text
     yield from _answers(sentence)
-    for way in (_FILMED, _SHOOTS_IT, _CAME_TO, _MADE_THERE, _NAMED_AS):
+    yield from _standing(sentence)
+    for way in (_FILMED, _SHOOTS_IT, _CAME_TO, _MADE_THERE, _NAMED_AS, _AWAY, _LOCATIONS):
         for m in way.bare.finditer(text, sentence.start, sentence.end) if way.may(sentence.text) else ():
             before = text[max(sentence.start, m.start() - 60) : m.start()]
             told = sentence.mentions or sentence.seasons or _PART_OF_IT.search(sentence.text)
-            if _NOT_HERE.search(before) or not (told or m.group().lower().startswith(("filming", "principal"))):
+            if _NOT_HERE.search(before) or not (told or _SURELY.search(sentence.text)):
                 continue
-            yield from _places(sentence, m, listed=way not in (_FILMED, _SHOOTS_IT))
+            yield from _places(sentence, m, listed=way not in _WITH_IN or m.group().endswith(" to"))
 
 
 def _answers(sentence: Sentence) -> Iterator[Draft]:
@@ -106,15 +144,30 @@ def _answers(sentence: Sentence) -> Iterator[Draft]:
         yield Draft("location", place, at, at + len(place), "location: answer", at, season=None)
 
 
-def _before_place(text: str, start: int, end: int) -> int:
-    """Return where the first "in …" after a word of filming begins: "filming is due to begin in Scotland"."""
-    found = _LATER.match(text, start, end)
-    return found.end() if found else start
+def _standing(sentence: Sentence) -> Iterator[Draft]:
+    """Read what a place is said to be used for: "Prague doubles for Vienna", "Hale Castle, where it is filmed"."""
+    for m in _STANDS.finditer(sentence.text):
+        place, people = m["place"], sentence.scene.people
+        if is_person(place) or people.is_actor(place) or people.is_role(place) or is_no_place(place):
+            continue
+        at = sentence.start + m.start()
+        if any(t.start < at + len(place) and at < t.end for t in sentence.mentions):
+            continue  # what bears the name of the place is a title here
+        yield Draft("location", place, *evidence(sentence, at, sentence.start + m.end()), "location: stands in", at)
+
+
+def _before_place(sentence: Sentence, start: int) -> int:
+    """Return where the first "in …" after a word of filming begins: "filming is due to begin on Harbour in Leeds"."""
+    text = sentence.scene.text
+    named = [(m.start, m.end) for m in (*sentence.mentions, *sentence.seasons)]
+    of = next((end for begin, end in named if start <= begin and _OF_IT.fullmatch(text, start, begin)), start)
+    found = _LATER.match(text, of, sentence.end)
+    return found.end() if found else of
 
 
 def _places(sentence: Sentence, m: re.Match[str], *, listed: bool) -> Iterator[Draft]:
     text = sentence.scene.text
-    start = m.end() if listed else _before_place(text, m.end(), sentence.end)
+    start = m.end() if listed else _before_place(sentence, m.end())
     source = text if not listed else f"{text[:start]} in{text[start:]}"
     shift = len(source) - len(text)
     for place in filmed_in(source, start, sentence.end + shift):

@@ -79,6 +79,9 @@ def _is_told(drawn: str, m: re.Match[str]) -> bool:
     return _ABOUT.search(before + m.group() + after) is not None
 
 
+_IN_PASSING = re.compile(r"\bdelays?\Z|\A(?:but|and|before|then|after|originally) ")  # the date beside it is another's
+
+
 def _draft(sentence: Sentence, m: re.Match[str], value: str) -> Draft:
     drawn, skeleton = sentence.skeleton.text, sentence.skeleton
     start, end = skeleton.span(m)
@@ -93,7 +96,9 @@ def _draft(sentence: Sentence, m: re.Match[str], value: str) -> Draft:
         r"\bnot\b|\byet to\b|n['’]t\b", m.group()
     )
     polarity: Polarity | None = "-" if negated else None
-    moved = value == "delayed" and re.match(r"[^.;]{0,25}?\b(?:to|until|till|from)\b", drawn[m.end() :])
+    moved = value == "delayed" and (
+        _IN_PASSING.search(m.group()) or re.match(r"[^.;]{0,25}?\b(?:to|until|till|from)\b", drawn[m.end() :])
+    )
     return Draft(
         "production",
         value,
@@ -102,7 +107,7 @@ def _draft(sentence: Sentence, m: re.Match[str], value: str) -> Draft:
         start,
         details,
         polarity,
-        happens=None if moved else _happens(sentence, m),
+        happens=None if moved or value == "completed" else _happens(sentence, m),
         season=_season_beside(sentence, m),
     )
 
