@@ -7,6 +7,16 @@ import pytest
 Told = Callable[[str, str], list[str]]
 
 SAYS = [
+    ("In “Dead Water,” the season premiere, Una returns.", ["S2 Dead Water episode=premiere"]),
+    ("The title of the finale is “Dead Water.”", ["S2 Dead Water episode=finale"]),
+    ("Episode 1: “The Long Night”", ["S2 The Long Night episode=1"]),
+    (
+        "The first two episodes are titled “The Long Night” and “Dead Water.”",
+        ["S2 The Long Night", "S2 Dead Water"],
+    ),
+    ("The series was originally called Night Ferry.", ["S2 Night Ferry kind=former title"]),
+    ("They sailed off in the 2015 finale movie Low Water.", ["S2 Low Water episode=finale"]),
+    ("The yet-to-be-named project is due next year.", ["S2 unknown"]),
     ("She shared the season 2 premiere episode title, “The Long Watch.”", ["S2 The Long Watch episode=premiere"]),
     ("The first episode is titled “The Lamp Room.”", ["S2 The Lamp Room episode=1"]),
     ("Season 2, titled Harbour Lights: Night Watch, begins in May.", ["S2 Harbour Lights: Night Watch"]),
@@ -21,6 +31,9 @@ SAYS = [
     ("It came with the “Low Water” episode.", ["S2 Low Water episode=episode"]),
 ]
 SAYS_NOTHING = [
+    "Una, formerly known as Captain Reyes, returns.",
+    "The star, whose full name is Ada Maria Okafor, is happy.",
+    "Okafor works for a newspaper called The Beacon.",
     "Ada Okafor stars in the Hulu pilot “Salt Road”.",
     "A song called “Low Water” plays over the credits.",
 ]
