@@ -7,6 +7,19 @@ import pytest
 Told = Callable[[str, str], list[str]]
 
 SAYS = [
+    ("Harbour Lights spins off from “Night Ferry”.", ["Night Ferry kind=spin-off"]),
+    ("The show reboots the “Night Ferry” franchise.", ["Night Ferry kind=remake"]),
+    ("The show is based on the 1989 film “Night Ferry”, which starred Tom Hale.", ["Night Ferry kind=remake"]),
+    ("It is an adaptation of the 1989 film of the same name.", ["Harbour Lights (1989) kind=remake"]),
+    ("The drama is a remake of the Danish series “Night Ferry”.", ["Night Ferry kind=remake"]),
+    ("The “Night Ferry” spin-off has found its lead.", ["Night Ferry kind=spin-off"]),
+    ("Harbour Lights was followed by a sequel, “Night Ferry”.", ["Harbour Lights kind=sequel"]),
+    ("It spawned two spin-offs, “Night Ferry” and “Salt Road”.", 2 * ["Harbour Lights kind=spin-off"]),
+    ("The series is a companion to “Night Ferry”.", ["Night Ferry kind=shared-universe"]),
+    (
+        "It is the first film of the Marvel Cinematic Universe (MCU).",
+        ["Marvel Cinematic Universe kind=shared-universe"],
+    ),
     ("Harbour Lights is a spin-off of The Quay.", ["The Quay kind=spin-off"]),
     ("The Quay spin-off Harbour Lights returns in May.", ["The Quay kind=spin-off"]),
     (
@@ -50,6 +63,10 @@ SAYS = [
     ("It explores storylines preceding “Night Ferry”.", ["Night Ferry kind=prequel"]),
 ]
 SAYS_NOTHING = [
+    "Fans of “Night Ferry” will love the show.",
+    "It is adapted from the comic book series of the same name.",
+    "She spun off the road in “Night Ferry”.",
+    "The last “Night Ferry” film was better, she said.",
     "The MCU has many heroes.",
     "MCU fans were delighted.",
     "The season premieres after “Night Ferry” on Sunday.",

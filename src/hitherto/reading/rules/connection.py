@@ -2,18 +2,23 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
 from itertools import chain
 
 from hitherto.claims import fold
 from hitherto.reading.draft import Draft
+from hitherto.reading.drawing.skeleton import pattern
 from hitherto.reading.numbers import number
 from hitherto.reading.people.names import is_company, is_person
 from hitherto.reading.scene import Sentence
 from hitherto.reading.subject.subjects import work_of
 from hitherto.reading.ties import ties
 from hitherto.reading.ties.franchises import in_franchise
-from hitherto.reading.ties.kin import base, by_name
+from hitherto.reading.ties.kin import base, by_name, of_one_kind
 from hitherto.reading.ties.ties import kind_of
+from hitherto.reading.ties.untitled import without_title
+from hitherto.reading.ties.verbs import by_verb
 from hitherto.reading.titles.kindred import kindred
 from hitherto.reading.titles.others import named_title, subject_besides
 from hitherto.reading.titles.titles import Mention
@@ -25,36 +30,47 @@ TRIGGERS = frozenset(
     place between events characters crosses phase entry chapter film movie game trilogy retelling reimagining first
     original predecessor entries works mcu's remake leads preceding version spinoff
     connects tied ties tying companion since debut dceu remak remaking agreed dcu's another dcu's reimagining
-    rebooting rebooted remade relaunch revamp rendition
+    rebooting rebooted remade relaunch revamp rendition spun spins spinning reboots revives reviving relaunches
+    resurrects same adaptation adapted based spawned spawning followed led launched inspired cross crossing
     arrowverse's monsterverse series' world movies""".split()
 )
-_WISHED = re.compile(r" (?:would|could|might|isn['’]t|is not)\b")
 _ASKED = re.compile(r"[”\"’]?\?")
-_UNTITLED = re.compile(
-    r"(?P<other>.+?)(?: (?:movie|film|TV|television|video game|game|anime|live-action|animated|series))*"
-    r" (?P<tie>sequel|spin-?off|prequel|revival)(?: series)?"
-)
-_NEXT = re.compile(r"(?: (?:series|show|film|movie))?[,:]? (?:the (?:[\w-]+ ){0,3})?[\"“‘']?")
-_APPOSED_TO = re.compile(r"[\"”’]?,? (?:is |which is |was )?(?:an?|another|the|[A-Z]\w+['’]s) (?:[\w-]+ ){0,3}[\"“‘]?")
-_BEFORE = re.compile(rf"[\"“‘]?(?P<own>{ties.CAPITALS}),? (?:is |which is )?(?:an?|another|yet another) (?:[\w-]+ )?\Z")
 _FRONT = 5  # characters of a sentence within which a clause is put before what it is about
 _ITSELF = re.compile(r" is \Z")  # "the last film in the Quayverse is Night Shift"
-_ANOTHER = re.compile(r"\b(?:another|other|fellow) (?:recent |new )?[\"“‘]?\Z")  # the article's own title is one too
-_THE = re.compile(r"\b(?:the|this|that) \Z")
 _IS = re.compile(r"(?:\b(?:is|be|was|as|in)|['’]s|,) (?:an?|the) (?:[\w-]+ ){0,3}\Z")
 _NEGATED = re.compile(r"\b(?:not(?! only)|never|no|rather than|without)\b|n['’]t\b(?! (?:take|need|wait|be long)\b)")
+_TITLED = pattern(r" (?:(?:series|hit|classic|film|movie|sitcom|drama) )*[\"“‘]?(?:{TITLE}|{NAME})")
 _LEAD = re.compile(r"^(?:the|a|an|its|other|another|live-action) ", re.IGNORECASE)
 
 
 def find(sentence: Sentence) -> Iterator[Draft]:
     """Give each tie of a title to another that the sentence names."""
     seen: set[tuple[str | None, str]] = set()
-    found = (*_ties(sentence), *_universes(sentence), *_numbered(sentence), *by_name(sentence), *in_franchise(sentence))
-    for draft in found:
-        key = (draft.work, fold(draft.value))
+    found = (
+        *_ties(sentence),
+        *_universes(sentence),
+        *_numbered(sentence),
+        *by_name(sentence),
+        *in_franchise(sentence),
+    )
+    for draft in map(partial(_in_full, sentence), found):
+        key = (draft.work, _WORLD_OF.sub("", fold(draft.value)))
         if key not in seen and draft.work and fold(draft.work) != fold(draft.value):
             seen.add(key)
             yield draft
+    for draft in by_verb(sentence):
+        if draft.work not in {work for work, _ in seen}:
+            yield draft
+
+
+_FULL = {"MCU": "Marvel Cinematic Universe", "DCU": "DC Universe", "DCEU": "DC Extended Universe"}
+_WORLD_OF = re.compile(r" (?:universe|canon|continuity)$")
+
+
+def _in_full(sentence: Sentence, draft: Draft) -> Draft:
+    """Call a universe by its full name where the article does."""
+    full = _FULL.get(draft.value)
+    return replace(draft, value=full) if full and full in sentence.scene.text else draft
 
 
 def _ties(sentence: Sentence) -> Iterator[Draft]:
@@ -73,14 +89,19 @@ def _ties(sentence: Sentence) -> Iterator[Draft]:
         shorter = base(sentence.scene, work) if work else None
         if shorter:
             yield _draft(sentence, m, work, shorter)
-        elif work and kind_of(m["tie"]) == "remake" and _IS.search(drawn[: m.start()]):
+        elif (
+            work
+            and kind_of(m["tie"]) == "remake"
+            and _IS.search(drawn[: m.start()])
+            and not _TITLED.match(drawn, m.end())
+        ):
             year = sentence.skeleton.plain(m["year"] or "", sentence.scene.text)
             yield _draft(sentence, m, work, f"{work} ({year or 'original'})")
         elif work and (main := sentence.scene.titles.main) and base(sentence.scene, main) == work:
             yield _draft(sentence, m, main, work)
     yield from _listed(sentence)
     yield from _between(sentence)
-    yield from _untitled(sentence)
+    yield from without_title(sentence)
 
 
 def _to_other(sentence: Sentence, m: re.Match[str], *, told: bool) -> Iterator[Draft]:
@@ -144,16 +165,17 @@ def _listed(sentence: Sentence) -> Iterator[Draft]:
             continue
         at = sentence.skeleton.span(m)[0]
         marks = (mark.what for mark in sentence.skeleton.found(m["list"], "T"))
-        for own in chain.from_iterable(_of_one_kind(mark.work) for mark in marks if isinstance(mark, Mention)):
-            other = base(sentence.scene, own) or subject_besides(sentence, at, own) if own else None
+        works = [*chain.from_iterable(of_one_kind(mark.work) for mark in marks if isinstance(mark, Mention))]
+        for own in works:
+            other = base(sentence.scene, own) or _besides_all(sentence, at, own, works) if own else None
             if other:
                 yield _draft(sentence, m, own, other)
 
 
-def _of_one_kind(work: str) -> list[str]:
-    """Return the two titles that "Wolf Hour: Leeds and Wolf Hour: York" is."""
-    first, _, second = work.partition(" and ")
-    return [first, second] if second and first.partition(": ")[0] == second.partition(": ")[0] else [work]
+def _besides_all(sentence: Sentence, at: int, own: str, works: list[str]) -> str | None:
+    """Return what a title of a list comes from, which is none of that list."""
+    other = subject_besides(sentence, at, own)
+    return sentence.main if other in works and sentence.main not in works else other
 
 
 def _between(sentence: Sentence) -> Iterator[Draft]:
@@ -166,36 +188,6 @@ def _between(sentence: Sentence) -> Iterator[Draft]:
             if other and second:
                 own, main = subject_besides(sentence, at, other), sentence.scene.titles.main
                 yield _draft(sentence, m, main if own and main and _lengthens(main, own) else own, other, kind)
-
-
-def _untitled(sentence: Sentence) -> Iterator[Draft]:
-    """Read "the Wolf Hour spin-off": a work of its own, unless a title stands beside it or the article is about it."""
-    titles, text = sentence.scene.titles, sentence.scene.text
-    mentions = sentence.mentions
-    for i, mention in enumerate(mentions):
-        untitled = _UNTITLED.fullmatch(mention.work)
-        if untitled is None or _WISHED.match(text, mention.end):
-            continue
-        work: str | None = mention.work
-        following = mentions[i + 1] if i + 1 < len(mentions) else None
-        before = _BEFORE.search(text, sentence.start, mention.start)
-        if following and _NEXT.fullmatch(text[mention.end : following.start]):
-            work = following.work
-        elif i and _APPOSED_TO.fullmatch(text[mentions[i - 1].end : mention.start]):
-            work = mentions[i - 1].work
-        elif before and (own := named_title(before["own"])):
-            work = own
-        elif titles.main and _THE.search(text, max(0, mention.start - 12), mention.start):
-            work = mention.work if fold(titles.main) == fold(untitled["other"]) else titles.main
-        if titles.main and _ANOTHER.search(text, sentence.start, mention.start):
-            yield Draft(
-                "connection", untitled["other"], sentence.start, sentence.end, "another", at=mention.start,
-                work=titles.main, season=0, details={"kind": kind_of(untitled["tie"])},
-            )  # fmt: skip
-        yield Draft(
-            "connection", untitled["other"], sentence.start, sentence.end, "untitled", at=mention.start,
-            work=work, season=0, details={"kind": kind_of(untitled["tie"])},
-        )  # fmt: skip
 
 
 def _parent(sentence: Sentence, own: str) -> str | None:
@@ -266,15 +258,25 @@ def _universes(sentence: Sentence) -> Iterator[Draft]:
 
 
 def _numbered(sentence: Sentence) -> Iterator[Draft]:
-    """Read "the sequel" in an article about "Wolf Hour 2" as its tie to "Wolf Hour"."""
+    """Read "the sequel" in an article about "Wolf Hour 2", or "the revival" in one about "Wolf Hour: Leeds"."""
     main = sentence.scene.titles.main
-    shorter = base(sentence.scene, main) if main and "Season" not in main else None
-    m = ties.BARE.first(sentence.text) if shorter else None
-    if m and shorter and main and (m["plain"] or ties.NUMBERED.match(main)):
-        yield Draft(
-            "connection", shorter, sentence.start, sentence.end, "numbered", at=sentence.start + m.start(),
-            work=main, season=0, details={"kind": "sequel"},
-        )  # fmt: skip
+    if main is None or "Season" in main:
+        return
+    shorter, m = base(sentence.scene, main), ties.BARE.first(sentence.text)
+    if shorter and m and not (m["plain"] or ties.NUMBERED.match(main)):
+        shorter = None
+    elif not shorter and ": " in main and all(named.work == main for named in sentence.mentions):
+        shorter, m = main.partition(": ")[0], ties.AGAIN.first(sentence.text)
+    if shorter and m:
+        kind = "sequel" if m.re is ties.BARE.bare else kind_of(m["plain"])
+        yield _draft_at(sentence, m, main, shorter, kind)
+
+
+def _draft_at(sentence: Sentence, m: re.Match[str], work: str, other: str, kind: str) -> Draft:
+    return Draft(
+        "connection", other, sentence.start, sentence.end, "numbered", at=sentence.start + m.start(),
+        work=work, season=0, details={"kind": kind},
+    )  # fmt: skip
 
 
 def _negated(sentence: Sentence, at: int) -> bool:

@@ -45,7 +45,8 @@ _LINE = re.compile(
     r"(?: (?:of |the |and )*[A-Z][\w’'-]*){0,3})(?:['’]s)? "
     r"(?:franchise|saga|films?|movies?|universe|games?|instal?lments?|debut|theme song|villain|[Gg]irl)\b"
 )
-_LINES_LEAST = 2  # times that an article must speak of a line of films for "the franchise" to be that
+_OWNER = ("'", "’", "'s", "’s")
+_LINES_LEAST = 1  # times that an article must speak of a line of films for "the franchise" to be that
 
 
 def in_franchise(sentence: Sentence) -> Iterator[Draft]:
@@ -100,7 +101,13 @@ def _line(scene: Scene, main: str) -> str | None:
     told = Counter(
         name
         for m in _LINE.finditer(scene.text)
-        if not (is_plain_word(name := m["name"]) or is_company(name) or set(fold(name).split()) <= own)
+        if not (
+            is_plain_word(name := m["name"])
+            or name.endswith(_OWNER)
+            or scene.people.is_actor(name)
+            or is_company(name)
+            or set(fold(name).split()) <= own
+        )
     )
     best = max(told, key=lambda name: told[name] + sum(told[n] for n in told if n != name and n in name), default=None)
     return best if best and sum(told[n] for n in told if n in best) >= _LINES_LEAST else None

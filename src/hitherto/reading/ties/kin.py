@@ -56,6 +56,12 @@ def base(scene: Scene, work: str) -> str | None:
     return longer["base"]
 
 
+def of_one_kind(work: str) -> list[str]:
+    """Return the two titles that "Wolf Hour: Leeds and Wolf Hour: York" is."""
+    first, _, second = work.partition(" and ")
+    return [first, second] if second and first.partition(": ")[0] == second.partition(": ")[0] else [work]
+
+
 def by_name(sentence: Sentence) -> Iterator[Draft]:
     """Give the ties of the article's title to what it is named after."""
     yield from _anew(sentence)

@@ -11,7 +11,7 @@ KINDS = (
         "prequel",
         re.compile(r"prequel|prelude|before|prior|ahead of|origin story|preced|leads? |leading", re.IGNORECASE),
     ),
-    ("remake", re.compile(r"remak|reboot|reimagin|retelling", re.IGNORECASE)),
+    ("remake", re.compile(r"remak|reboot|reimagin|retelling|adapt", re.IGNORECASE)),
     ("crossover", re.compile(r"cross(?:es|ing)?[- ]?over|characters", re.IGNORECASE)),
 )
 
@@ -93,14 +93,15 @@ _NTH = (
     r"|final|upcoming|new|last)"
 )
 _PIECE = r"instal?lment|entry|chapter|film|movie|game|outing|feature|adventure|volume"
+_IN = rf"(?:{_PIECE}|series|show|spin-?off|title|project|iteration)"
 ENTRIES = (
     pattern(
-        rf"\b{_NTH} (?:[\w-]+ )?(?P<tie>{_PIECE}) (?:in|of|for) (?:the )?"
+        rf"\b{_NTH} (?:[\w-]+ )?(?P<tie>(?:{_IN} )?(?:in|of|for)) (?:the )?"
         rf"(?:(?!of\b)[\w-]+ ){{0,2}}?[“\"‘]?(?P<other>{{TITLE}}|{{NAME}})[”\"’]?(?:['’]s?)? (?:film |movie "
         rf"|video game |horror )?"
         rf"(?:franchise|series|saga|trilogy|films|movies|universe)\b"
     ),
-    pattern(rf"\b{_NTH} (?:live-action )?[“\"‘]?(?P<other>{{TITLE}})[”\"’]? (?P<tie>{_PIECE}|sequel)\b"),
+    pattern(rf"\b(?!last\b){_NTH} (?:live-action )?[“\"‘]?(?P<other>{{TITLE}})[”\"’]? (?P<tie>{_PIECE}|sequel)\b"),
 )
 # "picks up after Wolf Hour", "set ten years before the events of Wolf Hour"
 _GOES_ON = (
@@ -164,7 +165,7 @@ WORLD = pattern(
     rf"|\b(?:shar(?:es?|ing) (?:a|its|the same) (?:universe|world|continuity) with|(?:ties?|tying"
     rf"|feeds?) (?:back )?in(?:to)?"
     r"(?: with)?|connect(?:s|ed|ing)? (?:it )?(?:directly |back )?(?:to|with)"
-    rf"|companion (?:series|show|film|movie|piece|story) (?:to"
+    rf"|companion (?:(?:series|show|film|movie|piece|story) )?(?:to"
     rf"|for)) (?:the )?(?:\w+ )?[“\"‘]?(?P<with>{{TITLE}}){_NOT_ON}"
 )
 # "the MCU's latest film, Wolf Hour"
@@ -200,6 +201,12 @@ BARE = Pattern(
     r"|instal?lment|game"
     r"|entry)s?)\b",
     re.IGNORECASE,
+)
+# What tells the same of a title that has its elder's name before a colon.
+AGAIN = Pattern(
+    r"\b(?:[Tt]he|[Tt]his|[A-Z]\w+['’]s?) (?:[\w-]+ ){0,2}?(?P<plain>[Ss]equel|[Ss]pin-?off|[Rr]evival|[Rr]eboot"
+    r"|continuation)"
+    r"(?: [Ss]eries| show)?\b(?! (?:of|to|from|for)\b)"
 )
 NUMBERED = re.compile(
     r"(?P<base>.+?)(?::? (?:[2-9]|II|III|IV|(?P<doubtful>V|VI{1,3}|\d\d)|Two|Three|(?:Part|Chapter|Volume|Vol\.)"
