@@ -159,7 +159,7 @@ def _standing(sentence: Sentence) -> Iterator[Draft]:
 def _before_place(sentence: Sentence, start: int) -> int:
     """Return where the first "in …" after a word of filming begins: "filming is due to begin on Harbour in Leeds"."""
     text = sentence.scene.text
-    named = [(m.start, m.end) for m in (*sentence.mentions, *sentence.seasons)]
+    named = [*((m.start, m.end) for m in sentence.mentions), *((s.start, s.end) for s in sentence.seasons)]
     of = next((end for begin, end in named if start <= begin and _OF_IT.fullmatch(text, start, begin)), start)
     found = _LATER.match(text, of, sentence.end)
     return found.end() if found else of
