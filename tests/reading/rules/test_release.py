@@ -9,7 +9,7 @@ Told = Callable[[str, str], list[str]]
 SAYS = [
     (
         "In cinemas 12th November UK, 20th November US!",
-        ["2026-11-12 kind=theatrical", "2026-11-20 kind=theatrical"],
+        ["S2 2026-11-12 kind=theatrical", "S2 2026-11-20 kind=theatrical"],
     ),
     ("Season 2 is set to air in 2026-27.", ["S2 2026/2027 kind=premiere"]),
     ("The film was pushed back from its planned release in June.", ["S2 -2026-06 kind=premiere"]),
@@ -186,6 +186,17 @@ SAYS = [
         ["S2 2027-01 kind=premiere"],
     ),
     ("It is her first part since Harbour Lights in 2017.", ["2017"]),
+    ("The film gets a limited release on December 4.", ["S2 2026-12-04 kind=theatrical-limited"]),
+    ("The studio has given it a December 4 release.", ["S2 2026-12-04 kind=premiere"]),
+    ("A December launch is being eyed.", ["S2 2026-12 kind=premiere (probable)"]),
+    ("A fall premiere is planned.", ["S2 2026-23 kind=premiere"]),
+    ("The series is eyeing an autumn debut on BBC One.", ["S2 2026-23 kind=premiere platform=BBC One (probable)"]),
+    ("Release is set for the fall.", ["S2 2026-23 kind=premiere"]),
+    ("Season 2 is out Friday.", ["S2 2026-03-06 kind=premiere"]),
+    ("Season 2 hit Netflix on December 4.", ["S2 2025-12-04 kind=premiere platform=Netflix"]),
+    ("Its December 4 premiere drew 3 million viewers.", ["2025-12-04 kind=premiere"]),
+    ("The film was originally dated for May 1.", ["-2026-05-01 kind=premiere"]),
+    ("Season 2 arrives in cinemas on December 4. It premieres on December 4.", ["S2 2026-12-04 kind=theatrical"]),
 ]
 SAYS_NOTHING = [
     "The special marks the tenth anniversary of the show's premiere this October.",
@@ -222,6 +233,7 @@ SAYS_NOTHING = [
     "Is there a trailer?\n\nYes!",
     "The new issue with Harbour Lights on the cover is available on newsstands from Friday, December 29.",
     "The writers' room works every Monday until June 9.",
+    "The series was moved off the fall schedule.",
 ]
 
 

@@ -101,7 +101,7 @@ def _services(sentence: "Sentence") -> Iterator[Mark]:
         if (
             name in _AMBIGUOUS
             and not used.search(text, max(start, found.start() - 6), found.start())
-            and not (kind == "W" and _DECIDES.match(text, found.end()))
+            and not (kind == "W" and (_DECIDES.match(text, found.end()) or _brings_out(text, name, found.end())))
         ):
             continue
         if (
@@ -118,6 +118,18 @@ def _services(sentence: "Sentence") -> Iterator[Mark]:
 
 # "Amazon Studios", "Sony Pictures Television": the house of that name makes, and shows nothing.
 _HOUSE = re.compile(r" (?:Studios?|Television(?: Studios)?|TV|Entertainment|Pictures|Productions?|Films|Animation)\b")
+
+
+def _brings_out(text: str, name: str, end: int) -> bool:
+    """Tell whether a distributor whose name is a word too does with a film what distributors do."""
+    return platform_table()[name][1] == "theatrical" and _BRINGS_OUT.match(text, end) is not None
+
+
+# "Universal will release it on July 17"
+_BRINGS_OUT = re.compile(
+    r" (?:(?:has|have|had|is|will|would|to|be|also|plans|set|since|just|\w+ly) )*(?:releas|open|dat(?:e|ing)|slot|handl"
+    r"|back|schedul|stak|sets?\b|setting|bring|roll|put|giv|mov|push|delay|pull|land|bought|buys|nab|w[io]n)"
+)
 
 
 def _is_borne(sentence: "Sentence", name: str) -> bool:

@@ -236,7 +236,7 @@ def _spaced(words_before: str) -> str:
 
 def last_clause(left: str) -> str:
     """Return what stands after the last end of a clause."""
-    cuts = list(re.finditer(r"(?:(?<![ .][A-Z])\.|[;!?])[\"”’')]*\s|\s[—–]\s|\)\s", left))
+    cuts = list(re.finditer(r"(?:(?<![ .][A-Z])\.|[;!?])[\"”’')]*\s|\s[—–]\s|(?<!\([\ue000-\ue6ff])\)\s", left))
     return left[cuts[-1].end() :] if cuts else left
 
 

@@ -20,7 +20,9 @@ _OF_ANOTHER_THING = re.compile(
 )
 
 _DATE = re.compile(DATE)
-_NO_DAY = re.compile(r"0['’]?s\Z|centur|\A(?:the )?(?:next|same|following)[- ]day\Z", re.IGNORECASE)
+_NO_DAY = re.compile(
+    r"0['’]?s\Z|centur|\A(?:the )?(?:(?:next|same|following)[- ]day|(?:first|second|latter) half)\Z", re.IGNORECASE
+)
 _NAMES_DAY = re.compile(r"\dth|day\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")  # "9 p.m. on May 5"
 _UP_TO = re.compile(r" (?:up )?(?:until|till|through)(?: its [\w-]+ in)? \Z")  # "aired from 2012 up until 2021"
 _ELAPSED = re.compile(r"(?:\w+|\d+) (?:years|months|weeks)\Z", re.IGNORECASE)

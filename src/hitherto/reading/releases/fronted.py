@@ -29,16 +29,17 @@ _QUESTION = re.compile(
     re.IGNORECASE,
 )
 _ANSWERS = re.compile(
-    r"(?:(?:It['’]s|On|In|From|Yes|That would be|The answer is|Currently|Officially|Right now|We now know)"
+    r"(?:(?:It['’]s|On|In|Sometime(?: in)?|From|Yes|That would be|The answer is|Currently|Officially|Right now|We now know)"
     r"[,:]? ){0,2}\Z",
     re.IGNORECASE,
 )
 _AS_DATE = pattern(
     r",? (?:as|for) (?:the|its|a|our) (?:[\w-]+ |{SEASON}['’]?s? |{TITLE}['’]?s? ){0,3}?(?:premiere|release|launch"
-    r"|return|air|debut)(?: date)?\b|,? for (?:the |its )?(?:[\w-]+ ){0,2}(?:{SEASON}|(?P<work>{TITLE}))"
+    r"|return|air|debut)(?: date)?\b|,? for (?:the |its )?(?:[\w-]+ ){0,2}"
+    r"(?:{SEASON}|(?P<work>{TITLE})|(?:film|movie|pic|sequel|feature|return)\b)"
 )
 _SETS = re.compile(
-    r"\b(?:set|sets|setting|chosen|picked|named|announced|confirmed|revealed|locked in|slotted|slots|reserved|booked"
+    r"\b(?:set|sets|setting|chosen|picked|named|announced|confirmed|revealed|locked in|slotted|slots|reserved|booked|staked out|claimed|carved out|circled"
     r"|penciled in|earmarked|scheduled) (?:for )?\Z"
 )
 # What stands before the date of a listing: "Harbour Lights season 2 (Netflix, …", "Season 2: …".

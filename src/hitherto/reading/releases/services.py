@@ -19,8 +19,8 @@ _WAYS: tuple[tuple[str, Pattern], ...] = (
         Pattern(rf"\b(?:[Bb]roadcaster|[Tt]elevision network|TV (?:network|channel)) ({_NAME})(?=[\s,.;’'])"),
     ),
 )
-_NO_SERVICE = re.compile(
-    r"(?:LGBT\w*|Google|The|This|A|An|In|On|X|Instagram|Twitter|TikTok|Facebook|Twitch|Monday|Tuesday|Wednesday"
+NO_SERVICE = re.compile(
+    r"(?:LGBT\w*|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days\b|Google|The|This|A|An|In|On|X|Instagram|Twitter|TikTok|Facebook|Twitch|Monday|Tuesday|Wednesday"
     r"|Thursday|Friday"
     r"|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Blu)\b"
 )
@@ -37,10 +37,10 @@ def learned_services(text: str) -> dict[str, tuple[str, str]]:
     for kind, way in _WAYS:
         for m in way.finditer(text):
             name = m[1].strip()
-            if not _NO_SERVICE.match(name):
+            if not NO_SERVICE.match(name):
                 found.setdefault(name, (name, kind))
     for m in _LIST.finditer(text):
         for name in re.split(r", (?:and )?| and ", m["list"]):
-            if not _NO_SERVICE.match(name):
+            if not NO_SERVICE.match(name):
                 found.setdefault(name, (name, "broadcast"))
     return found

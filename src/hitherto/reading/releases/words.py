@@ -42,6 +42,7 @@ _STRONG = one_of(rf"""
     broadcast transmitted
     {_COMES_TO}\s(?:(?:back|out|exclusively|only|first|on|in|to|into|at)\s)*(?:{_WHOSE}\s)*{_SCREEN}
     (?:begin|start|kick)(?:s|ning|ing)?\s(?:off\s)?(?:airing|streaming|broadcast(?:ing)?)
+    bring(?:s|ing)?\s(?:back\s)?{_THING}(?:\sback)?(?=\s(?:on|in|for|this|to)\b) (?:hiatus|break)\suntil
     begins?\sits\s(?:run|broadcast) put(?:s|ting)?\sout
     (?:adapted|made|turned)\s(?:in)?to\san?\s(?:[\w-]+\s){{0,3}}(?:anime|series|film|movie|show|game|drama)
     (?:on|to)\s(?:our\s)?(?:screens|air|sale) (?:release|premiere|launch|air|start|street|publication)[-\s]?date
@@ -52,7 +53,7 @@ _STRONG = one_of(rf"""
 _WEAK = one_of(r"""
     launch(?:e[sd]|ing)? drop(?:s|ped|ping)? land(?:s|ed|ing)? arriv(?:e[sd]?|ing|al) return(?:s|ed|ing)?
     open(?:s|ed|ing)? follow(?:s|ed|ing)?(?=\s(?:on|in|suit)\b) kick(?:s|ed|ing)?\soff beg(?:in|ins|inning|an)
-    start(?:s|ed|ing)? continues(?=\s(?:on\s|next\s)?\Z) ships(?=\son\b)
+    start(?:s|ed|ing)? resum(?:es?|ed|ing) continues(?=\s(?:on\s|next\s)?\Z) ships(?=\son\b)
     com(?:e|es|ing)(?:\sback)? came(?:\sback)? (?:is|are|be)\sback due expected
     eye(?:s|ing|d) target(?:s|ing)
     (?:slated|slotted|scheduled|set|dated|planned|confirmed|earmarked|pencil+ed\sin|booked|on\strack|bound|ready|targeted)\sfor

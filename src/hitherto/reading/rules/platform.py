@@ -10,8 +10,10 @@ from hitherto.reading.drawing.skeleton import Mark, pattern
 from hitherto.reading.listing import Listed
 from hitherto.reading.people.names import Name
 from hitherto.reading.places import evidence
+from hitherto.reading.releases import platform_ways as ways
 from hitherto.reading.releases import platform_words as words
 from hitherto.reading.releases.screens import region, service, services, way_out
+from hitherto.reading.releases.services import NO_SERVICE
 from hitherto.reading.scene import Sentence
 from hitherto.reading.subject.prominence import is_credit
 from hitherto.reading.subject.seasons import SeasonMention
@@ -63,12 +65,12 @@ def find(sentence: Sentence) -> Iterator[Draft]:
     if entry := sentence.scene.listing.get(sentence.number):
         yield from _entered(sentence, entry)
     if sentence.marks("W"):
-        for rule, way in words.WAYS:
+        for rule, way in ways.WAYS:
             for m in way.finditer(drawn):
                 yield from _drafts(sentence, m, rule)
     else:
         yield from _meant(sentence)
-    for m in words.LEARNED.finditer(drawn):
+    for m in ways.LEARNED.finditer(drawn):
         yield from _learned(sentence, m)
 
 
@@ -133,7 +135,7 @@ def _is_told(sentence: Sentence, m: re.Match[str], rule: str, works: list[Mark])
     if (
         works
         and not told
-        and not words.APPOSED.search(m.group())
+        and not ways.APPOSED.search(m.group())
         and not _is_cast_for(sentence, works[0], rule, m.group())
     ):
         return False
@@ -261,6 +263,8 @@ def _learned(sentence: Sentence, m: re.Match[str]) -> Iterator[Draft]:
     """Take a service that no list holds from what is done there: "will stream on Harbour+"."""
     mark = sentence.skeleton.found(m["new"], "N")[0]
     name = f"{mark.what.full if isinstance(mark.what, Name) else ''}{'+' if m['new'].endswith('+') else ''}"
+    if NO_SERVICE.match(name):
+        return
     streams = re.match(r"stream|air|exclusively", m.group(), re.IGNORECASE)
     if not (streams or words.SERVICE_NAME.search(name)) or not _about_title(sentence, sentence.skeleton.text, m):
         return

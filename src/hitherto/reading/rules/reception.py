@@ -152,6 +152,7 @@ _FAILED = re.compile(r"(?:\bfail(?:s|ed)? to|\b(?:not|never)|n['’]t) (?:\w+ ){
 _OF_IT = re.compile(
     r"\b(?:[Tt]he|[Tt]his|[Ii]ts|his|her) (?:[\w-]+ ){0,3}(?:show|series|run|films?|movies?|drama|comedy|season|game"
     r"|sequel|anime|premiere|finale|debut)\b|\b[Ii]t\b|\b[Ss]eason\b"
+    r"|['’]s (?:\w+ )?(?:premiere|finale|debut|episode|opener)\b"
 )
 
 
