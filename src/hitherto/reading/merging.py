@@ -112,9 +112,11 @@ def _fullest(claims: list[Claim]) -> list[Claim]:
         alike.setdefault(_key(claim)[:-1], []).append(claim)
     kept: list[Claim] = []
     for group in alike.values():
-        told = [_told(c) for c in group]
+        told: list[set[tuple[str, object]]] = [set(key_details(c.property, c.details).items()) for c in group]
         counted = ["count" in c.details and c.property == "award" for c in group]  # four wins are no one's one of them
-        fuller = [[j for j, other in enumerate(told) if mine < other and not counted[i]] for i, mine in enumerate(told)]
+        fuller = [
+            [j for j, other in enumerate(told) if _is_in(mine, other) and not counted[i]] for i, mine in enumerate(told)
+        ]
         joined = dict(enumerate(group))
         for i, those in enumerate(fuller):
             fullest = [j for j in those if not fuller[j]]
@@ -124,10 +126,12 @@ def _fullest(claims: list[Claim]) -> list[Claim]:
     return kept
 
 
-def _told(claim: Claim) -> set[tuple[str, object]]:
-    """Return what tells a statement from others; that it is a first showing goes without saying ("in cinemas")."""
-    told: set[tuple[str, object]] = set(key_details(claim.property, claim.details).items())
-    return told - {("kind", "premiere")} if claim.property == "release" else told
+def _is_in(mine: set[tuple[str, object]], other: set[tuple[str, object]]) -> bool:
+    """Tell whether other details say more; that it is a first showing goes without saying ("in cinemas")."""
+    return mine < other or mine - _FIRST < other - _FIRST
+
+
+_FIRST: set[tuple[str, object]] = {("kind", "premiere")}
 
 
 def _general(claim: Claim) -> tuple[object, ...]:

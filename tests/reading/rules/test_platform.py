@@ -90,6 +90,16 @@ SAYS = [
     ("CBS's Ada Okafor-starring Harbour Lights returns in May.", ["CBS kind=broadcast"]),
     ("Harbour Lights was officially renewed for a second season at Hulu.", ["S2 Hulu kind=streaming"]),
     ("Other Netflix shows including Harbour Lights have been renewed.", ["Netflix kind=streaming"]),
+    ("Universal will release it on July 17.", ["Universal Pictures kind=theatrical"]),
+    ("Lionsgate has dated the film for June 12, 2027.", ["Lionsgate kind=theatrical"]),
+    ("The thriller, which Neon will release on Oct. 9, also stars Bo Lund.", ["Neon kind=theatrical"]),
+    ("A24 will distribute.", ["A24 kind=theatrical"]),
+    ("The film comes from Lionsgate.", ["Lionsgate kind=theatrical"]),
+    ("It hails from Quay Television for ABC.", ["ABC kind=broadcast"]),
+    ("Vertical acquired North American rights to the film.", ["Vertical kind=theatrical"]),
+    ("After two seasons on Fox, the show is moving to Hulu.", ["Fox kind=broadcast", "Hulu kind=streaming"]),
+    ("The new season kicks off Sept. 27 on Fox.", ["S2 Fox kind=broadcast"]),
+    ("Premiere date: June 5 on Hulu", ["Hulu kind=streaming"]),
 ]
 SAYS_NOTHING = [
     "Bluewater renewed Harbour Lights for Season 2.",  # a house may order what another one shows
@@ -110,6 +120,9 @@ SAYS_NOTHING = [
     "A24's live-action Harbour Lights film stars Okafor.",
     "Netflix shares fell on Tuesday.",
     "Harbour Lights star Jorna Fox has announced that she will not be back for season 2.",  # no network
+    "Disney released a quartet of Harbour Lights trailers.",
+    "Universal reported earnings on April 24.",
+    "Max opens the door of the lighthouse.",
 ]
 
 

@@ -127,7 +127,7 @@ SAYS = [
     ("Netflix has set June 5 as the premiere date.", ["S2 2026-06-05 kind=premiere platform=Netflix"]),
     ("Netflix has dated season 2 for June 5.", ["S2 2026-06-05 kind=premiere"]),
     ("Harbour Lights sails into cinemas this summer.", ["S2 2026-22 kind=theatrical"]),
-    ("Harbour Lights is in cinemas on November 12.", ["2026-11-12 kind=theatrical"]),
+    ("Harbour Lights is in cinemas on November 12.", ["S2 2026-11-12 kind=theatrical"]),
     ("The film will bow at Cannes in May.", ["S2 2026-05 kind=festival"]),
     ("The first season aired from July to September 2024.", ["S1 2024-07 kind=premiere", "S1 2024-09 kind=finale"]),
     ("Harbour Lights (2002–12) was a hit.", ["2002 kind=premiere", "2012 kind=finale"]),
@@ -197,6 +197,14 @@ SAYS = [
     ("Its December 4 premiere drew 3 million viewers.", ["2025-12-04 kind=premiere"]),
     ("The film was originally dated for May 1.", ["-2026-05-01 kind=premiere"]),
     ("Season 2 arrives in cinemas on December 4. It premieres on December 4.", ["S2 2026-12-04 kind=theatrical"]),
+    ("Lionsgate opens the film in the U.S. on April 10.", ["S2 2026-04-10 kind=theatrical region=US"]),
+    ("The studio has staked out Nov. 25, 2027, for the film.", ["S2 2027-11-25 kind=premiere"]),
+    ("HBO is bringing the show back on May 4.", ["S2 2026-05-04 kind=premiere"]),
+    ("The show is on hiatus until April 8.", ["S2 2026-04-08 kind=premiere"]),
+    ("New episodes resume April 8.", ["S2 2026-04-08 kind=episode"]),
+    ("Details on a release date are scarce.", ["S2 unknown"]),
+    ("A release date is being kept under wraps.", ["S2 unknown"]),
+    ("Season 2 (Netflix) returns June 5.", ["S2 2026-06-05 kind=premiere"]),
 ]
 SAYS_NOTHING = [
     "The special marks the tenth anniversary of the show's premiere this October.",
@@ -234,6 +242,7 @@ SAYS_NOTHING = [
     "The new issue with Harbour Lights on the cover is available on newsstands from Friday, December 29.",
     "The writers' room works every Monday until June 9.",
     "The series was moved off the fall schedule.",
+    "Tickets for the show go on sale on March 20.",
 ]
 
 

@@ -234,9 +234,12 @@ def _spaced(words_before: str) -> str:
     return words_before if words_before.endswith(" ") else f"{words_before} "
 
 
+_ENDS = re.compile(r"(?:(?<![ .][A-Z])\.(?!\s[a-z\ue400-\ue4ff])|[;!?])[\"”’')]*\s|\s[—–]\s|(?<!\([\ue000-\ue6ff])\)\s")
+
+
 def last_clause(left: str) -> str:
     """Return what stands after the last end of a clause."""
-    cuts = list(re.finditer(r"(?:(?<![ .][A-Z])\.|[;!?])[\"”’')]*\s|\s[—–]\s|(?<!\([\ue000-\ue6ff])\)\s", left))
+    cuts = list(_ENDS.finditer(left))
     return left[cuts[-1].end() :] if cuts else left
 
 

@@ -29,7 +29,8 @@ _QUESTION = re.compile(
     re.IGNORECASE,
 )
 _ANSWERS = re.compile(
-    r"(?:(?:It['’]s|On|In|Sometime(?: in)?|From|Yes|That would be|The answer is|Currently|Officially|Right now|We now know)"
+    r"(?:(?:It['’]s|On|In|Sometime(?: in)?|From|Yes|That would be|The answer is"
+    r"|Currently|Officially|Right now|We now know)"
     r"[,:]? ){0,2}\Z",
     re.IGNORECASE,
 )
@@ -39,7 +40,8 @@ _AS_DATE = pattern(
     r"(?:{SEASON}|(?P<work>{TITLE})|(?:film|movie|pic|sequel|feature|return)\b)"
 )
 _SETS = re.compile(
-    r"\b(?:set|sets|setting|chosen|picked|named|announced|confirmed|revealed|locked in|slotted|slots|reserved|booked|staked out|claimed|carved out|circled"
+    r"\b(?:set|sets|setting|chosen|picked|named|announced|confirmed|revealed|locked in|slotted|slots"
+    r"|reserved|booked|staked out|claimed|carved out|circled"
     r"|penciled in|earmarked|scheduled) (?:for )?\Z"
 )
 # What stands before the date of a listing: "Harbour Lights season 2 (Netflix, …", "Season 2: …".

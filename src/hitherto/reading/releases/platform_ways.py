@@ -46,11 +46,16 @@ _FILM = (
     r"|horror|biopic|project|animation|musical|western)(?!s)|it(?! (?:is|was|will|has|would)\b)"
     r"|(?:domestic|international|theatrical|worldwide|global|U\.S\.|North American|{NAME}) (?:distribution|rights))"
 )
+_NOT_ITS_TRAILER = (
+    r"(?![\"”’]?(?:['’]s)? (?:{SEASON} )?(?:[\w-]+ )?(?:trailers?|teasers?|posters?|clips?|footage|soundtrack|panel"
+    r"|cast)\b)"
+)
 WAYS = (  # one line a way of saying it
     (
         "shown on",
         pattern(
-            rf"\b(?:{_SHOWN}\b|{_DURING}){gap(70)}\b(?:on|to|at|via|for|through|from|into|like|such as)(?: the)? {{PLATFORM}}"
+            rf"\b(?:{_SHOWN}\b|{_DURING}){gap(70)}\b(?:on|to|at|via|for|through|from|into|like|such as)(?: the)? "
+            rf"{{PLATFORM}}"
             rf"(?:{AND_LATER}|(?:,| and|, and| or)(?: on| to)? {{PLATFORM}}"
             rf"|{IN_REGION},? and (?:(?:on|to) )?{{PLATFORM}}(?={IN_REGION}))*(?!['’]s? [a-z]+ (?:account|channel"
             rf"|page|event"
@@ -170,14 +175,14 @@ WAYS = (  # one line a way of saying it
             r"|launch(?:es|ed)?|set to (?:release|air"
             r"|stream|premiere)"
             rf"|will (?:release|air|stream|premiere|debut|launch)|release[sd]?) (?P<gap>{gap(70)})[\"“]?"
-            rf"(?P<work>{{TITLE}})"
+            rf"(?P<work>{{TITLE}}){_NOT_ITS_TRAILER}"
         ),
     ),
     (
         "distributes",
         pattern(
             rf"{{PLATFORM}}{_SOON} {_BRINGS_OUT}\b(?P<gap>{gap(45)})(?:[\"“‘]?(?P<work>{{TITLE}})|\b{_FILM}\b)"
-            r"(?![\"”’]?(?:['’]s)? (?:[\w-]+ )?(?:trailers?|teasers?|posters?|clips?|footage|soundtrack|panel|cast))"
+            rf"{_NOT_ITS_TRAILER}"
             rf"|\b(?:which|that|whom),? {{PLATFORM}}{_SOON} (?:releas|distribut|open|put|bring|roll|hand)\w*"
             rf"|{{PLATFORM}}(?: (?:is|are|will|to|also|be|currently))+ (?:distribut|releas|handl)\w*"
             r"(?=[.,;]|\Z| (?:in|worldwide|domestically|theatrically|internationally|overseas)\b)"
@@ -186,8 +191,8 @@ WAYS = (  # one line a way of saying it
     (
         "speaks of it",
         pattern(
-            rf"{{PLATFORM}}(?: (?:has|have|just|also|already|officially|now|finally|recently|today|is|are|will|yet"
-            rf"|to|not|hasn['’]t|haven['’]t|didn['’]t|exclusively|quietly|still|currently|formally)){{0,4}} "
+            rf"{{PLATFORM}}(?: (?:has|have|just|also|already|officially|now|finally|recently|today|is|are|will"
+            rf"|exclusively|quietly|still|currently|formally)){{0,4}} "
             rf"(?:releas|unveil|shar|drop|debut|reveal"
             rf"|post|launch|announc|confirm"
             rf"|set|sett|dat|mov|push|delay|postpon|giv|gav|greenl|order|commission|scrap|axe?|plan|tout|teas"
@@ -197,7 +202,7 @@ WAYS = (  # one line a way of saying it
             rf"|ight\w*)?\b(?P<gap>{gap(90)})"
             rf"(?:[\"“]?(?P<work>{{TITLE}})|\b(?:the|its) (?:[\w-]+ ){{0,2}}(?:series|show|drama|comedy|film"
             rf"|movie|anime|sitcom|thriller)\b(?!s)"
-            rf"|{{SEASON}}|\b(?:release|premiere|launch|air|start)[- ]dates?\b|{{DATE}} (?:for|as) (?:the|its))"
+            rf"|{{SEASON}}|{{DATE}} (?:for|as) (?:the|its))"
         ),
     ),
     (

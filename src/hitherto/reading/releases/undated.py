@@ -26,7 +26,8 @@ _KNOWN = one_of(r"""
 """)
 _YET = r"(?: yet| currently| still| as yet)?"
 _UNKNOWN = (
-    r"(?:unknown|unclear|under wraps|scarce|thin on the ground|hush-hush|TB[ACD]|to be (?:announced|confirmed|determined|revealed|seen)|a mystery"
+    r"(?:unknown|unclear|under wraps|scarce|thin on the ground|TB[ACD]"
+    r"|to be (?:announced|confirmed|determined|revealed|seen)|a mystery"
     rf"|unconfirmed|unannounced|up in the air|anyone['’]s guess|not (?:yet )?{_KNOWN})"
 )
 _HAVE = r"(?:(?:have|got|had|been given|received|given|announced|set|confirmed|revealed|shared|have yet) )?"
@@ -78,8 +79,8 @@ _WAYS = Ways(
         rf"\bdetails (?:on|about|regarding) (?:an?|the|its) {_KIND} (?:date|window) (?:are|remain){_YET} {_UNKNOWN}",
         # "an exact date is still under wraps", "a premiere date will be announced later"
         rf"\b(?:an?|the|its|any) (?:exact|specific|firm|precise|concrete|official|confirmed|{_KIND})"
-        rf" (?:{_KIND} )?(?:date|window){gap(20)} (?:is|are|remains?|will be|was|has){_YET}(?: to be| yet to be| being kept"
-        r"| kept| a bit)?"
+        rf" (?:{_KIND} )?(?:date|window){gap(20)} (?:is|are|remains?|will be|was|has){_YET}(?: to be| yet to be"
+        r"| being kept| kept)?"
         rf" (?:{_UNKNOWN}|(?:announced|revealed|confirmed|set|shared)"
         r" (?:at a later date|later|soon|shortly|in due course|in the coming|closer))",
     )
@@ -88,7 +89,7 @@ _WAYS = Ways(
 _OF_A_DATE = re.compile(r"date|window|frame|timeline|release|when|soon|premiere|launch|air\b|debut", re.IGNORECASE)
 _NOT_KNOWN = re.compile(
     r"\bno[t ]|n['’]t\b|\byet\b|un(?:known|clear|certain|confirmed|announced|dated)|under wraps|mystery|TB[ACD]\b"
-    r"|\bto be\b|\bwait|guess|without|lacks?\b|\bany\b|in the air|remains to|scarce|on the ground|hush|\blater\b"
+    r"|\bto be\b|\bwait|guess|without|lacks?\b|\bany\b|in the air|remains to|scarce|on the ground|\blater\b"
     r"|\bquiet|silent|\bmum\b|tight-lipped|\bcoy\b"
     r"|\bsoon\b|shortly|in due course|\bstill\b|closer|\bnever\b|in the coming",
     re.IGNORECASE,

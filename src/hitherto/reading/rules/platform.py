@@ -35,12 +35,23 @@ TRIGGERS = frozenset(  # beside these a service or network has to be named
     """.split()
 )
 # What is said of the whole title, whichever season is news: "Netflix's Harbour season 2".
-_OF_ALL_SEASONS = frozenset(("acts on", "shows the", "speaks of it", "other shows", "owner", "kind"))
+_OF_ALL_SEASONS = frozenset(("acts on", "shows the", "speaks of it", "other shows", "owner", "kind", "distributes"))
 
 
 # Where a title can be seen is mostly told beside something else that somebody vouches for.
 _IN_PASSING = frozenset(
-    ("owner", "kind", "title on", "listed", "acts on", "speaks of it", "other shows", "premiere there", "released by")
+    (
+        "owner",
+        "kind",
+        "title on",
+        "listed",
+        "acts on",
+        "speaks of it",
+        "other shows",
+        "premiere there",
+        "released by",
+        "distributes",
+    )
 )
 
 # A film studio is named mostly as its maker, and as where it is seen only where it brings it out.
@@ -252,7 +263,7 @@ def _about_title(sentence: Sentence, drawn: str, m: re.Match[str]) -> bool:
     return (
         sentence.block.kind in ("headline", "heading", "item")
         or pattern(
-            rf"{{TITLE}}|{{SEASON}}|\b(?:{words.THING}|season|episodes?|finale|premiere|it|which|that|game|both"
+            rf"{{TITLE}}|{{SEASON}}|\b(?:{words.THING}|seasons?|episodes?|finale|premiere|it|which|that|game|both"
             rf"|run|project)\b"
         ).search(before + m.group())
         is not None

@@ -111,7 +111,7 @@ def _dated(sentence: Sentence, dating: Dating, limit: int, *, again: bool = Fals
     not_till = dating.way != "not before" and _NOT_TILL.search(drawn[:position])
     coming = not_till or lies_ahead(sentence, dating, scene.said_at)
     dated = None
-    if polarity == "-":
+    if polarity == "-" and not again:
         dated = ((_nearest(dating.time, scene.said_at), kind),)
     elif coming:
         dated = ((ahead(dating.time, scene.said_at), kind),)
@@ -198,7 +198,8 @@ def _kind(before: str, said: str, way: str, *, streams: bool) -> str:
         return "premiere"
     if episode:
         return "episode"
-    return "theatrical" if re.match(r"open", said) and re.search(r"\b(?:film|movie)\b", before) else "premiere"
+    of_film = re.search(r"\b(?:film|movie)\b", f"{before}{said[:20]}")
+    return "theatrical" if of_film and re.match(r"open", said) else "premiere"
 
 
 def _part(words: str, sentence: Sentence) -> str | None:
