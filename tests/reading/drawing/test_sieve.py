@@ -11,7 +11,8 @@ from hitherto.reading.drawing.sieve import Pattern, Ways
 from hitherto.reading.drawing.skeleton import pattern
 from hitherto.reading.orders import words as order_words
 from hitherto.reading.people.casting import PLAYED_BY, PLAYS
-from hitherto.reading.people.castlists import LEAVING, LISTS, RETURNING
+from hitherto.reading.people.castlists import LISTS, RETURNING
+from hitherto.reading.people.leaving import LEAVING
 from hitherto.reading.releases import words as release_words
 
 PATTERNS = [

@@ -11,12 +11,23 @@ Read = Callable[..., list[Claim]]
 HEADLINE = "‘Salt Roads’ season 2: all there is to know"
 
 SAYS = [
+    ("Vera Quill is in the running to play Una.", ["Vera Quill character=Una status=in-talks (possible)"]),
+    ("Producers want Vera Quill to play Una.", ["Vera Quill character=Una status=in-talks (possible)"]),
+    ("Vera Quill is being lined up to play Una.", ["Vera Quill character=Una status=in-talks (probable)"]),
+    ("Vera Quill and Otto Lind are new to the cast.", ["Otto Lind status=new", "Vera Quill status=new"]),
+    ("The voice cast is led by Vera Quill.", ["Vera Quill"]),
+    ("Playing Una's father is Otto Lind.", ["Otto Lind character=Una's father"]),
+    ("Vera Quill is superb as Una Brand.", ["Vera Quill character=Una Brand"]),
+    ("Most of the cast will return, including Vera Quill.", ["Vera Quill status=returning"]),
+    ("Vera Quill was spotted filming scenes for it.", ["Vera Quill"]),
+    ("Vera Quill has opened up about her exit.", ["Vera Quill status=leaving"]),
+    ("Star and executive producer Vera Quill said so.", ["Vera Quill"]),
     ("Starring opposite Vera Quill is Otto Lind.", ["Otto Lind", "Vera Quill"]),
     ("Vera Quill is on board to play Una.", ["Vera Quill character=Una status=new"]),
     ("Vera Quill makes her debut as Una Brand in it.", ["Vera Quill character=Una Brand"]),
     (
         "Vera Quill and Tom Hale are also being considered.",
-        ["Tom Hale status=in-talks", "Vera Quill status=in-talks"],
+        ["Tom Hale status=in-talks (possible)", "Vera Quill status=in-talks (possible)"],
     ),
     (
         "The regulars are Vera Quill and Tom Hale; recurring are Ines Vale and Bo Marsh.",
@@ -64,9 +75,9 @@ SAYS = [
     ("Vera Quill’s casting as Ada Holt was well received.", ["Vera Quill character=Ada Holt"]),
     (
         "Talks are under way for Vera Quill to star.",
-        ["Vera Quill status=in-talks"],
+        ["Vera Quill status=in-talks (probable)"],
     ),
-    ("Vera Quill has entered negotiations for the lead role.", ["Vera Quill status=in-talks"]),
+    ("Vera Quill has entered negotiations for the lead role.", ["Vera Quill status=in-talks (probable)"]),
     ("Vera Quill leads the cast as Ada Holt.", ["Vera Quill character=Ada Holt"]),
     ("I met Vera Quill, the young actor who will be playing Ada Holt.", ["Vera Quill character=Ada Holt"]),
     ("Vera Quill, Otto Lind, Ines Vale, and more star in the drama.", ["Ines Vale", "Otto Lind", "Vera Quill"]),
@@ -205,7 +216,7 @@ SAYS = [
     ("Vera Quill joins as Ada.", ["Vera Quill character=Ada status=new"]),
     ("The part went to somebody who replaces Vera Quill.", ["Vera Quill status=leaving"]),
     ("Vera Quill will guest star as Ada.", ["Vera Quill character=Ada status=guest"]),
-    ("Vera Quill is in talks to play Ada.", ["Vera Quill character=Ada status=in-talks"]),
+    ("Vera Quill is in talks to play Ada.", ["Vera Quill character=Ada status=in-talks (probable)"]),
     ("Star Vera Quill is leaving the series.", ["Vera Quill status=leaving"]),
     ("Actress Vera Quill has left “Harbour Lights”.", ["Vera Quill status=leaving"]),
     ("Star Vera Quill will not return.", ["-Vera Quill"]),
@@ -230,7 +241,7 @@ SAYS = [
     ("Vera Quill provides the voice of Ada.", ["Vera Quill character=Ada"]),
     ("The role of Ada went to Vera Quill.", ["Vera Quill character=Ada"]),
     ("The role of Ada has been recast with Vera Quill.", ["Vera Quill character=Ada status=recast"]),
-    ("Netflix is eyeing Vera Quill to play Ada.", ["Vera Quill character=Ada status=in-talks"]),
+    ("Netflix is eyeing Vera Quill to play Ada.", ["Vera Quill character=Ada status=in-talks (probable)"]),
     ("The season will bring back Vera Quill as Ada.", ["Vera Quill character=Ada status=returning"]),
     (
         "Ada, once played by Ines Vale, is played by Vera Quill.",
@@ -245,11 +256,14 @@ SAYS = [
     ("The series stars Vera Quill. The actress will not return for season 2.", ["S2 -Vera Quill", "Vera Quill"]),
     ("Vera Quill announced her departure from the series.", ["Vera Quill status=leaving"]),
     ("Vera Quill has dropped out of the film.", ["Vera Quill status=leaving"]),
-    ("Vera Quill is in talks to join the series.", ["Vera Quill status=in-talks"]),
+    ("Vera Quill is in talks to join the series.", ["Vera Quill status=in-talks (probable)"]),
     ("Vera Quill makes a cameo appearance as Ada.", ["Vera Quill character=Ada status=guest"]),
     ("Vera Quill will recur as Ada's father.", ["Vera Quill character=Ada's father status=guest"]),
 ]
 SAYS_NOTHING = [
+    "Otto Lind has been hired as showrunner, taking over from Vera Quill.",
+    "Larkspur Films (Deep Water) produces.",
+    "Joining Vera Quill as executive producers are Otto Lind and Tom Hale.",
     "She attended Miu Lark's Women In Talent event.",
     "In addition to Tom Hale and Ines Vale, executive producers include Vera Quill.",
     "Dr Hale and Miss Brand feature in a scene.",

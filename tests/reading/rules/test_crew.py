@@ -7,6 +7,17 @@ import pytest
 Told = Callable[[str, str], list[str]]
 
 SAYS = [
+    ("Behind the camera is Vera Quill.", ["Vera Quill job=director"]),
+    ("“It is done,” teased EP Vera Quill.", ["Vera Quill job=executive producer"]),
+    ("It is a Larkspur Films production for Channel 4.", ["Larkspur Films job=production company"]),
+    (
+        "The team includes costume designer Vera Quill and production designer Otto Lind.",
+        ["Otto Lind job=production designer", "Vera Quill job=costume designer"],
+    ),
+    ("Vera Quill adapted Otto Lind's novel for the screen.", ["Vera Quill job=writer"]),
+    ("The cast and crew, led by showrunner Vera Quill, are back.", ["Vera Quill job=showrunner"]),
+    ("Vera Quill, Harbour Lights' showrunner, says so.", ["Vera Quill job=showrunner"]),
+    ("The series hails from writer Vera Quill.", ["Vera Quill job=writer"]),
     ("Vera Quill will likely be an executive producer.", ["Vera Quill job=executive producer (probable)"]),
     (
         "Otto Lind worked on the film's story and character designs.",
@@ -266,6 +277,9 @@ SAYS = [
     ("Animation is handled by Studio Ferry.", ["Studio Ferry job=animation studio"]),
 ]
 SAYS_NOTHING = [
+    "Vera Quill, a writer for The Guardian, loved it.",
+    "She has worked with directors Vera Quill and Otto Lind.",
+    "It was commissioned by Vera Quill, director of BBC Drama.",
     "It will be based, in part, on a story by Vera Quill.",
     "The company was founded by producers Vera Quill and Otto Lind.",
     "Vera Quill has directed several shorts.",

@@ -37,7 +37,8 @@ _CALLINGS = "|".join(word.replace("-", "[ -]") for word in read_table("words")["
 _NO_CLAUSE = r"(?!(?:which|that|who|it|he|she|the|also) (?:\w+ )?(?:stars|hosts|models|judges|anchors) )"
 _KIN = (
     rf"(?:his|her|their) (?:(?:[\w-]+|{NAME}|{PLATFORM}) ){{0,3}}?"
-    r"(?:partner|topper|president|exec|executive|colleague|co-founder|wife|husband|brother|sister|son|daughter|father|mother|friend|collaborator)s?,?"
+    r"(?:partner|topper|president|exec|executive|colleague|co-founder|wife|husband|brother|sister|son|daughter"
+    r"|father|mother|friend|collaborator)s?,?"
 )
 _KNOWN = (
     rf"(?:(?:(?:former|current|longtime) )?(?:{TITLE}|{NAME}|{PLATFORM}|(?-i:[A-Z])[\w:]+)(?:{_POSS})? (?:[\w:]+ )?"
@@ -45,7 +46,7 @@ _KNOWN = (
     rf"|veterans?|star|writers?|directors?|producers?"
     r"|actors?|actress|winners?|nominees?|newcomer|showrunner|exec|executive"
     r"|boss|chief|president) "
-    rf"|{_NO_CLAUSE}(?:[\w-]+ ){{0,2}}?(?:{_CALLINGS})s? |(?-i:[A-Z])\w+{_POSS} |{_KIN} )?"
+    rf"|{_NO_CLAUSE}(?:[\w-]+ ){{0,2}}?(?:{_CALLINGS})s? |(?:{NAME}|{TITLE}[”\"’]?|(?-i:[A-Z])\w+){_POSS} |{_KIN} )?"
 )
 # What company one is with, before the name or after it: "Larkspur's Ann Vale", "Bo Quill of Larkspur Films".
 _WITH = (

@@ -14,6 +14,8 @@ from hitherto.reading.titles.titles import Mention
 
 _MISTER = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr(?!\.? (?:Dre|Phil|Oz)\b))\.? \S+$")  # who is called so is a character
 _ASIDE = re.compile(rf"({NAME})\s?\(([^()]*)\)")
+# "Deep Water's Ada Vale", who is known from it; "Ada Vale's Una", whom she plays.
+_OWNER = re.compile(rf"(?P<owner>{NAME})[’']s? (?P<what>{NAME})")
 # Where else somebody is: "Ada Okafor, who is also in Deep Water, stars in …".
 _ELSEWHERE = re.compile(r", who (?:can |will )?(?:is |was )?(?:also|currently|next) [^,.;()]*,(?= )")
 _IN_TITLE = re.compile(
@@ -40,6 +42,7 @@ _MADE = re.compile(
 def people_in(sentence: Sentence, drawn: str) -> list[str]:
     """Return who is listed, without those in whose brackets the actor stands ("Una (Ada Okafor)")."""
     outside = _ASIDE.sub(lambda m: m[1] if not _played(sentence, m[2]) else "", drawn)
+    outside = _OWNER.sub(lambda m: m["owner"] if acts(sentence, m["owner"]) else m["what"], outside)
     return full_names(sentence.skeleton.found(outside, "N"))
 
 
@@ -114,7 +117,8 @@ def in_work(sentence: Sentence, m: re.Match[str]) -> str | None:
 def actor_and_role(sentence: Sentence, m: re.Match[str], outer: str, inner: str) -> tuple[str, str] | None:
     """Tell which of the two plays the other; None where the brackets only say where somebody is known from."""
     people, listed = sentence.scene.people, _stars(sentence, m)
-    if _TAKEN_ON.search(sentence.skeleton.text[m.end() :]) and not (people.is_role(inner) or people.is_actor(inner)):
+    known = people.is_role(inner) or people.is_actor(inner)
+    if is_company(outer) or (_TAKEN_ON.search(sentence.skeleton.text[m.end() :]) and not known):
         return None  # "Ada Okafor (Driftwood) and Tom Reyes (Blood Moon) have been added to the cast"
     if _NUMBERED.search(outer) and " " in inner:
         return inner, outer  # "King Aldus II (Ada Okafor)"

@@ -1,31 +1,31 @@
 """The grammar of casting news: how it is said that somebody plays, joins, returns or leaves."""
 
 import re
-from functools import lru_cache
 
 from hitherto.reading.drawing.skeleton import pattern
-from hitherto.reading.scene import Sentence
+from hitherto.reading.people.talks import AHEAD, SOUGHT
 
 TRIGGER_WORDS = frozenset(
     """
     's ( actor actors actress added addition additions adds alongside alum alumna alumnae alumni alumnus alums
-    anchors announced appear appears as attached axed back battle between boarded boarding boards boasts bowed
-    bowing bows brought cameo cameos cast cast: casting castmate castmates casts celebrities chosen circling
-    co-host co-hosted co-hosts co-star co-stars comedy compete competes competing completing considered contestant
-    contestants costar costars departed departing departs departure depicted dons drama dropped embodies ensemble
-    exit exited exiting exits eyed eyeing faces familiar famous favorite favorites favourite favourites features
-    featuring filling fired found front-runner fronted fronting frontrunner fronts goes goodbye guest guest-star
-    guest-stars handed handing hands has headline headlined headlines headlining heads hired host hosted hosting
-    hosts iconic immortalised immortalized in includes including is join joined joining joins judge judged judges
-    killed landed lands lead leading leads leave leaving led line-up lined lineup loss made me mentor mentors
-    myself nabbed names narrated narrates narrating narrator negotiations newbies newcomers offered old-school
-    opposite original originated panel part participate participates picked play played playing plays portray
-    portrayed portraying portrays prequel present presented presenter presenters presenting presents promoted
-    pulled quit quits recast recur recurring recurs regular regulars replaced replaces replacing reprise reprised
-    reprises reprising rest return returning returns reunited reunites role roles rounding rumored rumoured said
-    says scene scenes scored selected sequel signed stalwarts star starred starrer starring starring: stars stars:
-    stepped stepping suits takes taking talks tapped thrilled thriller took tops unite uniting upped vehicle vet
-    veteran veterans vets voice voiced voices voicing welcome welcomed welcomes went who who's will written
+    anchors announced appear appears as attached axed back battle between board boarded boarding boards boasts bowed
+    bowing bows brought cameo cameos cast cast: casting castmate castmates casts celebrities character chosen
+    circling co-host co-hosted co-hosts co-star co-stars comedy compete competes competing completing considered
+    contestant contestants costar costars departed departing departs departure depicted dons drama dropped embodies
+    ensemble exit exited exiting exits eyed eyeing faces familiar famous favorite favorites favourite favourites
+    features featuring filling fired found front-runner fronted fronting frontrunner fronts goes goodbye guest
+    guest-star guest-stars handed handing hands has headed headline headlined headlines headlining heads hired host
+    hosted hosting hosts iconic immortalised immortalized in includes including is join joined joining joins judge
+    judged judges killed landed lands lead leading leads leave leaving led line-up lined lineup linked loss made me
+    mentor mentors myself nabbed names narrated narrates narrating narrator negotiations newbies newcomers offered
+    old-school opposite original originated panel part participate participates picked play played playing plays
+    portray portrayed portraying portrays prequel present presented presenter presenters presenting presents
+    promoted pulled quit quits recast recur recurring recurs regular regulars replaced replaces replacing reprise
+    reprised reprises reprising rest return returning returns reunite reunited reunites reuniting role roles
+    rounding rumored rumoured said says scene scenes scored selected sequel signed stalwarts star starred starrer
+    starring starring: stars stars: stepped stepping suits takes taking talks tapped thrilled thriller took tops
+    turned turns unite uniting upped vehicle vet veteran veterans vets voice voiced voices voicing welcome welcomed
+    welcomes went who who's will written
     """.split()
 )
 
@@ -37,23 +37,36 @@ _MODAL = (
     r"|(?:is|are|was|were) (?:back |on board |aboard )?to "
     r"|ha(?:s|ve) (?:also |now |just |officially |recently )?(?:been )?"
     r"(?=joined|cast|tapped|set|landed|nabbed|scored|booked|signed|boarded|returned)"
-    r"|going to |is confirmed to |ha(?:s|ve) signed on to |now |both |all |once again |currently |previously |then "
+    r"|[a-z]+ly |going to |is confirmed to |ha(?:s|ve) signed on to |now |both |all |once again |currently "
+    r"|previously |then "
     r"|(?:(?:is|are|was|were|has|have|been|being|be) )+(?:reportedly |now |also |officially |all )?(?:tapped"
     r"|chosen|picked"
     r"|selected|hired|signed(?: on| up)?|attached|lined up|announced|confirmed|rumou?red|eyed|wanted|courted"
     r"|approached"
     r"|scheduled|due|said|tipped|cast|believed|thought|poised|ready)(?: to|$) (?:be )?"
-    r"|(?:is|are) (?:the |a )?(?:reported |rumou?red )?(?:front-?runners?|favou?rites?|first choice) to "
+    rf"|{AHEAD} to |(?:(?:is|are|was|were|has|have|been|being|also|still|among those|both|now) )+"
+    rf"(?={SOUGHT}\b)|(?:still |also )?in (?:the (?:running|frame|mix)|contention|line) to "
     r"|(?:appear|return|guest[- ]star|recur)(?:s|ing)? (?:in|for|as) [^.;,()]{2,40}, "
     r"(?=repris|playing|voicing|portraying)"
     r"|is |are |will be |, |[—–] ?)*"
+)
+_FINE = (
+    r"(?:excellent|superb|brilliant|great|perfect|terrific|wonderful|fantastic|outstanding|magnetic|hilarious"
+    r"|compelling"
+    r"|good|fine|charming|captivating|mesmeri[sz]ing|convincing|well[- ]cast|perfectly cast|cast well|miscast)"
 )
 _PLAY = (
     r"(?:plays?|played|playing|portrays?|portrayed|portraying|voices?|voiced|voicing"
     r"|(?:guest |co-)?(?:stars?|starring|starred) as|appear(?:s|ing)? as|in the (?:title |titular "
     r"|lead(?:ing)? )?role of"
     r"|(?:takes?|taking|took) (?:on the (?:role|part) of|over(?: the (?:role|part))?(?: as| of))|join(?:s|ed|ing)? as"
-    r"|steps? into the role of"
+    r"|step(?:s|ped|ping)? into the role of"
+    r"|(?:turns?|turned) up as"
+    # how well somebody does it
+    rf"|(?:(?:is|was|are|were) (?:[a-z]+ly )?{_FINE}|shines?|excels?|impress(?:es)?|dazzles?|delights?|stuns?|sparkles?"
+    r"|steals? (?:the show|scenes|every scene)|(?:gives?|delivers?|turns? in) an? (?:[\w-]+ ){0,4}(?:performance|turn))"
+    r" as"
+    r"|(?:[^.;:,()\ue000-\ue6ff]{2,50} )?(?:on|about|for|from) (?:playing|portraying|voicing)"
     r"|(?:reprises?|reprising|reprised) (?:his|her|their)(?: (?:\w+|{SEASON})){0,2} (?:roles?|characters?|parts?)"
     r"(?: as| of|,)"
     r"|reprises?|reprising"
@@ -78,7 +91,8 @@ _PLAY = (
     r" (?:(?:the |an? |its )(?:[\w-]+ ){0,3}(?:cast|ensemble|film|movie|series|show|drama|comedy|thriller)|{TITLE}) as"
     r"|(?:eyed|wanted|up|tipped|in (?:final |early |advanced )?(?:talks|negotiations)"
     r"|in contention|circling|considered|considering|confirmed|approached)"
-    r" (?:for )?the (?:[\w-]+ )?(?:role|part) of|(?:is|be|been) (?:being )?eyed as"
+    r" (?:for )?the (?:[\w-]+ )?(?:role|part) of|(?:linked (?:with|to)|offered|approached (?:about|for)"
+    r"|in (?:the (?:running|frame|mix)|line) for) the (?:[\w-]+ )?(?:role|part) of|(?:is|be|been) (?:being )?eyed as"
     r"|(?:replaces?|replacing|replaced|(?:steps?|stepping|stepped|fills?|filling) in for|takes? over (?:for"
     r"|from)) {NAME} as"
     r"|(?:appear(?:s|ed|ing)?|feature(?:s|d)?|cameo(?:s|ed)?|show(?:s|ed)? up|pop(?:s|ped)? up|star(?:s|red|ring)?) "
@@ -124,8 +138,8 @@ AS = pattern(
     rf"(?P<role>(?:his|her|their|{{NAME}}['’]s?) [\w -]{{2,40}}, {{NAME}}|(?:{_NEXT}[^,.;:!?()]){{1,80}})"
 )
 TURN = pattern(
-    r"(?P<who>{NAME})['’]s? (?:[\w-]+ ){0,3}(?:outing|turn|role|debut|performance|portrayal|return|appearance|run"
-    r"|casting|time) as "
+    r"(?P<who>{NAME})(?:['’]s?|[^.;:()\ue000-\ue6ff]{0,50} (?:his|her|their)) (?:[\w-]+ ){0,3}(?:(?:outing|turn|role"
+    r"|debut|performance|portrayal|return|appearance|run|casting|time|stint|exit|departure) as|portrayal of) "
     r"(?P<role>[^,.;:!?()]{1,60})"
 )
 AS_MANY = pattern(
@@ -158,8 +172,11 @@ WENT_TO = tuple(
         r"|casting|hired|chosen|enlisted|recruited) "
         r"(?:[\w’'-]+ ){0,4}?(?P<who>{NAMES}) (?:to (?:play|portray|voice)|as|for the (?:[\w-]+ )?(?:role|part) of) "
         r"ROLE",
+        r"\b(?:playing|portraying|voicing|(?:starring|appearing|back|returning) as|in the (?:\w+ )?(?:role"
+        r"|part) of) (?P<role>[^.,;:]{1,60}?) "
+        r"(?:is|are|will be) (?P<who>{NAMES})",
         r"\b(?:with|has|have|featuring|sees?|seeing|bring(?:s|ing)? back|welcomes? back|adds?|added|welcom(?:es?"
-        r"|ing|ed)|including"
+        r"|ing|ed)|including|introduc(?:es?|ing)|look(?:ing)? out for|watch(?:ing)? (?:out )?for"
         r"|features?|alongside|includes?) (?:[\w’'-]+ ){0,3}?(?P<who>{NAME}) as ROLE",
     )
 )
@@ -190,7 +207,6 @@ BRACKETED = re.compile(
     r"|comedians?|winners?|nominees?) |[\ue000-\ue2ff][’']s? )?(?P<name>[\ue000-\ue1ff])"
     r"(?:, [\ue000-\ue2ff\"“”‘’., ]{1,12}|, (?:who (?:re\w+|is|also)|returning|reprising|back)\b[^()]*)?"
 )
-HEARSAY = re.compile(r"\b(?:reportedly|rumou?r\w*|could|may|might|allegedly|apparently)\b", re.IGNORECASE)
 MADE_BY = re.compile(
     r"\b(?:directed|written|created|produced|helmed|penned|composed) by [^()]*$"
     r"|\b(?:direct|writ|wrote|penn?|produc|script|creat)\w* (?:[\w-]+ ){0,4}(?:alongside|with|and) $",
@@ -200,7 +216,8 @@ MAKER_BEFORE = re.compile(
     r"\b(?:directors?|creators?|writers?|producers?|authors?|showrunners?|filmmakers?) $", re.IGNORECASE
 )
 NO_ROLE = re.compile(
-    r"(?:(?:at|for|in|to|with|by|from|up|out|music|piano|guitar|drums|football|live)\b|off|along|together"
+    r"(?:(?:at|for|in|to|with|by|from|up|out|opposite|alongside|against|music|piano|guitar|drums|football"
+    r"|live)\b|off|along|together"
     r"|(?:an? )?(?:\w+ )?(?:part|role)s? in|it (?:safe|straight|cool))\b",
     re.IGNORECASE,
 )
@@ -245,51 +262,3 @@ CAST_WORD = re.compile(
 )
 NEGATED = re.compile(r"\b(?:not|never|no longer|denie[sd])\b|n['’]t\b")
 STAYS = re.compile(r"\b(?:left|leav(?:e|ing)|quit(?:ting)?|exit(?:ed|ing)?|depart(?:ed|ing)?)$")
-
-_TALKS = re.compile(
-    r"\b(?:in|enter(?:s|ed|ing)) (?:early |final |advanced |active )?(?:talks|negotiations|discussions)\b"
-    r"|\b(?:talks|negotiations) (?:are|were|is|with)\b|\boffered the\b|\beye(?:d|ing)\b|\bcircling\b"
-    r"|\bin (?:the running|contention)\b|\bfront-?runners?\b|\bbeing (?:considered|courted)\b",
-    re.IGNORECASE,
-)
-_AGAIN = re.compile(
-    r"\b(?:return(?:s|ing)?|reappear\w*|repris\w+|bring(?:s|ing)? back|welcom(?:e|es|ing) back"
-    r"|back as|(?:is|are|be|comes?"
-    r"|coming) back|seeing more of)\b",
-    re.IGNORECASE,
-)
-_RECAST = re.compile(
-    r"\b(?:recast\w*|replac(?:es?|ed|ing)|tak(?:es?|ing) over|(?:steps?|stepping|fills?|filling) in for)\b",
-    re.IGNORECASE,
-)
-_GUEST = re.compile(
-    r"\bguest[- ]star|\bguest (?:role|appearance)|\bcameo|\brecur(?:s|ring)?\b|\bspecial appearance", re.IGNORECASE
-)
-_NEW = re.compile(
-    r"\b(?:join(?:s|ing|ed)? (?:the\b|in\b|as\b|for\b|[“‘\"]|(?-i:[A-Z])\w*)|new to|new(?:comers?|bies| faces| cast"
-    r"| additions?| characters)|tapped|add(?:ed|s) |boards?\b|boarded|latest to join|newest|hired|additions?"
-    r"|(?<!the )cast as|has cast|will play|(?:been|was|were|are|is) (?:also )?(?:been )?cast\b|lands? (?:the|a)|landed"
-    r"|signed on)\b",
-    re.IGNORECASE,
-)
-
-
-@lru_cache(maxsize=1)  # all the names of one list stand alike
-def status_of(sentence: Sentence, m: re.Match[str]) -> str | None:
-    """Return how somebody stands to the cast, where the clause, its heading or the sentence before says so."""
-    start, end = sentence.skeleton.span(m)
-    first = max((c.end() for c in _PART.finditer(sentence.scene.text, sentence.start, start)), default=sentence.start)
-    cut = _PART.search(sentence.scene.text, end, sentence.end)
-    words = sentence.scene.text[first : cut.start() if cut else sentence.end]
-    before = sentence.previous.text if sentence.previous and _WHOLE.search(sentence.previous.text) else ""
-    for said in (words, sentence.heading if sentence.block.kind == "item" else "", before):
-        for status, cue in _STATUSES:
-            if cue.search(said):
-                return status
-    return None
-
-
-_PART = re.compile(r";|,? but |,? while |, with |, and (?=\w+ (?:will|is|are|has)\b)")
-# What a whole cast is said to do holds for the names that the next sentence lists.
-_WHOLE = re.compile(r"\b(?:cast|ensemble|stars|newbies|newcomers|faces)\b", re.IGNORECASE)
-_STATUSES = (("in-talks", _TALKS), ("recast", _RECAST), ("guest", _GUEST), ("returning", _AGAIN), ("new", _NEW))

@@ -1,6 +1,7 @@
 """The grammar of lists of actors: who stars, who joins, who is back, who leaves."""
 
 from hitherto.reading.drawing.skeleton import pattern
+from hitherto.reading.people.people import STAR_TOO
 
 # "Academy Award winner Octavia Spencer", "Elementary vet Jason Tracey"
 _KNOWN_AS = (
@@ -13,7 +14,9 @@ _AUX = (
     r"|slated to"
     r"|expected to|confirmed to|officially|reportedly|then|currently|recently|just|once again|now|attached to"
     r"|tapped to"
-    r"|cast to|hired to|announced to|lined up to|rumou?red to|said to|due to|scheduled to|going to|likely to|to"
+    r"|[a-z]+ly|cast to|hired to|announced to|lined up to|rumou?red to|said to|due to|scheduled to|going to"
+    r"|likely to|to"
+    r"|among (?:those|the (?:names|actors|stars|others))"
     rf"|{_DEAL} to|(?:in|enter(?:s|ed|ing)|begun|started) (?:final |early |advanced |active )?"
     r"(?:talks|negotiations|discussions) to) )*"
 )
@@ -24,15 +27,18 @@ _WORK = (
     r"|project|sequel|prequel|reboot|revival|spin-?off|pilot|season|adaptation|franchise|universe|production))"
 )
 _TAKES = r"(?:landed|lands?|nabbed|nabs|scored|scores|booked|secured|snagged|won)"
-_NOT_CREW = (
+NOT_CREW = (
     r"(?! (?:to (?:direct|write|produce|helm|showrun|score|pen)"
     r"|(?:(?:from )?(?:his|her|their|the) (?:role|post|job|position|duties) )?as (?:an? |the |its |co-|series |new )*"
     r"(?:executive|producer|director|writer|showrunner|composer|creator|host|judge|EP\b)))"
 )
 _STARS = (
     r"(?:star|stars|(?:also|both|all) appear(?:s|ing)?(?=[.,;]|$| alongside)|head(?:s|ing"
-    r"|ed)? (?:up )?the (?:[\w-]+ )?(?:cast"
-    r"|ensemble)|being considered(?=[,.;]|$)|(?:being )?considered for (?:the|an?) (?:[\w-]+ )?(?:role|part|lead)"
+    rf"|ed)? (?:up )?(?:the|an?|its) (?:[\w-]+ )?(?:cast"
+    r"|ensemble)|(?:front|headlin|anchor|top-?lin)(?:e|s|es|ed|ing) {_WORK}"
+    r"|mak(?:es?|ing) (?:his|her|their) (?!direct|feature direct|writing)(?:[\w-]+ ){0,3}debut (?:in|on) "
+    rf"{_WORK}"
+    r"|being considered(?=[,.;]|$)|(?:being )?considered for (?:the|an?) (?:[\w-]+ )?(?:role|part|lead)"
     r"|tak(?:es?"
     r"|ing) over (?:the (?:role|part|mantle)(?: of [^.;,]{1,30}?)? )?from {NAME}"
     r"|lends? (?:his |her |their )?voices? to|starred|starring|co-stars?|co-starring|headlines?"
@@ -57,7 +63,8 @@ _STARS = (
     r"|negotiations) for) (?:an? "
     r"|the )?(?:[\w-]+ )?(?:role|lead|part)"
     r"|joined by(?! an? )|the (?:latest|newest) (?:actors? |names? |stars? )?(?:additions? to|to join|members? of)"
-    r"|the newest cast members?"
+    rf"|the newest cast members?|new to {_WORK}|in the (?:main |supporting |voice )?(?:cast|ensemble)"
+    rf"|reunit(?:e|es|ed|ing) (?:for|in|on) {_WORK}"
     r"|(?:promoted|upped|bumped(?: up)?|elevated) to (?:an? )?(?:series )?regulars?"
     r"|(?:receiv|gett?)\w* an? (?:promotion|bump) to (?:series )?regulars?"
     rf"|added to {_WORK}|added as (?:an? )?(?:new )?(?:series )?regulars?"
@@ -68,7 +75,7 @@ _STARS = (
     r"|mak(?:es?|ing) up the (?:rest|remainder) of the (?:cast|ensemble)"
     r"|(?:the|among the) (?:(?:only|main|lead|remaining|other|principal) )*(?:actors|cast members|stars|leads"
     r"|performers)"
-    r"|in the (?:film|movie|show|series)|among the (?:cast|stars|ensemble))(?!\w)"
+    r"|in the (?:film|movie|show|series)|among the (?:[a-z-]+ )?(?:cast|stars|ensemble|actors|names))(?!\w)"
 )
 _SHOWS = (
     r"(?:drama|comedy|dramedy|thriller|sitcom|series|movie|film|starrer|vehicle|rom-?com|biopic|western|horror"
@@ -79,8 +86,8 @@ LISTS = tuple(
     pattern(source)
     for source in (
         r"\b(?:stars?|starred|starring|co-stars?|co-starring|(?<=cast )led by|(?<=ensemble )led by|headlined by"
-        r"|fronted by|toplined by|featuring|features|featured|(?<=will )feature|(?<=also )feature|with voices by"
-        r"|voices by|the voices of)"
+        r"|fronted by|toplined by|featuring|features|featured|(?<=will )feature|(?<=also )feature"
+        r"|voices (?:are |is |will be )?(?:provided |supplied )?by|the voices of)"
         r"(?: in (?:the|this) (?:[\w-]+ )?(?:film|movie|series|show|drama|sequel|{SEASON}))?(?: the likes of"
         r"| in [^.;,]{2,40}? alongside| alongside| opposite| are| is| will be| include| as well)?:?"
         rf" {_KNOWN_AS}(?P<who>{{PEOPLE}})(?! \w+ing\b)",
@@ -90,8 +97,9 @@ LISTS = tuple(
         r"(?: (?:for|in|to) (?:{SUBJECT}|the [\w-]+(?: [\w-]+)?))?)?,?"
         r"(?: (?:also|that|which|already|now|previously|for the \w+ season|on the [\w-]+|this season|so far"
         r"|currently))*,? "
-        r"(?:includ(?:es?|ed|ing)|features?|featuring|consists of|comprises|comprising|is led by|led by|are"
-        r"|is rounded out by"
+        r"(?:includ(?:es?|ed|ing)|features?|featuring|consists of|comprises|comprising|are"
+        r"|(?:(?:is|was|are|will be|has been) )*(?:led|headed(?: up)?|fronted|topped|headlined|anchored|rounded out"
+        r"|filled out) by"
         r"|rounds out with|will include|is made up of|made up of|is composed of|boasts|has|stars|is completed by"
         rf"|will also include|will feature)(?: (?:also|returning (?:stars"
         rf"|cast members)))?:? {_KNOWN_AS}(?P<who>{{PEOPLE}})",
@@ -99,10 +107,11 @@ LISTS = tuple(
         r"|leading (?:lady|man|actor|actress)|star|actress|(?:series )?regulars?|newcomers?"
         r"|headliners?|actresses)(?: (?:such as|like|including))? (?P<who>{PEOPLE})",
         rf"(?<!\bin )(?<!\bon )(?<!from )(?P<who>{{PEOPLE}})(?:,? and (?:many |several )?(?:more|others))?,? "
-        rf"(?:\([^()]*\),? )?{_AUX}{_STARS}{_NOT_CREW}",
-        rf"(?P<who>{{NAMES}}), [^,.;:()]{{3,90}}, {_AUX}{_STARS}{_NOT_CREW}",
+        rf"(?:\([^()]*\),? )?{_AUX}{_STARS}{NOT_CREW}",
+        rf"(?P<who>{{NAMES}}), [^,.;:()]{{3,90}}, {_AUX}{_STARS}{NOT_CREW}",
         r"\b(?:joining|rounding out|completing|filling out|leading|heading|heading up"
-        r"|topping) (?:[^.;:,]{2,60}?) (?:is|are|will be):? "
+        r"|topping) (?![^.;:,]{0,60}\b(?:producers?|directors?|writers?|EPs?"
+        r"|showrunners?)\b)(?:[^.;:,]{2,60}?) (?:is|are|will be):? "
         rf"(?:also )?{_KNOWN_AS}(?P<who>{{PEOPLE}})",
         r"\b(?:new|newly added|also new|fresh) (?:to|in|on) (?:the )?(?:cast|series|show|season|ensemble|{TITLE}"
         r"|{SEASON})"
@@ -120,7 +129,7 @@ LISTS = tuple(
         r"|returning )?"
         r"(?:cast members?|stars?|co-stars?|series regulars?|regulars|castmates|newcomers?|actors?),? "
         r"|fellow )*(?P<who>{PEOPLE})"
-        r"(?= ?(?:in|as|on|for|$|[.,;()—–]|and))",
+        rf"(?= ?(?:in|as|on|for|$|[.,;()—–]|and)){NOT_CREW}",
         r"(?:\b(?:with|and|plus|saw|sees|put(?:s|ting)?)|,) (?P<who>{PEOPLE}) (?:all |both |also )?(?:starring "
         r"|returning "
         r"|back |appearing |co-starring )?in (?:the |its |an? |as[- ]yet[- ])?(?:(?:two|three|as[- ]yet) )?"
@@ -128,13 +137,19 @@ LISTS = tuple(
         r"|un(?:disclosed|specified|known|named|confirmed|revealed)|guest|smaller?|major|secret|mystery)"
         r"(?: and supporting)?) (?:roles?|parts?|capacit\w+)\b",
         # "recurring are Ada Okafor and Tom Reyes"
-        r"\b(?:recurring|guest[- ]starring|co-starring|also starring|also appearing|starring in the \w+ roles?"
+        r"\b(?:(?:also|now|already) (?:on board|aboard|attached|cast|confirmed|signed on)|recurring"
+        r"|guest[- ]starring|co-starring|also starring|also appearing|starring in the \w+ roles?"
         rf"|returning(?: (?:for|in|to) {{SUBJECT}})?) (?:are|is|will be):? (?:also )?{_KNOWN_AS}(?P<who>{{PEOPLE}})",
         r"\b(?:starring|appearing|co-starring) (?:opposite|alongside|with) {PEOPLE} (?:is|are) (?P<who>{PEOPLE})",
         # "the actor who plays Una, Ada Okafor"
         r"\b(?:actor|actress|star|comedian|newcomer|man|woman|performer) who (?:plays?|played|portrays?|voices?"
         r"|will play) "
         r"[^,.;()]{1,40}, (?P<who>{NAME})",
+        # "most of the cast will return, including Ada Okafor", "led by Ada Okafor, the cast"
+        r"\b(?:cast|stars|actors|regulars|favou?rites|members|faces|names|newcomers|additions|roster|line-?up)\b"
+        r"[^.;:()]{1,60}?,? (?:including|such as|among them|notably|namely),? (?P<who>{PEOPLE})",
+        r"\b(?:led|headed|fronted|headlined|anchored|toplined) by (?P<who>{PEOPLE}), (?:the|its|an?) (?:[\w-]+ ){0,2}"
+        r"(?:cast|ensemble|drama|comedy|thriller|sitcom|film|movie)\b",
         r"\bhand(?:s|ed|ing)? (?:over )?(?:the|his|her|their) (?:role|part|character|crown|mantle|baton|reins)"
         r"(?: over| on)? to (?P<who>{PEOPLE})",
         r"\bpromoted (?P<who>{NAMES})(?: \([^()]*\))? to (?:a )?series regular",
@@ -150,6 +165,15 @@ WEAK_LISTS = tuple(
         r"|debut) "
         r"(?:in|on) (?:[“\"‘]?{SUBJECT}|(?:the|this) (?:film|movie|series|show|season|sequel|drama))",
         r"(?P<who>{NAME}){POSS} (?:[a-z-]+ ){0,2}(?:character|casting|on-screen \w+)\b(?! {NAME})",
+        r"(?P<who>{PEOPLE}),? (?:(?:was|were|been|has|have|also|recently) )+(?:spotted|seen|pictured"
+        r"|photographed|snapped"
+        r"|papped) (?:[\w-]+ ){0,4}?(?:filming|shooting|on (?:the )?(?:set|location))\b",
+        r"\b(?:turns?|appearances?|cameos?|performances?|guest spots?) (?:from|by) (?P<who>{PEOPLE})",
+        r"(?P<who>{NAME})(?:{POSS}|,? and|,? &|,) (?:(?:his|her|fellow|longtime|on-?screen) )?(?:co-?star"
+        r"|castmate)s? {NAME}",
+        r"{TITLE}[”\"’]?{POSS} (?P<who>{NAME})(?=,? (?:told|said|says|teased|reveals|revealed|opens? up"
+        r"|opened up|spoke)\b)",
+        rf"\b{STAR_TOO} (?P<who>{{NAME}})",
         r"\b(?:talks|negotiations|discussions)\b[^.;:]{0,40}? (?:for|with) (?P<who>{NAMES}) to (?:join|star|play|lead"
         r"|appear"
         r"|return|headline)\b",
@@ -159,13 +183,13 @@ WEAK_LISTS = tuple(
         r"|returning )?"
         r"(?:cast members?|stars?|co-stars?|series regulars?|regulars|castmates|newcomers?|actors?),? "
         r"|fellow )*(?P<who>{PEOPLE})"
-        r"(?= ?(?:in|as|on|for|$|[.,;()—–]|and))",
+        rf"(?= ?(?:in|as|on|for|$|[.,;()—–]|and)){NOT_CREW}",
         r"\b(?:has|have|had) (?:also )?(?:cast|tapped|added|recruited|enlisted|signed|hired) (?:(?:[\w-]+"
         r"|{TITLE}) ){0,5}?"
-        rf"(?P<who>{{PEOPLE}}){_NOT_CREW}",
+        rf"(?P<who>{{PEOPLE}}){NOT_CREW}",
         rf"(?:\b(?:cast|series|ensemble|show|film|reboot|sequel|drama|thriller|comedy)|{{TITLE}}"
         rf"|{{SEASON}}) (?:also )?(?:adds|has added"
-        rf"|welcomes|casts|taps|recruits|enlists|brings in) {_KNOWN_AS}(?P<who>{{PEOPLE}}){_NOT_CREW}",
+        rf"|welcomes|casts|taps|recruits|enlists|brings in) {_KNOWN_AS}(?P<who>{{PEOPLE}}){NOT_CREW}",
         r"\b(?:eyeing|in (?:early |final |advanced )?(?:talks|negotiations) with|circling|courting) (?P<who>{PEOPLE})",
         r"(?P<who>{NAME}(?: (?:and|&) {NAME})?)(?:-(?:starring|led|fronted|headlined|starrer))(?: [\w-]+){0,4}",
         rf"(?P<who>{{NAME}}(?: (?:and|&|/) {{NAME}})?) (?:[a-z-]+ ){{0,2}}{_SHOWS} [“\"‘]?(?P<title>{{TITLE}})",
@@ -193,12 +217,12 @@ RETURNING = tuple(
     for source in (
         r"(?P<who>{PEOPLE}),? (?:(?:is|are|will|would|be|been|has|have|both|all|also|set to|slated to|expected to"
         r"|confirmed to|likely|due to|each|reportedly|once again|not|never|won['’]t|wouldn['’]t|isn['’]t"
-        r"|aren['’]t|who|to|may|might|could|can|ostensibly|possibly|well|still"
+        r"|aren['’]t|who|to|[a-z]+ly|may|might|could|can|ostensibly|possibly|well|still"
         r"|officially|definitely|poised to|signed on to|scheduled to|able to|going to) )*(?:\([^()]{1,20}\) )?"
         r"(?:return(?:s|ing)?|back\b(?! in)|repris(?:e|es|ing)|com(?:e|es|ing) back"
         r"|(?:stay(?:s|ing)?|remain(?:s|ing)?|continu(?:e|es|ing)|stick(?:s|ing)?)(?: (?:on|around|in|with|as)\b)+"
         r"(?= (?:{NAME}|{TITLE}|(?:some|a limited|the role|the (?:show|series|cast)|for|his|her|their)\b)))"
-        rf"(?![\w])(?! to {{PLATFORM}}){_NOT_CREW}",
+        rf"(?![\w])(?! to {{PLATFORM}}){NOT_CREW}",
         r"(?P<who>{PEOPLE}),? (?:(?:is|are|be|being|been|will|all|both) )+brought back\b",
         r"\b(?:return(?:s|ing)?|reprising|back|bring(?:ing|s)? back|welcome back|the return of)(?: [\w’'-]+){0,6}? "
         r"(?:(?:are|is|include|includes|including|stars?|cast members?|cast|alongside|of|:) ){1,3}(?P<who>{PEOPLE})",
@@ -217,63 +241,3 @@ RETURNING += (
     ),
 )
 RETURNING += BACK_KNOWN
-_GOES = (
-    r"leaves?|(?<=has )left|(?<=have )left|leaving|exits?|exiting|departs?|(?<=has )departed|departing|quits"
-    r"|(?<=has )quit|quitting|(?<=has )exited|(?<=have )exited|written out|bow(?:s|ing|ed)? out|drop(?:s|ped|ping)? out"
-    r"|step(?:s|ped|ping)? (?:away|down|back)|(?:was|were|been) (?:fired|let go|dropped|written off)|pull(?:s|ed"
-    r"|ing)? out"
-    r"|fired|part(?:s|ed|ing)? ways|walk(?:s|ed|ing)? away"
-)
-_BACK = (
-    r"in(?= [“\"‘]?{TITLE}| the (?:new |next )?(?:film|movie|series|show|season|sequel))|return\w*|repris\w+"
-    r"|com(?:e|ing) back|back|appear\w*|part of|involved|on board"
-)
-# "Ada Okafor — who played Una in the first season — was also exiting"
-_WHO_IS = r"(?: [—–] who(?:se)?\b[^—–]{2,100} [—–]|, who(?:se)?\b[^,;.]{2,90},)?"
-# "will stay on only as an executive producer": no more before the camera.
-ONLY_MAKES = pattern(
-    rf"(?P<who>{{NAMES}}){_WHO_IS},? (?:(?:is|are|will|would|has|have|now|instead) )*"
-    r"(?:stay(?:s|ed|ing)?|remain(?:s|ed|ing)?|continu(?:e[sd]?|ing)|serv(?:e[sd]?|ing)|return(?:s|ed|ing)?|be|back) "
-    r"(?:on |on board |involved )?(?:only|solely|just|purely|strictly|exclusively|merely) "
-    r"(?:behind the (?:camera|scenes)|(?:as|in the role of) (?:an? |the )?(?:[\w-]+ )?(?:EP|producers?|directors?"
-    r"|writers?|showrunners?|creators?|consultants?)\b)"
-)
-LEAVING = tuple(
-    pattern(source)
-    for source in (
-        r"(?P<who>{NAMES}) (?:left|departed|exited|quit)[^.;,]{0,40}? (?:in|after|during|at the end of) {SEASON}",
-        rf"(?P<who>{{NAMES}})(?: respectively)?{_WHO_IS},? "
-        r"(?:(?:is|are|will|would|has|have|also|officially|reportedly|set to|confirmed|already|be|been|did|does|do|was"
-        r"|were|now|who|to|due to|going to) )*"
-        r"(?:(?:not|no longer|never) (?:(?:expected|set|going|due|likely) to )?(?:be )?"
-        rf"(?:{_BACK})\b|(?:{_GOES})\b(?= (?:the|of|with|{{TITLE}}"
-        rf"|ahead|his|this|series|show|to"
-        rf"|after|before|following|as|from|in|for|at|at the|his|her|their)|[.,])){_NOT_CREW}",
-        rf"(?P<who>{{NAMES}}),? (?:is|are|will|would|wo|do|does|did)n?['’]t (?:be )?(?:{_BACK})\b{_NOT_CREW}",
-        r"(?P<who>{NAMES}),? (?:ha(?:s|ve) not|hasn['’]t|haven['’]t|is not|isn['’]t|did not|didn['’]t|will not be"
-        r"|denies|denied) "
-        r"(?:left|leav(?:e|ing)|quit(?:ting)?|exit(?:ed|ing)?|depart(?:ed|ing)?)\b",
-        r"\b(?:exit|departure|loss) of (?:[\w-]+ ){0,6}?(?P<who>{NAMES})",
-        r"(?P<who>{NAMES})['’]s? (?:shock |sudden |surprise )?(?:exit|departure)\b",
-        r"(?P<who>{NAMES}),? (?:(?:has|have|had|just|recently|also) )*(?:announce[sd]?|confirm(?:s|ed)"
-        r"|reveal(?:s|ed)) "
-        r"(?:his|her|their) (?:\w+ )?(?:exit|departure|retirement) from (?:the|{TITLE})",
-        r"(?P<who>{NAMES}),? (?:(?:has|have|had|will|is|are|also) )*(?:sa(?:y|ys|id|ying)|bids?"
-        r"|bidding) (?:goodbye|farewell"
-        r"|adieu) to (?:the (?:show|series|role|drama|sitcom)|{TITLE})",
-        r"(?P<who>{NAME})['’]s? (?:character|role|part)[^.;]{0,40}? (?:(?:was|is|been|be|were) )?(?:killed off"
-        r"|written out)\b",
-        r"\b(?:killed off|wrote out|writes? out|writing out|fired|axed) (?P<who>{NAME})",
-        rf"\breplac(?:es?|ed|ing) (?!by\b)(?P<who>{{NAMES}}){_NOT_CREW}",
-        r"\b(?:steps?|stepping|stepped|fill(?:s|ing)?) in for (?P<who>{NAMES})",
-        r"(?P<who>{NAMES}),? (?:(?:has|have|had|was|were|is|will|been|be|being) )+replaced by\b",
-        rf"\b(?:takes?|took|taking) over\b[^.;()]{{0,50}}? from (?P<who>{{NAMES}}){_NOT_CREW}",
-    )
-)
-# "will bow out after the fourth series": so from the fifth on.
-GONE_AFTER = pattern(
-    r"(?:after|following|with|at the (?:end|close|conclusion) of) (?:the |its |this )?"
-    r"(?:[\w-]+ ){0,2}?(?P<last>{SEASON})"
-)
-GONE_BEFORE = pattern(r"(?:ahead of|before|prior to) (?:the |its )?(?:[\w-]+ ){0,2}?(?P<next>{SEASON})")
-REPLACED_BY = pattern(r"\breplaced by (?:[\w’'-]+ ){0,3}?(?P<who>{NAME})")

@@ -2,24 +2,33 @@
 
 import re
 
-from hitherto.reading.drawing.skeleton import DATE, NAME, PLATFORM, SEASON, TITLE, pattern
+from hitherto.reading.drawing.skeleton import DATE, NAME, OUTLET, PLATFORM, SEASON, TITLE, pattern
 
-CREDIT_OF = re.compile(rf"(?:,? (?:of|behind|on|for)|['’]s?) (?:the )?(?:\w+ ){{0,2}}[\"“]?{TITLE}|,? best known\b")
+CREDIT_OF = re.compile(
+    rf"(?:,? (?:of|behind|on|for)|['’]s?) (?:the )?(?:\w+ ){{0,2}}[\"“]?{TITLE}|,? best known\b"
+    rf"|,? (?:of|at|for|from) (?:the )?{OUTLET}"
+)
 OTHER_WORK = re.compile(rf",? (?:of|behind|on) (?:the )?(?:\w+ ){{0,2}}[\"“]?{NAME}")
 # "the director of tax policy", "an editor at large": what is no work.
 OFFICE = re.compile(
     r" (?:of|at|for) (?!(?:the|this|that|these|all|both|each|every|its|his|her|their|an?|one|two|three|four|five|six"
     r"|several|many|most|such|photography|episodes?|series|shows?|films?|movies?|season)\b)[a-z]"
+    rf"| (?:of|at) {PLATFORM}(?!['’])| (?:of|at|for|from) (?:the )?{OUTLET}"
 )
 # "X wrote" alone is how a post or a letter is reported.
 WRITES = re.compile(r"(?<!co-)(?<!will )(?<!to )(?:writes?|wrote)$", re.IGNORECASE)
 OF_TITLE, OF_SEASON = re.compile(TITLE), re.compile(SEASON)
 BASED = re.compile(r"\b(?:based|inspired|adapted|drawn|taken)\b[^.;]{0,40}$")
 APPOSED = re.compile(rf"(?P<title>{TITLE})[”\"’,]* (?:an?|the|which (?:was|is)) [^.;:,]{{0,70}}$")
-FOUNDED = re.compile(r"\b(?:founded|run|owned|led|set up|launched|headed) by (?:[\w-]+ ){0,2}$")
+FOUNDED = re.compile(
+    r"\b(?:founded|owned|set up|launched) by (?:[\w-]+ ){0,2}$"
+    rf"|(?:{NAME}|\b(?:company|banner|studio|label|shingle|firm|outfit)),? (?:(?:which is|run|led"
+    rf"|headed) )+by (?:[\w-]+ ){{0,2}}$"
+)
 MANY_WORKS = re.compile(
-    r" (?:(?:several|many|numerous|countless|various|\d+|a number of|his own|her own) )?(?:[a-z-]+ )?"
-    r"(?:shorts|short films|films|movies|features|plays|music videos|documentaries|commercials|ads)\b"
+    r" (?:(?:several|many|numerous|countless|various|\d+|two|three|four|five|six|a number of|his own|her own) )?"
+    r"(?:[a-z’'-]+ )?(?:shorts|short films|films|movies|features|plays|music videos|documentaries|commercials|ads|books"
+    r"|novels|albums|songs|records|children|kids)\b"
 )
 ANOTHER = re.compile(rf"^\W*{NAME} (?:was|is|were)(?: also| both)? $")  # "Deep Water was directed by": a work by itself
 ONLY_AS = re.compile(r" (?:the|this|its) (?:[\w-]+ )?as (?:an? |the )?(?:co-)?(?:showrunner|executive|creator)")
@@ -62,8 +71,11 @@ NOT_ANY_MORE = re.compile(
     r"|,? (?:who )?(?:was|were|had been|ha[sd]) (?:initially|originally|at first|at one point) (?:\w+ ){1,2}(?:to|as"
     r"|on) (?:an? |the |its )?(?:direct|writ|pen|helm|produc|showrun|creat|run|star|serve|adapt|show|lead|exec)"
 )
-CALLED_OTHERWISE = re.compile(rf"{NAME} (?:and|&) [a-z-]+ {NAME}")  # "director Vera Quill and rapper Otto Lind"
+CALLED_OTHERWISE = re.compile(
+    rf"{NAME} (?:and|&) (?:[a-z-]+ ){{1,2}}{NAME}"
+)  # "director Vera Quill and rapper Otto Lind"
 AMONG = re.compile(r"\b(?:includ(?:es?|ing)|producers are) $")
+WORKED_WITH = re.compile(r"\b(?:has|have|had|previously|also) worked (?:with|under|for) (?:[\w-]+ ){0,2}$")
 FORMER = re.compile(r"\b(?:former|ex-?) ?$", re.IGNORECASE)
 JOINS = re.compile(r"[”\"’]? (?:is|will|has been|to|joins?|signs?|returns?|boards?|comes? (?:on )?aboard|sets?)\b")
 OF_BOOK = re.compile(r"\b(?:comics?|novels?|books?|manga|memoir|play|article|stories|story|RPG|game)[”\"’]? $")

@@ -21,7 +21,8 @@ _PUT_IN = r"(?:, (?:[^.;:()]|\([^()]*\)){2,140},|,)?"
 _TELLS = r"(?! (?:\w+ ){0,2}(?:said|says|told|is|was|are|were|will|has|have|wants?|plans?|hopes?)\b)"
 # "will star in and direct", "stars and executive produces"
 _STARS_AND = (
-    r"(?:(?:co-)?(?:stars?|starred|starring|appears?|leads?)(?: in)?,? (?:and|as well as) (?:will |is )?(?:also )?)?"
+    r"(?:(?:co-)?(?:stars?|starred|starring|appears?|leads?|headlines?)(?: in)?,? (?:and|as well as) (?:will |is )?"
+    r"(?:also )?)?"
 )
 # "the new film from Ada Okafor", "Okafor's series “Harbour Lights”": whose it is makes it, as such works are made.
 KIND = (
@@ -32,8 +33,10 @@ _BOOK = r"(?:manga|novels?|books?|comics?|memoir|play|story|stories|webtoon|best
 # What may follow such a verb.
 _OBJECT = (
     r"(?= (?:[“\"‘]?{TITLE}|{SEASON}|and {NAME}|(?:the|all|every|each|an?|on|alongside|with|for|both|several|multiple"
-    r"|it|this|episodes?|(?:executive )?producers?|from|through|under|via|at|his|her|their|its|season|pilot|scripts?"
+    r"|it|this|episodes?|(?:executive )?producers?|from|in (?:association|partnership)|through|under|via|at|his"
+    r"|her|their|its|season|pilot|scripts?"
     r"|based|along|as|in addition|two|three|four"
+    r"|{NAME}{POSS} (?:[\w-]+ ){0,2}(?:novels?|books?|memoir|play|manga|comics?|story|bestseller)"
     r"|and (?:(?:also )?(?:serve|serves|serving|act|acts|acting)|stars?|starring|screenplays?|scripts?))\b)|[,.;)]|$)"
 )
 _ALSO = r"(?:(?:also|both|all|each|(?:co-)?exec(?:utive)?) )*"
@@ -130,7 +133,8 @@ def _after(noun: str, jobs: str) -> tuple[Pattern, ...]:
             rf"(?:is|are|include|includes|including|will be|will include|remains?)"
             rf" (?:also )?(?:(?:[“\"‘]?{{TITLE}}[”\"’]?(?:{{POSS}})? )?{noun} )?(?P<who>{{MAKERS}}){_TELLS}(?!['’])"
         ),
-        pattern(rf"(?P<who>{{NAMES}}) {MODAL}(?:back )?at the (?P<job>helm)\b"),
+        pattern(rf"(?P<who>{{NAMES}}) {MODAL}(?:(?:back )?at|takes?|taking|took) the (?P<job>helm)\b"),
+        pattern(rf"(?P<who>{{NAMES}}),? [“\"‘]?(?P<title>{{TITLE}})[”\"’]?(?:{{POSS}})? (?P<job>{jobs})(?=[,.;)—]|$)"),
         pattern(rf"(?P<who>{{NAME}}) \((?:the |its )?(?P<job>{jobs})\)"),
         pattern(
             rf"(?:\b(?:the|its|their)|[\w{NAME[1:-1]}{TITLE[1:-1]}]['’]s?) (?:(?:new|original"
@@ -162,7 +166,7 @@ def _by(noun: str, jobs: str, done: str) -> tuple[Pattern, ...]:
         ),
         pattern(
             r"\b(?P<job>executive producing|producing|directing|writing)(?: (?:the|this) (?:film|series|show"
-            r"|movie|project))?"
+            r"|movie|project))?(?: (?:alongside|along with|with) {MAKERS}(?= (?:is|are|will be)\b))?"
             rf",? (?:is|are|will be|alongside) (?P<who>{{MAKERS}}){_TELLS}"
         ),
         pattern(
@@ -184,12 +188,14 @@ def _by(noun: str, jobs: str, done: str) -> tuple[Pattern, ...]:
         ),
         pattern(
             rf"(?P<title>{{TITLE}})[”\"’]? (?:[\w-]+ ){{0,3}}?(?P<job>{KIND}) (?:(?:comes|is|hails) )?from "
-            rf"(?!(?:an? |the |his |her |their )?(?:\w+ )?(?:script|screenplay|story|novel|book)\b)(?:[\w-]+ "
+            rf"(?!(?:an? |the |his |her |their )?(?:\w+ )?(?:script|screenplay|story|novel|book)\b"
+            rf"|(?:[\w-]+ ){{0,3}}?(?:{jobs})\b)(?:[\w-]+ "
             rf"|{{PLATFORM}} ){{0,4}}?(?P<who>{{MAKERS}})(?!{{POSS}} (?:[\w-]+ ){{0,3}}{_BOOK})"
         ),
         pattern(
             rf"\b(?P<job>{KIND}) (?:[“\"‘]?(?P<title>{{TITLE}})[”\"’]? )?(?:comes |hails |is )?from "
-            rf"(?!(?:an? |the |his |her |their )?(?:\w+ )?(?:script|screenplay|story|novel|book)\b)(?:[\w-]+ "
+            rf"(?!(?:an? |the |his |her |their )?(?:\w+ )?(?:script|screenplay|story|novel|book)\b"
+            rf"|(?:[\w-]+ ){{0,3}}?(?:{jobs})\b)(?:[\w-]+ "
             rf"|{{PLATFORM}} ){{0,4}}?(?P<who>{{MAKERS}})(?!{{POSS}} (?:[\w-]+ ){{0,3}}{_BOOK})"
         ),
         pattern(

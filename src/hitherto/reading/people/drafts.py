@@ -5,7 +5,8 @@ import re
 from hitherto.claims import Detail
 from hitherto.reading.draft import Draft
 from hitherto.reading.people.acting import in_work
-from hitherto.reading.people.casting import HEARSAY, status_of
+from hitherto.reading.people.statuses import status_of
+from hitherto.reading.people.talks import sureness
 from hitherto.reading.scene import Sentence
 from hitherto.reading.subject.bearing import season_leads
 from hitherto.reading.voices.speakers import inside_quotation
@@ -31,8 +32,7 @@ def cast_draft(
         end=end,
         at=sentence.skeleton.span(m, "who")[0] if "who" in m.re.groupindex else start,
         rule=f"cast: {rule}",
-        # That talks are held is stated as a fact; what may come of them is told by the status.
-        certainty="certain" if status == "in-talks" and not HEARSAY.search(sentence.text) else None,
+        certainty=sureness(sentence.text) if status == "in-talks" else None,
         details=details,
         work=None if rule in ("parenthesis", "own", "leaving", "picture") else in_work(sentence, m),
         speaker=() if rule in _ASIDES and not inside_quotation(sentence, start) else None,

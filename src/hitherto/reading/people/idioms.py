@@ -6,7 +6,8 @@ INITIALLY = r"(?:initially|originally|previously|first|at first|at one point|onc
 # What may stand between a name and what its bearer does: "will also", "was initially set to", "didn't return to".
 MODAL = (
     r"(?:(?:in (?:final |early |advanced )?(?:talks|negotiations) to|will|would|may|might|could|reportedly|is|are|was"
-    r"|were|has|have|had|also|both|all|again|been|be|now|currently|then|instead|serve[sd]?|serving|continues?|not"
+    r"|were|has|have|had|also|both|all|again|been|be|now|currently|then|instead|serve[sd]?|serving|continues?"
+    r"|not|[a-z]+ly"
     r"|no longer|likely|probably|jointly|officially|still|later|return|who|who['’]ll|to|(?:did|does|do|will|would|was"
     r"|is|were|are)n['’]t|wo n['’]t|won['’]t|did|"
     + INITIALLY
@@ -30,7 +31,7 @@ IDIOMS = tuple(
         r"|ing)?"
         r"|slid(?:es?|ing)|mov(?:es?|ed|ing)|jump(?:s|ed|ing)?) )?(?:back )?(?:(?:in|into|to|up) )?"
         r"the (?P<job>director)['’]s (?:chair|seat)\b",
-        r"(?:handl(?:es?|ed|ing)|tak(?:es?|ing) (?:over|on|up)|took (?:over|on|up)|on|shar(?:es?|ed|ing)|splits?"
+        r"(?:handl(?:es?|ed|ing)|tak(?:es?|ing)(?: over| on| up)?|took(?: over| on| up)?|on|shar(?:es?|ed|ing)|splits?"
         rf"|assum(?:es?|ed|ing)|inherit(?:s|ed|ing)?) (?:the )?(?P<job>{_DUTY}(?: and {_DUTY})*) (?:duties|reins)\b",
         r"(?:mak(?:es?|ing) )(?:his|her|their) (?:feature )?(?P<job>directorial|directing) debut"
         r"(?= (?:with|on|in) (?:[“\"‘]?{TITLE}|(?:the|this) (?:film|movie|series|show|pilot|episode|project))|[,.]|$)",
@@ -50,7 +51,9 @@ IDIOMS = tuple(
         r"\b(?:marks?|marking|is|be) (?P<who>{NAME}){POSS} (?:[\w-]+ )?(?P<job>directorial|directing) debut\b",
         r"(?P<who>{MAKERS}) (?:is|are) (?:also )?(?P<job>behind) (?:the (?:new |upcoming )?(?:series|show|film|project"
         r"|drama)\b|{TITLE})",
-        r"(?:^|, )(?P<job>from) (?P<who>(?>{MAKERS}))(?=,)",
+        r"(?:^|, )(?P<job>from) (?P<who>(?>{MAKERS}))(?=,| and [a-z])",
+        r"(?<!work )\b(?P<job>behind the (?:camera|lens))(?: again| this time)? (?:is|are|will be) (?P<who>{MAKERS})",
+        r"\b(?:an?|another|the|new) (?P<who>{NAME}) (?P<job>production)\b(?! [a-z]+er\b)",
         r"\b(?P<job>brainchild) of (?:[\w/’'-]+ ){0,4}?(?P<who>{MAKERS})",
         r"\bfrom the (?:\w+ )?(?P<job>minds?|imaginations?|pens?) of (?:[\w/’'-]+ ){0,3}?(?P<who>{MAKERS})",
         r"\b(?P<job>(?:co-)?productions? (?:between|by|from|of)|in (?:association|partnership|collaboration"

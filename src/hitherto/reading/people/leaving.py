@@ -6,13 +6,75 @@ from dataclasses import replace
 
 from hitherto.reading.draft import Draft
 from hitherto.reading.drawing.sieve import Pattern, Ways
-from hitherto.reading.drawing.skeleton import NAME
+from hitherto.reading.drawing.skeleton import NAME, pattern
 from hitherto.reading.people.acting import makes, people_in
 from hitherto.reading.people.casting import MAKER, NEGATED, STAYS
-from hitherto.reading.people.castlists import GONE_AFTER, GONE_BEFORE, LEAVING, ONLY_MAKES, REPLACED_BY
+from hitherto.reading.people.castlists import NOT_CREW
 from hitherto.reading.people.drafts import cast_draft
 from hitherto.reading.scene import Sentence
 from hitherto.reading.subject.seasons import SeasonMention
+
+_GOES = (
+    r"leaves?|(?<=has )left|(?<=have )left|leaving|exits?|exiting|departs?|(?<=has )departed|departing|quits"
+    r"|(?<=has )quit|quitting|(?<=has )exited|(?<=have )exited|written out|bow(?:s|ing|ed)? out|drop(?:s|ped|ping)? out"
+    r"|step(?:s|ped|ping)? (?:away|down|back)|(?:was|were|been) (?:fired|let go|dropped|written off)|pull(?:s|ed"
+    r"|ing)? out"
+    r"|fired|part(?:s|ed|ing)? ways|walk(?:s|ed|ing)? away"
+)
+_BACK = (
+    r"in(?= [“\"‘]?{TITLE}| the (?:new |next )?(?:film|movie|series|show|season|sequel))|return\w*|repris\w+"
+    r"|com(?:e|ing) back|back|appear\w*|part of|involved|on board"
+)
+# "Ada Okafor — who played Una in the first season — was also exiting"
+_WHO_IS = r"(?: [—–] who(?:se)?\b[^—–]{2,100} [—–]|, who(?:se)?\b[^,;.]{2,90},)?"
+# "will stay on only as an executive producer": no more before the camera.
+ONLY_MAKES = pattern(
+    rf"(?P<who>{{NAMES}}){_WHO_IS},? (?:(?:is|are|will|would|has|have|now|instead) )*"
+    r"(?:stay(?:s|ed|ing)?|remain(?:s|ed|ing)?|continu(?:e[sd]?|ing)|serv(?:e[sd]?|ing)|return(?:s|ed|ing)?|be|back) "
+    r"(?:on |on board |involved )?(?:only|solely|just|purely|strictly|exclusively|merely) "
+    r"(?:behind the (?:camera|scenes)|(?:as|in the role of) (?:an? |the )?(?:[\w-]+ )?(?:EP|producers?|directors?"
+    r"|writers?|showrunners?|creators?|consultants?)\b)"
+)
+LEAVING = tuple(
+    pattern(source)
+    for source in (
+        r"(?P<who>{NAMES}) (?:left|departed|exited|quit)[^.;,]{0,40}? (?:in|after|during|at the end of) {SEASON}",
+        rf"(?P<who>{{NAMES}})(?: respectively)?{_WHO_IS},? "
+        r"(?:(?:is|are|will|would|has|have|also|officially|reportedly|set to|confirmed|already|be|been|did|does|do|was"
+        r"|were|now|who|to|due to|going to) )*"
+        r"(?:(?:not|no longer|never) (?:(?:expected|set|going|due|likely) to )?(?:be )?"
+        rf"(?:{_BACK})\b|(?:{_GOES})\b(?= (?:the|of|with|{{TITLE}}"
+        rf"|ahead|his|this|series|show|to"
+        rf"|after|before|following|as|from|in|for|at|at the|his|her|their)|[.,])){NOT_CREW}",
+        rf"(?P<who>{{NAMES}}),? (?:is|are|will|would|wo|do|does|did)n?['’]t "
+        rf"(?:(?:expected|set|likely|due|going|planning|slated) to )?(?:be )?(?:{_BACK})\b{NOT_CREW}",
+        r"(?P<who>{NAMES}),? (?:ha(?:s|ve) not|hasn['’]t|haven['’]t|is not|isn['’]t|did not|didn['’]t|will not be"
+        r"|denies|denied) "
+        r"(?:left|leav(?:e|ing)|quit(?:ting)?|exit(?:ed|ing)?|depart(?:ed|ing)?)\b",
+        r"\b(?:exit|departure|loss) of (?:[\w-]+ ){0,6}?(?P<who>{NAMES})",
+        r"(?P<who>{NAMES})['’]s? (?:shock |sudden |surprise )?(?:exit|departure)\b",
+        r"(?P<who>{NAMES}),? (?:(?:has|have|had|just|recently|also) )*(?:announce[sd]?|confirm(?:s|ed)"
+        r"|reveal(?:s|ed)) "
+        r"(?:his|her|their) (?:\w+ )?(?:exit|departure|retirement) from (?:the|{TITLE})",
+        r"(?P<who>{NAMES}),? (?:(?:has|have|had|will|is|are|also) )*(?:sa(?:y|ys|id|ying)|bids?"
+        r"|bidding) (?:goodbye|farewell"
+        r"|adieu) to (?:the (?:show|series|role|drama|sitcom)|{TITLE})",
+        r"(?P<who>{NAME})['’]s? (?:character|role|part)[^.;]{0,40}? (?:(?:was|is|been|be|were) )?(?:killed off"
+        r"|written out)\b",
+        r"\b(?:killed off|wrote out|writes? out|writing out|fired|axed) (?P<who>{NAME})",
+        rf"\breplac(?:es?|ed|ing) (?!by\b)(?P<who>{{NAMES}}){NOT_CREW}",
+        r"\b(?:steps?|stepping|stepped|fill(?:s|ing)?) in for (?P<who>{NAMES})",
+        r"(?P<who>{NAMES}),? (?:(?:has|have|had|was|were|is|will|been|be|being) )+replaced by\b",
+        rf"\b(?:takes?|took|taking) over\b[^.;()]{{0,50}}? from (?P<who>{{NAMES}}){NOT_CREW}",
+    )
+)
+# "will bow out after the fourth series": so from the fifth on.
+GONE_AFTER = pattern(
+    r"(?:after|following|with|at the (?:end|close|conclusion) of) (?:the |its |this )?"
+    r"(?:[\w-]+ ){0,2}?(?P<last>{SEASON})"
+)
+GONE_BEFORE = pattern(r"(?:ahead of|before|prior to) (?:the |its )?(?:[\w-]+ ){0,2}?(?P<next>{SEASON})")
+REPLACED_BY = pattern(r"\breplaced by (?:[\w’'-]+ ){0,3}?(?P<who>{NAME})")
 
 
 def leaving(sentence: Sentence) -> Iterator[Draft]:
@@ -21,7 +83,7 @@ def leaving(sentence: Sentence) -> Iterator[Draft]:
         yield from (cast_draft(sentence, m, p, None, "replaced by", "recast") for p in people_in(sentence, m["who"]))
     for _, m in _LEAVING.finditer(sentence.skeleton.text):
         for person in people_in(sentence, _subject(sentence, m)):
-            if _plays(sentence, person, makes_it=MAKER.search(m.group()) is not None):
+            if _plays(sentence, person, makes_it=MAKER.search(_words(sentence, m)) is not None):
                 last = _season_beside(sentence, m, GONE_AFTER, "last")
                 yield _gone(_goes(sentence, m, person), m.group(), last)
     for m in ONLY_MAKES.finditer(sentence.skeleton.text):
@@ -35,6 +97,12 @@ def _subject(sentence: Sentence, m: re.Match[str]) -> str:
     drawn = sentence.skeleton.text
     whom = _WHO.search(drawn[: m.start("who")]) if drawn[m.end("who") : m.end("who") + 1] == "," else None
     return whom["who"] if whom else m["who"]
+
+
+def _words(sentence: Sentence, m: re.Match[str]) -> str:
+    """Return the words that say so, with those of whom it is said: "tapped as showrunner, replacing Ada Okafor"."""
+    from_ = m.start() if m.start() == m.start("who") else max(0, m.start() - 60)
+    return sentence.skeleton.text[from_ : m.end()]
 
 
 _LEAVING = Ways((None, way) for way in LEAVING)

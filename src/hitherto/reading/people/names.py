@@ -62,7 +62,8 @@ def _chunk() -> re.Pattern[str]:
     nick = r"[\"“'‘][A-Z][\w ]{1,14}[\"”'’]\s"
     return re.compile(
         rf"(?:Mr|Mrs|Ms|Miss|Agent|Number)\.?\s\d+\b|(?:\b(?:{honorific})\b\.?\s)*(?<![\w#@$])(?:{initial}\s?)*{_CAP}"
-        rf"(?:(?:(?:(?<=Bros)|(?<=Prods))\.)?\s(?:(?:{particle})\s){{0,2}}(?:{nick})?(?:d['’](?=[A-Z]))?{word})*{_SUFFIX}?"
+        rf"(?:(?:(?:(?<=Bros)"
+        rf"|(?<=Prods))\.)?\s(?:(?:{particle})\s){{0,2}}(?:{nick})?(?:d['’](?=[A-Z]))?{word})*{_SUFFIX}?"
         r"(?:(?:(?<=Bros)|(?<=Prods))\.(?=['’]))?"
     )
 

@@ -22,6 +22,12 @@ _PLAY = r"(?:plays?|played|playing|portrays?|portrayed|voices?|voiced|reprises?|
 _BY = r"(?: here| again| this time| now)? by"
 _KNOWN_FROM = r"(?:vets?|veterans?|alum\w*|stars?|actors?|actress\w*|winners?|nominees?|newcomers?)"
 
+# "star and executive producer Ada Okafor"
+STAR_TOO = (
+    r"(?:[Ss]tar|[Aa]ct(?:or|ress))(?:/|-|,? and )(?:executive |exec |co-)?"
+    r"(?:producer|director|creator|writer|showrunner|EP)"
+)
+
 # (who group 1 is, who group 2 is, pattern)
 _CUES = Ways(
     ((first, second), Pattern(source))
@@ -43,7 +49,7 @@ _CUES = Ways(
         ("actor", "actor", rf"\b[Ss]tars ({_FULL}),? and ({_FULL})"),
         ("actor", "",
          rf"\b(?:[Ss]tar|[Cc]o-star|[Aa]ctor|[Aa]ctress|[Nn]ewcomer|[Cc]omedian|[Cc]o-stars|[Ss]tars|[Ss]tarring"
-         rf"|[Aa]ctors) ({_FULL})(?! \([A-Z][\w.’'-]+ [A-Z])"),
+         rf"|[Aa]ctors|{STAR_TOO}) ({_FULL})(?! \([A-Z][\w.’'-]+ [A-Z])"),
         ("role", "role", rf"\b(?:roles?|parts?|characters?)(?: of| as|,) ({_ANY})(?:,? and ({_ANY}))?"),
         ("role", "",
          rf"\b(?:[Cc]haracters?|[Hh]ero|[Hh]eroine|[Pp]rotagonist|[Vv]illain|[Aa]ntagonist|named"

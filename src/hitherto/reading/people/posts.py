@@ -77,7 +77,9 @@ _MEANT = {
     "creation": ["creator"],
 }
 _OF_COMPANIES = re.compile(
-    r".*production.* \w+|.*\bin \w+(?:-\w+)? with|(?:is|are|hails?|comes?|came) from|from|behind|made|studios?"
+    r"(?:co-)?productions?(?: (?:between|by|from|of|company|companies|houses?))?|.*\bin \w+(?:-\w+)? with|(?:is"
+    r"|are|hails?|comes?|came) from|from|behind"
+    r"|made|studios?"
     r"|(?:deal|partnership) with",
     re.IGNORECASE,
 )

@@ -19,7 +19,8 @@ _CLOSE = re.compile(r"(?:\s?[,—–-]|\s)*$")
 _WHO = re.compile(r"[,—–(]?\s?(?:and )?\bwho(?:['’](?:ll|s|d))?$")
 _ANDS = re.compile(r"(?:\b(?:and|but|or|as well as|then|while|in addition to|besides)|&|,)$")
 _SEVERAL = re.compile(
-    r"^\W*(?:who )?(?:also )?(?:are|were|have|both|all|serve|act|write|direct|create|(?:executive )?produce)\b|s$"
+    r"^\W*(?:who )?co-|^\W*(?:who )?(?:also )?(?:are|were|have|both|all|serve|act|write|direct|create"
+    r"|(?:executive )?produce)\b|s$"
 )
 _NEW_CLAUSE = re.compile(r"[.;:!?]")
 # What an aside may open with: no name, and nothing that joins one.

@@ -31,9 +31,16 @@ _LONG_AGO = re.compile(
 )
 # "“I missed her,” the actress said of her return"
 _OF_OWN = pattern(
-    r"(?P<who>{NAME})(?: \([^()]*\))? (?:said|says|told {OUTLET}|explained|joked|recalled|noted|added|revealed|teased)"
-    r" (?:\w+ )?(?:of|about|on) (?:his|her|their) (?:\w+ )?(?P<what>return|comeback|casting|role|part)\b"
+    r"(?P<who>{NAME})(?: \([^()]*\))?,? (?:(?:has|have|also|recently|previously|exclusively) )*"
+    r"(?:said|says|tells?|told|explain(?:s|ed)|jok(?:es|ed)|recall(?:s|ed)|not(?:es|ed)|add(?:s|ed)|reveal(?:s|ed)"
+    r"|teas(?:es|ed)|(?:opens?|opened) up|talk(?:s|ed)|spoke|speaks|reflect(?:s|ed)|discuss(?:es|ed)|dish(?:es|ed)"
+    r"|describ(?:es|ed)|prais(?:es|ed)|address(?:es|ed)|breaks? down|broke down)(?: {OUTLET})?"
+    r"(?: \w+)?(?: (?:of|about|on))? (?:his|her|their) (?:own )?(?:[\w-]+ )?"
+    r"(?P<what>return|comeback|casting|role|part|character|exit|departure|portrayal)\b"
+    r"(?! (?:as|behind|on set|design|arc of) (?:an? |the )?(?:[a-z]+ )?(?:producer|director|writer|showrunner|creator"
+    r"|host|judge|camera))"
 )
+_STATUS = {"return": "returning", "comeback": "returning", "exit": "leaving", "departure": "leaving"}
 SPOKEN = (_WELCOMED, _WITH_ME, _SCENES_WITH, _OF_OWN)
 
 
@@ -44,7 +51,7 @@ def spoken(sentence: Sentence) -> Iterator[Draft]:
     for m in _OF_OWN.finditer(drawn):
         for person in people_in(sentence, m["who"]):
             if people.is_actor(person) or is_person(person):
-                status = "returning" if m["what"] in ("return", "comeback") else ""
+                status = _STATUS.get(m["what"], "")
                 own = cast_draft(sentence, m, person, None, "own words", status)
                 yield replace(own, certainty="certain", speaker=(person,))
     for m in _WELCOMED.finditer(drawn):

@@ -37,10 +37,7 @@ from hitherto.reading.people.casting import (
 from hitherto.reading.people.castlists import (
     BACK_KNOWN,
     ENSEMBLE,
-    LEAVING,
     LISTS,
-    ONLY_MAKES,
-    REPLACED_BY,
     RETURNING,
     STAR_OF,
     WEAK_LISTS,
@@ -50,7 +47,7 @@ from hitherto.reading.people.describing import nouns
 from hitherto.reading.people.drafts import cast_draft
 from hitherto.reading.people.earlier import earlier_work, then
 from hitherto.reading.people.hosting import HOSTING, hosting
-from hitherto.reading.people.leaving import as_played, leaving
+from hitherto.reading.people.leaving import LEAVING, ONLY_MAKES, REPLACED_BY, as_played, leaving
 from hitherto.reading.people.names import everyday, full_name, is_company, is_given, is_person
 from hitherto.reading.people.pronouns import with_names
 from hitherto.reading.people.spoken import SPOKEN, spoken
@@ -166,10 +163,13 @@ def _pairs(sentence: Sentence) -> Iterator[Draft]:
     if CAST_WORD.search(drawn) or CAST_WORD.search(listed) or len(named) > 1 or shown or _is_row(sentence):
         ways += [(m, "as") for m in named]
     for m, rule in ways:
-        if A_CREDIT.match(m["role"]):
-            continue
-        if role := character(sentence, m["role"]):
-            yield cast_draft(sentence, m, people_in(sentence, m["who"])[0], role, rule)
+        role = "" if A_CREDIT.match(m["role"]) else character(sentence, m["role"])
+        who = people_in(sentence, m["who"])[0]
+        theirs = rule == "turn" and not m.group()[1:].startswith(("'", "’"))  # "Ada Okafor … her role as Una"
+        if role and (
+            not theirs or ((is_person(who) or sentence.scene.people.is_actor(who)) and not A_JOB.match(m["role"]))
+        ):
+            yield cast_draft(sentence, m, who, role, rule)
 
 
 def _is_row(sentence: Sentence) -> bool:
@@ -184,7 +184,9 @@ _KIN = re.compile(
     r"\b(?:sons?|daughters?|brother|sister|wife|husband|child|children|mother|father|widow|fans?|friends?) of $"
 )
 # "will play the beloved star Tom Reyes": a real person is the part.
-_PART_OF = re.compile(r"\b(?:play|portray|voic)(?:s|es|ed|ing|e)? (?!by\b|of\b|as\b)(?:[\w’'-]+ ){1,6}$")
+_PART_OF = re.compile(
+    r"\b(?:play|portray|voic)(?:s|es|ed|ing|e)? (?!by\b|of\b|as\b|are\b|(?:voice )?cast\b)(?:[\w’'-]+ ){1,6}$"
+)
 # "In addition to Ada Okafor, executive producers include …"
 _THEIR_JOB = re.compile(
     r",? (?:the )?(?:other )?(?:(?:co-)?executive )?(?:producers?|directors?|writers?|EPs|showrunners?)\b"
@@ -242,7 +244,8 @@ def _lists(sentence: Sentence) -> Iterator[Draft]:
             continue
         if _THEIR_JOB.match(drawn, m.end()):
             continue
-        who = people_in(sentence, m["who"])
+        owner = _OWNS_FIRST.search(before)
+        who = people_in(sentence, (owner.group() if owner else "") + m["who"])
         known = any(people.is_actor(p) or (listed not in STAR_OF and is_person(p)) for p in who)
         if known or (listed in LISTS and any(" " in p for p in who)):
             status = "" if JOINED.search(drawn[m.start() : m.start("who")]) else None
@@ -263,6 +266,7 @@ def _returning(sentence: Sentence) -> Iterator[Draft]:
             yield from (cast_draft(sentence, m, p, None, "returning list", "returning") for p in who)
 
 
+_OWNS_FIRST = re.compile(rf"{NAME}['’]s? $")
 _LISTED = Ways((way, way) for way in (*LISTS, *WEAK_LISTS, *STAR_OF))
 _RETURNING = Ways((way, way) for way in RETURNING)
 _FINDERS: Ways[Callable[[Sentence], Iterator[Draft]]] = Ways(

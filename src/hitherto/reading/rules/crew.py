@@ -40,6 +40,7 @@ from hitherto.reading.people.credit_words import (
     PUBLISHER,
     PUT_IN,
     REPLACED,
+    WORKED_WITH,
     WRITES,
     WRITTEN,
 )
@@ -61,19 +62,19 @@ TRIGGERS = frozenset(
     's adapt adapted adapting adapts animate animated animates animating animation anime announced announces artist
     association biopic blockbuster brainchild by camera chair choreographer cinematographer cinematography
     co-creating co-creator co-creators co-direct co-directed co-directs co-helmed co-production co-showrun
-    co-showrunner co-showrunners co-write co-writing co-wrote comedy companies company compose composed composer
+    co-showrunner co-showrunners co-write co-writing co-wrote comedy comes companies company compose composed composer
     composes composing composition consultant consultants consulting coordinator created creator creator-showrunner
     creator/showrunner creators delayed delays design designer designers designing designs develop developed
     developer developing develops direct directed directing director directorial directors directs drama dramedy
     dreamed dreamt duties edited editing editor effects ep epic eps exec-produced executive feature film filmmaker
     filmmakers game gameplay games hails handles handling helm helmed helmer helming helms horror house layout lens
     lensed mangaka mind minds miniseries movie music narrator oversees penned penning pens photography pilot produce
-    produced producer producer/director producer/showrunner producers produces producing publish published publisher
-    publishes publishing revealed reveals rom-com run score scored scores scoring screenplay screenplays
-    screenwriter scribe script scripted scripting scripts series shot show showrun showrunner showrunners
-    showrunning showruns sitcom slasher song starring stars story studio supervising supervisor team teleplay theme
-    thriller unveiled unveils western write writer writer-creator writer-director writer/director writers writes
-    writing written wrote
+    produced producer producer/director producer/showrunner producers produces producing production publish
+    published publisher publishes publishing revealed reveals rom-com run score scored scores scoring screenplay
+    screenplays screenwriter scribe script scripted scripting scripts series shot show showrun showrunner
+    showrunners showrunning showruns sitcom slasher song starring stars story studio studios supervising supervisor
+    team teleplay theme thriller unveiled unveils western write writer writer-creator writer-director
+    writer/director writers writes writing written wrote
     """.split()
 )
 
@@ -160,9 +161,14 @@ def _jobs_of(scene: Scene) -> dict[str, set[str]]:
 
 def _before(sentence: Sentence) -> Iterator[Draft]:
     """Read "showrunner X", "Writer-creator X and executive producer Y"."""
-    drawn = sentence.skeleton.text
-    for m in _grammar().before.finditer(drawn):
-        if PLAYS_ONE.search(drawn[: m.start()]) or FOUNDED.search(drawn[: m.start()]):
+    drawn, at = sentence.skeleton.text, 0
+    while m := _grammar().before.search(drawn, at):
+        many = len(sentence.skeleton.found(m["who"], "N")) > 2 or AMONG.search(drawn[: m.start()])
+        one = not re.search(r"s\b", m["job"]) and (bool(many) or CALLED_OTHERWISE.search(m["who"]) is not None)
+        at = m.start("who") + 1 if one else m.end()  # whoever comes after may have a job as well
+        if PLAYS_ONE.search(drawn[: m.start()]) or any(
+            way.search(drawn[: m.start()]) for way in (FOUNDED, WORKED_WITH)
+        ):
             continue  # "Vera Quill as the mayor's campaign director Ada"
         if not m["title"] and (CREDIT_OF.match(drawn, m.end()) or _known_from(drawn[: m.start()])):
             continue
@@ -171,8 +177,6 @@ def _before(sentence: Sentence) -> Iterator[Draft]:
             continue
         if m["title"] and work != sentence.scene.titles.main and JOINS.match(drawn, m.end()):
             work = None  # "“Deep Water” director Vera Quill is set to direct" another one
-        many = len(sentence.skeleton.found(m["who"], "N")) > 2 or AMONG.search(drawn[: m.start()])
-        one = not re.search(r"s\b", m["job"]) and (bool(many) or CALLED_OTHERWISE.search(m["who"]) is not None)
         yield from _drafts(sentence, Told.of(m), work, voice=(), first=one)
 
 

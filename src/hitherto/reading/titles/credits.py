@@ -9,8 +9,10 @@ from hitherto.reading.titles.kinds import KIND
 
 # A title that only says where somebody or something is known from.
 _CREDIT_AFTER = re.compile(
-    r"[\"”’_]?(?:['’]s)?\s(?:executive\s)?(?:co-?)?(?:star|castmate|actor|actress|alum|alumn\w+|veteran|creator|writer|director|scribe"
-    r"|producer|showrunner|author|boss|helmer|fame|novelist|veteran|vet|tech|technician|agent|detective|investigator)s?\b"
+    r"[\"”’_]?(?:['’]s)?\s(?:executive\s)?(?:co-?)?(?:star|castmate|actor|actress|alum|alumn\w+|veteran|creator"
+    r"|writer|director|scribe"
+    r"|producer|showrunner|author|boss|helmer|filmmaker|screenwriter|composer|fame|novelist|veteran|vet|tech"
+    r"|technician|agent|detective|investigator)s?\b"
     r"|['’]?s?\s(?:universe|franchise|canon|fandom|author|novels?|books?|comics?|saga|lore|legend)\b"
     r"|[\"”’]?(?:['’]?s)?\s(?:(?i:prequel|sequel)\s)?(?i:spin-?off|sequel|prequel)s?,?\s"
 )
