@@ -36,7 +36,7 @@ _OF_OWN = pattern(
     r"|teas(?:es|ed)|(?:opens?|opened) up|talk(?:s|ed)|spoke|speaks|reflect(?:s|ed)|discuss(?:es|ed)|dish(?:es|ed)"
     r"|describ(?:es|ed)|prais(?:es|ed)|address(?:es|ed)|breaks? down|broke down)(?: {OUTLET})?"
     r"(?: \w+)?(?: (?:of|about|on))? (?:his|her|their) (?:own )?(?:[\w-]+ )?"
-    r"(?P<what>return|comeback|casting|role|part|character|exit|departure|portrayal)\b"
+    r"(?P<what>return|comeback|casting|role|part|character|exit|departure|portrayal)\b(?!['’])"
     r"(?! (?:as|behind|on set|design|arc of) (?:an? |the )?(?:[a-z]+ )?(?:producer|director|writer|showrunner|creator"
     r"|host|judge|camera))"
 )

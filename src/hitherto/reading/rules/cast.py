@@ -164,12 +164,12 @@ def _pairs(sentence: Sentence) -> Iterator[Draft]:
         ways += [(m, "as") for m in named]
     for m, rule in ways:
         role = "" if A_CREDIT.match(m["role"]) else character(sentence, m["role"])
-        who = people_in(sentence, m["who"])[0]
-        theirs = rule == "turn" and not m.group()[1:].startswith(("'", "’"))  # "Ada Okafor … her role as Una"
-        if role and (
-            not theirs or ((is_person(who) or sentence.scene.people.is_actor(who)) and not A_JOB.match(m["role"]))
-        ):
-            yield cast_draft(sentence, m, who, role, rule)
+        person = people_in(sentence, m["who"])[0]
+        if rule == "turn" and m.group()[1] == " ":  # "Ada Okafor … her role as Una"
+            somebody = is_person(person) or sentence.scene.people.is_actor(person)
+            role = role if somebody and not A_JOB.match(m["role"]) else ""
+        if role:
+            yield cast_draft(sentence, m, person, role, rule)
 
 
 def _is_row(sentence: Sentence) -> bool:
