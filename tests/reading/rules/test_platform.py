@@ -62,7 +62,7 @@ SAYS = [
     ("Crunchyroll has licensed the anime.", ["Crunchyroll kind=streaming"]),
     (
         "The game will launch for PC, PlayStation 5 and Xbox Series X/S on May 29.",
-        ["PC", "PS5", "Xbox Series X/S"],
+        ["PC", "PlayStation 5", "Xbox Series X/S"],
     ),
     ("Netflix renewed the show last week.", ["Netflix kind=streaming"]),
     ("Netflix released the first trailer for Harbour Lights season 2 on Tuesday.", ["Netflix kind=streaming"]),
@@ -100,6 +100,11 @@ SAYS = [
     ("After two seasons on Fox, the show is moving to Hulu.", ["Fox kind=broadcast", "Hulu kind=streaming"]),
     ("The new season kicks off Sept. 27 on Fox.", ["S2 Fox kind=broadcast"]),
     ("Premiere date: June 5 on Hulu", ["Hulu kind=streaming"]),
+    ("The show is currently in its second season on Hulu.", ["S2 Hulu kind=streaming"]),
+    ("It launched on PC via Steam.", ["PC", "Steam"]),
+    ("Netflix streamed the first season.", ["S1 Netflix kind=streaming"]),
+    ("The series continues Thursday on Channel 4.", ["Channel 4 kind=broadcast"]),
+    ("The box set is available on ITVX.", ["ITVX kind=streaming"]),
 ]
 SAYS_NOTHING = [
     "Bluewater renewed Harbour Lights for Season 2.",  # a house may order what another one shows

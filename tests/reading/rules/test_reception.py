@@ -34,10 +34,16 @@ SAYS = [
         "The series improved by 40 percent since Season 1 in its number of viewers.",
         ["S2 improved by 40 percent since Season 1"],
     ),
+    ("The film earned a B+ from CinemaScore.", ["CinemaScore B+"]),
+    ("Season 1 was viewed 20 million times in its first four days.", ["S1 20 million times"]),
+    ("It reached No. 1 in 62 countries.", ["No. 1 in 62 countries"]),
+    ("The finale drew a 0.9 rating in the key demo.", ["0.9 rating in the key demo"]),
+    ("Last night's premiere drew 4.2 million viewers.", ["4.2 million viewers"]),
 ]
 SAYS_NOTHING = [
     "The trailer drew 40 million views.",
     "The season cost $90 million.",
+    "Okafor has won a B grade in school.",
 ]
 
 

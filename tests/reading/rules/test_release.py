@@ -205,6 +205,7 @@ SAYS = [
     ("Details on a release date are scarce.", ["S2 unknown"]),
     ("A release date is being kept under wraps.", ["S2 unknown"]),
     ("Season 2 (Netflix) returns June 5.", ["S2 2026-06-05 kind=premiere"]),
+    ("The manga's anime adaptation will premiere in October.", ["S2 2026-10 kind=premiere"]),
 ]
 SAYS_NOTHING = [
     "The special marks the tenth anniversary of the show's premiere this October.",
@@ -243,6 +244,7 @@ SAYS_NOTHING = [
     "The writers' room works every Monday until June 9.",
     "The series was moved off the fall schedule.",
     "Tickets for the show go on sale on March 20.",
+    "The manga launched in a magazine in October.",
 ]
 
 

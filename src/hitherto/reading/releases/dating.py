@@ -26,6 +26,11 @@ _SUBJECT_TITLE = pattern(
     rf"(?P<title>{{TITLE}})[\"”’]?(?:,? (?:—|–)? ?(?:which|that))? {words.AUX}\Z"
     r"|(?P<title2>{TITLE})[\"”’]?,? [^.;\ue200-\ue2ff]{0,30}\bits (?:own )?\Z"
 )
+_OF_KIN = re.compile(
+    r"\b(?:sequel|prequel|follow-?up|spin-?off|remake|reboot|successor|companion|revival)s? (?:to|of|from)\b"
+    r"[^,;]{0,40}\Z",
+    re.IGNORECASE,
+)
 _RAN_BEFORE = re.compile(r"\b(?:ran|aired|premiered|debuted|runs|launched)\b[^.;]*, (?:before )?\Z")
 # "A December launch is being eyed", "Release is set for the fall": nothing else needs to be named.
 _IN_VIEW = re.compile(
@@ -199,6 +204,8 @@ def _is_anniversary(subject: str, mark: Mark) -> bool:
 def _title_before(sentence: Sentence, subject: str) -> Mark | None:
     """Return the title that is the verb's subject by where it stands: "the sequel, Harbour, which opened in …"."""
     found = _SUBJECT_TITLE.search(_spaced(subject))
+    if found and _OF_KIN.search(subject[: found.start()]):
+        return None  # "the sequel to Harbour is due in": it is the sequel that is
     return sentence.skeleton.found(found["title"] or found["title2"], "T")[0] if found else None
 
 

@@ -68,7 +68,7 @@ def datings(sentence: Sentence) -> Iterator[Dating]:
             or fronted(sentence, position, mark)
         )
         if found is None and previous is not None:
-            found = _coordinate(drawn, position, mark, previous)
+            found = _coordinate(sentence, position, mark, previous)
         if found is not None:
             yield found
         previous, before = found, position + 1
@@ -99,8 +99,9 @@ def _is_year(mark: Mark) -> bool:
     return re.fullmatch(r"\d{4}", str(getattr(mark.what, "text", ""))) is not None
 
 
-def _coordinate(drawn: str, position: int, mark: Mark, previous: Dating) -> Dating | None:
+def _coordinate(sentence: Sentence, position: int, mark: Mark, previous: Dating) -> Dating | None:
     """Read the second date of "in the UK on November 12 and the US on November 20"."""
+    drawn = sentence.skeleton.text
     at = max(i for i in range(position) if 0xE400 <= ord(drawn[i]) < 0xE500)
     between = drawn[at + 1 : position]
     if previous.way in ("ran", "strong") and _UP_TO.match(between):

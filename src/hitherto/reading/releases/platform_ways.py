@@ -13,7 +13,8 @@ _SHOWN = one_of(r"""
     start(?:s|ed)?
     (?:first|originally|initially)\sappeared lives? housed carried shown seen bound
     mov(?:es?|ed|ing) found aired out watchable home open(?:s|ed|ing)? simulcast landing set\sup binge
-    kick(?:s|ed|ing)?\soff (?:catch|caught)\sup rewatch(?:ed)? rent(?:ed)? playing stays?
+    continu(?:es?|ed|ing) conclud(?:es?|ed|ing) kick(?:s|ed|ing)?\soff (?:catch|caught)\sup rewatch(?:ed)?
+    rent(?:ed)? playing stays?
     """)
 # "is in its third season on Larkspur", "after two seasons on Larkspur"
 _DURING = r"(?:in|of|for|after|during) (?:[\w-]+ ){0,2}?(?:{SEASON}|(?:seasons|years|run|tenure)\b)(?= on )"
@@ -56,7 +57,8 @@ WAYS = (  # one line a way of saying it
         pattern(
             rf"\b(?:{_SHOWN}\b|{_DURING}){gap(70)}\b(?:on|to|at|via|for|through|from|into|like|such as)(?: the)? "
             rf"{{PLATFORM}}"
-            rf"(?:{AND_LATER}|(?:,| and|, and| or)(?: on| to)? {{PLATFORM}}"
+            rf"(?:{AND_LATER}|(?:,| and|, and| or)(?: on| to| via)? {{PLATFORM}}"
+            rf"|,? (?:via|through|including) {{PLATFORM}}"
             rf"|{IN_REGION},? and (?:(?:on|to) )?{{PLATFORM}}(?={IN_REGION}))*(?!['’]s? [a-z]+ (?:account|channel"
             rf"|page|event"
             r"|panel))"
@@ -230,7 +232,9 @@ WAYS = (  # one line a way of saying it
     (
         "season there",
         pattern(
-            r"{PLATFORM} (?:(?:first|originally|initially|also|had|then) )*(?:showed|shown|dropped|screened"
+            r"{PLATFORM} (?:(?:first|originally|initially|also|had|has|is|then|previously) )*"
+            r"(?:stream(?:s|ed|ing)|simulcast|showed"
+            r"|shown|dropped|screened"
             r"|picked up|put out"
             r"|launched|debuted|aired|released|premiered) (?P<gap>)(?:the|its|all of|both) {SEASON}"
         ),

@@ -110,6 +110,7 @@ _OTHER = (
 OTHER_SUBJECT = re.compile(
     rf"\b{_OTHER}\b(?:(?!,? (?:who|and|when|where|but|while|before|ahead|after|since|because|although|though"
     r"|with (?:an?|the|its|plans))\b"
+    r"|['’]s (?:[\w-]+ ){0,3}?(?:anime|adaptation|series|film|movie|sequel)\b"
     r"|(?:(?:confirm|reveal|announce)(?:s|e?d)|says|said) (?:that )?(?:the |its )?(?:\w+ ){0,2}(?:[\ue200-\ue3ff]"
     r"|series\b|show\b|film\b|movie\b|season\b|game\b|sequel\b|anime\b|drama\b|it\b)| \((?=[^()]*\Z)"
     r"|(?<=[\ue400-\ue4ff]), "

@@ -7,12 +7,12 @@ from itertools import product
 from hitherto.claims import Detail, Polarity
 from hitherto.reading.draft import Draft
 from hitherto.reading.drawing.skeleton import Mark, pattern
-from hitherto.reading.listing import Listed
 from hitherto.reading.people.names import Name
 from hitherto.reading.places import evidence
 from hitherto.reading.releases import platform_ways as ways
 from hitherto.reading.releases import platform_words as words
 from hitherto.reading.releases.screens import region, service, services, way_out
+from hitherto.reading.releases.seen import answers, entered
 from hitherto.reading.releases.services import NO_SERVICE
 from hitherto.reading.scene import Sentence
 from hitherto.reading.subject.prominence import is_credit
@@ -31,6 +31,7 @@ TRIGGERS = frozenset(  # beside these a service or network has to be named
     commissioned commissions has have is are will set sets releases released unveils unveiled drops dropped shares
     shared announced announces confirmed confirms revealed reveals ordered developed development co-production
     version versions showed shown making filming writing adapting
+    streamed premiered kicks continues concludes catch rent
     shows films dramas comedies originals titles listed hails ps4 xbox switch moves moved dates dated axes axed •
     """.split()
 )
@@ -74,8 +75,9 @@ def find(sentence: Sentence) -> Iterator[Draft]:
     """Give every service, network or distributor that the sentence ties to a title."""
     drawn = sentence.skeleton.text
     if entry := sentence.scene.listing.get(sentence.number):
-        yield from _entered(sentence, entry)
+        yield from entered(sentence, entry)
     if sentence.marks("W"):
+        yield from answers(sentence)
         for rule, way in ways.WAYS:
             for m in way.finditer(drawn):
                 yield from _drafts(sentence, m, rule)
@@ -83,20 +85,6 @@ def find(sentence: Sentence) -> Iterator[Draft]:
         yield from _meant(sentence)
     for m in ways.LEARNED.finditer(drawn):
         yield from _learned(sentence, m)
-
-
-def _entered(sentence: Sentence, entry: Listed) -> Iterator[Draft]:
-    """Give an entry of a list the service of the list, or of the heading under which it stands."""
-    named = {name for name, _ in services(sentence, sentence.skeleton.text)}
-    if entry.service is None or not isinstance(entry.title.what, Mention):
-        return
-    name, kind = service(entry.service)
-    if name not in named:
-        place = (entry.service.start, entry.service.end)
-        yield Draft(
-            "platform", name, sentence.start, sentence.end, "platform: list", entry.title.end, {"kind": kind}, "+",
-            "certain", (), work=entry.title.what.work, more=(place,),
-        )  # fmt: skip
 
 
 def _drafts(sentence: Sentence, m: re.Match[str], rule: str) -> Iterator[Draft]:
@@ -263,8 +251,8 @@ def _about_title(sentence: Sentence, drawn: str, m: re.Match[str]) -> bool:
     return (
         sentence.block.kind in ("headline", "heading", "item")
         or pattern(
-            rf"{{TITLE}}|{{SEASON}}|\b(?:{words.THING}|seasons?|episodes?|finale|premiere|it|which|that|game|both"
-            rf"|run|project)\b"
+            rf"{{TITLE}}|{{SEASON}}|\b(?:{words.THING}|seasons?|episodes?|finale|premiere|it|which|that|game|box ?set"
+            rf"|both|run|project)\b"
         ).search(before + m.group())
         is not None
     )

@@ -12,7 +12,7 @@ TRIGGERS = frozenset(
     most-watched most-streamed most-viewed best-selling fastest-selling biggest weeks million” billion”
     highest-grossing highest top chart charts topped number ratings nielsen letterboxd cinemascore fresh
     households streams copies sold raked viewership rated imdb hit in-demand percent circulation score
-    ranked weekend yen won rupees crore""".split()
+    ranked weekend no demo times yen won rupees crore""".split()
 )
 
 _AMOUNT = (
@@ -51,6 +51,8 @@ _WAYS: Ways[str] = Ways(
         ("critics", r"(?P<n>\b\d(?:\.\d|\d)?(?:\s?/\s?10{1,2}|\s?%| out of (?:10|five|5|100))?)(?: \w+){0,3}"
         r" (?:on|from|at) (?P<who>Metacritic|IMDb|Letterboxd|OpenCritic)\b"),
         ("critics", r"(?P<who>CinemaScore)[^.;]{0,40}?(?P<n>[“\"‘]?[A-D][+-]?[”\"’]?)(?!\w)"),
+        ("critics", r"\b(?:an?|with) (?P<n>[“\"‘]?[A-D][+-]?[”\"’]?(?!\w))(?: \w+){0,3} "
+        r"(?:from |on |at )?(?P<who>CinemaScore)"),
         ("box office", rf"\b(?:gross(?:ed|es|ing)|earn(?:ed|ing|s)|made|making|took in|raked in|hauled in"
         rf"|pulled in|brought in|bring(?:s|ing) in|box office (?:haul|total|take|gross|run|debut|tally)(?:"
         rf" \w+){{0,2}}? of|opened (?:to|with)|haul of|total of|crossed|passed"
@@ -99,6 +101,11 @@ _WAYS: Ways[str] = Ways(
         r"|markets))?)"),
         ("viewing", r"(?P<n>\b\d?\.\d+(?: rating)? (?:in|among) (?:the )?(?:key )?(?:18-49|adults)"
         r"[\w -]{0,15})"),
+        ("viewing", r"(?P<n>\b0?\.\d+ (?:demo )?rating (?:in|among|with) (?:the )?[\w -]{0,20}?"
+        r"(?:demo|18-49|adults)\b)"),
+        ("viewing", rf"(?:viewed|watched|streamed) (?P<n>{_COUNTED} times)"),
+        ("chart", r"(?P<n>(?:#|No\.? ?|[Nn]umber )(?:1|one|two|three|\d) in (?:more than |over )?(?:\d+|\w+)"
+        r" (?:countries|territories|markets))"),
         ("critics", r"(?P<n>(?:[Cc]ertified [Ff]resh))(?P<who>)"),
         ("chart", r"(?P<n>(?:Nielsen|Netflix|Billboard)['’]?s? (?:[\w-]+ ){0,2}[Tt]op (?:10|[Tt]en)"
         r"(?: (?:weekly|streaming|charts?|list|rankings?|TV)){0,4})"),
