@@ -113,9 +113,82 @@ _NAMELESS = Pattern(
 )
 
 
+# "based on a true story", "inspired by real events", "based on the life of the poet Ada Vale"
+_LIFE = Pattern(
+    r"\b(?:based|inspired|adapted)(?:,? (?:in part|loosely|partly|largely))? (?:up)?(?:on|by|from) (?P<what>"
+    r"(?:(?:an?|the|several|some|many|various|incredible|remarkable|extraordinary|amazing|shocking|infamous|harrowing"
+    r"|wild) )*"
+    r"(?:(?:true|real|real-life|actual|historical)(?:[- ]life)? (?:[a-z-]+ )?(?:stor(?:y|ies)|events?|cases?|crimes?"
+    r"|accounts?)"
+    r"|(?:(?:early|real|extraordinary|remarkable) )?(?:life|lives|life story|exploits|adventures|crimes|rise) of "
+    rf"(?:the )?(?:[\w-]+ ){{0,3}}?{PERSON})"
+    rf"(?: of (?:the )?(?:[a-z-]+ ){{0,3}}?{PERSON})?)"
+)
+
+
+_NEGATED = re.compile(r"\b(?:not|never|rather than|instead of)\b|n['’]t\b")
+_A_WORK = re.compile(
+    r"\b(?:series|show|drama|comedy|film|movie|thriller|miniseries|it|which|adaptation|project|biopic|sequel)\b",
+    re.IGNORECASE,
+)
+
+
+def _of_work(sentence: Sentence, end: int) -> bool:
+    """Tell whether a work, not a character or a choice, is what is based on something here."""
+    before = sentence.text[:end]
+    if _NEGATED.search(before):
+        return False
+    return not before.strip() or bool(sentence.mentions) or _A_WORK.search(before) is not None
+
+
+def true_stories(sentence: Sentence) -> Iterator[tuple[tuple[int, int], str]]:
+    """Give where a title is said to be based on what happened, or on somebody's life, and the words for that."""
+    for m in _LIFE.finditer(sentence.text):
+        if not _of_work(sentence, m.start()):
+            continue
+        yield m.span(), re.sub(r"^(?:the |several |some |many |various )(?=true|real|actual|historical)", "", m["what"])
+
+
 def nameless(sentence: Sentence) -> Iterator[tuple[tuple[int, int], str, str | None]]:
     """Give where a source without a title is told of, what it is called, and by whom it is."""
     for m in _NAMELESS.finditer(sentence.text):
         title = m["titled"] or m["show"]
         if title or m["owner"] or m["by"]:
             yield m.span(), (title or f"{m['what']}{m['by'] or ''}").strip(" ,.'’”\""), m["owner"] or m["author"]
+
+
+# "Tom Hale's Deep Water is being adapted for television", "rights to turn the segment into a series"
+_MADE_INTO = Pattern(
+    rf"(?P<author>{PERSON})['’]s? (?:[a-z-]+ ){{0,4}}?(?P<form>{_WRITTEN}|{_DRAWN})?"
+    rf" ?[“\"‘']?(?P<title>{TITLE_RUN})[”\"’']?,?"
+    r" (?:is|was|has been|will be) (?:(?:now|also|being|currently|set to be) )*(?:adapted|turned|made) (?:for|into"
+    r"|as)\b"
+)
+_TURNED = Pattern(
+    r"\brights to (?:turn|adapt|make) (?P<what>(?:(?!into\b)[^.;,—])[^.;—]{4,80}?)(?:—[^—]+—)? (?:into|as|for) (?:an?"
+    r" |its own |the )?"
+    r"(?:[\w-]+ ){0,3}?(?:series|show|film|movie|drama|television|TV|screen)\b"
+)
+
+
+def made_into(sentence: Sentence) -> Iterator[tuple[tuple[int, int], str, str | None, str | None]]:
+    """Give where something is said to be made into a title, its name, the words of its form, the author."""
+    for m in _MADE_INTO.finditer(sentence.text):
+        yield m.span(), m["title"], m["form"], m["author"]
+    for m in _TURNED.finditer(sentence.text):
+        yield m.span(), re.sub(r"^the ", "", m["what"]).strip("“”\"‘’'"), None, None
+
+
+_GETS = pattern(
+    r"(?P<title>{TITLE})[”\"’]? (?:(?:is|will|has|to|also|finally|now) )*(?:get(?:s|ting)?|receiv\w+|got|land(?:s"
+    r"|ed)) (?:an? |its )"
+    r"(?:[\w-]+ ){0,3}?(?:anime|live-action|TV|television|film|movie|screen|animated|stage) (?:series )?adaptation\b"
+)
+
+
+def received(sentence: Sentence) -> Iterator[tuple[tuple[int, int], str]]:
+    """Give where in the article a title is said to get an adaptation, which bears its name."""
+    for m in _GETS.finditer(sentence.skeleton.text):
+        named = sentence.skeleton.found(m["title"], "T")[0].what
+        if isinstance(named, Mention):
+            yield sentence.skeleton.span(m), named.work

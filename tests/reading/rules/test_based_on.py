@@ -7,6 +7,13 @@ import pytest
 Told = Callable[[str, str], list[str]]
 
 SAYS = [
+    ("The show is based on a true story.", ["a true story"]),
+    ("The drama, inspired by real events, stars Ada Okafor.", ["real events"]),
+    ("The series is based on the life of poet Emily Vale.", ["the life of poet Emily Vale"]),
+    ("The source material is Dead Water, a novel by Tom Hale.", ["Dead Water author=Tom Hale form=novel"]),
+    ("Tom Hale's Dead Water is being adapted for television as Harbour Lights.", ["Dead Water author=Tom Hale"]),
+    ("Apple has bought the rights to turn the paper's feature into a series.", ["paper's feature"]),
+    ("Harbour Lights will get an anime adaptation in July.", ["Harbour Lights"]),
     ("Season 2 is based on a new story by Joan Vale.", ["story by Joan Vale author=Joan Vale"]),
     ("It is based on the popular segment from “The Late Hour.”", ["The Late Hour"]),
     (
@@ -45,7 +52,8 @@ SAYS = [
     ),
 ]
 SAYS_NOTHING = [
-    "The show is based on a true story.",
+    "The character is based on a real person.",
+    "Her choice was inspired by real events.",
     "Season 2 adapts the second half of Ines Vale's novel.",
     "The budget is based on rumors.",
     "It is not based on any book.",

@@ -7,6 +7,11 @@ import pytest
 Told = Callable[[str, str], list[str]]
 
 SAYS = [
+    ("All eight episodes will drop on May 3.", ["S2 8"]),
+    ("The 10-episode Season 2 debuts in May.", ["S2 10"]),
+    ("Season 1's six episodes were well received.", ["S1 6"]),
+    ("Season 2 is made up of eight parts.", ["S2 8"]),
+    ("The episode count is eight.", ["S2 8"]),
     ("All eight episodes dropped on Netflix this morning.", ["S2 8"]),
     ("It is the six-episode Ada Vale show Harbour Lights.", ["S2 6"]),
     ("The stars had already filmed seven out of the 10 episodes when they met.", ["S2 10"]),

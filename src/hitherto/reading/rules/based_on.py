@@ -7,15 +7,17 @@ from dataclasses import dataclass, replace
 from hitherto.claims import Detail, fold
 from hitherto.reading.draft import Draft
 from hitherto.reading.drawing.sieve import Pattern
+from hitherto.reading.numbers import ORDINAL
 from hitherto.reading.people.names import full_name, is_person
 from hitherto.reading.scene import Sentence
-from hitherto.reading.sources import nameless, passing
+from hitherto.reading.sources import made_into, nameless, passing, received, true_stories
 from hitherto.reading.titles.others import PERSON, TITLE_RUN, named_title, subject_besides
 
 TRIGGERS = frozenset(
     """based adaptation adaptations adapt adapts adapted adapting re-adapting re-adapt inspired source novel novels
     novel's book books manga manhwa webtoon webcomic comic comics memoir games game play musical podcast stories
-    story novella volumes manhua webtoons light movie film live-action tv anime""".split()
+    story novella volumes manhua webtoons light movie film live-action tv anime events
+    life real true turn turned""".split()
 )
 
 _FORMS = {
@@ -46,7 +48,9 @@ _DET = _WITHIN + _PART + r"(?:(?:the|a|an|its|his|her|their|both|author|writer|n
 _CUE = Pattern(
     r"\b(?P<strong>[Bb]ased (?:up)?on|[Ii]nspired by|[Aa]dapted (?:for (?:the )?\w+ )?(?:by [A-Z][\w.’' -]{3,40}"
     r" )?from"
-    r"|(?:re-?)?[Aa]daptation (?:of|based on)|taken from|draws? on)\s"
+    r"|(?:re-?)?[Aa]daptation (?:of|based on)|taken from|draws? on|drawn from|tak(?:es|ing) (?:its|their) (?:\w+"
+    r" )?(?:story|cues?|plot) from"
+    r"|[Ss]ource (?:material|text|novel|book)(?: for [^.;,]{2,40}?)? (?:is|was))\s"
     r"|\b(?P<weak>(?:re-?)?adapt(?:s|ing)?|to adapt|small-screen version of|(?:screen|TV|live-action|film)"
     r" (?:version|take) (?:of|on)|(?:screen|TV|live-action|film|anime) (?:(?:re)?imagining|retelling) of"
     r"|(?:anime|animated|live-action|feature) (?:film|movie|series|drama) of(?= [A-Z][\w.]+ [A-Z]\w+['’]s ))\s"
@@ -86,6 +90,7 @@ _RECEIVED = Pattern(
     rf"\b(?P<form>{_ANY_FORM})(?: series)?,? [“\"‘']?(?P<title>{TITLE_RUN})[”\"’']?,? (?:\w+"
     rf" ){{0,3}}?(?:receiv\w+|gets?|getting|got|landed) (?:an? |its )?(?:[\w-]+ ){{0,3}}adaptation"
 )
+_NTH_BOOK = re.compile(rf"(?:the |its )?{ORDINAL} (?:book|novel|volume) (?:in|of) the\b")  # what a season covers
 _WHOSE = Pattern(
     rf"(?P<author>{PERSON}), (?:whose|author of the|who wrote the) (?P<form>{_ANY_FORM}),?"
     rf" [“\"‘']?(?P<title>{TITLE_RUN})"
@@ -125,6 +130,9 @@ class _Source:
 
 def find(sentence: Sentence) -> Iterator[Draft]:
     """Give each source that the sentence names."""
+    for span, what in true_stories(sentence):
+        yield Draft("based-on", what, sentence.start + span[0], sentence.start + span[1], "based on", season=0)
+        return
     without_title = list(nameless(sentence))
     for span, called, by in without_title:
         if draft := _draft(sentence, span, _Source(called, None, by, span[1])):
@@ -137,15 +145,15 @@ def find(sentence: Sentence) -> Iterator[Draft]:
 
 def _found(sentence: Sentence, told: Sequence[tuple[int, int]]) -> Iterator[Draft | None]:
     words = sentence.text
-    for m in _UPON.finditer(words):
-        yield _draft(sentence, m.span(), _Source(named_title(m["title"]), _form(m["form"]), None, m.end()))
-    for m in _UPON_FORM.finditer(words):
-        yield _draft(sentence, m.span(), _Source(named_title(m["title"]), _form(m["form"]), None, m.end()))
-    for m in (*_RECEIVED.finditer(words), *_WHOSE.finditer(words)):
+    for m in (found for way in (_UPON, _UPON_FORM, _RECEIVED, _WHOSE) for found in way.finditer(words)):
         author = m["author"] if "author" in m.re.groupindex else None
         yield _draft(sentence, m.span(), _Source(named_title(m["title"]), _form(m["form"]), author, m.end()))
+    for span, title, form, author in made_into(sentence):
+        yield _draft(sentence, span, _Source(named_title(title) or title, form and _form(form), author, span[1]))
+    for span, work in received(sentence):
+        yield Draft("based-on", work, *span, "based on: gets", work=work, season=0)
     for m in () if _NEGATED.search(words) else _CUE.finditer(words):
-        if any(start <= m.start() < end for start, end in told):
+        if any(start <= m.start() < end for start, end in told) or _NTH_BOOK.match(words, m.end()):
             continue
         source = _saga(words, m.end()) or _read(
             words, m.end(), sentence, strong=bool(m["strong"]) and not m["strong"].startswith("inspired")

@@ -16,7 +16,7 @@ from hitherto.reading.wording import gap
 TRIGGERS = frozenset(
     """
     episodes episode issue issues parts chapters instalments installments episode-long consist consists comprise
-    comprises parter maximum there eight six ten seven nine four five three twelve thirteen twenty
+    comprises parter maximum count totals there eight six ten seven nine four five three twelve thirteen twenty
     """.split()
 ) | {
     f"{word}-{unit}"
@@ -77,6 +77,11 @@ _WAYS = tuple(
         rf"\b{_UNIT}:? (?P<n>\d{{1,2}})\b(?=\s*(?:\Z|[|;•(]))",
         rf"\bnumber of episodes (?:is|was|will be|remains|stays)(?: unchanged| the same)?(?: at)? (?P<n>{NUMBER})\b",
         rf"\b(?P<n>{NUMBER})-part(?:er|s)\b",
+        rf"(?:{{SEASON}}|\b(?:season|series|show))['’]s (?P<n>{NUMBER}){_LONG} {_UNIT}\b",
+        rf"\b(?:expect|totals?|consists of|made up of) (?P<n>{NUMBER}){_LONG} (?:{_UNIT}|parts)\b",
+        rf"\b(?P<n>{NUMBER})-(?:part|episode) {{SEASON}}",
+        rf"\bepisode count (?:is|stands at|will be|of|remains(?: at)?) (?P<n>{NUMBER})\b",
+        rf"\b[Ee]pisode (?:\d+|one|two|three) (?:of|out of) (?P<n>{NUMBER})\b",
         # "underway on the ten new episodes", "the 10 episode season", "aired for 12 episodes"
         rf"\b(?:on|for|(?:production|filming|run|all) of|made|filmed|shot|wrote|written|planned)"
         rf" (?:the|all|its|these) (?P<n>{NUMBER})"
@@ -198,7 +203,11 @@ def find(sentence: Sentence) -> Iterator[Draft]:
 
 
 # "All eight episodes dropped at once": that is the whole season.
-_ALL_OUT = pattern(rf"All {NUMBER}{_LONG} {_UNIT} (?:dropped|premiered|are (?:available|streaming|out))")
+_ALL_OUT = pattern(
+    rf"All {NUMBER}{_LONG} {_UNIT} (?:(?:of [^.;,]{{2,40}} )?(?:(?:will|are|is set to|to) )?(?:all )?(?:be"
+    rf" )?(?:dropp?(?:ed|ing)?"
+    r"|premiered?|debut(?:ed)?|arrived?|land(?:ed)?|released?|available|streaming|stream|out|hit)\b)"
+)
 _NAMES_IT = pattern(r" (?:(?:[\w’'-]+|{NAME}(?:['’]s)?|{PLATFORM}(?:['’]s)?) ){0,4}?[\"“‘]?(?P<work>{TITLE})")
 
 

@@ -10,7 +10,8 @@ from hitherto.vocabulary import read_table
 
 SMALL = r"(?:of|the|and|a|an|in|to|for|on|with|at|from|&|vs\.?|de|is|my|or|by|as|are|x|no|la|le|du)"
 CAP = (
-    r"(?:(?:St|Mr|Mrs|Ms|Dr|Dept|Vol)\.|[A-Z0-9À-Þ](?:[^\W_]|[!?&]|\*{3}|['’](?!s\b)(?=\w)|[-‑.](?=\w))*(?:\s?['’]\d\d\b)?"
+    r"(?:(?:St|Mr|Mrs|Ms|Dr|Dept|Vol)\.|[A-Z0-9À-Þ](?:[^\W_]|[!?&]|\*{3}|['’](?!s\b)(?=\w)"
+    r"|[-‑.](?=\w))*(?:\s?['’]\d\d\b)?"
     r"|['’]\d\d\b)"
 )
 LAST = r"(?:(?<=\.[A-Z])\.)?"  # the full stop of initials: "Quay P.I."
@@ -58,6 +59,8 @@ _SAYS_WHAT = re.compile(
     r" (?:Stage|Season|Part|Half|Arc|Cour|Phase|Act|Chapter|Volume|Episode|Series|Wave|Week|Round|Look|Trailer"
     r"|Teaser)s?"
     r"|Phase (?:\d+|One|Two|Three|Four|Five|Six)|.+ \d+ and .+ \d+"  # "Moth 7 and Fog 6"
+    r"|(?:The |A |An )?(?:\d+|[A-Z][a-z]+)-(?:[Ee]pisode|[Pp]art|[Ii]ssue|[Hh]our"
+    r"|[Mm]inute)"  # "The 10-Episode" (Season)
 )
 _INITIALLED = re.compile(r"([A-Z]\w+) [A-Z]\Z")  # "Vera C", of Vera C. Quill
 # Everyday words that nevertheless begin many titles; the others are cut off where a run begins with them.
