@@ -118,7 +118,7 @@ def find(sentence: Sentence) -> Iterator[Draft]:
     unknown = _NO_TITLE.search(words)
     if unknown:
         at = sentence.start + unknown.start()
-        yield Draft("title", "unknown", sentence.start, sentence.end, "title: unknown", at=at)
+        yield Draft("title", "unknown", sentence.start, sentence.end, "title: unknown", at=at, certainty="certain")
     for several in _SEVERAL.finditer(words):
         for each in _EACH.finditer(several["all"]):
             at = sentence.start + several.start()
