@@ -10,8 +10,9 @@ from hitherto.reading.answer import BY_RULE, Answer
 from hitherto.reading.draft import Draft
 from hitherto.reading.scene import Sentence
 from hitherto.reading.subject.bearing import carried, season_of, seasons_told
-from hitherto.reading.subject.family import is_line
+from hitherto.reading.subject.family import elder, is_line
 from hitherto.reading.subject.subjects import MAKER_NAMED, work_of
+from hitherto.reading.ties.ties import TIE
 from hitherto.reading.voices.certainty import certainty, clause
 from hitherto.reading.voices.speakers import inside_quotation, speaker_of
 
@@ -67,6 +68,8 @@ def settle(sentence: Sentence, draft: Draft) -> Settled | None:
         if draft.work and not _is_only_named(sentence, draft)
         else work_of(sentence, at, besides=draft.value if draft.property == "adapts" else "")
     )
+    if draft.property == "release" and (source := _of_source(sentence, draft.value)):
+        work = Answer(elder(sentence.scene), "what the main title goes on from", source)
     if work.value is None:
         return None
     return Settled(
@@ -75,6 +78,17 @@ def settle(sentence: Sentence, draft: Draft) -> Settled | None:
         Answer(draft.certainty, BY_RULE) if draft.certainty else certainty_of(sentence, draft, at),
         Answer(draft.speaker, BY_RULE) if draft.speaker is not None else vouchers(sentence, draft, at),
     )
+
+
+def _of_source(sentence: Sentence, year: str) -> str | None:
+    """Return the words of a year that is that of the older work: "the sequel to the 2021 action hit"."""
+    if not re.fullmatch(r"\d{4}", year):
+        return None
+    found = re.search(rf"{_SOURCE}{year}(?!\d|['’]s\b)", sentence.text)
+    return found.group() if found else None
+
+
+_SOURCE = rf"\b{TIE}(?: (?:series|film|movie|show|game))? (?:to|of) (?:the|their|his|her|its) (?:[\w-]+ ){{0,2}}?"
 
 
 def _is_only_named(sentence: Sentence, draft: Draft) -> bool:

@@ -35,6 +35,7 @@ def laid_out(scene: Scenes, text: str, words: str) -> tuple[Scene, int, int]:
         ("Ada Vale (season 1) will produce.", "produce", 2),
         ("It comes after season 1, which was seen in May.", "in May", 1),
         ("Vera Quill was here for season 1.", "Vera Quill", 1),
+        ("It goes on right after the season 1 finale, which was seen in May.", "in May", 1),
         ("Season 1 began in May. It was seen in June.", "in June", 1),
         ("Season 1 began in May. The finale was seen in June.", "in June", 1),
         ("After season 1, it was seen in May. It will be seen in June.", "in June", None),

@@ -20,6 +20,7 @@ NEW = "“Quay Lights: Harbour” will premiere on October 6. The new drama is a
         ("‘Iron Hill 2’ begins", "The film “Iron Hill 2” is near.", "Iron Hill"),
         ("‘Low Tide’ begins", "The film “Low Tide” is a prequel to the hit series “Deep Water”.", "Deep Water"),
         ("‘Low Tide’ begins", "The film “Low Tide” is near. The “Low Tide” remake is long.", "Low Tide (original)"),
+        ("‘Low Tide’ begins", "“Low Tide” is near. The “Deep Water” prequel is set in Leeds.", "Deep Water"),
         ("‘Low Tide’ begins", "The film “Low Tide” is near. A reboot of “Deep Water” is planned.", None),
         ("‘Low Tide’ begins", "The film “Low Tide” is near. The film “Deep Water” is out.", None),
     ],
@@ -28,6 +29,16 @@ def test_what_a_title_goes_on_from_is_told_beside_it_or_by_its_name(
     scene: Scenes, headline: str, text: str, work: str | None
 ) -> None:
     assert elder(scene(headline, text)) == work
+
+
+def test_the_year_of_what_a_title_goes_on_from_is_not_its_own(read: Callable[..., list[Claim]]) -> None:
+    told = (
+        "The studio has set a May 7, 2027 release date for the film “Iron Hill 2”, the sequel to the 2021 action hit."
+    )
+    dates = {
+        c.value: c.subject.work for c in read("‘Iron Hill 2’ film gets release date", told) if c.property == "release"
+    }
+    assert dates == {"2027-05-07": "Iron Hill 2", "2021": "Iron Hill"}
 
 
 def about(scene: Scenes, text: str, words: str) -> str | None:
@@ -49,6 +60,7 @@ def about(scene: Scenes, text: str, words: str) -> str | None:
         ("Ada Vale directed the first film.", "directed"),
         ("In the original series, Una was played by Ada Vale.", "played"),
         ("The iconic show ran from 2000 through 2015.", "ran"),
+        ("The original series was long. It was here.", "here"),
         ("It was able to go out as it liked when it ended in 2015.", "ended"),
     ],
 )

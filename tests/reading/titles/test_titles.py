@@ -240,10 +240,12 @@ def test_what_is_cut_off_is_no_title() -> None:
     assert is_title("The Story of It", 9, "The Story of It", set(), certain=True)
 
 
-def test_a_work_without_a_title_gets_a_plain_name(scene: Scenes) -> None:
+@pytest.mark.parametrize(("headline", "text"), [("{}", "{}"), ("‘{}’", "“{}”"), ("'{}'", "'{}'")])
+def test_a_work_without_a_title_gets_a_plain_name(scene: Scenes, headline: str, text: str) -> None:
+    title = text.format("Salt Roads")
     laid = scene(
-        "Vera Quill cast in Salt Roads sequel",
-        "The film “Salt Roads” came out in 2019. Vera Quill will star in the Salt Roads sequel.",
+        f"Vera Quill cast in {headline.format('Salt Roads')} sequel",
+        f"The film “Salt Roads” came out in 2019. Vera Quill will star in the {title} sequel.",
     )
     assert laid.titles.main == "Salt Roads sequel"
     assert works(laid) == ["Salt Roads sequel"]

@@ -87,7 +87,16 @@ def _is_source(sentence: "Sentence", mention: "Mention") -> bool:
     text, main = sentence.scene.text, sentence.scene.titles.main or ""
     before = [m.work for m in sentence.mentions if m.start < mention.start]
     own = before[-1] == main if before else _of_one_story(main, mention.work)
-    return own and _FROM.search(text, sentence.start, mention.start) is not None
+    if own and _FROM.search(text, sentence.start, mention.start):
+        return True
+    alone = {m.work for m in sentence.mentions} <= {main, mention.work}
+    return alone and sentence.number < _LEAD and _ITS_TIE.match(text, mention.end, sentence.end) is not None
+
+
+_LEAD = 4  # sentences, the headline among them, in which "the Wolf Hour prequel" is the article's title
+_ITS_TIE = re.compile(
+    rf"[”\"’]?(?:['’]s)? (?:(?:TV|film|movie|series|live-action|animated|upcoming) )*{TIE}\b(?! [“\"‘]?[A-Z])"
+)
 
 
 def _namesake(scene: "Scene", main: str) -> str | None:

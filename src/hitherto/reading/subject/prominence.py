@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from hitherto.reading.subject.family import KIND_AFTER, is_line
+from hitherto.reading.subject.family import KIND_AFTER, elder, is_line
 from hitherto.reading.titles.credits import is_adapted, stands_as_credit
 from hitherto.reading.titles.cues import AIRS
 from hitherto.reading.titles.kindred import is_coming, is_made_anew
@@ -83,10 +83,20 @@ def newest(scene: "Scene", mention: Mention) -> Mention:
     """Read "the latest Jack Lark movie", and "Jack Lark producer", as the title that the article is about."""
     text, main = scene.text, scene.titles.main
     before = max(0, mention.start - 40)
+    if mention.work == main and _OLD.search(text, before, mention.start) and (older := elder(scene)):
+        return Mention(mention.start, mention.end, older) if _is_short(text, mention, older) else mention
     is_new = bool(_NEWEST.search(text, before, mention.start) and KIND_AFTER.match(text, mention.end))
     if not is_new and _OF_LINE.match(text, mention.end) and not _OF_OTHERS.search(text, before, mention.start):
         is_new = is_line(scene, mention.work)
     return Mention(mention.start, mention.end, main) if is_new and main else mention
+
+
+_OLD = re.compile(r"\boriginal (?:[A-Z][\w+]* )?[\"“‘'_]?\Z")
+
+
+def _is_short(text: str, mention: Mention, older: str) -> bool:
+    """Tell whether the main title is named by what it has in common with the older work."""
+    return older.partition(" (")[0] == text[mention.start : mention.end].strip("\"“”‘’'_,.")
 
 
 def _stands_out(sentence: "Sentence", mention: Mention) -> bool:

@@ -148,6 +148,8 @@ def _carried(sentence: "Sentence", _: int) -> Answer[str | None] | None:
     main, previous = sentence.scene.titles.main, sentence.previous
     if main and _NEW_ONE.match(sentence.text):
         return Answer(main, "the new one, of which the article is")
+    if previous and _SAME_ONE.match(sentence.text) and (old := harked_back(previous, previous.end)):
+        return Answer(old[0], "what the main title goes on from, told before", old[1])
     while previous is not None:
         if main and _NEW_ONE.match(previous.text):
             return Answer(main, "carried over from an earlier sentence", main)
@@ -167,13 +169,16 @@ def _kindred(sentence: "Sentence", at: int) -> Answer[str | None] | None:
     return Answer(told[-1].work, "a work without a title", sentence.scene.text[told[-1].start : told[-1].end])
 
 
+_SAME_ONE = re.compile(r"It\b")
+
+
 def _untitled(sentence: "Sentence", named: Answer[str | None], *, carried: bool) -> Answer[str | None]:
     """Return the article's work without a title where what it comes from was named: "Harbour is getting a sequel"."""
     titles = sentence.scene.titles
     main = titles.main
     if main is None or main not in titles.untitled or not named.value or not main.startswith(f"{named.value} "):
         return named
-    if (carried and not _OTHER_TAKE.search(sentence.text)) or re.search(
+    if (carried and not _OTHER_TAKE.search(sentence.text) and not _SAME_ONE.match(sentence.text)) or re.search(
         rf"\b(?:an?|the|its|this|another) (?:new )?{main.rpartition(' ')[2]}\b", sentence.text
     ):
         return Answer(main, "the work without a title that the article is about", named.words)
@@ -219,6 +224,8 @@ def _placed(sentence: "Sentence", mention: Mention, at: int) -> Answer[str | Non
         if mention.work != scene.titles.main and is_known_from(text, at):
             return Answer(None, "what somebody did before")
         return _named(scene, mention, "named right after it")  # "Ada Vale's spy drama Salt Roads"
+    if _OPPOSITE.fullmatch(text, mention.end, at) and is_credit(scene, mention):
+        return Answer(None, "what somebody did before")
     told = _PLACED.fullmatch(text, mention.end, at) or (ahead and _APPEARS.fullmatch(text, at, mention.start))
     if told and not is_credit(scene, mention):
         return _named(scene, mention, "named right beside it")
@@ -226,6 +233,8 @@ def _placed(sentence: "Sentence", mention: Mention, at: int) -> Answer[str | Non
     return _named(scene, mention, "named before the clause") if behind else None
 
 
+# "starred in Harbour opposite Ada Okafor", "her Harbour co-star Ada Okafor"
+_OPPOSITE = re.compile(r"[\"”’'_]*,? (?:opposite|alongside|with) (?:[a-z-]+ ){0,2}")
 _AHEAD = 160  # characters
 
 

@@ -72,7 +72,7 @@ _COMES_OUT = r"(?:due(?: out)?|set|slated|scheduled|out|opening|premiering|debut
 _COMES_OUT += r" (?:to|for|on|in|this|next|at)\b"
 _CLAUSE = re.compile(
     rf"[\"”’_*]?(?:,?[\"”’]?|[\"”’]? [—–] ?(?=which\b))(?:,? {_MADE}{_NOT_ENDED}*,?)?"
-    rf"(?:,? which\b|(?<=[—–] )which\b|(?<=[—–])which\b"
+    rf"(?:,? (?:(?:in|on|for) )?which\b|(?<=[—–] )which\b|(?<=[—–])which\b"
     rf"|(?:, (?:another|an?|the|one of)(?: [\w+’'-]+){{1,6}})?,? (?:currently|now) (?:airing|streaming|filming)\b"
     rf"|[\"”’]? ?[—–] ?(?:focus\w* on|cent(?:er|re)\w* on|about|starring|set|{_MADE})\b{_NOT_ENDED}*?(?:which|that)\b"
     rf"|(?:,|(?<=,[\"”’])) (?:{_MADE}|starring\b|{_COMES_OUT})){_NOT_ENDED}*"
@@ -113,6 +113,8 @@ def stands_as_credit(text: str, start: int, end: int, *, main: bool) -> bool:
     listed = _LISTED.search(text, max(0, start - 160), start)
     if listed and (_LAST.search(listed.group()) or _GOES_ON.match(text, end)):  # the others are what the first is
         before = text[max(0, listed.start() - 60) : listed.start()]
+    if _BEGINS_CLAUSE.search(before) and _DOES.match(after):
+        return False
     if _in_brackets(text, start) or _HARD_CREDIT.search(before):
         return True
     owns = _OWNS.match(text, end)
@@ -126,6 +128,11 @@ def stands_as_credit(text: str, start: int, end: int, *, main: bool) -> bool:
         or _ADDED.search(before)
         or _WHO_MADE.search(text, max(0, start - 120), start)
     )
+
+
+# "Salt Roads is renewed for a third season and Deep Water will end"
+_BEGINS_CLAUSE = re.compile(r"[\w)] (?:and|while) [\"“‘'_]?\Z")
+_DOES = re.compile(r"[\"”’'_]? (?:will|has|had|is|was|would|premieres|returns|ends|debuts|follows|arrives|drops)\b")
 
 
 def is_adapted(text: str, start: int) -> bool:

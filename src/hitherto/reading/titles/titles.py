@@ -45,6 +45,8 @@ _NO_NAME_FOLLOWS = (
     r"(?!,?\s[\"“‘']?(?:(?-i:[A-Z])[a-z]+\s?){1,6}(?:[,?;)]|\s(?:is|was|will|has)\b|$))"
 )
 
+_NO_QUOTE = r"(?!(?:\s(?:series|movie|film|show|game))?,?\s[\"“'_])"  # "“Harbour” prequel series “The Quay”"
+
 
 _UNTITLED_WORDS = ("sequel", "spinoff", "spin-off", "prequel", "revival", "animated series", "reunion")
 _UNTITLED_TAIL = re.compile(_UNTITLED, re.IGNORECASE)
@@ -179,24 +181,30 @@ class Titles:
         lower = text.lower()
         if not self.names or not any(word in lower for word in _UNTITLED_WORDS):
             return
-        spelled = tuple(name.lower().replace("’", "'") for name in {*self.names, *self.aliases})
+        bare = [name.lower().replace("’", "'") for name in {*self.names, *self.aliases}]
+        spelled = tuple(f"{name}{shut}" for name in bare for shut in ("", '"', "”", "'", "_"))
         lower = re.sub(r"\s", " ", lower)
         ends = (m.start() + n for m in _UNTITLED_TAIL.finditer(lower) for n, c in enumerate(m.group()) if c == " ")
         if not any(lower.endswith(spelled, 0, end) for end in ends):
             return
         names = "|".join(sorted(map(spelling, {*self.names, *self.aliases}), key=len, reverse=True))
-        source = rf"(?<![\w-])(?P<whole>(?P<name>{names}){_UNTITLED}){_NO_NAME_FOLLOWS}"
+        name_ = rf"(?P<open>[\"“'_])?(?P<name>{names})(?(open)[\"”'_])"
+        source = rf"(?<![\w-])(?P<whole>{name_}(?P<tail>{_UNTITLED})){_NO_NAME_FOLLOWS}(?(open){_NO_QUOTE})"
         for found in re.finditer(source, text, re.IGNORECASE):
             name, whole = self._work(found["name"]), re.sub(r"\s+", " ", found["whole"])
-            plain = name + whole[len(found["name"]) :].lower()
+            plain = name + re.sub(r"\s+", " ", found["tail"]).lower()
             if self.main and self.aliases.get(whole) == self.main:
                 continue  # "another Harbour spin-off", beside the main one
-            if fuller := self._fuller(found, text):
+            fuller = self._fuller(found, text)
+            own = fuller or (name != self.main and self._is_epithet(text, headline, found))
+            if found["open"] and (own or plain.endswith(("reunion", "revival"))):
+                continue  # the title itself is named, and told to come from another
+            if fuller:
                 self.aliases[whole] = fuller
                 self.main = fuller if found.end() <= len(headline) else self.main
                 continue
             its = name == self.main and _ITS.search(text, max(0, found.start() - 20), found.start())
-            if (its and "spin" in plain) or (name != self.main and self._is_epithet(text, headline, found)):
+            if (its and "spin" in plain) or own:
                 plain = self.main or plain
             self.aliases[whole] = plain
             self.untitled.add(plain)
