@@ -181,3 +181,24 @@ Harbour Lights returns in May on Netflix with a new season and new faces.
         "Harbour Lights",
         "Harbour Lights 2",
     }
+
+
+def test_the_month_in_the_line_above_is_that_of_the_titles_that_fill_their_lines() -> None:
+    text = """Larkspur's Spring Anime Line-up Has the Return of Ferrymen
+
+Here's every anime that will be simulcast this season.
+
+Everything Coming to Netflix in April
+
+- Salt Roads Season 2
+- The Lighthouse Is Devilishly Quiet
+- The Sailor with the Second Best Ship
+- Kimi: Why Row, When You Can Sail?
+"""
+    assert _told(text, "release", "platform") >= {
+        "Salt Roads 2: release 2026-04",
+        "Salt Roads 2: platform Netflix",
+        "The Lighthouse Is Devilishly Quiet: release 2026-04",
+        "The Sailor with the Second Best Ship: platform Netflix",
+        "Kimi: Why Row, When You Can Sail?: release 2026-04",
+    }

@@ -41,7 +41,7 @@ def listing(scene: "Scene") -> dict[int, Listed]:
     if not begins:
         return {}
     found: dict[int, Listed] = {}
-    service, day, leaves = _of_all(scene, begins[0]), None, _leaves(scene.sentences[0].text)
+    service, day, leaves = _of_all(scene, begins[0]), _day_of_all(scene.sentences[0]), _leaves(scene.sentences[0].text)
     for sentence in scene.sentences[1:]:
         block = sentence.block
         entry = next((at for at in begins if sentence.start <= at < sentence.end), None)
@@ -56,7 +56,16 @@ def listing(scene: "Scene") -> dict[int, Listed]:
                 day = next(iter(sentence.marks("D")), day)
             elif _LEAVES.search(sentence.text) or _COMES.search(sentence.text):
                 leaves = _leaves(sentence.text)
+                service = next(iter(sentence.marks("W")), service)
+                day = _day_of_all(sentence) or day
     return found
+
+
+def _day_of_all(sentence: "Sentence") -> Mark | None:
+    """Return the month on which all comes that a line heads: "Everything coming to Larkspur in April"; no mere year."""
+    if not _COMES.search(sentence.text) or sentence.mentions:
+        return None
+    return next((mark for mark in sentence.marks("D") if re.search(r"[a-z]", getattr(mark.what, "text", ""))), None)
 
 
 def _leaves(words: str) -> bool:

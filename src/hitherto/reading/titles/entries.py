@@ -76,6 +76,7 @@ def _shapes() -> dict[str, tuple[int, re.Pattern[str]]]:
             ("placed", 2, rf"{_SAID_FIRST}{_NAME}{_SEASON} ?\((?:[^()]*\b)?(?:{service}|{_CLOCK}"
              rf"|[Ss](?:eason|eries) \d+|[Ss]eries|[Ff]ilm|[Mm]ovie)(?!\w)[^()]*\)"),
             ("decided", 2, rf"{_NAME}{_SEASON}(?:: | ?[–—] ?| - | \(){_DECIDED}"),
+            ("whole", 3, rf"{_NAME}{_SEASON}$"),
             ("item", 3, rf"{_NAME}{_SEASON}(?:$|,? \(| [-–—] |: |, (?:an?|the|from|directed|starring|with|created"
              rf"|based|which|on|from|{service})\b| (?:is|will|has|was|gets|returns|premieres|starring|with|stars"
              rf"|follows|from)\b)"),
@@ -100,7 +101,7 @@ _LONG = 60  # characters of a paragraph that tells of the title above it
 _TELLS_OF_LIST = 5  # lines below the headline that may say what is listed
 # Of whom an article lists people rather than titles, whatever else its headline has.
 _LISTS_PEOPLE = re.compile(r"\b(?:cast|staff|characters|actors|voice|winners|nominees|nominations)\b", re.IGNORECASE)
-_LOOSE = ("item", "blurb", "heading", "under")  # shapes that lines have which name no title
+_LOOSE = ("whole", "item", "blurb", "heading", "under")  # shapes that lines have which name no title
 _NUMBER = re.compile(r"\s*\d{1,2}[.)]\s+(?=\S)")
 _NO_TITLE = re.compile(
     r"(?:(?:New |Returning |Upcoming |Original |Other |More |Best |Top |Also |All |TV |Streaming |Broadcast |Cable )*"
@@ -171,7 +172,7 @@ def _may_be(shape: str, text: str, parts: Sequence[Block], i: int, *, numbered: 
     """Tell whether a line can have a shape, by what it is and by what stands above it."""
     if shape == "numbered":
         return numbered
-    if shape == "item":
+    if shape in ("whole", "item"):
         return parts[i].kind == "item"
     if shape == "heading":
         following = parts[i + 1] if i + 1 < len(parts) else parts[i]
