@@ -319,6 +319,32 @@ def test_an_article_without_titles_has_no_mentions(scene: Scenes) -> None:
         ("‘Salt Roads 3’ Adds Vera Quill", "The new Salt Roads film is near. Salt Roads won. 300 saw Salt Roads.",
          "Salt Roads 3"),
         ("Ferry is delayed again", "Fans have to wait for Ferry. The drama comes in May.", "Ferry"),
+        (
+            "Take My Harbour star on the finale",
+            "Take My Harbour star Luke Vale talks. He loved Take My Harbour.",
+            "Take My Harbour",
+        ),
+        ("Why Yes, Ferry was axed", "The stars of Yes, Ferry are sad. Yes, Ferry was a drama on WBX.", "Yes, Ferry"),
+        (
+            "Vera Quill Is A Monk In Halcyon",
+            "In Halcyon, Vera Quill plays a monk who returns to the city where she was born.",
+            "Halcyon",
+        ),
+        ("Vera in Vienna renewed", "Vera in Vienna was renewed for season 2 by WBX.", "Vera in Vienna"),
+        ("The Late Hour Show with Bo Lund ends", "WBX axed The Late Hour Show with Bo Lund.",
+         "The Late Hour Show with Bo Lund"),
+        ("Under the Low Sky: a first trailer", "The trailer for Under the Low Sky is out.", "Under the Low Sky"),
+        ("Sailors' Long Night to end", "Sailors' Long Night ends. The cast of Sailors' Long Night met.",
+         "Sailors' Long Night"),
+        ("WBX drama '1791' returns", "The drama “1791” will return for season 2.", "1791"),
+        ("Ada Vale's new film is a hit", "Ada Vale's Brackwater has shot to number one on WBX.", "Brackwater"),
+        ("Larkton's Got Skills renewed", "WBX has renewed Larkton's Got Skills for season 2.", "Larkton's Got Skills"),
+        ("Series filmed in Ferryton returns", "The series filmed in Ferryton returns. “Low Tide” is back.", "Low Tide"),
+        (
+            "‘Low Tide’ Star Vera Quill Joins WBX’s ‘Salt Roads’",
+            "The “Low Tide” star has joined the cast of “Salt Roads,” a thriller.",
+            "Salt Roads",
+        ),
     ],
 )  # fmt: skip
 def test_a_title_may_look_like_something_else(scene: Scenes, headline: str, text: str, main: str) -> None:

@@ -30,6 +30,7 @@ _OFFICER = re.compile(
     r"|Networks?|Originals|Films) )(?:(?:Vice|Executive|Senior|Deputy) )*(?:President|Chairman|Chairwoman|Chair|CEO"
     r"|COO|CCO|Chief|Head|Boss|Officer|Executive|Exec|Commissioner|Spokes\w+) (?=[A-ZÀ-Þ]\S+ [A-ZÀ-Þ])"
 )
+_LINKS = frozenset("in on at to with vs vs.".split())  # "Vera in Vienna" is nobody's name
 _SUFFIX = r"(?:,?\s(?:Jr|Sr)\b\.?|\s(?:I{2,3}|IV|VI{0,3})\b)"
 
 
@@ -205,7 +206,8 @@ def is_given(word: str) -> bool:
 def is_person(name: str) -> bool:
     """Tell whether a run of two to four capitalised words begins like a person's name."""
     words = name.split()
-    return 2 <= len(words) <= 4 and words[0].lower() in _listed("names") and not is_company(name)
+    linked = not _LINKS.isdisjoint(words[1:-1])
+    return 2 <= len(words) <= 4 and words[0].lower() in _listed("names") and not linked and not is_company(name)
 
 
 def is_plain_word(text: str) -> bool:

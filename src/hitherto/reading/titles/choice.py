@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from hitherto.claims import fold
 from hitherto.reading.people.names import everyday, is_given, is_person
 from hitherto.reading.titles.forms import can_be_title, can_begin, trimmed
+from hitherto.reading.titles.headlines import is_title_case
 from hitherto.reading.titles.kinds import WORKERS
 from hitherto.reading.titles.known import is_known
 from hitherto.reading.titles.lines import is_saga
@@ -47,11 +48,16 @@ _ORDERS = re.compile(  # what companies do, and no work: "WBX has ordered ten ep
     r" (?:(?:has|have|had) )?(?:also |just |officially |already |recently )?(?:ordered|renewed|greenlit|commissioned"
     r"|acquired|bought|declined|optioned|will (?:air|broadcast|distribute))\b(?! (?:by|for|from)\b)"
 )
+_IS_PLACE = re.compile(  # "filmed in Ferryton", "a Ferryton native" tell a town
+    r"\b(?:(?:film(?:ed|ing|s)?|shot|shoots?|shooting|lives|living|born|raised|based|located|held)"
+    r" (?:(?:on|entirely|mostly|partly|there) )?(?:in|at|near|outside)"
+    r"|(?:native|resident|mayor|city|town|streets) of) \Z"
+)
 _CAPITAL = re.compile(r"(?<![.!?] )\b([A-Z][\w.'-]+)(?<!'s)(?<!s') $")
 _INITIAL = re.compile(r"[A-Z]\.")  # "Ada E. Vale"
 _LEAD = re.compile(r"[\w,;)][\"”']? [\"“']?([A-Z]\w*) $")  # within a sentence, where no capital is due
-_OWNS = re.compile(r"'s (?:[A-Z]\w+(?:\s|\b)){1,3}")
-_OWNER = re.compile(r"(?:[A-Z][\w-]+ )?[A-Z][\w-]+'s $")
+_OWNS = re.compile(r"(?:'s|(?<=s)') (?:[A-Z]\w+(?:\s|\b)){1,3}")
+_OWNER = re.compile(r"(?:[A-Z][\w-]+ )?[A-Z][\w-]+(?:'s|(?<=s)') $")
 
 
 def is_title(name: str, weight: int, text: str, people: set[str], certain: bool) -> bool:
@@ -62,6 +68,8 @@ def is_title(name: str, weight: int, text: str, people: set[str], certain: bool)
     last = name.rpartition(" ")[2]
     if certain and is_set_off(name, text):
         return True
+    if any(_IS_PLACE.search(text, max(0, at - 40), at) for at in places_of(name, text)) or _is_dateline(name, text):
+        return False
     borne = fold(name) in people or (last != name and fold(last) in people and _BARE_NAME.fullmatch(name))
     hero = borne and certain and is_saga(name, text)  # who is told of in the title of that name
     if (borne and not hero) or _CUT_OFF.search(name.lower()):
@@ -92,6 +100,11 @@ def _is_nobodys(name: str, weight: int, text: str, certain: bool) -> bool:
         can_be_title(word) or bool(_INITIAL.fullmatch(word)) if " " not in name else is_given(word) for word in found
     )
     return not (weight < _NO_SURNAME and borne * 3 > len(places))
+
+
+def _is_dateline(name: str, text: str) -> bool:
+    """Tell whether a report begins with a name as that of the place where it was written: "FERRYTON - The series …"."""
+    return re.search(rf"\n{re.escape(name.upper())}(?:, [A-Z][\w. ]+)? (?:\([^()\n]+\) )?[-–—]", text) is not None
 
 
 def _is_played(text: str, end: int) -> bool:
@@ -197,7 +210,7 @@ def _with_owner(name: str, text: str) -> str:
         owner = _OWNER.search(text[max(0, at - 40) : at])
         if owner and owner.group() == "Marvel's ":
             whole[owner.group() + name] += 1
-        elif owns and not is_person(owns.group()[3:].strip()):
+        elif owns and text[at - 1 : at] != "'" and not is_person(owns.group().partition(" ")[2].strip()):
             whole[trimmed(name + owns.group().rstrip())] += 1
         elif owner:
             whole[trimmed(owner.group() + name)] += 1
@@ -233,7 +246,9 @@ def _comes_from_another(name: str, headline: str) -> bool:
 def _with_lead(name: str, text: str) -> str:
     """Return the whole of a title that begins with everyday words ("To Your Harbour"), which were cut from a run."""
     places = places_of(name, text)
-    before = [text[max(0, at - 24) : at] for at in places]
+    head = max(0, text.find("\n"))
+    head = head if is_title_case(text[:head]) else 0  # where capitals say nothing
+    before = [text[max(0, at - 24) : at] for at in places if at >= head]
     leads = Counter(found[1] for words in before if (found := _LEAD.search(words)))
     if not leads and len(places) > 2:  # at the beginning of sentences only, and of all of them
         leads = Counter(words.split()[-1].strip("\"“'_") for words in before if words.endswith(" ") and words.split())

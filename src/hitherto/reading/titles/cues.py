@@ -155,6 +155,7 @@ _WAYS: tuple[tuple[int, bool, str], ...] = (
 _TITLED = re.compile(
     rf"\b(?:{KIND},?|of|for|in|on|renews?|renewed|cancels|[Ss]eason \d+ of|titled|called) \Z|^\Z|['”\"],? (?:and )?\Z"
 )
+_FIGURES = re.compile(r"\d{3,4}|\d+[:/-]\d[\d:/-]*")  # which nobody quotes but as a title
 _RUN, _FIRST = re.compile(RUN), f"({RUN})"
 
 
@@ -219,7 +220,8 @@ def _is_of_town(text: str, at: int) -> bool:
 def _is_plainly_named(text: str, found: re.Match[str], way: _Way) -> bool:
     """Tell whether everyday words must be a title here: quoted, or with capitals that nothing else asks for."""
     if way.weight == _QUOTED:
-        return _TITLED.search(text, max(0, found.start() - 30), found.start()) is not None
+        counted = _FIGURES.fullmatch(found[1]) is not None
+        return counted or _TITLED.search(text, max(0, found.start() - 30), found.start()) is not None
     name = found[1]
     in_sentence = (
         re.search(r"[a-z,)\d]['”\"]? [\"“'‘]?\Z", text[max(0, found.start(1) - 6) : found.start(1)]) is not None

@@ -22,7 +22,7 @@ TAIL = re.compile(
     r"| (?:in|on) (?:(?:January|February|March|April|May|June|July|August|September|October"
     r"|November|December)\b.*|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$)|['’]s?"
     rf"|(?<!: The)(?<!- The)(?:{_NTH})?"
-    r"\s(?:Season|Series|Film|Show|TV|Trailer|Teaser|Release|Cast|Premiere)\b.*"
+    r"\s(?:Season|Series|Film|Show(?! [Ww]ith\b| [Ss]tarring\b)|TV|Trailer|Teaser|Release|Cast|Premiere)\b.*"
     r"|(?<!:)\s(?:(?:Volume|Part|Chapter|Episode)s?\s\d.*|Episodes?\s(?:One|Two|Three|Four|Five)\b.*|Volumes?"
     r"|Episodes?)"
     r"|:\s(?:The\s)?Complete(?: Seasons?\b.*)?|(?<!\.[A-Z])[!?,.]+)$"
@@ -45,6 +45,7 @@ _FRAGMENT = re.compile(
     r"|\b[A-Z]\.[A-Z]$"
 )
 _OWNED = re.compile(r"((?:[A-Z][\w+.]*\s?){1,3})['’]s\s+")
+_HAS_GOT = re.compile(r"(?:Got|Next|Best|Most|Top|Funniest|Worst|Home|Greatest|Favou?rite) [A-Z]")  # of a country
 _COMPANIES = ("Entertainment", "Productions", "Pictures", "Studios", "Television", "Group", "Films", "Media")
 _COMPOUND = re.compile(
     r"\S+-(?:led|starring|directed|produced|created|fronted|helmed|old|based|nominated|winning|[Rr]ated|awaited"
@@ -82,7 +83,8 @@ def trimmed(run: str) -> str:
         if rest and not can_begin(first):
             name = rest
         owner = _OWNED.match(name)
-        if owner and (fold(owner[1]) in _never() or is_person(owner[1].strip())):
+        cut = owner and (fold(owner[1]) in _never() or is_person(owner[1].strip()))
+        if owner and cut and not _HAS_GOT.match(name, owner.end()):
             name = name[owner.end() :]
         service = _services().match(name)
         name = name[service.end() :] if service else name
@@ -186,4 +188,5 @@ def _services() -> re.Pattern[str]:
 
 @cache
 def _shown_at() -> re.Pattern[str]:
-    return re.compile(f"(?<=.) (?:(?:at|on|for|from) )?{service_names()}$")
+    loose = r"(?:(?:at|on|for|from) |(?!(?:Max|Stan|Sky|NOW|Fox|Lifetime|Crave|Oxygen|Metro|Neon)$))"
+    return re.compile(f"(?<=.) {loose}{service_names()}$")

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from hitherto.reading.layout import Block
 from hitherto.reading.people.names import everyday, is_company, is_given, is_person
 from hitherto.reading.titles.forms import CAP, RUN, SMALL, TAIL, can_be_title, can_begin, is_service, trimmed
+from hitherto.reading.titles.headlines import is_title_case
 from hitherto.reading.titles.spellings import places, times
 
 _LINKS = frozenset("of the and a an in to for on with at from vs".split())
@@ -30,6 +31,11 @@ _TITLE_HAS = re.compile(
     r"|[Rr]enewed|[Rr]elease|[Ss]eason|[Tt]railer|[Ss]econd|[Tt]hird))\b"
 )
 _BRANDED = re.compile(r"[A-Z][\w-]+['’]s [A-Z][\w-]+(?: (?:[A-Z0-9][\w-]*))*")  # the owner's name is a part of it
+_WITHIN = re.compile(r"(?:(?<![\w'-])[a-z][\w'-]*|[,)\d]) [\"“'_]?\Z")  # no sentence begins here
+_OPENERS = frozenset(  # words with which titles begin, and hardly the headlines that name one
+    "we they he she it everyone everybody everything nobody nothing somebody take bring let give come don't keep leave"
+    " tell send save hold because between then see".split()
+)
 _CAPITAL_NEXT = re.compile(" [A-Z]")
 _NUMBER = re.compile(r"^\d{1,2}[.)]\s+")  # of a list whose headings count
 _MEMBER = rf"{CAP}(?:(?::\s|\s(?:(?:of|the|in|is|to|a)\s){{0,2}}){CAP}){{0,5}}(?: \([^()]*\))?"
@@ -212,14 +218,30 @@ def _is_couple(words: list[str]) -> bool:
     return "and" in words[:-1] and is_given(words[0]) and is_given(words[words.index("and") + 1])
 
 
+def _is_whole_within(name: str, text: str) -> bool:
+    """Tell whether the first word of a run has its capital where none is due: "the stars of Take My Harbour"."""
+    first, _, rest = name.partition(" ")
+    if can_begin(first) or is_company(name) or not can_be_title(rest, surely=True):
+        return False
+    if first.lower() in _OPENERS and " " in rest and not is_title_case(text[: text.find("\n")]):
+        return True
+    return any(_stands_within(text, at) for at in places(name, text))
+
+
+def _stands_within(text: str, at: int) -> bool:
+    """Tell whether neither a sentence nor a line in capitals begins here."""
+    start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
+    return start > 0 and _WITHIN.search(text, max(0, at - 16), at) is not None and not is_title_case(text[start:end])
+
+
 def _can_repeat(name: str, text: str) -> bool:
     words = name.split()
     return (
         len(words) > 1
         and (words[0][0].isupper() or words[0].isdigit())
         and (words[-1][0].isupper() or words[-1][0].isdigit())
-        and trimmed(name) == name
-        and can_be_title(name)
+        and (trimmed(name) == name or _is_whole_within(name, text))
+        and can_be_title(name, surely=_is_whole_within(name, text))
         and (not is_person(name) or is_saga(name, text))
         and not (_is_couple(words) and not is_saga(name, text))
         and all(w[0].isupper() or w in _LINKS or not w[0].isalpha() for w in words)

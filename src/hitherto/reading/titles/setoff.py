@@ -17,7 +17,8 @@ _MARKED = re.compile(
 )
 _HELD = re.compile(rf"{RUN}(?:'s {RUN})?[.!?,…]*")  # what needs no quotation marks to be seen as one name
 _WORD = re.compile(r"\S+")
-_FIRST = re.compile(r"[(\[]?(?:[A-Z0-9À-Þ]|[a-z]{1,4}[A-Z]|[a-z]+\d)")
+_FIRST = re.compile(r"[(\[]?(?:[A-Z0-9À-Þ]|(?:[a-z]{1,4}[A-Z]|[a-z]+\d)\w*\Z)")
+_LONE = re.compile(r"\w+[/.!?\d]\S*|[a-z]+[A-Z]\w*")  # a word that is odd by itself
 _SMALL = frozenset(
     "a an the of and or but nor so if in on at to for from with by as is it its into onto over than that until upon my"
     " your our his her vs vs. de la le les el los du des di da und der die das no wa ga x not how who what be".split()
@@ -33,7 +34,7 @@ def odd_titles(text: str, parts: Sequence[Block]) -> Iterator[str]:
         title_case = block.kind in ("headline", "heading") and is_title_case(text[block.start : block.end])
         for found in set_off(text, block.start, block.end):
             name = found[found.lastindex or 0]
-            if can_be_title(name, surely=True) and is_quoted_title(text, found, name, title_case):
+            if can_be_title(name[0].upper() + name[1:], surely=True) and is_quoted_title(text, found, name, title_case):
                 yield name
 
 
@@ -55,5 +56,7 @@ def _is_set_as_title(quoted: str) -> bool:
     words = _WORD.findall(quoted)
     own = [_FIRST.match(word) is not None for word in words]
     loose = (word.strip(",.!?…()&-–:").lower() for word, has in zip(words, own, strict=True) if not has)
-    alone = len(words) > 1 or re.search(r"\w[/.!?\d]|[a-z][A-Z]", quoted)
+    alone = (len(words) > 1 and not words[0][0].islower()) or re.search(
+        r"\A\w+[/.!?\d]\S*\Z|\A[a-z]+[A-Z]\w*\Z", quoted
+    )
     return bool(alone and own[0] and own[-1] and len(words) <= _MOST and all(w in _SMALL or not w for w in loose))

@@ -103,7 +103,8 @@ class Titles:
 
         kept = titles(3)
         if not any(heads(n, headline) for n in kept):
-            kept = titles(2)  # what the headline names need not be told so often
+            loose = titles(2)  # what the headline names need not be told so often
+            kept = Counter({n: w for n, w in loose.items() if n in kept or " " in n or times(n, plain) > 1})
         named = [n for n, w in kept.most_common() if w >= 3 or times(n, headline)]
         self.names = [*named, *sisters(merged, named)]
         self.main = main_title(kept, plain, headline)

@@ -27,7 +27,7 @@ IN_HAND = re.compile(
 )
 SAYS_WHAT = re.compile(  # of a title or of "the show": "Salt Roads is a …", "the series, a …"
     r"(?:\b(?:is|was|be|as|being|(?:something|kind|sort) of|called|named)|['’](?:s|re)|(?<!\d),[\"”’]?|[—–:(])"
-    r"\s(?:(?:also|still|not|only|really)\s)?(?:an?|another|the|one)?\s?\Z"
+    r"\s(?:(?:also|still|not|only|really)\s)?(?:(?:an?|another|the|one)(?:\s[a-z][\w-]+){0,2})?\s?\Z"
 )
 CLAUSE = re.compile(r"[.!?;]['\"”’]?\s|\n")
 

@@ -47,6 +47,11 @@ COMES = (
     r"|(?:ran|aired) (?:for|from|until|on|between|in)\b"
     r"|(?:began|started|wrapped|finished|resumed|entered|kicked off|will begin|will start|begins|starts) "
     r"(?:filming|production|shooting)\b"
+    r"|(?:has |have )?(?:shot|climbed|soared|rocketed|jumped|surged|raced) (?:straight )?(?:to|up)"
+    r" (?:the |number |No\.)"
+    r"|(?:topped|tops|leads|led|dominated|dominates) (?:the )?(?:\w+ )?(?:box office|charts?|ratings|viewing figures"
+    r"|Netflix|streaming)"
+    r"|(?:drew|averaged|pulled in|attracted|scored|netted|notched) (?:[a-z]+ ){0,3}[\d.]+(?:m| million| mil)\b"
     r"|grossed|hit (?:theaters|theatres|cinemas|screens|shelves|the big screen|Netflix)|opened (?:in|to|nationwide)"
     r"|came out|(?:was|were|been) (?:first |originally |initially |also )?(?:released|broadcast|televised)"
     r"|been (?:officially )?(?:renewed|cancell?ed|greenlit|axed|revived|pushed|delayed|picked up))"
@@ -79,6 +84,7 @@ _BOARDS = (
 )
 _MEMBERS = rf"({_MEMBER}(?:,{_SHUT} {_MEMBER}){{1,5}})"
 _WHO = r"(?P<whose>[A-Z][\w’'-]+(?: [A-Z][\w’'.-]+){1,2})"
+_PLAYER = r"(?P<whose>[A-Z][\w’'-]+(?: [A-Z][\w’'.-]+){1,2})(?: \([^()]{1,40}\))?"
 _IS_CAST = r"(?:join|cast|book|land|sign|tapp|set\b|board|direct|writ|helm|penn|replac)"
 _MAKERS_ = r"(?:(?:[A-Z][\w.-]+ ){0,2}[A-Z][\w-]+['’]s )?"
 _TELLING = (
@@ -103,7 +109,7 @@ WAYS: tuple[tuple[int, str, str], ...] = (
     (3, "list", r"\b(?:axed|cancell?ed|renewed|revived|greenlit|scrapped|picked up|dropped) "
      rf"({_MEMBER}(?:,{_SHUT} {_MEMBER}){{0,9}},?{_SHUT} (?:and|&) {_MEMBER})(?![^,.;]{{0,30}}[a-z]-)"),
     (3, "list", rf"\b(?:{KINDS}|series|credits|slate|lineup|line-up|projects|releases|entries|pilots|hits) (?:\w+ )?"
-     r"(?:such as|like|includ(?:e|es|ed|ing)|are|were) "
+     r"(?:such as|like|as|includ(?:e|es|ed|ing)|are|were) "
      rf"(?:the )?(?:[a-z][\w-]* ){{0,3}}?{_LIST}"),
     (3, "list", rf"\b(?:{KINDS}|projects|pilots|newcomers|offerings)(?::|(?= [^.;()]{{2,60}}(?:,| and ))) {_LIST}"),
     (3, "list", rf"\b(?:{KINDS}|projects|pilots|newcomers|offerings) ?[—–] ?{_LIST}(?= ?[—–])"),
@@ -126,6 +132,9 @@ WAYS: tuple[tuple[int, str, str], ...] = (
     (3, "one", rf"\b(?:by|{WORKERS}s?) (?:[a-z]+ )?{_WHO} \({_Q}({RUN}){_SHUT}\)"),
     (3, "one", rf"\b{_WHO} \({_Q}({RUN}){_SHUT}\) (?:has|have|will|is|are) (?:also )?(?:been )?{_IS_CAST}"),
     (3, "one", rf"\b{_WHO} \((The {RUN})\)"),
+    (3, "one", rf"(?<![\w,;] )\bIn (?=[^,.]{{2,60}},{_SHUT} {_PLAYER} (?:also )?"
+     r"(?:plays?|stars|portrays|is an?|is the|takes on|leads|reprises|voices|will (?:play|star))\b)"
+     rf"{_Q}({RUN}){_SHUT},"),
     (3, "list", rf"{_LIST}['’]?s? (?:alum(?:na|nus|ni)?|co-creator|creator|showrunner|star|actor|actress)s? "
      r"(?=[A-Z][\w’'-]+ [A-Z])"),
     (3, "list", rf"\bthe {_LIST}(?:['’]s?)? (?:stars?|stunner|hunk|heartthrob|alum|creator|boss)\b"),
