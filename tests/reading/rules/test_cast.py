@@ -11,6 +11,10 @@ Read = Callable[..., list[Claim]]
 HEADLINE = "‘Salt Roads’ season 2: all there is to know"
 
 SAYS = [
+    ("It stars “Deep Water” alum Vera Quill and “Tide” star Otto Lind.", ["Otto Lind", "Vera Quill"]),
+    ("It has celebrity pairings, from Vera Quill to Otto Lind.", ["Otto Lind", "Vera Quill"]),
+    ("Vera Quill (as Una) says so.", ["Vera Quill character=Una"]),
+    ("It begins with a Home Office clerk (Vera Quill).", ["Vera Quill"]),
     ("Vera Quill is in the running to play Una.", ["Vera Quill character=Una status=in-talks (possible)"]),
     ("Producers want Vera Quill to play Una.", ["Vera Quill character=Una status=in-talks (possible)"]),
     ("Vera Quill is being lined up to play Una.", ["Vera Quill character=Una status=in-talks (probable)"]),
@@ -261,6 +265,7 @@ SAYS = [
     ("Vera Quill will recur as Ada's father.", ["Vera Quill character=Ada's father status=guest"]),
 ]
 SAYS_NOTHING = [
+    "“Deep Water” star Vera Quill came along.",
     "Otto Lind has been hired as showrunner, taking over from Vera Quill.",
     "Larkspur Films (Deep Water) produces.",
     "Joining Vera Quill as executive producers are Otto Lind and Tom Hale.",

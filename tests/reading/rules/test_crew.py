@@ -7,6 +7,15 @@ import pytest
 Told = Callable[[str, str], list[str]]
 
 SAYS = [
+    (
+        "It was created by “Deep Water” star Vera Quill and his partner Tom Hale.",
+        ["Tom Hale job=creator", "Vera Quill job=creator"],
+    ),
+    ("It is created by Micah Bloomberg.", ["Micah Bloomberg job=creator"]),
+    (
+        "Production companies involved with it include Larkspur Films and Tide Pictures.",
+        ["Larkspur Films job=production company", "Tide Pictures job=production company"],
+    ),
     ("Behind the camera is Vera Quill.", ["Vera Quill job=director"]),
     ("“It is done,” teased EP Vera Quill.", ["Vera Quill job=executive producer"]),
     ("It is a Larkspur Films production for Channel 4.", ["Larkspur Films job=production company"]),

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from hitherto.reading.drawing.skeleton import Mark
-from hitherto.reading.people.names import Name, is_person, is_plain_word, label
+from hitherto.reading.people.names import Name, is_given, is_person, is_plain_word, label
 from hitherto.reading.releases.commissioners import commissions
 from hitherto.reading.times import find_times
 from hitherto.reading.titles.headlines import is_title_case
@@ -53,6 +53,8 @@ _AMBIGUOUS = frozenset(
     " Disney Sony Universal Paramount Lifetime Decider Vogue BET Seventeen Variety Hallmark OWN Xbox Spectrum Ovation"
     " Alibi Global Topic Oxygen".split()
 )
+_FIRST_NAME = re.compile(r"\b([A-Z][a-zé]+) \Z")
+_ALSO_BORNE = frozenset("Bloomberg Forbes Fortune Parade Collider Vogue Stone Screen Empire Wired Elle Max".split())
 _SURNAMES = frozenset("Fox Sky Stan Bravo Alibi".split())  # those that people bear, as in "Ada Fox"
 _USED_AS_OUTLET = re.compile(r"\b(?:told|to|with|per|via|by|from)\s\Z", re.IGNORECASE)
 _USED_AS_PLATFORM = re.compile(r"(?:\b(?:on|to|at|by|for|via|from|with|and)\s|['’]s\s)\Z", re.IGNORECASE)
@@ -109,7 +111,7 @@ def _services(sentence: "Sentence") -> Iterator[Mark]:
             and name in _AMBIGUOUS
         ):
             continue
-        if name in _SURNAMES and _is_borne(sentence, name):
+        if _is_borne(sentence, name, found.start()):
             continue
         if _HOUSE.match(text, found.end(), end):
             continue
@@ -132,9 +134,12 @@ _BRINGS_OUT = re.compile(
 )
 
 
-def _is_borne(sentence: "Sentence", name: str) -> bool:
-    """Tell whether somebody in the article has this surname: "Ada Fox", and then "Fox"."""
-    return sentence.scene.names.full(name).endswith(f" {name}")
+def _is_borne(sentence: "Sentence", name: str, at: int) -> bool:
+    """Tell whether somebody has this surname: "Ada Fox", and then "Fox"; "Ada Bloomberg"."""
+    if name in _SURNAMES and sentence.scene.names.full(name).endswith(f" {name}"):
+        return True
+    before = _FIRST_NAME.search(sentence.scene.text, max(sentence.start, at - 16), at)
+    return name in _ALSO_BORNE and before is not None and is_given(before[1])
 
 
 def _learned(sentence: "Sentence") -> Iterator[Mark]:
@@ -161,7 +166,8 @@ def _without_overlaps(marks: list[Mark]) -> list[Mark]:
 _SHORT = 6  # words of a heading, of which it is hard to tell how it is set
 # "True Blood star Deborah Ann Woll": what somebody is known from is not one of the people.
 _ROLE_NOUN = (
-    r"(?:co-)?(?:winner|nominee|vet|star|actor|actress|veteran|alum|alumna|alumnus|scribe|writer|director|creator|showrunner|helmer"
+    r"(?:co-)?(?:winner|nominee|vet|star|actor|actress|veteran|alum|alumna|alumnus|scribe|writer|director"
+    r"|creator|showrunner|helmer"
     r"|producer)s?"
 )
 _CREDIT = re.compile(

@@ -40,13 +40,14 @@ _KIN = (
     r"(?:partner|topper|president|exec|executive|colleague|co-founder|wife|husband|brother|sister|son|daughter"
     r"|father|mother|friend|collaborator)s?,?"
 )
+_QUOTED = rf"[“\"‘]?{TITLE}[”\"’]?"
 _KNOWN = (
-    rf"(?:(?:(?:former|current|longtime) )?(?:{TITLE}|{NAME}|{PLATFORM}|(?-i:[A-Z])[\w:]+)(?:{_POSS})? (?:[\w:]+ )?"
+    rf"(?:(?:(?:former|current|longtime) )?(?:{_QUOTED}|{NAME}|{PLATFORM}|(?-i:[A-Z])[\w:]+)(?:{_POSS})? (?:[\w:]+ )?"
     r"(?:co-)?(?:creators?|alums?|alumn\w+|vets?"
     rf"|veterans?|star|writers?|directors?|producers?"
     r"|actors?|actress|winners?|nominees?|newcomer|showrunner|exec|executive"
     r"|boss|chief|president) "
-    rf"|{_NO_CLAUSE}(?:[\w-]+ ){{0,2}}?(?:{_CALLINGS})s? |(?:{NAME}|{TITLE}[”\"’]?|(?-i:[A-Z])\w+){_POSS} |{_KIN} )?"
+    rf"|{_NO_CLAUSE}(?:[\w-]+ ){{0,2}}?(?:{_CALLINGS})s? |(?:{NAME}|{_QUOTED}|(?-i:[A-Z])\w+){_POSS} |{_KIN} )?"
 )
 # What company one is with, before the name or after it: "Larkspur's Ann Vale", "Bo Quill of Larkspur Films".
 _WITH = (

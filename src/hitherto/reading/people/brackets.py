@@ -4,15 +4,21 @@ import re
 from collections.abc import Iterator, Sequence
 
 from hitherto.reading.draft import Draft
+from hitherto.reading.drawing.skeleton import NAME
 from hitherto.reading.people.acting import actor_and_role, people_in
-from hitherto.reading.people.casting import BRACKETED, DESCRIBED, MADE_BY, PAREN
+from hitherto.reading.people.casting import A_JOB, BRACKETED, DESCRIBED, MADE_BY, PAREN
 from hitherto.reading.people.characters import character
 from hitherto.reading.people.describing import nouns
 from hitherto.reading.people.drafts import cast_draft
 from hitherto.reading.people.names import full_name, is_person
 from hitherto.reading.scene import Sentence
 
-_PLAYS_INSIDE = re.compile(r"(?:who |also )*(?:plays?|played|voices?|voiced|portrays|portrayed) (?P<role>.+)")
+_PLAYS_INSIDE = re.compile(r"(?:who |also )*(?:plays?|played|voices?|voiced|portrays|portrayed|as) (?P<role>.+)")
+
+# "a Department of Defence auditor (Ada Okafor)": whoever is told of so is a part.
+_A_MAN = re.compile(
+    rf"\b(?:an?|{NAME}['’]s?) (?:(?!(?:and|who|that|by|film|series|show)\b)[\w{NAME[1:-1]}’'-]+ ){{0,5}}$"
+)
 
 
 def in_brackets(sentence: Sentence) -> Iterator[Draft]:
@@ -22,7 +28,7 @@ def in_brackets(sentence: Sentence) -> Iterator[Draft]:
         bracketed = BRACKETED.fullmatch(m["inner"])
         inner = [full_name(x) for x in sentence.skeleton.found(bracketed["name"] if bracketed else "", "N")]
         outer = full_name(sentence.skeleton.found(m["outer"], "N")[0])
-        if plays := _PLAYS_INSIDE.match(m["inner"]):
+        if (plays := _PLAYS_INSIDE.match(m["inner"])) and not A_JOB.match(plays["role"]):
             yield cast_draft(sentence, m, outer, character(sentence, plays["role"]), "parenthesis")
         elif MADE_BY.search(sentence.skeleton.text[: m.start()]) or not inner:
             continue
@@ -32,7 +38,8 @@ def in_brackets(sentence: Sentence) -> Iterator[Draft]:
     for m, named, pair in pairs:
         yield cast_draft(sentence, m, *(pair if turned is None else named[::-1] if turned else named), "parenthesis")
     for m in DESCRIBED.finditer(sentence.skeleton.text):
-        if m["noun"] in nouns("relations") or m["noun"] in nouns("parts"):
+        one = _A_MAN.search(sentence.skeleton.text[: m.start()]) and not A_JOB.match(m["noun"])
+        if one or m["noun"] in nouns("relations") or m["noun"] in nouns("parts"):
             who = [p for p in people_in(sentence, m["who"]) if is_person(p) or sentence.scene.people.is_actor(p)]
             yield from (cast_draft(sentence, m, p, None, "parenthesis") for p in who)
 

@@ -5,7 +5,8 @@ from hitherto.reading.people.people import STAR_TOO
 
 # "Academy Award winner Octavia Spencer", "Elementary vet Jason Tracey"
 _KNOWN_AS = (
-    r"(?:(?:{TITLE}|{NAME}|(?-i:[A-Z])\w+)['’]s |(?:[\w’'-]+ ){0,4}?(?:winners?|nominees?|stars?|actors?"
+    r"(?:(?:[“\"‘]?{TITLE}[”\"’]?|{NAME}|(?-i:[A-Z])\w+)['’]s |(?:(?:[\w’'-]+|[“\"‘]?{TITLE}[”\"’]?) ){0,4}?"
+    r"(?:winners?|nominees?|stars?|actors?"
     r"|actress(?:es)?|veterans?|vets?|newcomers?|alums?|comedians?|singers?|rappers?) )?"
 )
 _DEAL = r"(?:signed(?: on| up)?|closed (?:a |his |her |their )?deals?|inked (?:a )?deals?|boarded)"
@@ -145,6 +146,8 @@ LISTS = tuple(
         r"\b(?:actor|actress|star|comedian|newcomer|man|woman|performer) who (?:plays?|played|portrays?|voices?"
         r"|will play) "
         r"[^,.;()]{1,40}, (?P<who>{NAME})",
+        r"\b(?:stars?|celebrit(?:y|ies)|guests?|pairings?|names|faces|cast|guest stars|contestants|actors|performers)\b"
+        r"[^.;:]{0,30}?,? (?:ranging )?from (?P<who>{PEOPLE} to {PEOPLE})",
         # "most of the cast will return, including Ada Okafor", "led by Ada Okafor, the cast"
         r"\b(?:cast|stars|actors|regulars|favou?rites|members|faces|names|newcomers|additions|roster|line-?up)\b"
         r"[^.;:()]{1,60}?,? (?:including|such as|among them|notably|namely),? (?P<who>{PEOPLE})",

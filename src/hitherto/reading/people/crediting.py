@@ -15,7 +15,10 @@ from hitherto.reading.scene import Sentence
 from hitherto.reading.times.words import tree
 
 _TO = r"(?:,? (?:for|of|on|behind) (?:the |(?:{PLATFORM}|{NAME}){POSS} )?(?:\w+ ){0,2}(?P<title>{TITLE}))?"
-_ABOUT = r"(?:,? (?:on|of|for|behind) (?:the |this )?(?:(?:[\w-]+|{TITLE}|{SEASON})(?:{POSS})? ?){1,4})?"
+_ABOUT = (
+    r"(?:,? (?:involved (?:with|in)|attached to|on|of|for|behind) (?:the |this )?"
+    r"(?:(?:[\w-]+|{TITLE}|{SEASON})(?:{POSS})? ?){1,4})?"
+)
 # What is put in between a name and its job: ", head of drama at Larkspur (the company behind it),".
 _PUT_IN = r"(?:, (?:[^.;:()]|\([^()]*\)){2,140},|,)?"
 _TELLS = r"(?! (?:\w+ ){0,2}(?:said|says|told|is|was|are|were|will|has|have|wants?|plans?|hopes?)\b)"
@@ -26,7 +29,8 @@ _STARS_AND = (
 )
 # "the new film from Ada Okafor", "Okafor's series “Harbour Lights”": whose it is makes it, as such works are made.
 KIND = (
-    r"(?:film|movie|feature|thriller|biopic|blockbuster|epic|western|rom-?com|slasher|horror|series|show|drama|sitcom"
+    r"(?:film|movie|feature|thriller|biopic|blockbuster|epic|western|rom-?com|slasher|horror|mystery|whodunit|musical"
+    r"|romance|fantasy|caper|actioner|satire|docudrama|docuseries|limited series|series|show|drama|sitcom"
     r"|comedy|dramedy|miniseries|pilot|anime(?: series| adaptation| film)?)"
 )
 _BOOK = r"(?:manga|novels?|books?|comics?|memoir|play|story|stories|webtoon|bestseller)\b"
@@ -156,7 +160,8 @@ def _by(noun: str, jobs: str, done: str) -> tuple[Pattern, ...]:
             rf"(?: (?:back )?(?:in|for) (?:{{DATE}}|{{PLATFORM}}|\d{{4}}|television|TV|the (?:big |small )?screen))?"
             rf" (?:by|from|at):? (?:the "
             rf"|an? )?(?:(?:[\w/-]+"
-            rf"|{{TITLE}}) ){{0,4}}?(?:{{NAME}}(?: of {{NAME}})? (?:authors?|novelists?|winners?|nominees?|{noun}) )?"
+            rf"|[“\"‘]?{{TITLE}}[”\"’]?(?:{{POSS}})?) ){{0,4}}?(?:{{NAME}}(?: of {{NAME}})? (?:authors?"
+            rf"|novelists?|winners?|nominees?|{noun}) )?"
             rf"(?:(?:show|series|film|game|book|author)['’]s (?:\w+ )?)?(?:{jobs}, )?"
             rf"(?P<who>{{MAKERS}})"
         ),

@@ -13,7 +13,7 @@ from hitherto.reading.people.studios import houses, is_anime, is_game
 from hitherto.reading.scene import Scene, Sentence
 
 _BOOK = re.compile(r"\b(?:novels?|books?|manga|memoir|story|report|essay|article)\b", re.IGNORECASE)
-_OF_EPISODES = re.compile(r"series|show|drama|sitcom|comedy|dramedy|miniseries|pilot")
+_OF_EPISODES = re.compile(r"limited series|docuseries|series|show|drama|sitcom|comedy|dramedy|miniseries|pilot")
 
 
 def posts(sentence: Sentence, told: Told, rules: Grammar, *, first: bool = False) -> Iterator[tuple[str, str]]:
@@ -23,6 +23,8 @@ def posts(sentence: Sentence, told: Told, rules: Grammar, *, first: bool = False
     heads = told.start == 0 and drawn[told.job_end :].lstrip().startswith(":")
     firm = any(name in owned or is_house(sentence, name) for name in who)
     of_owners, of_companies = _OWNS.fullmatch(told.job), _OF_COMPANIES.fullmatch(told.job)
+    if of_owners and len(who) == 2 and " from " in told.words:
+        return  # of two whom a series is from, each may have done something else
     if first or (of_owners and len(who) > 2):
         who = who[:1]  # "a drama from its creator, and those who star in it"
     together = is_anime(sentence.scene) or drawn[: told.start].lower().endswith("jointly ")

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from hitherto.reading.draft import Draft
 from hitherto.reading.drawing.sieve import Ways
-from hitherto.reading.drawing.skeleton import NAME
+from hitherto.reading.drawing.skeleton import NAME, TITLE
 from hitherto.reading.people.acting import acts, makes, may_act, only_acts, people_in, related
 from hitherto.reading.people.alumni import ALUMNI, alumni
 from hitherto.reading.people.brackets import in_brackets
@@ -52,6 +52,8 @@ from hitherto.reading.people.names import everyday, full_name, is_company, is_gi
 from hitherto.reading.people.pronouns import with_names
 from hitherto.reading.people.spoken import SPOKEN, spoken
 from hitherto.reading.scene import Sentence
+from hitherto.reading.subject.subjects import is_credit
+from hitherto.reading.titles.titles import Mention
 
 TRIGGERS = TRIGGER_WORDS
 # "Una, once played by Ada Okafor, will be played by": who played it before is not the part.
@@ -165,7 +167,7 @@ def _pairs(sentence: Sentence) -> Iterator[Draft]:
     for m, rule in ways:
         role = "" if A_CREDIT.match(m["role"]) else character(sentence, m["role"])
         person = people_in(sentence, m["who"])[0]
-        if rule == "turn" and m.group()[1] == " ":  # "Ada Okafor … her role as Una"
+        if rule == "turn" and m.group()[1] not in "'’":  # "Ada Okafor … her role as Una"
             somebody = is_person(person) or sentence.scene.people.is_actor(person)
             role = role if somebody and not A_JOB.match(m["role"]) else ""
         if role:
@@ -242,7 +244,9 @@ def _lists(sentence: Sentence) -> Iterator[Draft]:
         before = drawn[: m.start("who")]
         if any(cue.search(before) for cue in (_KIN, _PART_OF)) or NEGATED.search(m.group()):
             continue
-        if _THEIR_JOB.match(drawn, m.end()):
+        if _THEIR_JOB.match(drawn, m.end()) or (
+            m.start("who") > m.start() and _is_known_from(sentence, drawn[: m.start()])
+        ):
             continue
         owner = _OWNS_FIRST.search(before)
         who = people_in(sentence, (owner.group() if owner else "") + m["who"])
@@ -264,6 +268,16 @@ def _returning(sentence: Sentence) -> Iterator[Draft]:
         sure = sure or (sum(map(is_person, who)) > 1 and ALL_BACK.search(drawn))
         if any(people.is_actor(p) for p in who) or (who and sure):
             yield from (cast_draft(sentence, m, p, None, "returning list", "returning") for p in who)
+
+
+_CREDIT = re.compile(rf"(?P<work>{TITLE})[”\"’]?(?:['’]s?)? $")
+
+
+def _is_known_from(sentence: Sentence, before: str) -> bool:
+    """Tell whether the words before a list say that it is another title that they star in: "“Deep Water” star …"."""
+    credit = _CREDIT.search(before)
+    work = sentence.skeleton.found(credit["work"], "T")[0].what if credit else None
+    return isinstance(work, Mention) and is_credit(sentence.scene, work)
 
 
 _OWNS_FIRST = re.compile(rf"{NAME}['’]s? $")

@@ -69,9 +69,14 @@ def known_elsewhere(name: str, text: str, line: Block) -> str:
     return name
 
 
+_SMALL = frozenset("with from into onto over upon about after than that when amid near like this your their".split())
+
+
 def is_title_case(line: str) -> bool:
     """Tell whether a line is set in capitals throughout, so that capitals say nothing about names."""
     every = re.findall(r"[^\W\d_]\w+", line)
     long = [w for w in every if len(w) > 3]
+    if sum(w[0].islower() and w not in _SMALL for w in long) > 2:
+        return False  # a sentence that lists names: "The show also stars …"
     words = long if len(long) > 2 else [w for w in every if len(w) > 2]
     return len(words) > 2 and sum(w[0].isupper() for w in words) > 0.7 * len(words)
