@@ -52,7 +52,7 @@ from hitherto.reading.people.names import everyday, full_name, is_company, is_gi
 from hitherto.reading.people.pronouns import with_names
 from hitherto.reading.people.spoken import SPOKEN, spoken
 from hitherto.reading.scene import Sentence
-from hitherto.reading.subject.subjects import is_credit
+from hitherto.reading.subject.prominence import is_credit
 from hitherto.reading.titles.titles import Mention
 
 TRIGGERS = TRIGGER_WORDS
