@@ -345,6 +345,9 @@ def test_an_article_without_titles_has_no_mentions(scene: Scenes) -> None:
             "The “Low Tide” star has joined the cast of “Salt Roads,” a thriller.",
             "Salt Roads",
         ),
+        ("Vera Quill Hopes for Third 'Ferry of the Salt Roads' Movie",
+         "The Low Tide star pitched one. Quill stars in Low Tide. The Ferry of the Salt Roads came out in 2005.",
+         "The Ferry of the Salt Roads"),
     ],
 )  # fmt: skip
 def test_a_title_may_look_like_something_else(scene: Scenes, headline: str, text: str, main: str) -> None:

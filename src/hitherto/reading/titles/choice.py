@@ -222,7 +222,14 @@ def _with_owner(name: str, text: str) -> str:
 
 def heads(name: str, headline: str) -> int:
     """Return how often the headline is about a title, rather than telling of its makers or of what it came after."""
-    return sum(not _is_beside(headline, at, at + len(name)) for at in places_of(name, headline))
+    spelled = _in_headline(name, headline)
+    return sum(not _is_beside(headline, at, at + len(spelled)) for at in places_of(spelled, headline))
+
+
+def _in_headline(name: str, headline: str) -> str:
+    """Return a title as the headline has it, which leaves out the "The" of a longer one."""
+    short = name.removeprefix("The ")
+    return name if " " not in short or name in headline else short
 
 
 def _is_beside(headline: str, start: int, end: int) -> bool:

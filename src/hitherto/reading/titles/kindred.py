@@ -19,10 +19,16 @@ _KIN = re.compile(
     r"|plans?))?(?![\w-])",
     re.IGNORECASE,
 )
-# "appeared in Harbour: The Quay, and will be back in the upcoming seventh film"
+# "appeared in Harbour: The Quay, and will be back in the upcoming seventh film", "has pitched a third movie"
 _NTH = re.compile(
-    rf"\b(?:the|its|an?)\s(?:(?:upcoming|forthcoming|next|new|planned|as-yet-untitled|untitled)\s)+(?P<nth>{ORDINAL})\s"
-    r"(?:film|movie|instal+ment)\b"
+    rf"\b(?:the|its|an?)\s(?P<to_come>(?:(?:upcoming|forthcoming|next|new|planned|potential|possible|as-yet-untitled"
+    rf"|untitled)\s)*)(?P<nth>{ORDINAL})\s(?P<kind>film|movie|instal+ment|game)\b(?!['’]s)",
+    re.IGNORECASE,
+)
+_MAKES = re.compile(
+    r"\b(?:(?:mak|writ|direct)(?:e|ing)|do(?:ing)?|pitch\w*|teas\w+|hint\w* at|hop\w+ for|want\w*"
+    r"|(?:return|back|sign)\w* (?:on )?for)\s\Z",
+    re.IGNORECASE,
 )
 _OF = re.compile(r"\s(?:to|of|from|for)\s(?:the\s)?(?:[\w-]+\s){0,3}?[\"“‘'_]?\Z")
 _TITLED = re.compile(r"(?:,?\s(?:which is |is )?(?:called|titled|entitled|named|dubbed)|,?\s[\"“‘'_]?\Z|['’]s\b)")
@@ -46,7 +52,8 @@ def _told(sentence: "Sentence") -> Iterator[Unnamed]:
     if WORDS.isdisjoint(sentence.words):
         return
     text = sentence.scene.text
-    for found in _KIN.finditer(text, sentence.start, sentence.end):
+    bounds = text, sentence.start, sentence.end
+    for found in _KIN.finditer(*bounds):
         after = next((m for m in sentence.mentions if m.start >= found.end()), None)
         between = text[found.end() : after.start] if after else ""
         of = after if after and _OF.match(between) else None
@@ -57,10 +64,33 @@ def _told(sentence: "Sentence") -> Iterator[Unnamed]:
         end = of.end if of else found.end()
         if work and _in_hand(sentence, found, end):
             yield Unnamed(found.start(), end, f"{work} {found['kind'].lower()}")
-    for found in _NTH.finditer(text, sentence.start, sentence.end):
-        before = [m for m in sentence.mentions if m.end <= found.start() and m.work != sentence.scene.titles.main]
-        if before and not _TITLED.match(text, found.end()):
-            yield Unnamed(found.start(), found.end(), f"{before[-1].work.partition(': ')[0]} {number(found['nth'])}")
+    yield from (Unnamed(*found.span(), work) for found in _NTH.finditer(*bounds) if (work := _nth(sentence, found)))
+
+
+def _nth(sentence: "Sentence", found: re.Match[str]) -> str | None:
+    """Return the plain name of a further part that is in hand: "Harbour 3" for "has pitched a third movie"."""
+    text, main = sentence.scene.text, sentence.scene.titles.main
+    after = text[found.end() : found.end() + 3].lstrip(" ,")
+    if _TITLED.match(text, found.end()) or after[:1] in '"“‘':
+        return None
+    before = [m.work for m in sentence.mentions if m.end <= found.start()]
+    others = [work for work in before if work != main]
+    if found["to_come"] and others:
+        base = others[-1]
+    elif main and found["kind"].lower()[0] != "i" and not re.search(r"\d\Z", main) and _nth_in_hand(sentence, found):
+        base = main
+    else:
+        return None
+    return f"{base.partition(': ')[0]} {number(found['nth'])}"
+
+
+def _nth_in_hand(sentence: "Sentence", found: re.Match[str]) -> bool:
+    """Tell whether a further part is wanted, planned or made, rather than counted among those that are there."""
+    text = sentence.scene.text
+    before = text[max(sentence.start, found.start() - 40) : found.start()]
+    if _MAKES.search(before):
+        return True
+    return not found.group().lower().startswith(("the", "its")) and _in_hand(sentence, found, found.end())
 
 
 def _base(sentence: "Sentence", found: re.Match[str], of: "Mention | None") -> str | None:
