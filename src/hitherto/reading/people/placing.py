@@ -11,6 +11,7 @@ from hitherto.reading.people.inventing import by_first_names, invented, shown
 from hitherto.reading.people.leading import is_acted
 from hitherto.reading.people.names import full_name
 from hitherto.reading.scene import Sentence
+from hitherto.vocabulary import read_table
 
 Found = tuple[re.Match[str], str, str, str]  # match, name, words, rule
 
@@ -35,7 +36,16 @@ _APART = pattern(
     rf"\b(?:from|and|by|with|of|to|his|her|their) (?P<desc>(?:(?:former|best|ex-) ?)?{noun_pattern('relations')}"
     rf"(?: and (?:former |best )?{noun_pattern('relations')})?),? (?P<who>{{NAMES}})(?![\w’'])"
 )
-PLACED = (_IS, _LED, _FOLLOWS, _BRACKETS, _APART, BRACKETED)
+# "A biopic about the poet N": a real person, who is a character there.
+_SUBJECT = pattern(
+    r"(?:(?:\b(?:biopic|film|movie|series|miniseries|drama|musical|documentary|play|show|biography)|{TITLE}[”\"’']?)"
+    r" (?:about|following|chronicling|starring {NAME} as)|\bbiopic (?:of|on)"
+    r"|\b(?:life|story|rise|fall|death)(?: and (?:times|death|career|fall|crimes))? of"
+    r"|(?P<actor>{NAME}) (?:will play|plays|as|to play|is playing)) (?P<desc>(?:the |an? )?(?:late )?(?:[\w’'-]+ ){0,4}?"
+    rf"(?:{'|'.join(read_table('roles')['famous'].split())})) (?P<who>{{NAME}})"
+)
+_OFTEN = 2  # times that somebody is called an actor; once, the description itself does
+PLACED = (_SUBJECT, _IS, _LED, _FOLLOWS, _BRACKETS, _APART, BRACKETED)
 
 
 def placed(sentence: Sentence) -> Iterator[Found]:
@@ -47,6 +57,10 @@ def placed(sentence: Sentence) -> Iterator[Found]:
             story = shown(sentence, name) or (_STORY.search(words) is not None and invented(sentence, name))
             if story and describes(words) and not is_thing(words):
                 yield m, name, words, "is who"
+    for m in _SUBJECT.finditer(drawn):
+        name = _names(sentence, m["who"])[0]
+        if is_character(sentence, name) or (m["actor"] and sentence.scene.people.actors[name] < _OFTEN):
+            yield m, name, _plain(sentence, m["desc"]), "subject"
     yield from _led(sentence)
     yield from _before_brackets(sentence)
     for way, rule in ((_FOLLOWS, "follows"), (_BRACKETS, "in brackets"), (_APART, "apart")):

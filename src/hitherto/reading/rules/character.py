@@ -241,7 +241,10 @@ _WORKS = re.compile(
     r"(?! of the (?:series|film))",
     re.IGNORECASE,
 )
-_INFINITIVE = re.compile(r".? to [a-z]+ ?")
+_INFINITIVE = re.compile(
+    r".*\bto (?:recruit|guard|coach|captain|nurse|partner|lead|rival|model|guide|spy|pilot|head|marshal|judge|champion"
+    r"|doctor|mother|father|mentor|ally|clone|scout|tutor|host|boss) ?"
+)
 _JOINED = re.compile(
     rf"(?:\s?\([^()]*\))?[,;]? ?(?:and |plus |as well as )?(?:{NAME} (?:as )?)?(?:(?:an?|the|his|her|their) )?"
 )
