@@ -36,8 +36,10 @@ def in_story(sentence: Sentence) -> bool:
     return few and likelihood(sentence) > _STORY_TOLD
 
 
-def work_after(sentence: Sentence, end: int) -> str | None:
-    """Return the title in which a character is said to be right after the name: "Captain Brand in Cold Coast"."""
+def work_after(sentence: Sentence, start: int, end: int) -> str | None:
+    """Return the title that begins or follows what is said of a character: "Cold Coast about the poet Ada Brand"."""
+    if first := next((m.work for m in sentence.mentions if m.start == start), None):
+        return first
     if _ON_THIS.match(sentence.scene.text, end):
         return sentence.main
     after = next((mention for mention in sentence.mentions if mention.start >= end), None)

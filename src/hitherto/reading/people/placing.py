@@ -41,7 +41,8 @@ _SUBJECT = pattern(
     r"(?:(?:\b(?:biopic|film|movie|series|miniseries|drama|musical|documentary|play|show|biography)|{TITLE}[”\"’']?)"
     r" (?:about|following|chronicling|starring {NAME} as)|\bbiopic (?:of|on)"
     r"|\b(?:life|story|rise|fall|death)(?: and (?:times|death|career|fall|crimes))? of"
-    r"|(?P<actor>{NAME}) (?:will play|plays|as|to play|is playing)) (?P<desc>(?:the |an? )?(?:late )?(?:[\w’'-]+ ){0,4}?"
+    r"|(?P<actor>{NAME}) (?:will play|plays|as|to play|is playing)) "
+    r"(?P<desc>(?:the |an? )?(?:late )?(?:[\w’'-]+ ){0,4}?"
     rf"(?:{'|'.join(read_table('roles')['famous'].split())})) (?P<who>{{NAME}})"
 )
 _OFTEN = 2  # times that somebody is called an actor; once, the description itself does

@@ -73,7 +73,7 @@ def find(sentence: Sentence) -> Iterator[Draft]:
                 known: Certainty | None = (
                     None if draft.rule == "character: is" else "certain"
                 )  # it is who plays whom that is a guess
-                work = work_after(sentence, draft.end) or story_work(sentence, draft.start)
+                work = work_after(sentence, draft.start, draft.end) or story_work(sentence, draft.start)
                 yield replace(draft, work=work, certainty=known)
 
 

@@ -22,7 +22,7 @@ from hitherto.reading.subject.seasons import SeasonMention
 # No sentence is passed over for want of a word: what tells a story can have any.
 TRIGGERS = frozenset("a an and the of to in is as with for his her their it he she they who on at by from s".split())
 
-THRESHOLD, LOW = 0.29, 0.18  # the lower one where the words of a premise stand
+THRESHOLD, LOW = 0.29, 0.04  # the lower one where the words of a premise stand
 _LONGEST = 140  # characters of a value
 
 _LEAD_IN = re.compile(

@@ -14,6 +14,10 @@ def is_premise(sentence: Sentence) -> bool:
     return bool(PREMISE.first(staged(sentence)))
 
 
+KINDS = (
+    r"(?:series|show|spin-?off|film|movie|drama|dramedy|comedy|thriller|sitcom|season|sequel|prequel|game|anime|special"
+    r"|documentary|docuseries|reboot|adaptation|project|musical|biopic|mystery)"
+)
 PREMISE = Pattern(
     r"\bset (?:\w+ ){0,4}?(?:between|after|before|during|amid|against|in the (?:years|aftermath|wake|months"
     r"|days)) (?!its\b)"
@@ -33,6 +37,19 @@ PREMISE = Pattern(
     r"|\b(?:starring|with|introduc(?:es|ing)) (?:\w+ ){0,2}§ as (?:the|a) (?:lead|hero|protagonist|villain|main \w+)\b"
     r"|\b(?:teas|introduc|reveal)(?:es|ing|s) (?:a|an|two|three|some) (?:brand[- ])?new (?:\w+ )?"
     r"(?:characters?|villains?|threats?|enem(?:y|ies))\b"
+    # "The dramedy takes a look at the lives of …", "it will touch on", "a drama about", "not an origin story".
+    rf"|\b(?:{KINDS}|[Ii]t)(?: \w+){{0,3}}? (?:tak|offer|giv|provid)(?:es?|ing) (?:\w+ )?(?:look|peek)"
+    r" (?:at|into|inside)\b"
+    r"|\btaking a (?:\w+ )?look at the (?:li[fv]es?|world|story)\b"
+    r"|\b(?:focus(?:es|ed|ing)?|cent(?:er|re)(?:s|ed)) (?:on|around) (?:the )?(?:li[fv]es?|story|rise|fall|world"
+    r"|relationship|family|group|team|young|two|three|four)\b"
+    rf"|\b{KINDS} (?:\w+ )?(?:will|is set to|is expected to|would|could) (?:also |then |now )?(?:follow|find|explore"
+    r"|examine|chronicle|document|deal with|delve|touch on|expose|take place|carry on|continue|pick up)\b"
+    r"|\b(?:the )?(?:lives|life)(?: and \w+)? of (?:an?|the|two|three|four|§|¤)"
+    r"|\bcarr(?:y|ies) on (?:\w+ )?from\b|\bstakes (?:are|have|get|will)\b|\bups the stakes\b"
+    r"|\b(?:not|n['’]t)(?: be)? (?:an?|another) (?:\w+ )?(?:origin|retread|remake|retelling|rehash)\b"
+    r"|\b(?:contestants?|competitors?|couples|celebrities|strangers|amateurs|teams) (?:\w+ )?(?:will |must )?(?:compet"
+    r"|battl|sing|pitch|vie|tr(?:y|ies)|face|rid|cook|bake|build|design|live)(?:e|es|s|ing)?\b"
 )
 
 
