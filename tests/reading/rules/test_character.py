@@ -9,6 +9,8 @@ from hitherto.claims import Claim
 Told = Callable[[str, str], list[str]]
 
 SAYS = [
+    ("Netflix has ordered a biopic about the late poet Emily Vane.", ["Emily Vane description=the late poet"]),
+    ("The film chronicles the life of boxer Jim Brand.", ["Jim Brand description=boxer"]),
     ("Ada Okafor stars as Prime Minister Clara Vane.", ["Clara Vane description=Prime Minister"]),
     ("The lab is now run by Maxine Tanner (Paula Quick).", ["Maxine Tanner description=runs The lab"]),
     (
@@ -108,6 +110,8 @@ SAYS = [
     ("Petra Vane, a young detective, must find the killer.", ["Petra Vane description=a young detective"]),
 ]
 SAYS_NOTHING = [
+    "It is the last film of director Joan Reyes.",
+    "A film starring singer Bel Quick is in the works.",
     "The company is now run by Maxine Tanner.",
     "The most obvious choice is Tom Reyes.",
     "Her husband is producer Otto Lind.",

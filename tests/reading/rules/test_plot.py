@@ -10,6 +10,17 @@ Told = Callable[[str, str], list[str]]
 
 SAYS = [
     (
+        "The dramedy takes a look at the lives of four women who run a tattoo parlour.",
+        ["S2 The dramedy takes a look at the lives of four women who run a tattoo parlour"],
+    ),
+    (
+        "Una is now faced with new troubles at the lamp, while Sol struggles with the death of his brother Corin.",
+        [
+            "S2 Sol struggles with the death of his brother Corin characters=('Sol', 'Corin')",
+            "S2 Una is now faced with new troubles at the lamp characters=('Una',)",
+        ],
+    ),
+    (
         "“Una follows her missing brother into the storm and finds a wreck,” says creator Vera Quill.",
         ["S2 Una follows her missing brother into the storm and finds a wreck characters=('Una',)"],
     ),
@@ -67,6 +78,8 @@ SAYS = [
     ),
 ]
 SAYS_NOTHING = [
+    "Okafor wore a green gown as she arrived with her husband.",
+    "The company employs about three hundred people in the town.",
     "Will Una survive the storm and find her brother?",
     "The original film follows a mother and a daughter who must learn to get along.",
     "We don't know yet whether Una will be back to investigate another murder.",

@@ -22,7 +22,7 @@ from hitherto.reading.subject.seasons import SeasonMention
 # No sentence is passed over for want of a word: what tells a story can have any.
 TRIGGERS = frozenset("a an and the of to in is as with for his her their it he she they who on at by from s".split())
 
-THRESHOLD, LOW = 0.29, 0.04  # the lower one where the words of a premise stand
+THRESHOLD, LOW = 0.30, 0.04  # the lower one where the words of a premise stand
 _LONGEST = 140  # characters of a value
 
 _LEAD_IN = re.compile(
@@ -60,13 +60,14 @@ def find(sentence: Sentence) -> Iterator[Draft]:
     """Give the sentence as a claim, or its parts where each tells something of its own."""
     if sentence.block.kind == "headline" or not 25 < sentence.end - sentence.start < 500:
         return
-    told = may_be_likely(sentence) and tells(sentence) and not retold(sentence)
-    told = told and likelihood(sentence) >= (LOW if is_premise(sentence) else THRESHOLD)
-    if told:
+    can = may_be_likely(sentence) and tells(sentence) and not retold(sentence)
+    likely = likelihood(sentence) if can else 0.0
+    if (likely < THRESHOLD or sentence.marks("D")) and (about := list(loglines(sentence))):
+        # What a work is about is no less certain where its making is.
+        yield from (replace(_draft(sentence, *piece), certainty="certain") for piece in about)
+    elif likely >= (LOW if can and is_premise(sentence) else THRESHOLD):
         drafts = (_draft(sentence, *piece) for piece in clauses(sentence))
         yield from (draft for draft in drafts if not is_over(sentence.scene, draft.work))
-    else:  # what a work is about is no less certain where its making is
-        yield from (replace(_draft(sentence, *piece), certainty="certain") for piece in loglines(sentence))
 
 
 def _draft(sentence: Sentence, start: int, end: int) -> Draft:

@@ -6,18 +6,17 @@ from collections.abc import Iterator
 from hitherto.reading.scene import Sentence
 from hitherto.reading.story.staging import characters_in, staged
 
-_SHORT, _LEAST = 110, 35  # characters of a sentence that is left whole, and of a part
+_LEAST = 35  # characters of a part
 
 
 def clauses(sentence: Sentence) -> list[tuple[int, int]]:
     """Return the `[start, end)` of the parts of a sentence that each tell of somebody, else of the whole."""
     if listed := _listed(sentence):
         return listed
-    if len(sentence.text) >= _SHORT:
-        for before, after in _cuts(sentence):
-            parts = [(sentence.start, before), (after, sentence.end)]
-            if all(b - a > _LEAST for a, b in parts):
-                return parts
+    for before, after in _cuts(sentence):
+        parts = [(sentence.start, before), (after, sentence.end)]
+        if all(b - a > _LEAST for a, b in parts):
+            return parts
     return [(sentence.start, sentence.end)]
 
 
