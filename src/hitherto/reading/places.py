@@ -23,7 +23,11 @@ def evidence(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
     return begin, stop
 
 
-PLACE = r"(?:U\.[KS]\.|(?:St\. |Mt\. )?[A-ZÀ-Þ][\w’'-]*(?:(?: (?:of|the|de|upon|on|and the))? [A-ZÀ-Þ][\w’'-]*)*)"
+_DAY = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)"
+PLACE = (
+    rf"(?:U\.[KS]\.|(?:St\. |Mt\. )?[A-ZÀ-Þ][\w’'-]*"
+    rf"(?:(?: (?:of|the|de|upon|on(?! {_DAY})|and the))? [A-ZÀ-Þ][\w’'-]*)*)"
+)
 _IN = re.compile(
     r"[\s,]*(?:(?:on location|there|primarily|mainly|mostly|largely|partly|again|entirely|back|both"
     r"|scenes?|took place|takes place|taking place|will take"

@@ -7,6 +7,14 @@ import pytest
 Told = Callable[[str, str], list[str]]
 
 SAYS = [
+    ("It was announced in May that Harbour Lights would not be renewed.", ["cancelled @2025-05"]),
+    ("The ax has fallen on Harbour Lights.", ["cancelled"]),
+    ("Plans for a spin-off were scrapped.", ["cancelled"]),
+    ("Netflix has not commented on a possible third season.", ["S3 undecided by=Netflix"]),
+    ("A sequel has not been announced.", ["undecided"]),
+    ("The studio has given the green light to a Harbour Lights film.", ["ordered"]),
+    ("Netflix has tapped Vera Quill to write a Harbour Lights movie.", ["in-development by=Netflix"]),
+    ("Quill and Hale are teaming up on a spin-off.", ["in-development"]),
     ("Netflix has given the thriller the go-ahead for a third run.", ["S3 renewed by=Netflix"]),
     ("Netflix picked the show up for seasons three and four.", ["S3 renewed by=Netflix", "S4 renewed by=Netflix"]),
     ("There will be a third season of Harbour Lights.", ["S3 renewed"]),
@@ -113,6 +121,8 @@ SAYS = [
     ),
 ]
 SAYS_NOTHING = [
+    "It is unknown whether Una will return.",
+    "Harbour Lights Returns for Season 2 - Here's When You Can Watch",
     "The star picked up an award for her role last year.",
     "Flights were cancelled because of the storm.",
     "The company ordered staff to return to the office.",

@@ -7,6 +7,11 @@ import pytest
 Told = Callable[[str, str], list[str]]
 
 SAYS = [
+    ("Harbour Lights wrapped last month.", ["S2 filming-wrapped @2026-02"]),
+    ("The pandemic pushed production back by a year.", ["S2 delayed"]),
+    ("Season 2 has been hit by delays.", ["S2 delayed"]),
+    ("Post-production on season 2 is under way.", ["S2 post-production"]),
+    ("The start of filming has been pushed back.", ["S2 delayed"]),
     ("Filming has ground to a halt.", ["S2 paused"]),
     ("The pandemic brought production to a standstill.", ["S2 paused"]),
     ("Season 2 will open in June after a delay.", ["S2 delayed"]),
@@ -68,6 +73,7 @@ SAYS = [
     ("A series of delays followed for Harbour Lights.", ["S2 delayed"]),
 ]
 SAYS_NOTHING = [
+    "The show was a delayed hit on streaming.",
     "He was shooting at the deputies in the film.",
     "Okafor was filming a different show in Spain.",
     "We were filming the scene when the lights in the show went out.",

@@ -14,6 +14,11 @@ _IT = rf"(?:[\"“‘]?{{TITLE}}[\"”’]?|\b(?:it|the (?:[\w’'-]+ ){{0,3}}?{
 _THE_SHOW = rf"(?:[\"“‘]?{{TITLE}}[\"”’]?|\b(?:the|this|that) (?:[\w’'-]+ ){{0,3}}?{_KIND}\b)"
 # one that is still to be made: "a Harbour Lights film", "another sequel"
 _ONE = rf"(?:an?|another|its own|their|a new) {_SORTS}{_KIND}\b(?!['’-])"
+# one that comes of it: "a sequel", "a Harbour Lights movie"
+_OFFSHOOT = (
+    rf"(?:(?:an?|another|its) {_SORTS}{_KIN}|(?:an?|another) (?:[\w-]+ ){{0,2}}?[\"“‘]?{{TITLE}}[\"”’]?(?:['’]s)?"
+    rf" (?:[\w-]+ )?{_KIND})\b(?!['’-])"
+)
 # one more run of it: "a third season", "another outing"
 _RUN = (
     rf"(?:(?:an?|the|its|any|possible|potential|another) ){{0,2}}(?:{{SEASON}}|(?:{ORDINAL}|another|further|new|more"
@@ -26,22 +31,27 @@ _OPEN = (
     r"|uncertain|undecided|anyone['’]s guess|up in the air|(?:not|n['’]t) (?:yet )?(?:known|clear|confirmed|certain))"
 )
 _GOES_ON = (
-    rf"(?:renew\w*|\b(?:there (?:will|would|is going to|['’]ll) be|get(?:s|ting)?|have|make|making|do|doing) {_RUN}"
+    rf"(?:renew\w*|\b(?:pick(?:ing)? up|greenlight|be made|get made)\b|\b(?:there (?:will|would|is going to|['’]ll)"
+    rf" be|get(?:s|ting)?|have|make|making|do|doing) {_RUN}"
     rf"|{_RUN} (?:will|would|is going to) (?:happen|be made|come|go ahead|get|follow)"
     r"|\b(?:return(?:s|ing)?(?! date)|come back|be back|continue|picked up|go ahead|mov(?:e|ing) (?:forward|ahead)"
     r"|proceed|materiali[sz]e|happen|more (?:seasons|episodes))\b)"
 )
 
+_NOBODY = (
+    r"(?! (?:{NAME}|he|she|they|you|the (?:star|stars|actor|actress|character|cast))\b)"  # "whether Una will return"
+)
+
 # What is not decided yet, which is looked for before what is.
 OPEN: tuple[tuple[str, str], ...] = (
-    ("undecided", rf"\bwhether\b[^.;:]{{0,70}}?{_GOES_ON}[^.;:,]{{0,60}}? {_OPEN}"),
+    ("undecided", rf"\bwhether\b{_NOBODY}[^.;:]{{0,70}}?{_GOES_ON}[^.;:,]{{0,60}}? {_OPEN}"),
     (
         "undecided",
         rf"(?:{_NOT}|n['’]t yet) (?:be able to |yet |publicly |officially )?(?:confirm|say|comment on|announce|reveal"
-        rf"|decided?|confirmed|said|announced|revealed|know|clear|known)\b(?: on)? (?:whether|if)\b{gap(60)}{_GOES_ON}"
+        rf"|decided?|confirmed|said|announced|revealed|know|clear|known)\b(?: on)? (?:whether"
+        rf"|if)\b{_NOBODY}{gap(60)}{_GOES_ON}"
         rf"|\b(?:unclear|unknown|uncertain|no (?:official )?(?:word|news))(?: yet)?(?: on| about| as to)? (?:whether"
-        rf"|if)"
-        rf"\b{gap(60)}{_GOES_ON}",
+        rf"|if)\b{_NOBODY}{gap(60)}{_GOES_ON}",
     ),
     (
         "undecided",
@@ -77,6 +87,22 @@ OPEN: tuple[tuple[str, str], ...] = (
         r"|the air|our screens|TV))",
     ),
     (
+        "undecided",
+        rf"(?:{_NOT}|yet to) comment(?:ed)? on {_RUN}|\bdecisions? (?:on|about|regarding) (?:{_RUN}|(?:a |the )?renewal"
+        r"|(?:the|its) (?:[\w’'-]+ )?future\b)"
+        rf"|(?:{_OFFSHOOT}|\b[Ss]equel|\b[Ss]pin-?off) (?:has|have|is)(?:n['’]t| not)(?: yet)? (?:been )?(?:\w+ly"
+        rf" )?(?:announced|confirmed"
+        rf"|greenlit|ordered|official)\b",
+    ),
+    (
+        "cancelled",
+        rf"\bplans? (?:for|to make) (?:{_OFFSHOOT}|{_RUN}|{_IT})[^.;,]{{0,30}}? (?:were|was|have been|has been|being)"
+        rf" (?:\w+ )?"
+        r"(?:scrapped|shelved|dropped|abandoned|axed|ditched|put on ice)\b"
+        r"|\b(?:will not|won['’]t|would not|wouldn['’]t) be (?:renewed|picked up)\b"
+        r"|\baxe? (?:has |had )?(?:fallen|fell|falls) on\b|\bpull(?:s|ed|ing)? the plug\b",
+    ),
+    (
         "cancelled",
         rf"\b(?:decision|decided|opted|chose|moved|reason|going|set|about|forced) to (?:cancel|axe|scrap|drop|bin"
         rf"|ditch|can)"
@@ -104,8 +130,15 @@ CLAUSES: tuple[tuple[str, str], ...] = (
         rf"(?:{{PLATFORM}}|[a-z]+)){{1,2}} for (?P<later>{_RUN})",
     ),
     (
+        "renewed",
+        rf"{_THE_SHOW} (?:has been confirmed to|is (?:\w+ )?(?:set )?to|will) (?:(?:now|also|officially|definitely"
+        rf"|be) )*"
+        rf"(?:back|return|come back) for (?P<later>{{SEASON}})(?! (?:premiere|finale|of))",
+    ),
+    (
         "ending",
-        rf"{{SEASON}}{gap(20)}\b(?:brings?|will bring|to bring|bringing)\b{gap(50)}to a (?:close|conclusion|end)\b"
+        r"\bcom(?:e|es|ing) to a (?:close|conclusion|end) (?:with|after|in) (?:its |the |a )?{SEASON}"
+        rf"|{{SEASON}}{gap(20)}\b(?:brings?|will bring|to bring|bringing)\b{gap(50)}to a (?:close|conclusion|end)\b"
         rf"|\b(?:end(?:s|ing|ed)?|conclud(?:es?|ing|ed)|finish(?:es|ing|ed)?|wrap(?:s|ping|ped)? up) (?:its|their|the)"
         rf" (?:[\w-]+ )?(?:run|story|journey|tale)\b{gap(25)}(?:with|after) (?:its |the |a )?{{SEASON}}",
     ),
@@ -124,6 +157,14 @@ CLAUSES: tuple[tuple[str, str], ...] = (
         rf"(?:brought back(?! to life)|resurrected|revived)"
         rf"|{_THE_SHOW} (?:is |will be |to be |could be )?(?:mak(?:es?|ing)|stag(?:es?|ing)) (?:an?|its) (?:\w+"
         rf" )?comeback\b",
+    ),
+    (
+        "ordered",
+        rf"(?:{_OFFSHOOT}) (?:is|are) (?:(?:officially|finally|now|definitely|also) )*(?:happening|coming|on (?:the"
+        rf"|its) way|a go"
+        r"|official|confirmed|greenlit)(?=[.,;!]|\Z| (?:at|from) {PLATFORM}| after| with)"
+        rf"|\b(?:giv(?:en?|es|ing)|gave) (?:an? |the )?(?:official )?(?:green ?light|go-ahead|thumbs[- ]up) (?:to|for)"
+        rf" (?:{_OFFSHOOT}|{_ONE}|{_THE_SHOW})",
     ),
     (
         "ordered",
@@ -166,5 +207,16 @@ CLAUSES: tuple[tuple[str, str], ...] = (
         "in-development",
         rf"\bad(?:ds|ded) (?:{{TITLE}}|{_ONE}[^.;]{{0,110}}?) to (?:its|their) (?:[\w-]+ ){{0,3}}(?:slate|roster"
         rf"|line-?up)\b",
+    ),
+    (
+        "in-development",
+        rf"\b(?:is|are|was|been|now|currently|['’]s|['’]re|also) (?:\w+ )?(?:writing|penning|scripting|directing"
+        rf"|producing|teaming(?: up)? on"
+        rf"|collaborating on|in talks (?:to (?:develop|make)|for|about)|developing) {_OFFSHOOT}"
+        rf"|\b(?:tapped|hired|set|attached|brought (?:on|in)|enlisted|signed(?: on)?|recruited)"
+        rf" (?:{{NAME}}[^.;,]{{0,30}}? )?to (?:write"
+        rf"|pen|script|direct|helm|produce|develop)(?: and (?:direct|produce|write))? (?:the (?:script|screenplay)"
+        rf" (?:for|of) )?{_OFFSHOOT}"
+        rf"|{_OFFSHOOT} (?:is|could be|may be|might be) on the cards\b",
     ),
 )

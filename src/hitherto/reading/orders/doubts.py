@@ -74,7 +74,8 @@ DOUBTS: tuple[tuple[str, str], ...] = (
             r"(?:(?<!\w)|(?=n['’]t))(?:remains to be seen|unclear|unknown|uncertain|not (?:yet )?(?:known|clear"
             r"|decided)|(?:n['’]t"
             r"|not) (?:yet )?known?|too "
-            rf"(?:early|soon) to (?:say|tell|know))(?!\w){gap(20)}(?:whether|if){gap(50)}(?<!\w)(?:renew\w*"
+            rf"(?:early|soon) to (?:say|tell|know))(?!\w){gap(20)}(?:whether|if)(?! (?:{{NAME}}|(?:he|she"
+            rf"|they)\b)){gap(50)}(?<!\w)(?:renew\w*"
             rf"|{{SEASON}}"
             r"|return(?: for| to)?|another season|more (?:seasons|episodes)|continue|come back|be back|picked up)"
         ),
@@ -82,7 +83,8 @@ DOUBTS: tuple[tuple[str, str], ...] = (
     (
         "undecided",
         (
-            r"(?<!\w)(?:await(?:s|ed|ing)|pending|wait(?:s|ed|ing)? (?:on|for|to hear)) (?:(?:a|an|the|its|any|official"
+            r"(?<!\w)(?:await(?:s|ed|ing)|pending|wait(?:s|ed|ing)? (?:on|for|to hear)) (?:(?:a|an|the|its|any"
+            r"|{SEASON}|official"
             r"|final|word"
             rf"|news|formal|series|on|of|about|possible) )*(?:{GREEN}|green[- ]?light|renewal|pick-?up|order|go-ahead"
             r"|decision)(?!\w)"

@@ -7,7 +7,7 @@ _HINTS: dict[str, frozenset[str]] = {
         not no yet fate future unclear unknown uncertain remains bubble either nobody too await awaits
         awaiting awaited wait waits waiting waited pending guarantee guarantees whether nothing could declined
         declines refused refuses unable stay stays stayed remain keep keeps kept keeping quiet silent mum coy
-        tight-lipped shopping shopped shops home longer
+        decision decisions commented tight-lipped shopping shopped shops home longer
         """.split()
     ),
     "renewed": frozenset(

@@ -2,7 +2,7 @@
 
 from hitherto.reading.wording import gap
 
-_WORK = r"(?:principal photography|filming|production|shooting|the shoot|cameras|lensing|re-?shoots|photography)"
+_WORK = r"(?<!-)(?:principal photography|filming|production|shooting|the shoot|cameras|lensing|re-?shoots|photography)"
 _ADVERBS = (
     r"(?:(?:has|have|had|is|are|was|were|be|been|will|would|set to|due to|slated to|scheduled to"
     r"|expected to|about to|officially|now|already|also"
@@ -26,6 +26,26 @@ LATE = r"(?:delay(?:s|ed|ing)?|postpon(?:e[sd]?|ing)|push(?:es|ed)? back|held up
 
 # The first that fits a place in the sentence wins.
 WAYS: tuple[tuple[str, str], ...] = (
+    (
+        "paused",
+        r"\bwork on (?:the )?(?:[\w-]+ )?(?:{TITLE}|{SEASON}|series|show|season|film|movie|drama|game)[^.;,]{0,20}?"
+        r" (?:has |had |have )?(?:been |was |were |is )?(?:halted|paused|suspended|stopped)\b",
+    ),
+    (
+        "delayed",
+        rf"\bpush(?:ed|es|ing) (?:the |its )?(?:{_WORK}|(?:start of )?\w+|{{TITLE}}|{{SEASON}})[^.;,]{{0,20}}? back\b"
+        r"|\b(?:hit|beset|plagued|dogged|marred) by (?:[\w-]+ ){0,2}delays\b"
+        r"|\b(?:release|premiere|launch|{SEASON}|film|series|{TITLE})[\"”’]? (?:date )?(?:has |have )?slipped (?:back"
+        r" )?(?:to|into|from)\b",
+    ),
+    (
+        "filming-wrapped",
+        r"(?:{TITLE}|{SEASON}|\b(?:film|movie|series|show|season|production))[\"”’]? (?:(?:has|have|had|just|recently"
+        r"|officially|also|finally"
+        r"|already|is|now) )*wrapped(?=[.,;!]|\Z| (?:in|last|on (?!the)|this|after|earlier|back|just|early|late"
+        r"|before) ?| ?{DATE})"
+        r"|\b(?:celebrat\w+|mark\w*) the (?:end|wrap) of (?:filming|production|the shoot)\b|\bwrap party\b",
+    ),
     (
         "pre-production",
         r"\bprep(?:aration)?s?(?: work)? (?:for|on) [^.;,]{0,30}\b(?:begun|began|started|under ?way)\b"
@@ -97,7 +117,7 @@ WAYS: tuple[tuple[str, str], ...] = (
             rf"(?<!\w)(?:{_WORK}|script|series|drama|comedy|sequel|show|season|film|movie|project|release|launch"
             rf"|premiere|plans?|game|anime|version"
             rf"|{{TITLE}}|{{SEASON}}|it|which)(?!\w){gap(30)}\b"
-            r"(?:has been|have been|was|were|been|being|be|is|had been|got|faces?|facing|hit with) (?:\w+ )?"
+            r"(?:has been|have been|was|were|been|being|be|is|had been|got|faces?|facing|hit with) (?:(?!an? )\w+ )?"
             rf"(?:{LATE}|delays?)\b|\b{LATE} (?:the |its |those |these |all )?(?:start of )?(?:{_WORK}|plans"
             rf"|project|series|show|film|movie)\b"
         ),
@@ -133,7 +153,8 @@ WAYS: tuple[tuple[str, str], ...] = (
             rf"\b{_WORK}{gap(45)}\b{_ADVERBS}{_START}\b(?! (?:wrap|to wind))|\b{_ADVERBS}{_START} (?:its "
             rf"|their |principal |on |the |main |up )*(?:{_WORK}|cameras rolling)\b|\b(?:entered|enters"
             r"|entering|enter|went into|goes into|going into|go into|gone into|heads? into|moved into|moves into"
-            rf"|headed into|start of) {_WORK}\b|\b(?:go|goes|went|going) (?:in front of|before) "
+            rf"|headed into|start of) {_WORK}\b(?! (?:has|was|is|had)(?: been)? (?:pushed|delayed|postponed))"
+            rf"|\b(?:go|goes|went|going) (?:in front of|before) "
             r"(?:the )?cameras?\b|\bcameras (?:have |are |will |were )?(?:now |finally |set to |due to |about to "
             r"|expected to |to |officially )*(?:started|began|begun|roll|rolled)\b"
         ),
@@ -161,7 +182,7 @@ WAYS: tuple[tuple[str, str], ...] = (
             rf"|in progress)\b"
             rf"|\b{_WORK} (?:is )?back (?:under ?way|up and running|on)\b"
             rf"|\b{_WORK}{gap(30)}\bhas (?:already )?taken place\b"
-            r"|\bbe (?:back )?(?:filming|shooting)\b|\b(?:series|show|season|drama|comedy|film|{TITLE}"
+            r"|\bbe (?:back )?(?:filming|shooting)\b|\b(?:series|show|season|drama|comedy|film|movie|{TITLE}"
             r"|{SEASON}) (?:films|shoots)"
             r" (?:in|at|on location)\b"
         ),
@@ -255,7 +276,8 @@ WAYS: tuple[tuple[str, str], ...] = (
     ),
     (
         "post-production",
-        r"\b(?:now|still|currently|is|are) in post(?![\w-])|(?:{TITLE}|{SEASON}|\b(?:season|series|film|show)) (?:is"
+        r"(?:\b(?:now|still|currently|is|are)|['’](?:re|s|m)) in post(?![\w-])|(?:{TITLE}|{SEASON}|\b(?:season|series"
+        r"|film|show)) (?:is"
         r"|are) "
         r"(?:now |currently |still )?being edited\b",
     ),

@@ -38,7 +38,9 @@ TRIGGERS = frozenset(
     go-ahead dropped waiting awaiting pending in-the-works yet guarantee guarantees whether nothing could declined
     refused shopping shopped home no brought resurrected short eyeing considering pitching pitched adapting adapted
     longer roster slate quiet silent mum there there's there’s handed hands swan farewell scrap cancel axe drop
-    abandoned discussed planned considered started begun ordering
+    pass passes passed writing penning scripting directing producing teaming collaborating tapped hired attached
+    enlisted cards decision commented ax axe pull plug plans fallen abandoned discussed planned considered
+    started begun ordering
     """.split()
 )
 

@@ -22,7 +22,7 @@ TRIGGERS = frozenset(
     suspended set editing edit hiatus shutdown shuttered hold pushed progress reshoots re-shoots roll rolling rolled
     plans eyeing work underway done halt standstill stop wait edited post complete completed finished locked penning
     screenplay prepping preparations sets built stuck languished hell rescheduled rearranged returned returning comeback
-    making can day back bumped shuttered
+    slipped party making can day back bumped shuttered
     """.split()
 )
 
