@@ -39,7 +39,8 @@ _GOES_ON = (
 )
 
 _NOBODY = (
-    r"(?! (?:{NAME}|he|she|they|you|the (?:star|stars|actor|actress|character|cast))\b)"  # "whether Una will return"
+    r"(?! (?:{NAME}|(?:he|she|they|you|the (?:star|stars|actor|actress|character"
+    r"|cast))\b))"  # "whether Una will return"
 )
 
 # What is not decided yet, which is looked for before what is.
