@@ -110,6 +110,7 @@ SAYS = [
     ("Petra Vane, a young detective, must find the killer.", ["Petra Vane description=a young detective"]),
 ]
 SAYS_NOTHING = [
+    "Otto Lind plays Brand. As a boy, Brand was cursed.",
     "It is the last film of director Joan Reyes.",
     "A film starring singer Bel Quick is in the works.",
     "The company is now run by Maxine Tanner.",

@@ -85,7 +85,8 @@ def _before_brackets(sentence: Sentence) -> Iterator[Found]:
     for m in BRACKETED.finditer(sentence.skeleton.text) if ACTOR_AFTER.first(sentence.skeleton.text) else ():
         name, words = _names(sentence, m["who"])[0], _plain(sentence, m["desc"])
         last = words.rsplit(maxsplit=1)[-1]
-        somebody = SOMEBODY.fullmatch(last) or describes(words)
+        ends = SOMEBODY.fullmatch(last) and last not in read_table("roles")["not_by_ending"].split()
+        somebody = ends or describes(words)
         if somebody and " " in words + m["desc"] and not last.startswith("character") and shown(sentence, name):
             yield m, name, words, "brackets"
 

@@ -70,9 +70,8 @@ def find(sentence: Sentence) -> Iterator[Draft]:
         for draft in finder(sentence):
             if draft.value not in seen:
                 seen.add(draft.value)
-                known: Certainty | None = (
-                    None if draft.rule == "character: is" else "certain"
-                )  # it is who plays whom that is a guess
+                # It is who plays whom that is a guess.
+                known: Certainty | None = None if draft.rule == "character: is" else "certain"
                 work = work_after(sentence, draft.start, draft.end) or story_work(sentence, draft.start)
                 yield replace(draft, work=work, certainty=known)
 
@@ -107,7 +106,8 @@ def _apposed(sentence: Sentence) -> Iterator[Draft]:
             acted = ACTS.search(sentence.skeleton.text[: m.start()]) is not None
             known = one_known or shown(sentence, name) or (acted and invented(sentence, name))
             drawn = sentence.skeleton.text
-            told = acted or LEADS_TO.search(drawn[: m.start()])
+            told = acted or LEADS_TO.search(drawn[: m.start()]) is not None
+            told = told or (m["alias"] is not None and m["desc"].startswith("the "))
             story = known or (told and invented(sentence, name))
             if story and (_WORKS.match(words) or m["alias"]):  # "follows Una Brand, a former actor"
                 yield _draft(sentence, m, name, words, "apposition")
@@ -164,8 +164,7 @@ def _described_before(sentence: Sentence, m: re.Match[str], *, acted: bool) -> I
     drawn, owner = sentence.skeleton.text, sentence.skeleton.found(m["own"] or "", "N")
     before = drawn[: m.start()]
     names = _names(sentence, m["who"])
-    # "Mayor Brand crushes Vane", "comes to recruit Vane"
-    verb = len(names) == 1 and (is_plural(_word_before(m["desc"])) or _INFINITIVE.fullmatch(before[-4:] + m["desc"]))
+    verb = len(names) == 1 and (is_plural(_word_before(m["desc"])) or _NO_NOUN.search(before[-6:] + m["desc"]))
     works = any(is_company(full_name(one)) for one in owner)  # "Vale and Apple's boss Tim Brand"
     if verb or works or OF_COMPANY.search(before) or is_thing(m["desc"]) or OF_TRADE.search(m["desc"]):
         return
@@ -241,9 +240,9 @@ _WORKS = re.compile(
     r"(?! of the (?:series|film))",
     re.IGNORECASE,
 )
-_INFINITIVE = re.compile(
-    r".*\bto (?:recruit|guard|coach|captain|nurse|partner|lead|rival|model|guide|spy|pilot|head|marshal|judge|champion"
-    r"|doctor|mother|father|mentor|ally|clone|scout|tutor|host|boss) ?"
+_NO_NOUN = re.compile(  # "comes to recruit Vane", "As a boy, Vane"
+    r"\bto (?:recruit|guard|coach|captain|nurse|partner|lead|rival|model|guide|spy|pilot|head|marshal|judge|champion"
+    r"|doctor|mother|father|mentor|ally|clone|scout|tutor|host|boss) ?$|^\W?As an? [a-z]+,? ?$"
 )
 _JOINED = re.compile(
     rf"(?:\s?\([^()]*\))?[,;]? ?(?:and |plus |as well as )?(?:{NAME} (?:as )?)?(?:(?:an?|the|his|her|their) )?"
