@@ -110,7 +110,13 @@ _OF_PEOPLE = frozenset({"cast", "crew"})
 
 
 def _told_by_rule(sentence: Sentence, work: str) -> Answer[str | None]:
-    """Return the title that a rule tells, with its words where the sentence names it."""
+    """Return the title that a rule tells, with its words where the sentence names it.
+
+    What is made anew goes by its own name in an article about it.
+    """
+    main = sentence.scene.titles.main
+    if main and work in (f"{main} remake", f"{main} reboot") and elder(sentence.scene) == f"{main} (original)":
+        return Answer(main, "what the article is about, made anew")
     named = next((m for m in sentence.mentions if m.work == work), None)
     if named is None:
         return Answer(work, BY_RULE)

@@ -105,3 +105,18 @@ def test_what_a_rule_tells_of_a_line_of_films_is_told_of_its_film(read: Callable
     told = "The next “Jack Lark” film, “Low Tide”, is near. The “Jack Lark” film is long. “Jack Lark” is long."
     claims = read("‘Low Tide’ film begins", f"{told}\n\nThe first trailer for the latest “Jack Lark” film is out now.")
     assert {c.subject.work for c in claims if c.property == "trailer"} == {"Low Tide"}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "work"),
+    [
+        ("A previous film version of the book starred Ada Vale.", "starred", "Low Tide (original)"),
+        ("The 1994 adaptation starred Ada Vale.", "starred", "Low Tide (1994)"),
+        ("The 2026 adaptation stars Ada Vale.", "stars", "Low Tide"),
+        ("An earlier version was long, but it is here.", "here", "Low Tide"),
+    ],
+)
+def test_an_earlier_version_has_a_name_of_its_own(scene: Scenes, text: str, words: str, work: str) -> None:
+    laid = scene("‘Low Tide’ film begins", f"The film “Low Tide” is near.\n\n{text}")
+    at = laid.text.rindex(words)
+    assert work_of(laid.sentence_at(at), at).value == work

@@ -9,7 +9,9 @@ from hitherto.reading.titles.kinds import KIND, SORT
 if TYPE_CHECKING:
     from hitherto.reading.scene import Sentence
 
-WORDS = frozenset("original first earlier previous flagship parent mothership classic older initial".split())
+WORDS = frozenset(
+    "original first earlier previous flagship parent mothership classic older initial version adaptation".split()
+)
 # "original CBS series", "first film", "flagship show", "1996 film"
 OLD = (
     r"(?:(?:original|flagship|parent|mothership|classic|older|initial)"
@@ -34,6 +36,11 @@ _WITHIN = re.compile(
     rf"[^,;:.]{{0,60}}?\b(?:in|on|for|directed|wrote|created|produced|left|joined|helmed|penned) {_THE}{OLD}"
 )
 _BEGINS_IN = re.compile(rf"\A(?:[Ii]n|[Oo]n) {_THE}{OLD},")
+_VERSION = re.compile(
+    r"(?:\A|[;:—] ?|, (?:and |but |while )?|\b(?:and|but|while) )(?:[Aa]n?|[Tt]he) (?:previous|earlier|prior"
+    r"|(?P<year>(?:19|20)\d\d)) (?:(?:film|TV|television|movie|BBC|screen|feature|live-action|animated) ){0,2}"
+    r"(?:version|adaptation)\b(?! (?:of|to) [“\"‘])"
+)
 _LONG_AGO = 3  # years before the article, from which on a date is not of what is new
 _AIRED = re.compile(
     r"\b(?:aired|ran|run|premiered|premiering|debuted|debuting|ended|ending|end|wrapped|launched|began|released|started"
@@ -44,9 +51,27 @@ _YEAR = re.compile(r"(?<![\d$£€-])(?:19|20)\d\d(?!\d)")
 
 def harked_back(sentence: "Sentence", at: int) -> tuple[str, str] | None:
     """Return the older work that the article's title goes on from, where it is what is told of, and words for it."""
-    words = _told(sentence, at) if not WORDS.isdisjoint(sentence.words) else None
+    if WORDS.isdisjoint(sentence.words):
+        return None
+    if version := _version(sentence, at):
+        return version
+    words = _told(sentence, at)
     work = elder(sentence.scene) if words else None
     return (work, words) if work and words else None
+
+
+def _version(sentence: "Sentence", at: int) -> tuple[str, str] | None:
+    """Return a name for an earlier version of what the article is about: "the 1994 film adaptation starred"."""
+    main, place = sentence.scene.titles.main, at - sentence.start
+    told = next((m for m in _VERSION.finditer(sentence.text) if m.start() <= place), None)
+    if main is None or told is None or _names_one(sentence, told.end(), place):
+        return None
+    if _CLAUSE.search(sentence.text, told.end(), max(place, told.end())):
+        return None
+    year = int(told["year"] or 0)
+    if year > sentence.scene.said_at.year - _LONG_AGO:
+        return None
+    return elder(sentence.scene) or f"{main} ({year or 'original'})", told.group()
 
 
 def long_ago(sentence: "Sentence", at: int) -> tuple[str, str] | None:
