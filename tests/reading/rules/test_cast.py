@@ -11,6 +11,8 @@ Read = Callable[..., list[Claim]]
 HEADLINE = "‘Salt Roads’ season 2: all there is to know"
 
 SAYS = [
+    ("It reunites Vera Quill and Otto Lind.", ["Otto Lind", "Vera Quill"]),
+    ("Vera Quill has emerged as a contender to play Una.", ["Vera Quill character=Una status=in-talks (probable)"]),
     ("It stars “Deep Water” alum Vera Quill and “Tide” star Otto Lind.", ["Otto Lind", "Vera Quill"]),
     ("It has celebrity pairings, from Vera Quill to Otto Lind.", ["Otto Lind", "Vera Quill"]),
     ("Vera Quill (as Una) says so.", ["Vera Quill character=Una"]),
@@ -265,6 +267,7 @@ SAYS = [
     ("Vera Quill will recur as Ada's father.", ["Vera Quill character=Ada's father status=guest"]),
 ]
 SAYS_NOTHING = [
+    "Tom Hale was replaced by Otto Lind as director.",
     "“Deep Water” star Vera Quill came along.",
     "Otto Lind has been hired as showrunner, taking over from Vera Quill.",
     "Larkspur Films (Deep Water) produces.",

@@ -7,6 +7,8 @@ import pytest
 Told = Callable[[str, str], list[str]]
 
 SAYS = [
+    ("The crew includes DP Vera Quill.", ["Vera Quill job=cinematographer"]),
+    ("Vera Quill shares showrunning duty with nobody.", ["Vera Quill job=showrunner"]),
     (
         "It was created by “Deep Water” star Vera Quill and his partner Tom Hale.",
         ["Tom Hale job=creator", "Vera Quill job=creator"],
@@ -286,6 +288,7 @@ SAYS = [
     ("Animation is handled by Studio Ferry.", ["Studio Ferry job=animation studio"]),
 ]
 SAYS_NOTHING = [
+    "She met director Vera Quill's mother.",
     "Vera Quill, a writer for The Guardian, loved it.",
     "She has worked with directors Vera Quill and Otto Lind.",
     "It was commissioned by Vera Quill, director of BBC Drama.",

@@ -9,23 +9,23 @@ TRIGGER_WORDS = frozenset(
     """
     's ( actor actors actress added addition additions adds alongside alum alumna alumnae alumni alumnus alums
     anchors announced appear appears as attached axed back battle between board boarded boarding boards boasts bowed
-    bowing bows brought cameo cameos cast cast: casting castmate castmates casts celebrities character chosen
-    circling co-host co-hosted co-hosts co-star co-stars comedy compete competes competing completing considered
-    contestant contestants costar costars departed departing departs departure depicted dons drama dropped embodies
-    ensemble exit exited exiting exits eyed eyeing faces familiar famous favorite favorites favourite favourites
-    features featuring filling fired found front-runner fronted fronting frontrunner fronts goes goodbye guest
-    guest-star guest-stars handed handing hands has headed headline headlined headlines headlining heads hired host
-    hosted hosting hosts iconic immortalised immortalized in includes including is join joined joining joins judge
-    judged judges killed landed lands lead leading leads leave leaving led line-up lined lineup linked loss made me
-    mentor mentors myself nabbed names narrated narrates narrating narrator negotiations newbies newcomers offered
-    old-school opposite original originated panel part participate participates picked play played playing plays
-    portray portrayed portraying portrays prequel present presented presenter presenters presenting presents
-    promoted pulled quit quits recast recur recurring recurs regular regulars replaced replaces replacing reprise
-    reprised reprises reprising rest return returning returns reunite reunited reunites reuniting role roles
-    rounding rumored rumoured said says scene scenes scored selected sequel signed stalwarts star starred starrer
-    starring starring: stars stars: stepped stepping suits takes taking talks tapped thrilled thriller took tops
-    turned turns unite uniting upped vehicle vet veteran veterans vets voice voiced voices voicing welcome welcomed
-    welcomes went who who's will written
+    bowing bows bring brings brought cameo cameos cast cast: casting castmate castmates casts celebrities character
+    chosen circling co-host co-hosted co-hosts co-star co-stars comedy compete competes competing completing
+    considered contender contention contestant contestants costar costars departed departing departs departure
+    depicted dons drama dropped embodies ensemble exit exited exiting exits eyed eyeing faces familiar famous
+    favorite favorites favourite favourites features featuring filling fired found front-runner fronted fronting
+    frontrunner fronts goes goodbye guest guest-star guest-stars handed handing hands has headed headline headlined
+    headlines headlining heads hired host hosted hosting hosts iconic immortalised immortalized in includes
+    including is join joined joining joins judge judged judges killed landed lands lead leading leads leave leaving
+    led line-up lined lineup linked loss made me mentor mentors myself nabbed names narrated narrates narrating
+    narrator negotiations newbies newcomers offered old-school opposite original originated pairing pairs panel part
+    participate participates picked play played playing plays portray portrayed portraying portrays prequel present
+    presented presenter presenters presenting presents promoted pulled quit quits recast recur recurring recurs
+    regular regulars replaced replaces replacing reprise reprised reprises reprising rest return returning returns
+    reunite reunited reunites reuniting role roles rounding rumored rumoured said says scene scenes scored selected
+    sequel signed stalwarts star starred starrer starring starring: stars stars: stepped stepping suits takes taking
+    talks tapped thrilled thriller took tops turned turns unite uniting upped vehicle vet veteran veterans vets
+    voice voiced voices voicing welcome welcomed welcomes went who who's will written
     """.split()
 )
 

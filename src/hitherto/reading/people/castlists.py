@@ -17,7 +17,7 @@ _AUX = (
     r"|tapped to"
     r"|[a-z]+ly|cast to|hired to|announced to|lined up to|rumou?red to|said to|due to|scheduled to|going to"
     r"|likely to|to"
-    r"|among (?:those|the (?:names|actors|stars|others))"
+    r"|among (?:those|the (?:names|actors|actresses|stars|contenders|others))"
     rf"|{_DEAL} to|(?:in|enter(?:s|ed|ing)|begun|started) (?:final |early |advanced |active )?"
     r"(?:talks|negotiations|discussions) to) )*"
 )
@@ -60,7 +60,8 @@ _STARS = (
     r"|(?:mak(?:es?|ing)|made|gets?|got|has|have|scor(?:es|ed)) an? (?:[\w-]+ ){0,2}(?:cameo|appearance)|cameos (?:as"
     r"|in|on)|tak(?:es?|ing) on the (?:title"
     r"|titular|lead(?:ing)?|main) role"
-    r"|(?:circling|eyed for|up for|in the running for|(?:in|enter(?:s|ed|ing)|begun) (?:\w+ )?(?:talks"
+    r"|(?:circling|eyed for|up for|in the running for|in contention for|(?:in|enter(?:s|ed|ing)"
+    r"|begun) (?:\w+ )?(?:talks"
     r"|negotiations) for) (?:an? "
     r"|the )?(?:[\w-]+ )?(?:role|lead|part)"
     r"|joined by(?! an? )|the (?:latest|newest) (?:actors? |names? |stars? )?(?:additions? to|to join|members? of)"
@@ -171,6 +172,13 @@ WEAK_LISTS = tuple(
         r"(?P<who>{PEOPLE}),? (?:(?:was|were|been|has|have|also|recently) )+(?:spotted|seen|pictured"
         r"|photographed|snapped"
         r"|papped) (?:[\w-]+ ){0,4}?(?:filming|shooting|on (?:the )?(?:set|location))\b",
+        r"\b(?:(?:re)?unit(?:es|ed|ing)|pair(?:s|ed|ing)"
+        r"|brings? (?:back )?together) (?P<who>{PEOPLE}(?: with {PEOPLE})?)"
+        r"(?! (?:with|and) \w*(?:director|writer|producer|creator))",
+        r"\b(?:it|film|movie|series|show|drama|comedy|season|{TITLE}[”\"’]?|{SEASON}) (?:also )?(?:casts|sees|finds) "
+        r"(?P<who>{NAME}) (?:playing|play|(?!as (?:an? |the |his |her )?(?:executive|producer|director"
+        r"|writer|host|judge))as)"
+        r" (?:an?|the|his|her|their) ",
         r"\b(?:turns?|appearances?|cameos?|performances?|guest spots?) (?:from|by) (?P<who>{PEOPLE})",
         r"(?P<who>{NAME})(?:{POSS}|,? and|,? &|,) (?:(?:his|her|fellow|longtime|on-?screen) )?(?:co-?star"
         r"|castmate)s? {NAME}",

@@ -7,6 +7,8 @@ from hitherto.reading.drawing.skeleton import DATE, NAME, OUTLET, PLATFORM, SEAS
 CREDIT_OF = re.compile(
     rf"(?:,? (?:of|behind|on|for)|['’]s?) (?:the )?(?:\w+ ){{0,2}}[\"“]?{TITLE}|,? best known\b"
     rf"|,? (?:of|at|for|from) (?:the )?{OUTLET}"
+    r"|['’]s? (?:late |own )?(?:mother|father|wife|husband|sons?|daughters?|brother|sister|family|home|house|children"
+    r"|parents|death|office)\b"
 )
 OTHER_WORK = re.compile(rf",? (?:of|behind|on) (?:the )?(?:\w+ ){{0,2}}[\"“]?{NAME}")
 # "the director of tax policy", "an editor at large": what is no work.
@@ -22,6 +24,8 @@ BASED = re.compile(r"\b(?:based|inspired|adapted|drawn|taken)\b[^.;]{0,40}$")
 APPOSED = re.compile(rf"(?P<title>{TITLE})[”\"’,]* (?:an?|the|which (?:was|is)) [^.;:,]{{0,70}}$")
 FOUNDED = re.compile(
     r"\b(?:founded|owned|set up|launched) by (?:[\w-]+ ){0,2}$"
+    r"|\b(?:his|her|their)(?: late)? (?:father|mother|wife|husband|son|daughter|brother|sister|boyfriend"
+    r"|girlfriend),? $"
     rf"|(?:{NAME}|\b(?:company|banner|studio|label|shingle|firm|outfit)),? (?:(?:which is|run|led"
     rf"|headed) )+by (?:[\w-]+ ){{0,2}}$"
 )
@@ -62,7 +66,7 @@ DONE_TO = re.compile(
     rf"|thriller|hits?|miniseries|documentary|adaptation|sitcom|horror|blockbuster|like|as|episodes? of)"
     rf"(?: like| such as| as)? )?[“\"‘]?(?P<work>{NAME}|{TITLE})(?!['’])"
 )
-LOST = re.compile(r"\b(?:departure|exit|loss|absence|firing|without|replac\w+) (?:of )?[^.;,”\"]{0,40}$")
+LOST = re.compile(r"\b(?:departure|exit|loss|absence|firing|without|replac\w+(?! by)) (?:of )?[^.;,”\"]{0,40}$")
 NOT_ANY_MORE = re.compile(
     r",? (?:has |have |had )?(?:left|exits?|exited|departs?|departed|quits?|stepped (?:down|away)|(?:is|was) (?:leaving"
     r"|exiting|stepping down|out|fired|ousted|removed|replaced))\b|"

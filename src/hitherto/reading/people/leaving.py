@@ -15,6 +15,7 @@ from hitherto.reading.scene import Sentence
 from hitherto.reading.subject.seasons import SeasonMention
 
 _GOES = (
+    r"(?:exited|departed|quit)(?= (?:the (?:film|movie|series|show|cast|drama)\b|[“\"‘]?{TITLE}))|"
     r"leaves?|(?<=has )left|(?<=have )left|leaving|exits?|exiting|departs?|(?<=has )departed|departing|quits"
     r"|(?<=has )quit|quitting|(?<=has )exited|(?<=have )exited|written out|bow(?:s|ing|ed)? out|drop(?:s|ped|ping)? out"
     r"|step(?:s|ped|ping)? (?:away|down|back)|(?:was|were|been) (?:fired|let go|dropped|written off)|pull(?:s|ed"
@@ -64,7 +65,8 @@ LEAVING = tuple(
         r"\b(?:killed off|wrote out|writes? out|writing out|fired|axed) (?P<who>{NAME})",
         rf"\breplac(?:es?|ed|ing) (?!by\b)(?P<who>{{NAMES}}){NOT_CREW}",
         r"\b(?:steps?|stepping|stepped|fill(?:s|ing)?) in for (?P<who>{NAMES})",
-        r"(?P<who>{NAMES}),? (?:(?:has|have|had|was|were|is|will|been|be|being) )+replaced by\b",
+        r"(?P<who>{NAMES}),? (?:(?:has|have|had|was|were|is|will|been|be|being) )+replaced by\b"
+        r"(?! [^.;,]{0,40} as (?:an? |the |its )*(?:executive|producer|director|writer|showrunner|creator|composer)\b)",
         rf"\b(?:takes?|took|taking) over\b[^.;()]{{0,50}}? from (?P<who>{{NAMES}}){NOT_CREW}",
     )
 )
@@ -74,7 +76,7 @@ GONE_AFTER = pattern(
     r"(?:[\w-]+ ){0,2}?(?P<last>{SEASON})"
 )
 GONE_BEFORE = pattern(r"(?:ahead of|before|prior to) (?:the |its )?(?:[\w-]+ ){0,2}?(?P<next>{SEASON})")
-REPLACED_BY = pattern(r"\breplaced by (?:[\w’'-]+ ){0,3}?(?P<who>{NAME})")
+REPLACED_BY = pattern(rf"\breplaced by (?:[\w’'-]+ ){{0,3}}?(?P<who>{{NAME}}){NOT_CREW}")
 
 
 def leaving(sentence: Sentence) -> Iterator[Draft]:

@@ -13,14 +13,14 @@ SOUGHT = (
 AHEAD = (
     r"(?:(?:is|are|was|be|been|now|has|have|also|become|becomes?|emerges?|emerged|seen|tipped|said to be|as) )*"
     r"(?:the |a |an |one of the )?(?:early |reported |rumou?red |hot |bookies['’] )?"
-    r"(?:front-?runners?|favou?rites?|first choice|top (?:choice|pick)|in pole position)"
+    r"(?:front-?runners?|favou?rites?|contenders?|first choice|top (?:choice|pick)|in pole position)"
 )
 TALKS = re.compile(
     r"\b(?:in|enter(?:s|ed|ing)) (?:early |final |advanced |active )?[“\"'‘]?(?:early |final )?"
     r"(?:talks|negotiations|discussions)\b"
     r"|\b(?:talks|negotiations) (?:are|were|is|with)\b|\boffered (?:the|an?)\b|\beye(?:d|ing)\b|\bcircling\b"
     r"|\bin (?:the (?:running|frame|mix)|contention|line (?:for|to)|pole position)\b"
-    r"|\bfront-?runners?\b|\bfirst choice\b|\bthe (?:[\w’']+ )?favou?rites? (?:to|for)\b"
+    r"|\bfront-?runners?\b|\bcontenders?\b|\bfirst choice\b|\bthe (?:[\w’']+ )?favou?rites? (?:to|for)\b"
     r"|\b(?:being|been|those|also) (?:considered|courted|approached|sought)\b|\bconsidered (?:for|to|as)\b"
     r"|\b(?:considering|courting)\b|\blin(?:ed|ing) up to\b|\blinked (?:with|to)\b|\btipped (?:for|as|to)\b"
     r"|\bapproached (?:about|for|to)\b|\bwanted (?:for|to|as)\b|\bup for the (?:[\w-]+ )?(?:role|part|lead)\b"

@@ -65,7 +65,7 @@ TRIGGERS = frozenset(
     co-showrunner co-showrunners co-write co-writing co-wrote comedy comes companies company compose composed composer
     composes composing composition consultant consultants consulting coordinator created creator creator-showrunner
     creator/showrunner creators delayed delays design designer designers designing designs develop developed
-    developer developing develops direct directed directing director directorial directors directs drama dramedy
+    developer developing develops direct directed directing director directorial directors directs dp drama dramedy
     dreamed dreamt duties edited editing editor effects ep epic eps exec-produced executive feature film filmmaker
     filmmakers game gameplay games hails handles handling helm helmed helmer helming helms horror house layout lens
     lensed mangaka mind minds miniseries movie music narrator oversees penned penning pens photography pilot produce
