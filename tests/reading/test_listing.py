@@ -202,3 +202,73 @@ Everything Coming to Netflix in April
         "The Sailor with the Second Best Ship: platform Netflix",
         "Kimi: Why Row, When You Can Sail?: release 2026-04",
     }
+
+
+TIMED = {
+    "the hour and the service behind the title": """What to watch this week: New season of 'Salt Roads'
+
+Tuesday
+
+SEASON FINALE: Salt Roads, 9 p.m., Fox: The crew is divided on what to do next after Jace hands over the map.
+
+Ada Okafor's Winter Songs, 9 p.m., NBC: The singer is joined by Tom Reyes along with Vera Quill in the special.
+
+Wednesday
+
+SERIES PREMIERE: The Lantern Street, 8 p.m., TNT: A group of printers finds a letter.
+""",
+    "in a line of their own": """TV tonight: a drowned town and a baker's dozen
+
+Salt Roads
+9pm, Tuesday, Fox
+Captain Ames (Ada Okafor) returns to the drowned town, where someone has left a light burning in the tower.
+
+Ada Okafor's Winter Songs
+10pm, Tuesday, NBC
+A singer finds a letter that nobody should have written, and Una goes looking for its author.
+
+The Lantern Street
+8pm, Wednesday, TNT
+Eight printers have an hour to build a harbour out of paper, and the judges are not easily pleased.
+""",
+    "with the day, behind quotation marks": """TV highlights for the week of March 2
+
+"Salt Roads," 8 p.m. Tuesday, Fox: A new drama starring Ada Okafor as a captain who returns to a drowned town.
+
+"Ada Okafor's Winter Songs," 10 p.m. Tuesday, NBC: The singer finds a letter.
+
+"The Lantern Street," 8 p.m. Wednesday, TNT: Vera Quill hosts the two-hour special.
+""",
+    "before the title": """This week on TV: what to watch
+
+Tuesday, 8 p.m. Fox: Salt Roads
+
+Tuesday, 9 p.m. NBC: Ada Okafor's Winter Songs
+
+Wednesday, 10 p.m. TNT: The Lantern Street
+""",
+}
+
+
+@pytest.mark.parametrize("text", TIMED.values(), ids=TIMED)
+def test_listings_of_television_give_the_day_and_the_service_of_each_title(text: str) -> None:
+    assert _told(text, "platform", "release") >= {
+        "Salt Roads: platform Fox",
+        "Salt Roads: release 2026-03-03",
+        "Ada Okafor's Winter Songs: platform NBC",
+        "Ada Okafor's Winter Songs: release 2026-03-03",
+        "The Lantern Street: platform TNT",
+        "The Lantern Street: release 2026-03-04",
+    }
+
+
+def test_hours_of_other_things_are_no_listing() -> None:
+    text = """What to watch when you have a cold
+
+Monday, 9 p.m.: get some soup.
+
+Tuesday, 8 p.m.: call your mother, who knows.
+
+Ada Okafor, 8 p.m.: she is at the theatre, and her show is not on television.
+"""
+    assert not _told(text, "platform", "release")

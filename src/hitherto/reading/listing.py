@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hitherto.reading.drawing.skeleton import Mark, pattern
-from hitherto.reading.titles.entries import is_day
+from hitherto.reading.times import TimeExpression
+from hitherto.reading.titles.entries import CLOCK, is_day
 
 if TYPE_CHECKING:
     from hitherto.reading.scene import Scene, Sentence
@@ -23,12 +24,22 @@ _ALL = re.compile(
 )
 _THERE = pattern(r"\b(?:on|to|at|from|by|for|hitting) (?:the )?{PLATFORM}|{PLATFORM}['’]s?\b")
 _OF_TITLE = pattern(r"{PLATFORM}['’]s? (?:[\w-]+ ){0,3}[\"“‘]?{TITLE}|{TITLE}[\"”’]? (?:on|at|to|from) {PLATFORM}")
+# What stands beside a title and is nothing but when and where: "Salt Roads, 8 p.m. Tuesday, WBX: …".
+_BESIDE = pattern(
+    rf"[\"”’'_*]{{0,2}}(?:,? ?\(?{{SEASON}})?(?:[\s,:()|–—-]|\b(?:on|at|from|ET)\b|{{PLATFORM}}|{{DATE}}|{CLOCK})+"
+)
+# The same before a title, in a line that opens with it: "8 p.m. WBX: Salt Roads".
+_AHEAD = pattern(
+    rf"(?:[\s,:()|–—-]|\b(?:on|at|from|ET)\b|{{PLATFORM}}|{{DATE}}|{CLOCK})+(?:[\w -]+: )?[\"“‘'_*]{{0,2}}"
+)
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_HOUR = re.compile(CLOCK, re.IGNORECASE)
 _SHORT = 60  # characters of a line that can head entries
 
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """An entry: its title, with the service and the day that the lines above it give to all below them."""
+    """An entry: its title, with the service and the day beside it, or else those of the lines above it."""
 
     title: Mark
     service: Mark | None
@@ -48,9 +59,12 @@ def listing(scene: "Scene") -> dict[int, Listed]:
         if entry is not None:
             title = next((m for m in sentence.marks("T") if m.start <= entry < m.end), None)
             if title is not None and not leaves:
-                found[sentence.number] = Listed(title, service, day)
+                found[sentence.number] = _listed(sentence, title, service, day)
         elif block.end - block.start < _SHORT and block.kind != "quote":
-            if _SERVICE_ALONE.fullmatch(sentence.skeleton.text):
+            above = found.get(sentence.number - 1)
+            if above and _HOUR.search(sentence.text) and _BESIDE.fullmatch(sentence.skeleton.text):
+                found[sentence.number - 1] = _told(sentence, sentence.skeleton.text, above)
+            elif _SERVICE_ALONE.fullmatch(sentence.skeleton.text):
                 service, day = sentence.marks("W")[0], None
             elif is_day(sentence.text):
                 day = next(iter(sentence.marks("D")), day)
@@ -66,6 +80,31 @@ def _day_of_all(sentence: "Sentence") -> Mark | None:
     if not _COMES.search(sentence.text) or sentence.mentions:
         return None
     return next((mark for mark in sentence.marks("D") if re.search(r"[a-z]", getattr(mark.what, "text", ""))), None)
+
+
+def _listed(sentence: "Sentence", title: Mark, service: Mark | None, day: Mark | None) -> Listed:
+    """Return an entry with what stands beside its title at the head of its line, and else with what stands above."""
+    drawn = sentence.skeleton.text
+    at = drawn.index(sentence.skeleton.drawn(title))
+    ahead, behind = _AHEAD.match(drawn, 0, at), _BESIDE.match(drawn, at + 1)
+    head = (ahead.group() if ahead and ahead.end() == at else "") + (behind.group() if behind else "")
+    return _told(sentence, head, Listed(title, service, day))
+
+
+def _told(sentence: "Sentence", drawn: str, entry: Listed) -> Listed:
+    """Return an entry with the service and the day of these words where they tell its hour, or the headline's."""
+    skeleton, scene = sentence.skeleton, sentence.scene
+    if not _HOUR.search(skeleton.plain(drawn, scene.text)):
+        return entry
+    service = next(iter(skeleton.found(drawn, "W")), entry.service)
+    days = (*filter(_is_day, skeleton.found(drawn, "D")), entry.day, *filter(_is_day, scene.sentences[0].marks("D")))
+    return Listed(entry.title, service, next((mark for mark in days if mark), None))
+
+
+def _is_day(mark: Mark) -> bool:
+    time = mark.what
+    is_hour = isinstance(time, TimeExpression) and _HOUR.fullmatch(time.text.removesuffix(" ET"))
+    return isinstance(time, TimeExpression) and not is_hour and _DAY.fullmatch(str(time.when)) is not None
 
 
 def _leaves(words: str) -> bool:

@@ -232,7 +232,7 @@ class Scene:
         used = self.words_of_titles
         headline = bool(self.sentences) and any(map(_of_title, self.sentences[0].words))
         kinds, per_1000 = len(used), 1000 * used.total() / max(1, len(self.text) - self.text.count(BLANK))
-        if self.titles.entries and kinds > 1:
+        if self.titles.entries and (kinds > 1 or any(entry.service for entry in self.listing.values())):
             return True
         return kinds >= 4 or (kinds == 3 and per_1000 > 1) or (kinds >= 1 and headline and per_1000 > 2)
 

@@ -9,7 +9,11 @@ _ABBREVIATION = re.compile(
     r"|Sept?|Oct|Nov|Dec|Inc|Ltd|Co|Corp|Bros|Prods|Dept|approx|est|al)|\b[A-Z](?:\.[A-Z])*|\be\.g|\bi\.e|\bU\.S)\.\Z"
 )
 _HOUR = re.compile(r"\b[ap]\.m\.\Z")
-_ZONE = re.compile(r"(?:[A-Z]{2,4}T|[ECMP]T|GMT|UTC|Eastern|Pacific|Central|Mountain)\b")
+_HOUR_ALONE = 16  # characters that hold an hour and no sentence: "10:30 p.m. Harbour Lights"
+_ZONE = re.compile(
+    r"(?:[A-Z]{2,4}T|[ECMP]T|GMT|UTC|Eastern|Pacific|Central|Mountain"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)\b"
+)
 _COUNTRY = re.compile(r"\b(?:U\.S|U\.K|U\.S\.A|D\.C|L\.A)\.\Z")
 # What opens a sentence, and is no part of a name: "… on Monday in the U.K. The renewal …".
 _OPENS = re.compile(
@@ -40,7 +44,7 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def _continues(text: str, begin: int, stop: int, following: int) -> bool:
     before = text[max(begin, stop - 12) : stop]
     if _HOUR.search(before):
-        return _ZONE.match(text, following) is not None
+        return stop - begin < _HOUR_ALONE or _ZONE.match(text, following) is not None
     if _JUNIOR.search(before):
         return text[following : following + 1].islower() or _HOUSE.match(text, following) is not None
     if _COUNTRY.search(before) and _OPENS.match(text, following):

@@ -57,10 +57,12 @@ _FIRST_NAME = re.compile(r"\b([A-Z][a-zé]+) \Z")
 _ALSO_BORNE = frozenset("Bloomberg Forbes Fortune Parade Collider Vogue Stone Screen Empire Wired Elle Max".split())
 _SURNAMES = frozenset("Fox Sky Stan Bravo Alibi".split())  # those that people bear, as in "Ada Fox"
 _USED_AS_OUTLET = re.compile(r"\b(?:told|to|with|per|via|by|from)\s\Z", re.IGNORECASE)
-_USED_AS_PLATFORM = re.compile(r"(?:\b(?:on|to|at|by|for|via|from|with|and)\s|['’]s\s)\Z", re.IGNORECASE)
+_USED_AS_PLATFORM = re.compile(
+    r"(?:\b(?:on|to|at|by|for|via|from|with|and)\s|['’]s\s|[ap]\.?m\.?,?\s|day,\s)\Z", re.IGNORECASE
+)
 
 
-# "Sky has commissioned …", "Fox drama …", "Disney's new series …"
+# "Sky has commissioned …", "Fox drama …", "Disney's new series …", "(Fox, 9 p.m.)"
 _DECIDES = re.compile(
     r" (?:(?:has|have|had|is|will|also|just|officially|now|recently|to|\w+ly) )*(?:commission|renew|cancel|order"
     r"|greenl|announc"
@@ -107,7 +109,7 @@ def _services(sentence: "Sentence") -> Iterator[Mark]:
         ):
             continue
         if (
-            re.match(r"\s[A-Z][a-z]+\b(?!['’]s|\s(?:Season|Series))", text[found.end() : found.end() + 14])
+            re.match(r"[^\S\n][A-Z][a-z]+\b(?!['’]s|\s(?:Season|Series))", text[found.end() : found.end() + 14])
             and name in _AMBIGUOUS
         ):
             continue

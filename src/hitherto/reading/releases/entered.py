@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import date, timedelta
 
 from hitherto.claims import Detail
 from hitherto.reading.draft import Draft
@@ -11,9 +12,15 @@ from hitherto.reading.releases.datings import datings
 from hitherto.reading.releases.screens import service
 from hitherto.reading.scene import Sentence
 from hitherto.reading.times import TimeExpression
+from hitherto.reading.titles.entries import CLOCK
 from hitherto.reading.titles.titles import Mention
 
+_FULL = re.compile(r"\d{4}-\d\d-\d\d")
 _YEAR = re.compile(r"\d{4}")
+_WEEKDAY = re.compile(
+    rf"(?:{CLOCK},? )?(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:,? (?:at )?{CLOCK})?:?", re.IGNORECASE
+)
+_FINALE = re.compile(r"\bfinale:\W*\Z", re.IGNORECASE)
 _FIRST = re.compile(r"(?:: | ?[-–—|] ?|, )(?:\w+: )?[\"“‘'_*]{0,2}\Z")
 
 
@@ -22,20 +29,31 @@ def entered(sentence: Sentence, entry: Listed) -> Iterator[Draft]:
     if not isinstance(entry.title.what, Mention):
         return
     days = [mark for mark in sentence.marks("D") if _is_day(mark)]
-    own = next((mark for mark in days if _stands_first(sentence, mark, entry.title)), None)
+    first = next((mark for mark in days if _stands_first(sentence, mark, entry.title)), None)
+    own = first or (entry.day if entry.day in sentence.marks("D") else None)
     if own and any(dating.mark is own for dating in datings(sentence)):
         return
     day = own or (entry.day if not any(mark.start > entry.title.start for mark in days) else None)
     if day is None or not isinstance(day.what, TimeExpression):
         return
-    details: dict[str, Detail] = {"kind": "premiere"}
+    ends = _FINALE.search(sentence.text[: max(0, entry.title.start - sentence.start)])
+    details: dict[str, Detail] = {"kind": "finale" if ends else "premiere"}
     if entry.service:
         details["platform"] = service(entry.service)[0]
     more = () if day is own else ((day.start, day.end),)
     yield Draft(
-        "release", day.what.details.get("date", str(day.what.when)), sentence.start, sentence.end, "release: list",
+        "release", _date(day.what, sentence.scene.said_at), sentence.start, sentence.end, "release: list",
         entry.title.end, details, "+", "certain", (), work=entry.title.what.work, more=more,
     )  # fmt: skip
+
+
+def _date(time: TimeExpression, said_at: date) -> str:
+    """Return the day; a weekday alone is the coming one, since lists tell of what there is to watch."""
+    told = time.details.get("date", str(time.when))
+    if not _WEEKDAY.fullmatch(time.text) or not _FULL.fullmatch(str(told)):
+        return told
+    ahead = date.fromisoformat(str(told))
+    return str(ahead + timedelta(days=7) if timedelta(0) < said_at - ahead < timedelta(days=7) else ahead)
 
 
 def _is_day(mark: Mark) -> bool:

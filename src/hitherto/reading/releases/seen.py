@@ -21,16 +21,17 @@ _SHORT = 14  # words of a sentence that answers
 
 
 def entered(sentence: Sentence, entry: Listed) -> Iterator[Draft]:
-    """Give an entry of a list the service of the list, or of the heading under which it stands."""
+    """Give an entry of a list the service beside its title, of the list, or of the heading under which it stands."""
     named = {name for name, _ in services(sentence, sentence.skeleton.text)}
     if entry.service is None or not isinstance(entry.title.what, Mention):
         return
     name, kind = service(entry.service)
-    if name not in named:
-        place = (entry.service.start, entry.service.end)
+    beside = entry.service in sentence.marks("W")
+    if beside or name not in named:
+        more = () if beside else ((entry.service.start, entry.service.end),)
         yield Draft(
             "platform", name, sentence.start, sentence.end, "platform: list", entry.title.end, {"kind": kind}, "+",
-            "certain", (), work=entry.title.what.work, more=(place,),
+            "certain", (), work=entry.title.what.work, more=more,
         )  # fmt: skip
 
 

@@ -46,11 +46,14 @@ _SEASON = (
     r" (?:Premiere|Finale|Special)\)?"
     r"|[,:]? \(?(?:[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ff]inal|\d+(?:st|nd|rd|th)) [Ss]eason\)?)?"
 )
-_BARE = r"(?P<bare>(?:[A-Z0-9À-Þ]|'(?=\w))[^\n()\[\]|“”\"]{0,79}?)"
+_BARE = r"(?P<bare>(?:[A-Z0-9À-Þ]|'(?=\w)|[a-z](?=[A-Z]))[^\n()\[\]|“”\"]{0,79}?)"
 _QUOTED = r"[“\"'_*]{1,2}(?P<quoted>[A-Z0-9À-Þ'][^“”\"\n_*]{0,79}?)[,:.]?[”\"'_*]{1,2}"
 _NAME = rf"(?:{_QUOTED}|{_BARE})"
-_SAID_FIRST = r"(?:(?:New|Returning|NEW|RETURNING|Series [Pp]remiere|Season [Pp]remiere|Movie|Film|Series): )?"
-_CLOCK = r"\d{1,2}(?:[:.]\d\d)?(?:/\d\w?)? ?(?:[ap]\.?m\b|/\dc)"
+_SAID_FIRST = (
+    r"(?:(?i:new(?: tonight)?|returning|movie|film|series|special|(?:(?:series|season|mid-?season|fall|winter) )?"
+    r"(?:premiere|finale|debut)): )?"
+)
+CLOCK = r"(?:\d{1,2}(?:[:.]\d\d)?(?:/\d\w?)? ?(?:(?i:[ap]\.?m\b\.?|[ap]\.m\.)|/\dc)|noon\b|midnight\b)"
 _DECIDED = (
     r"(?:(?:[Oo]fficially|[Aa]lready|[Aa]lso|[Hh]as been|[Bb]een|[Ww]as|[Ii]s|[Jj]ust|[Nn]ow|[Ss]tatus) )*"
     r"(?i:renew|cancel|end(?:ed|ing|s)\b|axed|pick(?:ed)? up|order|return|final season|pending"
@@ -73,8 +76,13 @@ def _shapes() -> dict[str, tuple[int, re.Pattern[str]]]:
              rf"|,? ?\((?:[^()\n]{{0,30}}?\b)?){WHEN}(?=[\s),.;:*]|$)"),
             ("day first", 2, rf"{WHEN}(?:: | ?[-–—] ?|, | \| ){_SAID_FIRST}(?:{_QUOTED}|{_BARE}{_SEASON}"
              rf"(?=$| \(| [-–—] |: | \||, (?:an?|the|on|{service}|[Ss]eason)\b))"),
-            ("placed", 2, rf"{_SAID_FIRST}{_NAME}{_SEASON} ?\((?:[^()]*\b)?(?:{service}|{_CLOCK}"
+            ("placed", 2, rf"{_SAID_FIRST}{_NAME}{_SEASON} ?\((?:[^()]*\b)?(?:{service}|{CLOCK}"
              rf"|[Ss](?:eason|eries) \d+|[Ss]eries|[Ff]ilm|[Mm]ovie)(?!\w)[^()]*\)"),
+            ("timed", 2, rf"{_SAID_FIRST}{_NAME}{_SEASON}(?:, | ?[-–—|] ?|: | (?=\d))"
+             rf"(?:(?:on |at )?(?:{service}|{_WEEKDAY}|{WHEN})(?:, ?| ))*(?:at )?{CLOCK}"),
+            ("clock first", 2, rf"(?:{WHEN},? )?(?:at )?{CLOCK}(?: E[SD]?T\b)?(?: ?[-–—:,|] ?| )(?:on )?"
+             rf"(?:{service}(?: ?[-–—:,|] ?| ))?{_SAID_FIRST}(?:{_QUOTED}|{_BARE}{_SEASON}"
+             rf"(?=$| \(| [-–—] |: | \||, (?:on |at )?{service}\b))"),
             ("decided", 2, rf"{_NAME}{_SEASON}(?:: | ?[–—] ?| - | \(){_DECIDED}"),
             ("whole", 3, rf"{_NAME}{_SEASON}$"),
             ("item", 3, rf"{_NAME}{_SEASON}(?:$|,? \(| [-–—] |: |, (?:an?|the|from|directed|starring|with|created"
@@ -94,6 +102,9 @@ _LISTS = re.compile(
     r"|\b(?:everything|what's|all)\b.{0,25}\b(?:new|coming|arriving|streaming|hitting|landing|leaving)\b"
     r"|\b(?:best|every|all the|top|upcoming|anticipated|must-watch|winter|spring|summer|autumn|fall) (?:[\w-]+ ){0,2}"
     r"(?:anime|series)\b(?!['-])|\bwhat's (?:new )?on\b"
+    r"|\bwhat to watch\b|\btv (?:tonight|this week|today|picks|highlights|listings|guide|best bets)\b"
+    r"|\b(?:(?:this week|tonight|today|weekend)(?:['’]s)?(?: best| top)?|(?:this week|tonight|today) on) tv\b"
+    r"|\bbest bets\b"
     r"|\bnew (?:on|to|this)\b|\b(?:renewed|returning)\b.*\bcancel|\bcancel\w*\b.*\brenewed",
     re.IGNORECASE,
 )
@@ -194,11 +205,11 @@ def _field() -> re.Pattern[str]:
     return re.compile(
         rf"(?i:premier|releas|air(?:s|ing|ed)|debut|start|begin|arriv|launch|drop|open(?:s|ing)|network|platform|stream"
         rf"|studio|starring|director|where|when|what|in theat|in cinemas|new episodes|coming)\w*\b"
-        rf"|(?:On )?(?:{service_names()}|{WHEN})(?=[\s,:|–—-]|$)"
+        rf"|(?:(?:On )?(?:{service_names()}|{WHEN})|{CLOCK})(?=[\s,:|–—-]|$)"
     )
 
 
-_DAY_ALONE = re.compile(rf"(?:Avail(?:able|\.) |Week of )?(?:on )?{WHEN}(?: {_CLOCK})?:?\W*")
+_DAY_ALONE = re.compile(rf"(?:Avail(?:able|\.) |Week of )?(?:on )?{WHEN}(?: {CLOCK})?:?\W*")
 
 
 def is_day(line: str) -> bool:
@@ -222,7 +233,9 @@ def _can_be(name: str, *, quoted: bool, loose: bool) -> bool:
     words = re.findall(r"[^\W\d_][\w'’-]*", name)
     if not 1 < len(name) < 81 or len(name.split()) > 12 or _NO_TITLE.fullmatch(name) or re.fullmatch(WHEN, name):
         return False
-    if not quoted and (any(w[0].islower() for w in words if len(w) > 4) or name.endswith((".", ";"))):
+    if re.match(rf"(?:{WHEN},? )?(?:at )?{CLOCK}", name):
+        return False
+    if not quoted and (any(w[:2].islower() for w in words if len(w) > 4) or name.endswith((".", ";"))):
         return False
     if not quoted and loose and (is_person(name) or _OPENS_CLAUSE.match(name)):
         return False

@@ -119,7 +119,8 @@ def can_be_title(name: str, *, surely: bool = False) -> bool:
     return (
         len(folded) > 1
         and folded not in ("the", "an")
-        and not name[0].islower()
+        and not name[:2].islower()
+        and fold(name.partition(": ")[0]) not in _networks()  # "9 p.m., WBX: In the finale"
         and folded not in _never()
         and (surely or not is_plain_word(name))
         and not _FRAGMENT.search(name)
@@ -170,6 +171,12 @@ def _never() -> frozenset[str]:
     countries = [spelling for name in read_table("regions")["names"] for spelling in name]
     others = (*read_table("given_names")["owners"], *read_table("words")["no_titles"])
     return frozenset(map(fold, (*platforms, *shorts, *outlets, *countries, *others)))
+
+
+@cache
+def _networks() -> frozenset[str]:
+    groups = read_table("platforms")
+    return frozenset(fold(s) for kind in ("streaming", "broadcast") for names in groups[kind]["names"] for s in names)
 
 
 @cache
