@@ -107,6 +107,11 @@ def _is_day(mark: Mark) -> bool:
     return isinstance(time, TimeExpression) and not is_hour and _DAY.fullmatch(str(time.when)) is not None
 
 
+def heads_entries(sentence: "Sentence") -> bool:
+    """Tell whether a line only says where what is listed below it comes out."""
+    return bool(sentence.scene.listing) and _SERVICE_ALONE.fullmatch(sentence.skeleton.text) is not None
+
+
 def _leaves(words: str) -> bool:
     """Tell whether what is listed is what a service loses, and nothing that it gets."""
     return _LEAVES.search(words) is not None and _COMES.search(words) is None

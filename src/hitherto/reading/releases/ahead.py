@@ -45,7 +45,10 @@ _A_DAY = re.compile(
     r"(?:an?|the|its) (?:new )?\Z",
     re.IGNORECASE,
 )
-_OUT = re.compile(r"\b(?:(?:is|are)|['’]s) (?:out|back)\b")
+_OUT = re.compile(
+    r"(?<!\bbeen )(?<!\bwas )(?<!\bwere )(?:\b(?:streaming|premiering|arriving|debuting|airing|hitting|returning"
+    r"|launching|dropping|coming|opening|landing)\b|\b(?:(?:is|are)|['’]s) (?:out|back)\b)[^.,;]{0,30}\Z"
+)
 _FEW = 30  # days after which a day that was long past by the calendar is doubted
 
 

@@ -56,6 +56,18 @@ def _date(time: TimeExpression, said_at: date) -> str:
     return str(ahead + timedelta(days=7) if timedelta(0) < said_at - ahead < timedelta(days=7) else ahead)
 
 
+def in_year_of_list(sentence: Sentence, time: TimeExpression, value: str) -> str:
+    """Return the day of an entry in the year that the headline of the list names: "The 2027 Movie Calendar"."""
+    if sentence.number not in sentence.scene.listing or _NAMED.search(time.text):
+        return value
+    years = {int(year) for year in _ANY_YEAR.findall(sentence.scene.sentences[0].text)}
+    return f"{max(years)}{value[4:]}" if len(years) == 1 and max(years) >= sentence.scene.said_at.year else value
+
+
+_ANY_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_NAMED = re.compile(r"\d{4}|\b(?:last|next|this|today|tonight|tomorrow)\b", re.IGNORECASE)
+
+
 def _is_day(mark: Mark) -> bool:
     time = mark.what  # a year alone tells which of several works of one name is meant
     dated = isinstance(time, TimeExpression) and time.kind == "date" and time.when is not None

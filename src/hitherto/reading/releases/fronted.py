@@ -49,6 +49,12 @@ _LISTED = pattern(
     r"(?:\A|: |, )[\"“‘]?(?:{TITLE}[\"”’]?(?:,? ?:? ?{SEASON})?|{SEASON})[\"”’]?(?:, | \(|: | [—–-] |\s?\| ?)"
     r"(?:{PLATFORM}(?:, | [—–-] |: |\s?\| ?))?(?:in (?:theat(?:er|re)s|cinemas),? )?\Z"
 )
+# A line under a title, "BBC One, Sunday 8 March, 9pm", and a bracket behind one: "“Harbour,” from Bo Lund (April 24)"
+_FIELD = pattern(r"{PLATFORM}(?:(?:/| and |, | & ){PLATFORM})*(?:, | [—–-] |: |\s?\| ?| \()\Z")
+_BEHIND = pattern(
+    r"[\"“‘]?(?P<work>{TITLE})[\"”’]?,?(?: {SEASON},?)?(?: (?:starring|from|with|by|directed by|created by|about"
+    r"|for its)[^.;()]{1,60})? \((?:{PLATFORM}, )?\Z"
+)
 _LISTS = pattern(
     r"(?: ?[:—–-] ?| \|? ?)[\"“‘]?(?P<work>{TITLE})[\"”’]?(?:,? {SEASON})?(?: ?\(| ?\Z|,? ?(?:on )?{PLATFORM}|: )"
 )
@@ -104,6 +110,12 @@ def labelled(sentence: Sentence, position: int, mark: Mark) -> Dating | None:
     years = isinstance(mark.what, TimeExpression) and re.fullmatch(r"\d{4}(?:/\d{4})?", str(mark.what.when))
     if not years and _LISTED.search(left) and re.match(r"[),;.]|\Z| [—–|-] |,? (?:on|at|in) ", drawn[position + 1 :]):
         return Dating(mark, position - len(left), position + 1, position, "label")
+    if not years and _FIELD.fullmatch(left):
+        return Dating(mark, 0, position + 1, position, "label")
+    behind = _BEHIND.search(left) if not years and drawn[position + 1 : position + 2] in ")," else None
+    if behind:
+        work = sentence.skeleton.found(behind["work"], "T")[0]
+        return Dating(mark, position - len(left), position + 1, position, "label", work=work)
     lists = _LISTS.match(drawn, position + 1) if not left else None
     if lists and len(drawn) < 80:
         return Dating(

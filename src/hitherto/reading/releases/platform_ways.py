@@ -120,6 +120,10 @@ WAYS = (  # one line a way of saying it
             r"{DATE}[^.;:]{0,25}?(?: on|,| at| \() ?{PLATFORM}"
         ),
     ),
+    (  # the line below a title: "Larkspur One, Sunday 8 March, 9pm"
+        "label",
+        pattern(r"\A{PLATFORM}(?:(?:/| and |, | & ){PLATFORM})*(?=(?:, | [—–-] |: |\s?\| ?| \(){DATE})"),
+    ),
     (  # "hails from Quay Television for Larkspur", "the film comes from Larkspur"
         "released by",
         pattern(

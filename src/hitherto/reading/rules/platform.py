@@ -12,7 +12,7 @@ from hitherto.reading.places import evidence
 from hitherto.reading.releases import platform_ways as ways
 from hitherto.reading.releases import platform_words as words
 from hitherto.reading.releases.screens import region, service, services, way_out
-from hitherto.reading.releases.seen import answers, entered
+from hitherto.reading.releases.seen import answers, entered, on_slate
 from hitherto.reading.releases.services import NO_SERVICE
 from hitherto.reading.scene import Sentence
 from hitherto.reading.subject.prominence import is_credit
@@ -32,6 +32,9 @@ TRIGGERS = frozenset(  # beside these a service or network has to be named
     shared announced announces confirmed confirms revealed reveals ordered developed development co-production
     version versions showed shown making filming writing adapting
     streamed premiered kicks continues concludes catch rent
+    sunday monday tuesday wednesday thursday friday saturday january february march april may june july august
+    september october november december
+    include includes including slate line-up lineup schedule returning also
     shows films dramas comedies originals titles listed hails ps4 xbox switch moves moved dates dated axes axed •
     """.split()
 )
@@ -76,6 +79,7 @@ def find(sentence: Sentence) -> Iterator[Draft]:
     drawn = sentence.skeleton.text
     if entry := sentence.scene.listing.get(sentence.number):
         yield from entered(sentence, entry)
+    yield from on_slate(sentence)
     if sentence.marks("W"):
         yield from answers(sentence)
         for rule, way in ways.WAYS:

@@ -6,11 +6,12 @@ from datetime import date
 
 from hitherto.claims import Detail, Polarity
 from hitherto.reading.draft import Draft
+from hitherto.reading.listing import heads_entries
 from hitherto.reading.places import evidence
 from hitherto.reading.releases.ahead import ahead, lies_ahead
 from hitherto.reading.releases.dating import Dating
 from hitherto.reading.releases.datings import datings
-from hitherto.reading.releases.entered import entered
+from hitherto.reading.releases.entered import entered, in_year_of_list
 from hitherto.reading.releases.screens import THEATRES, region, services, way_out
 from hitherto.reading.releases.undated import undated
 from hitherto.reading.releases.years import goes_on_from, work_of_mark, years
@@ -63,7 +64,7 @@ _BEGINS = ("from", "since", "until", "around")
 def find(sentence: Sentence) -> Iterator[Draft]:
     """Give the dates on which the sentence says that something comes out, and what it says is not known of them."""
     drawn = sentence.skeleton.text
-    if not sentence.number and sentence.scene.listing:
+    if sentence.scene.listing and (not sentence.number or heads_entries(sentence)):
         return  # when the list holds, rather than one of its titles
     if sentence.marks("D"):
         found = [d for d in datings(sentence) if not _expires(drawn, d)]
@@ -115,7 +116,8 @@ def _dated(sentence: Sentence, dating: Dating, limit: int, *, again: bool = Fals
         dated = ((_nearest(dating.time, scene.said_at), kind),)
     elif coming:
         dated = ((ahead(dating.time, scene.said_at), kind),)
-    for value, its_kind in dated or _values(dating, kind, scene.said_at):
+    for said_value, its_kind in dated or _values(dating, kind, scene.said_at):
+        value = in_year_of_list(sentence, dating.time, said_value)
         work = work_of_mark(dating.work) or (_ended(sentence, dating) if its_kind == "finale" else None)
         yield Draft(
             "release", value, begin, stop, f"release: {dating.way}", dating.work.end if dating.work else start,
