@@ -23,6 +23,7 @@ from hitherto.reading.voices.certainty import certainty, clause
         "It was delayed from April to May.",
         "Here is what to expect from the season.",
         "Fans should look forward to season 2 on Netflix.",
+        "Vera may be the youngest pilot on the island, but she leads them all.",
     ],
 )
 def test_without_a_hedge_it_is_certain(words: str) -> None:

@@ -18,6 +18,8 @@ _CLAUSE = re.compile(
 
 # "Despite concerns that it could be late, it starts in May": no hedge of what follows.
 _OPENING = re.compile(r"(?:Despite|Although|Though|Even though|While|Whereas|Amid) [^,;]{3,120}, ")
+# "She may be the youngest, but she leads": no doubt of the first half, which its second half shows.
+_CONCEDES = re.compile(r"\b(?:may|might) (?:be|have|not|look|seem)\b")
 _HEDGED = "hedged in its clause"
 
 
@@ -37,6 +39,8 @@ def clause(
     first, last = opening.end() if opening and opening.end() <= at else start, end
     for cut in _CLAUSE.finditer(text, start, end):
         if any(begin <= cut.start() < stop for begin, stop in whole):
+            continue
+        if cut.group() == ", but " and _CONCEDES.search(text, first, cut.start()):
             continue
         if cut.end() <= at:
             first = cut.end()
