@@ -272,3 +272,119 @@ Tuesday, 8 p.m.: call your mother, who knows.
 Ada Okafor, 8 p.m.: she is at the theatre, and her show is not on television.
 """
     assert not _told(text, "platform", "release")
+
+
+def test_a_timetable_names_titles_behind_their_hours() -> None:
+    text = """Fall TV Premiere Dates 2026: The Complete Calendar
+
+All times are ET/PT.
+
+SUNDAY, SEPT. 20
+8 p.m. — The Harbour Keepers (ABC)
+9 p.m. — Salt Roads (CBS)
+
+MONDAY, SEPT. 21
+8 p.m. Dock Street (NBC)"""
+    assert _told(text, "release", "platform") == {
+        "The Harbour Keepers: platform ABC",
+        "The Harbour Keepers: release 2026-09-20",
+        "Salt Roads: platform CBS",
+        "Salt Roads: release 2026-09-20",
+        "Dock Street: platform NBC",
+        "Dock Street: release 2026-09-21",
+    }
+
+
+def test_a_heading_gives_its_service_to_what_is_new_there() -> None:
+    text = """Everything Coming to Disney+ and Hulu in March
+
+New on Disney+ in March
+
+Thursday, March 5
+- The Harbour Keepers – Premiere
+
+Friday, March 13
+- Dock Street – Two-Episode Premiere
+
+New on Hulu in March
+
+March 4
+Old Ferry: Complete Season 4"""
+    assert _told(text, "release", "platform") == {
+        "The Harbour Keepers: platform Disney+",
+        "The Harbour Keepers: release 2026-03-05",
+        "Dock Street: platform Disney+",
+        "Dock Street: release 2026-03-13",
+        "Old Ferry 4: platform Hulu",
+        "Old Ferry 4: release 2026-03-04",
+    }
+
+
+def test_a_line_below_a_title_says_where_and_when() -> None:
+    text = """The best new shows to watch this week
+
+From a gripping thriller to a gentle comedy, here's what to watch.
+
+The Harbour Keepers
+BBC One, Sunday 8 March, 9pm
+A gripping thriller about a lighthouse.
+
+Dock Street
+Channel 4, Tuesday 10 March, 10pm
+New drama about the docks.
+
+Salt Roads
+Release date: March 12
+A comedy about two drivers."""
+    assert _told(text, "release", "platform") == {
+        "The Harbour Keepers: platform BBC One",
+        "The Harbour Keepers: release 2026-03-08",
+        "Dock Street: platform Channel 4",
+        "Dock Street: release 2026-03-10",
+        "Salt Roads: release 2026-03-12",
+    }
+
+
+def test_the_year_of_a_calendar_is_that_of_its_days() -> None:
+    text = """Heroes and More: The 2027 Movie Calendar
+
+Here is when every big movie comes out.
+
+Jan. 15: “The Harbour Keepers” (Universal)
+Feb. 12: “Salt Roads” (Paramount)
+Feb. 19: “Dock Street” (A24)"""
+    assert _told(text, "release") == {
+        "The Harbour Keepers: release 2027-01-15",
+        "Salt Roads: release 2027-02-12",
+        "Dock Street: release 2027-02-19",
+    }
+
+
+def test_a_slate_is_that_of_the_service_which_unveils_it() -> None:
+    text = """Apple TV+ Unveils 2026 Slate
+
+Apple TV+ on Monday unveiled its slate for the year, with returning hits and new dramas.
+
+The new series are “The Harbour Keepers,” starring Ada Okafor (March 13), and the comedy “Dock Street” (June 5)."""
+    assert _told(text, "release", "platform") == {
+        *(f"{work}: platform Apple TV+" for work in ("The Harbour Keepers", "Dock Street")),
+        "The Harbour Keepers: release 2026-03-13",
+        "Dock Street: release 2026-06-05",
+    }
+
+
+def test_the_status_of_a_title_is_no_part_of_it() -> None:
+    text = """Renewed and Canceled TV Shows 2026: See the Full List
+
+ABC
+The Harbour Keepers: Renewed for Season 3
+Dock Street: Ending with Season 5
+
+CBS
+Quiet Men: Renewed
+Low Tide: TBD"""
+    assert _told(text, "order") == {
+        "The Harbour Keepers 3: order renewed",
+        "Dock Street 5: order ending",
+        "Quiet Men: order renewed",
+    }

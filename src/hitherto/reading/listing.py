@@ -16,7 +16,8 @@ _LEAVES = re.compile(
 )
 _COMES = re.compile(r"\b(?:coming|arriving|new|adding|added|landing|available|streaming)\b", re.IGNORECASE)
 _SERVICE_ALONE = pattern(
-    r"(?:(?:on|from) )?{PLATFORM}(?: (?:originals|exclusives|shows|series|movies|releases))?[:*\s]*"
+    r"(?:(?:(?:what['’]s |also )?(?:new|coming|arriving|streaming|premiering|airing|now) )?(?:on|from|to) )?{PLATFORM}"
+    r"(?: (?:in|this) (?:{DATE}|[\w]+))?(?: (?:originals|exclusives|shows|series|movies|releases))?[:*\s]*"
 )
 _ALL = re.compile(
     r"\b(?:every|all|full|complete|here(?:['’]s| are| is)|list|slate|line-?up|calendar|schedule|titles)\b|:$",

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 _BREAK = re.compile(r"[.!?…]+(?:[\"”’')\]]+|[*_]+)*\s+(?=[\"“‘'(\[*_]*[A-Z0-9À-Þ@#])")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Sr|St|Mt|Lt|Sgt|Capt|Col|Gen|Gov|Rev|Hon|vs|No|Vol|Ep|Fig|Jan|Feb|Mar|Apr|Jun|Jul|Aug"
-    r"|Sept?|Oct|Nov|Dec|Inc|Ltd|Co|Corp|Bros|Prods|Dept|approx|est|al)|\b[A-Z](?:\.[A-Z])*|\be\.g|\bi\.e|\bU\.S)\.\Z"
+    r"|Sept?|Oct|Nov|Dec|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC|Inc|Ltd|Co|Corp|Bros|Prods|Dept|approx|est|al)|\b[A-Z](?:\.[A-Z])*|\be\.g|\bi\.e|\bU\.S)\.\Z"
 )
 _HOUR = re.compile(r"\b[ap]\.m\.\Z")
 _HOUR_ALONE = 16  # characters that hold an hour and no sentence: "10:30 p.m. Harbour Lights"

@@ -12,7 +12,7 @@ from hitherto.reading.releases.datings import datings
 from hitherto.reading.releases.screens import service
 from hitherto.reading.scene import Sentence
 from hitherto.reading.times import TimeExpression
-from hitherto.reading.titles.entries import CLOCK
+from hitherto.reading.titles.entries import CLOCK, is_day
 from hitherto.reading.titles.titles import Mention
 
 _FULL = re.compile(r"\d{4}-\d\d-\d\d")
@@ -33,7 +33,8 @@ def entered(sentence: Sentence, entry: Listed) -> Iterator[Draft]:
     own = first or (entry.day if entry.day in sentence.marks("D") else None)
     if own and any(dating.mark is own for dating in datings(sentence)):
         return
-    day = own or (entry.day if not any(mark.start > entry.title.start for mark in days) else None)
+    dated = any(mark.start > entry.title.start for mark in days) or _is_dated_below(sentence)
+    day = own or (None if dated else entry.day)
     if day is None or not isinstance(day.what, TimeExpression):
         return
     ends = _FINALE.search(sentence.text[: max(0, entry.title.start - sentence.start)])
@@ -54,6 +55,19 @@ def _date(time: TimeExpression, said_at: date) -> str:
         return told
     ahead = date.fromisoformat(str(told))
     return str(ahead + timedelta(days=7) if timedelta(0) < said_at - ahead < timedelta(days=7) else ahead)
+
+
+def _is_dated_below(sentence: Sentence) -> bool:
+    """Tell whether the line below an entry says when it comes, and is no day under which others are listed."""
+    below = next(iter(sentence.scene.sentences[sentence.number + 1 : sentence.number + 2]), None)
+    if below is None or below.block is sentence.block or below.number in sentence.scene.listing:
+        return False
+    days = (str(getattr(mark.what, "text", "")) for mark in below.marks("D"))
+    return len(below.text) < _LINE and not is_day(below.text) and any(map(_NUMBERED.search, days))
+
+
+_LINE = 70  # characters
+_NUMBERED = re.compile(r"[A-Za-z]{3}\.? \d|\d(?:st|nd|rd|th)? [A-Z]")  # "March 8", "8 March"
 
 
 def in_year_of_list(sentence: Sentence, time: TimeExpression, value: str) -> str:

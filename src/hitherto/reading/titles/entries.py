@@ -33,7 +33,7 @@ _MONTH = (
 )
 _WEEKDAY = r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b\.?"
 WHEN = (
-    rf"(?i:(?:{_WEEKDAY},? )?(?:the )?(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?\b(?!:)(?:,? \d{{4}})?"
+    rf"(?i:(?:{_WEEKDAY},? )?(?:the )?(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?\b(?!:\d)(?:,? \d{{4}})?"
     rf"|\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH}(?:,? \d{{4}})?|\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?\b"
     rf"|(?:early |mid-?|late )?(?:{_MONTH}|spring|summer|autumn|fall|winter)(?:,? \d{{4}})?(?!\w)|TB[AD]\b"
     r"|(?:19|20)\d\d\b)"
@@ -59,7 +59,7 @@ _DECIDED = (
     r"(?i:renew|cancel|end(?:ed|ing|s)\b|axed|pick(?:ed)? up|order|return|final season|pending"
     r"|(?:a )?(?:safe|sure|good)|on the bubble|in (?:development|production|the works|limbo)|greenlit|on hiatus"
     r"|likely|could go|too early|un(?:decided|certain|known)|awaiting"
-    r"|season \d[^.;]{0,30}(?:premier|air|final|debut|order|renew))"
+    r"|TB[ADC]\b|season \d[^.;]{0,30}(?:premier|air|final|debut|order|renew))"
 )
 
 
@@ -114,6 +114,9 @@ _TELLS_OF_LIST = 5  # lines below the headline that may say what is listed
 _LISTS_PEOPLE = re.compile(r"\b(?:cast|staff|characters|actors|voice|winners|nominees|nominations)\b", re.IGNORECASE)
 _LOOSE = ("whole", "item", "blurb", "heading", "under")  # shapes that lines have which name no title
 _NUMBER = re.compile(r"\s*\d{1,2}[.)]\s+(?=\S)")
+_STATUS = re.compile(rf"(?:: | [–—-] ){_DECIDED}")
+# "Harbour – Two-Episode Premiere"
+_SHOWING = re.compile(r" ?[-–—:,] (?:(?:[\w-]+ ){0,2}(?:Premiere|Finale|Debut)|New Episodes?|Complete .*)\Z")
 _NO_TITLE = re.compile(
     r"(?:(?:New |Returning |Upcoming |Original |Other |More |Best |Top |Also |All |TV |Streaming |Broadcast |Cable )*"
     r"(?:Movies?|Films?|Shows?|Series|TV|Television|Originals?|Specials?|Documentaries|Comedies|Dramas|Kids"
@@ -123,6 +126,9 @@ _NO_TITLE = re.compile(
     r"|(?:Final|Closing) Thoughts|Conclusion|Verdict|More|Bonus|Update|Note|Rank|Total|Week|Day|Month|Continue"
     r"|Advertisement|Cast|Plot|Genre|Trailer|Status|Rating|Summary|Synopsis|Director|Stars?|Where|When|What|Who"
     r"|Why|How|Watch"
+    r"|(?:Release|Premiere|Air|Start|Opening|Return) [Dd]ates?\b.*|In (?:[Tt]heat(?:er|re)s|[Cc]inemas)\b.*"
+    r"|(?:What['’]s )?(?:New|Coming|Arriving|Leaving|Streaming|Now|Premiering|Airing)"
+    r" (?:[Oo]n|[Tt]o|[Ii]n|[Ff]rom|This) .*"
     r"|(?:The |Its |A |An )?(?:First|Second|Third|Final|New|Next) (?:Season|Series)|Season \d+|Episodes? .*|Part \d+)",
     re.IGNORECASE,
 )
@@ -173,7 +179,7 @@ def _read(text: str, parts: Sequence[Block], i: int) -> Iterator[tuple[str, Entr
         if found is None or (shape == "headed" and not _is_field(following)):
             continue
         group = "quoted" if found["quoted"] else "bare"
-        name = found[group].rstrip(" ,:;-—*")
+        name = _SHOWING.sub("", found[group]).rstrip(" ,:;-—*")
         if _can_be(name, quoted=group == "quoted", loose=shape in _LOOSE):
             at = found.start(group)
             yield shape, Entry(block.start, at, at + len(name), name, found.end() == block.end)
@@ -233,7 +239,7 @@ def _can_be(name: str, *, quoted: bool, loose: bool) -> bool:
     words = re.findall(r"[^\W\d_][\w'’-]*", name)
     if not 1 < len(name) < 81 or len(name.split()) > 12 or _NO_TITLE.fullmatch(name) or re.fullmatch(WHEN, name):
         return False
-    if re.match(rf"(?:{WHEN},? )?(?:at )?{CLOCK}", name):
+    if _STATUS.search(name) or re.match(rf"(?:{WHEN},? )?(?:at )?{CLOCK}", name):
         return False
     if not quoted and (any(w[:2].islower() for w in words if len(w) > 4) or name.endswith((".", ";"))):
         return False
