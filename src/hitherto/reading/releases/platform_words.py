@@ -21,8 +21,8 @@ IN_REGION = (
 SERVICE_NAME = re.compile(r"(?:\+|\b(?:TV|Network|Channel|Plus|Television|Player|Max|Prime|Play|Stream|Go|Now))\Z")
 NOT_THIS = re.compile(
     r"(?:\b(?:another|other|many|few|several|every|any|most|fellow|more|previous|their|his|her|whose|against"
-    r"|like|fewer|all)\s|\b(?:known for|star of|starred in|seen in|appeared in|behind|worked on"
-    r"|credits include|fans of)\s(?:the )?)\Z"
+    r"|like|fewer|all|than|than the|than the original)\s|\b(?:known for|star of|starred in|seen in|appeared in|behind"
+    r"|worked on|credits include|fans of)\s(?:the )?)\Z"
     r"|\b(?:(?:recently|previously|last|next|currently|best|earlier|later|also) (?:starred|stars|star|seen"
     r"|appeared|appears)"
     r"|be seen(?: next)?|(?:starred|seen|appeared) (?:most recently|previously"

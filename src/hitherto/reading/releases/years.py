@@ -37,7 +37,7 @@ _OF_YEAR = pattern(
     r"\b(?:the|its|original|hit|beloved|classic|acclaimed|popular|his|her|their|a|this|first) "
     r"(?:[\w-]+ ){0,2}?(?P<date>{DATE}) (?:[\w’'-]+ |{PLATFORM} |{NAME} ){0,4}?"
     r"(?:film|movie|series|show|game|classic|hit|sitcom|drama|comedy|thriller|original|remake|reboot"
-    r"|miniseries|sequel|prequel|run|revival|version|installment|adaptation|anime|feature|flick"
+    r"|miniseries|sequel|prequel|run|revival|version|installment|adaptation|anime|feature(?! film)|flick"
     r"|cult classic)\b"
     r"(?:(?: continuation| adaptation| version| remake)?,? [\"“‘]?(?P<work>{TITLE}))?"
 )

@@ -138,6 +138,7 @@ def _gone(sentence: Sentence) -> Iterator[Draft]:
 
 
 _THEN = re.compile(r"\b(?:was|were|had|helmed|served|worked|would)\b")
+_FOR_EVER = ("creator", "co-creator")  # of a title that is named: whoever goes on with it
 _STANDING = {"showrunner", "co-showrunner", "executive producer", "director"}  # from which one steps down
 
 
@@ -280,7 +281,7 @@ def _drafts(
             at=start,
             rule=f"crew: {job}",
             details={"job": job},
-            polarity="-" if gone else "+",
+            polarity="-" if gone and not (work and job in _FOR_EVER) else "+",
             certainty="probable" if IN_TALKS.search(told.words) else None,
             speaker=voice,
             work=work,

@@ -196,10 +196,15 @@ def longer_names(short: str, text: str) -> frozenset[str]:
 _NAME_WORD = re.compile(r"[a-z,] ([A-ZÀ-Þ](?:[\w.-]*[a-z])) \Z")
 
 
+# "the first sequel, titled Harbour Returns": another work, and no season of the first.
+_OF_ITS_OWN = re.compile(r"\b(?:sequel|prequel|film|movie|spin-?off|follow-up|instal+ment|revival|reboot|sister)\b")
+
+
 def subtitles(main: str | None, names: Sequence[str], text: str) -> dict[str, str]:
     """Return what a season of the main title is called in full ("…, officially titled Main and the Rest")."""
     longer = [n for n in names if main and n != main and n.startswith(f"{main} ")]
-    found = {n: main for n in longer if main and re.search(rf"\btitled [\"“']?{spelling(n)}", text)}
+    named = {n: re.search(rf"([^.;]{{0,40}})\btitled [\"“']?{spelling(n)}", text) for n in longer}
+    found = {n: main for n, told in named.items() if main and told and not _OF_ITS_OWN.search(told[1])}
     numbered = r"[\"”']?,? (?:[—–-] |\()?(?:aka|a\.k\.a\.|also known as|or) [Ss]eason \d"
     whole = [n for n in names if main and n.startswith(f"{main}: ")]
     titled = (
