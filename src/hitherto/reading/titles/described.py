@@ -9,7 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from hitherto.reading.layout import Block
-from hitherto.reading.people.names import everyday, is_person
+from hitherto.reading.people.names import everyday, is_company, is_person
 from hitherto.reading.times.words import tree
 from hitherto.reading.titles.kinds import WORKERS
 from hitherto.vocabulary import read_table
@@ -47,6 +47,7 @@ _BY = re.compile(
     r"(?: and (?:directed|executive produced|produced))? by)\s(?i:the\s)?"
     rf"(?:(?:[^\s,.;]+\s){{0,5}}?(?i:(?:co-)?(?:{WORKERS}|{_CALLED_SO}|vet|helmer))s?\s)?{_PEOPLE}"
 )
+_BY_SOMEBODY = re.compile(r"\b(?:starring|(?:directed|written|created|penned|led|fronted|headlined) by)\s(?:the\s)?\Z")
 # Behind the phrase, a title of the work's own.
 _NAMED = re.compile(
     r"(?:\s(?:series|show|film|movie|project|pilot))?(?:,?\s(?:(?:is|was|now|to be|that is|which is"
@@ -122,7 +123,8 @@ def _phrase(text: str, block: Block, found: re.Match[str], is_somebody: Callable
     for form, way, start in ways:
         if way is None:
             continue
-        owners = people(way["who"], is_somebody, last=form != "with")
+        surely = form == "with" and _BY_SOMEBODY.search(way.string, way.start(), way.start("who"))
+        owners = people(way["who"], _anybody if surely else is_somebody, last=form != "with")
         if form == "with" and way["topic"] and thing.split()[-1] not in _TOLD_OF:
             continue
         if not owners:
@@ -138,6 +140,11 @@ def _phrase(text: str, block: Block, found: re.Match[str], is_somebody: Callable
     if (" " in thing or heads) and opening.search(text, max(block.start, begin - 40), begin):
         return Phrase(begin, end, begin, (), thing, "bare", named, True, heads, False)
     return None
+
+
+def _anybody(name: str) -> bool:
+    """Take every name of a few words for somebody's but a company's."""
+    return not is_company(name)
 
 
 def people(words: str, is_somebody: Callable[[str], bool], *, last: bool) -> tuple[str, ...]:

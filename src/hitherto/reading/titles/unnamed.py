@@ -47,10 +47,11 @@ def heading(phrases: Sequence[Phrase], text: str, main: str | None, *, real: boo
     not tell whose it is, the words right below it may: "a spy drama", "the drama from Tom Hale".
     """
     named = [p for p in phrases if p.headline and not p.titled]
-    told = next((p for p in named if p.owners and (p.telling or p.opens)), None)
+    untitled = _NO_TITLE.search(text) is not None
+    told = next((p for p in named if p.owners and (p.telling or p.opens or (p.owns and untitled))), None)
     if told and (main is None or any(is_part(main, owner) for owner in told.owners)):
         return told
-    if real and not _NO_TITLE.search(text):
+    if real and not untitled:
         return None
     return told or next(filter(None, (_told_below(p, phrases) for p in named if p.telling)), None)
 
