@@ -37,6 +37,7 @@ _STARS = (
     r"(?:star|stars|(?:also|both|all) appear(?:s|ing)?(?=[.,;]|$| alongside)|head(?:s|ing"
     rf"|ed)? (?:up )?(?:the|an?|its) (?:[\w-]+ )?(?:cast"
     r"|ensemble)|(?:front|headlin|anchor|top-?lin)(?:e|s|es|ed|ing) {_WORK}"
+    rf"|attached to {_WORK}|mak(?:es?|ing) (?:[\w-]+ ){{0,2}}(?:cameos|(?:guest )?appearances)\b"
     r"|mak(?:es?|ing) (?:his|her|their) (?!direct|feature direct|writing)(?:[\w-]+ ){0,3}debut (?:in|on) "
     rf"{_WORK}"
     r"|being considered(?=[,.;]|$)|(?:being )?considered for (?:the|an?) (?:[\w-]+ )?(?:role|part|lead)"
@@ -94,6 +95,7 @@ LISTS = tuple(
         r"| in [^.;,]{2,40}? alongside| alongside| opposite| are| is| will be| include| as well)?:?"
         rf" {_KNOWN_AS}(?P<who>{{PEOPLE}})(?! \w+ing\b)",
         r"\b(?:cast|ensemble|line-?up|company|players|stars|actors|newcomers|newbies|names|faces|additions|regulars"
+        r"|celebrities|celebs|guests"
         r"|roster|members|performers)(?: members)?(?: (?:of|for|to) (?:{TITLE}|the [\w-]+))?"
         r"(?: (?:returning|coming back|set|confirmed|announced)"
         r"(?: (?:for|in|to) (?:{SUBJECT}|the [\w-]+(?: [\w-]+)?))?)?,?"

@@ -34,7 +34,7 @@ IDIOMS = tuple(
         r"(?:handl(?:es?|ed|ing)|tak(?:es?|ing)(?: over| on| up)?|took(?: over| on| up)?|on|shar(?:es?|ed|ing)|splits?"
         rf"|assum(?:es?|ed|ing)|inherit(?:s|ed|ing)?) (?:the )?(?P<job>{_DUTY}(?: and {_DUTY})*) (?:duty|duties"
         rf"|reins)\b",
-        r"(?:mak(?:es?|ing) )(?:his|her|their) (?:feature )?(?P<job>directorial|directing) debut"
+        r"(?:mak(?:es?|ing)|made) (?:his|her|their) (?:feature )?(?P<job>directorial|directing) debut"
         r"(?= (?:with|on|in) (?:[“\"‘]?{TITLE}|(?:the|this) (?:film|movie|series|show|pilot|episode|project))|[,.]|$)",
     )
 ) + tuple(
