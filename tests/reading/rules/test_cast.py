@@ -11,6 +11,8 @@ Read = Callable[..., list[Claim]]
 HEADLINE = "‘Salt Roads’ season 2: all there is to know"
 
 SAYS = [
+    ("Vera Quill and Otto Lind are also attached to the film.", ["Otto Lind", "Vera Quill"]),
+    ("The celebrities confirmed for the show include Vera Quill and Otto Lind.", ["Otto Lind", "Vera Quill"]),
     ("It reunites Vera Quill and Otto Lind.", ["Otto Lind", "Vera Quill"]),
     ("Vera Quill has emerged as a contender to play Una.", ["Vera Quill character=Una status=in-talks (probable)"]),
     ("It stars “Deep Water” alum Vera Quill and “Tide” star Otto Lind.", ["Otto Lind", "Vera Quill"]),

@@ -7,6 +7,7 @@ import pytest
 Told = Callable[[str, str], list[str]]
 
 SAYS = [
+    ("Vera Quill made her directorial debut with Salt Roads.", ["Vera Quill job=director"]),
     ("The crew includes DP Vera Quill.", ["Vera Quill job=cinematographer"]),
     ("Vera Quill shares showrunning duty with nobody.", ["Vera Quill job=showrunner"]),
     (

@@ -14,6 +14,17 @@ Scenes = Callable[..., Scene]
     ("headline", "text", "main"),
     [
         (
+            "‘Salt Roads! One More Ferry’ Director Vera Quill on Casting Bo: ‘I Saw Nobody Else’",
+            "A decade after “Salt Roads” comes the sequel, which opens on Friday. Quill spoke of “Salt Roads!”.",
+            "Salt Roads! One More Ferry",
+        ),
+        (
+            "New Details About Ada Okafor & Vera Quill's TV Show Will Make You Curious",
+            "Ada Okafor told more of it. In her upcoming Netflix movie Lark Hill she sails. Both said little of "
+            "the untitled Apple drama. The show, which will star Okafor and Quill, starts next year.",
+            "Ada Okafor and Vera Quill show",
+        ),
+        (
             "Bluewater Shares 'Tam Rendall' Season Four Date",
             'The series "Tam Rendall" returns in May. Tam Rendall, played by Bo Lund, coaches a team. Lund said so.',
             "Tam Rendall",

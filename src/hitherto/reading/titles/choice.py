@@ -26,6 +26,11 @@ _BESIDE = re.compile(
     rf"[\"”']?(?:'s?)?,? (?:(?i:(?:co-)?{WORKERS}),? [A-ZÀ-Þ][\w.'-]+ [A-ZÀ-Þ]"
     r"|(?i:prequel|sequel|spin-?off|follow-up)(?i: series| film| movie| show)?,? [\"“'][A-Z0-9])"
 )
+# Behind the rest of somebody's name: the news is what they say of it ("'Harbour' director Ada Vale on casting Bo").
+_TALKS = re.compile(
+    r"[\w.'-]*(?: [A-ZÀ-Þ][\w.'-]+)? (?i:on(?! board)|explains?|breaks? down|opens? up|discuss(?:es)?|previews?|teases?"
+    r"|reflects?|looks? back|dish(?:es)?|addresses|defends?)\b"
+)
 _WORKER = re.compile(rf"[\"”’']?(?:'s?)? {WORKERS}s?\b", re.IGNORECASE)
 _MADE_BY = re.compile(r"\b(?:from|with|by)(?: the)? [\"“‘']?\Z", re.IGNORECASE)
 _FROM_ANOTHER = re.compile(r"(?i:prequel|sequel|spin-?off|follow-up)(?i: series| film| movie| show)?,? [\"“']\Z")
@@ -148,7 +153,7 @@ def merge(weights: Counter[str], text: str) -> Counter[str]:
             merged[name] += merged.pop(part)  # which never stands without the everyday words before it
         inner = [n for n in merged if n != name and times_of(n, name)]
         heir = max(inner, key=lambda n: (merged[n], len(n), n), default="")
-        weak = text.count(name) <= 1 and merged[name] < 8 and ":" not in name.replace(heir, "")
+        weak = text.count(name) <= 1 and merged[name] < 8 and not {":", "!"} & set(name.replace(heir, "")[:-1])
         weak = weak or (_holds(name, heir) and times_of(heir, text) >= 2 * times_of(name, text))
         weak = weak and not (is_known(name) or _is_called(name, text))
         weak = weak and not name.removeprefix(heir).strip().isdigit()  # "Harbour 3" is another one
@@ -234,7 +239,8 @@ def _in_headline(name: str, headline: str) -> str:
 
 def _is_beside(headline: str, start: int, end: int) -> bool:
     """Tell whether a headline only says here whose work somebody is known from, or what comes before the news."""
-    if _ASIDE.search(headline[:start]) or _BESIDE.match(headline, end):
+    beside = _BESIDE.match(headline, end)
+    if _ASIDE.search(headline[:start]) or (beside and not _TALKS.match(headline, beside.end())):
         return True
     return _WORKER.match(headline, end) is not None and _MADE_BY.search(headline[:start]) is not None
 
@@ -285,7 +291,7 @@ def main_title(weights: Counter[str], text: str, headline: str) -> str | None:
     whole = [
         n
         for n in weights
-        if n.startswith((f"{best}: ", f"{best} - "))
+        if n.startswith((f"{best}: ", f"{best} - ", f"{best}! "))
         and (times_of(n, text) > 1 or n.removeprefix(f"{best}")[2:].lstrip() in headline)
     ]
     whole += [n for n in weights if n.endswith((f": {best}", f" - {best}"))]
