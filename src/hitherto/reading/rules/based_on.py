@@ -66,6 +66,8 @@ _BY = re.compile(
     rf"(?:(?:(?!of\b)[a-z-]+ ){{0,3}}?)(?P<author>{PERSON}(?:(?:(?:,? and|,| &) {PERSON})*,? (?:and|&)"
     rf" {PERSON})?)(?!['’]s)"
 )
+# "the novels of Ada Vale"
+_OF_AUTHOR = re.compile(rf"(?:novels|books|comics|manga|plays|stories|works?)\sof\s(?P<author>{PERSON})(?!['’]s)")
 _APPOSED = re.compile(rf",\s(?:the |an? )?(?:(?P<author>{PERSON})['’]s?\s)?(?:[\w-]+\s){{0,4}}?(?P<form>{_ANY_FORM})\b")
 _SAME = re.compile(
     r"\b(?:(?:of|by|with) the same (?:name|title)|same-named|eponymous|same-titled|identically titled)\b"
@@ -187,7 +189,8 @@ def _read(words: str, at: int, sentence: Sentence, *, strong: bool) -> _Source |
         before, after = rest[: form.start()], rest[form.end() : by.start() if by else None]
         written = _INITIALS.search(before) or _writer(before)
         last = _OWNER.search(after)
-        author = author or (last and last["author"])
+        of = _OF_AUTHOR.match(rest, form.start())
+        author = author or (last and last["author"]) or (of["author"] if of and is_person(of["author"]) else None)
         if written and not author:
             author, before = written.group(), before.replace(written.group(), "")
         title = _title(before, after, rest)

@@ -45,7 +45,13 @@ _EPISODE = re.compile(
     r"(?:\w+ )?episodes?|episodes? \d+|more episodes)\b",
     re.IGNORECASE,
 )
-_SEASON_COMES = re.compile(r"\b(?:two|three|2|3)[- ]episode|\bseason(?! finale)", re.IGNORECASE)
+# All of it at once, or its first part: "the eight new episodes", "with two episodes"
+_SEASON_COMES = re.compile(
+    r"\b(?:two|three|2|3)[- ]episode|\bseason(?! finale)"
+    r"|\b(?:all|(?:the|its|all) (?:six|seven|eight|nine|ten|twelve|thirteen|\d{1,2}))(?: (?:brand-|all-)?new)?"
+    r" episodes",
+    re.IGNORECASE,
+)
 _FINALE_COMES = re.compile(r"\b(?:finale|(?:final|last) episode)\b(?:[^,;]{0,20}|, )\Z", re.IGNORECASE)
 _THEN = re.compile(r",? (?:before|followed by|and then|ahead of|prior to|after|following|having)\b")
 _UNTIL = re.compile(r"\b(?:until|till|before)\s(?:at least |sometime )?\Z", re.IGNORECASE)
