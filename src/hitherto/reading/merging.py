@@ -150,6 +150,8 @@ def _details(one: Claim, other: Claim) -> dict[str, Detail]:
     names = [str(c.details["character"]) for c in (one, other) if "character" in c.details]
     if names:
         joined["character"] = max(names, key=lambda n: (n[:1].isupper(), n == names[0]))
+    if "returning" in (one.details.get("status"), other.details.get("status")) and joined["status"] == "new":
+        joined["status"] = "returning"  # who has had the part before signs for more of it
     return joined
 
 

@@ -7,6 +7,7 @@ import pytest
 Told = Callable[[str, str], list[str]]
 
 SAYS = [
+    ("It is based on the novels of Ada Vale.", ["Harbour Lights author=Ada Vale form=novel"]),
     ("The show is based on a true story.", ["a true story"]),
     ("The drama, inspired by real events, stars Ada Okafor.", ["real events"]),
     ("The series is based on the life of poet Emily Vale.", ["the life of poet Emily Vale"]),

@@ -11,6 +11,10 @@ Read = Callable[..., list[Claim]]
 HEADLINE = "‘Salt Roads’ season 2: all there is to know"
 
 SAYS = [
+    (
+        "The drama, which starred Vera Quill and Otto Lind, will not return for a third season.",
+        ["Otto Lind", "Vera Quill"],
+    ),
     ("Vera Quill and Otto Lind are also attached to the film.", ["Otto Lind", "Vera Quill"]),
     ("The celebrities confirmed for the show include Vera Quill and Otto Lind.", ["Otto Lind", "Vera Quill"]),
     ("It reunites Vera Quill and Otto Lind.", ["Otto Lind", "Vera Quill"]),

@@ -84,6 +84,8 @@ def leaving(sentence: Sentence) -> Iterator[Draft]:
     for m in REPLACED_BY.finditer(sentence.skeleton.text):
         yield from (cast_draft(sentence, m, p, None, "replaced by", "recast") for p in people_in(sentence, m["who"]))
     for _, m in _LEAVING.finditer(sentence.skeleton.text):
+        if _STARRED.search(sentence.skeleton.text[: m.start("who")]):
+            continue  # "the drama, which starred Ada Okafor, will not return"
         for person in people_in(sentence, _subject(sentence, m)):
             if _plays(sentence, person, makes_it=MAKER.search(_words(sentence, m)) is not None):
                 last = _season_beside(sentence, m, GONE_AFTER, "last")
@@ -107,6 +109,7 @@ def _words(sentence: Sentence, m: re.Match[str]) -> str:
     return sentence.skeleton.text[from_ : m.end()]
 
 
+_STARRED = re.compile(r"\b(?:which|that) (?:also )?(?:stars|starred|features|featured) \Z")
 _LEAVING = Ways((None, way) for way in LEAVING)
 _WHO = re.compile(rf"(?P<who>{NAME}), who(?:se)?\b[^.;]*$")
 

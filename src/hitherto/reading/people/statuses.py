@@ -7,7 +7,7 @@ from hitherto.reading.people.talks import TALKS
 from hitherto.reading.scene import Sentence
 
 _AGAIN = re.compile(
-    r"\b(?:return(?:s|ing)?|reappear\w*|repris\w+|bring(?:s|ing)? back|welcom(?:e|es|ing) back"
+    r"(?<!not )(?<!n['’]t )\b(?:return(?:s|ing)?|reappear\w*|repris\w+|bring(?:s|ing)? back|welcom(?:e|es|ing) back"
     r"|back as|(?:is|are|be|comes?"
     r"|coming) back|seeing more of)\b",
     re.IGNORECASE,

@@ -194,6 +194,7 @@ _THEIR_JOB = re.compile(
     r",? (?:the )?(?:other )?(?:(?:co-)?executive )?(?:producers?|directors?|writers?|EPs|showrunners?)\b"
 )
 _AS_A_PART = re.compile(r"\b(?:as|role of|part of) (?:[\w’'-]+ ){0,2}$")  # the name after it is a part
+_ALL_ALONG = re.compile(r" ?(?:which|that) starred")  # and so not in the season to come alone
 _ROW = re.compile(r"\W*[^\W\d_a-z][^.;:!?,]{2,40} as [^\W\d_a-z][^.;:!?,]{1,40}\s*")
 
 
@@ -254,7 +255,8 @@ def _lists(sentence: Sentence) -> Iterator[Draft]:
         if known or (listed in LISTS and any(" " in p for p in who)):
             status = "" if JOINED.search(drawn[m.start() : m.start("who")]) else None
             rule = "ensemble" if listed in ENSEMBLE and len(who) > 2 else "list"
-            yield from (cast_draft(sentence, m, p, None, rule, status) for p in who)
+            drafts = (cast_draft(sentence, m, p, None, rule, status) for p in who)
+            yield from (replace(d, season=0) for d in drafts) if _ALL_ALONG.match(drawn, m.start() - 6) else drafts
 
 
 def _returning(sentence: Sentence) -> Iterator[Draft]:

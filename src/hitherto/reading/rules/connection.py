@@ -55,7 +55,8 @@ def find(sentence: Sentence) -> Iterator[Draft]:
     )
     for draft in map(partial(_in_full, sentence), found):
         key = (draft.work, _WORLD_OF.sub("", fold(draft.value)))
-        if key not in seen and draft.work and fold(draft.work) != fold(draft.value):
+        own = fold(draft.value) in (fold(draft.work or ""), fold(sentence.scene.article.outlet))
+        if key not in seen and draft.work and not own:
             seen.add(key)
             yield draft
     for draft in by_verb(sentence):

@@ -107,6 +107,12 @@ _NO_STORY = (
         r"|\bwhat are the chances\b|\bcasting (?:is|call)\b|\bare joined by [A-Z]|^Joining \w+ (?:is|are) [A-Z]"
     ),
     Pattern(
+        r"\b(?:will|would|won['’]t)(?: not)? (?:return|be back|come back) for (?:an?|its|the) (?:[\w-]+ )?"
+        r"(?:season|series)\b|\bis in charge of\b"
+        r"|, [A-Z][\w ]{2,20} (?:has|can) (?:confirm(?:ed)?|learned|reveal(?:ed)?|exclusively)\b"
+        r"|\b(?:direct|animat|compos|design)(?:s|es|ing) the (?:anime|series|show|film|music|score|characters)\b"
+    ),
+    Pattern(
         r"\bwriters['’] room\b|\b[Ww]arning:|\bcontains? spoilers\b|\b(?:opening|ending) (?:song|theme)\b"
         r"|\bproduction team\b|\bfollow(?:s|ing) (?:the )?(?:success|word|news|announcement) (?:of|that)\b"
         r"|\b[Ii]n honou?r of\b|\b[Tt]he story so far\b|\bnew faces\b|\binsider told\b"
