@@ -104,8 +104,9 @@ def _told(sentence: "Sentence", drawn: str, entry: Listed) -> Listed:
 
 def _is_day(mark: Mark) -> bool:
     time = mark.what
-    is_hour = isinstance(time, TimeExpression) and _HOUR.fullmatch(time.text.removesuffix(" ET"))
-    return isinstance(time, TimeExpression) and not is_hour and _DAY.fullmatch(str(time.when)) is not None
+    if not isinstance(time, TimeExpression) or _HOUR.fullmatch(time.text.removesuffix(" ET")):
+        return False
+    return _DAY.fullmatch(str(time.when)) is not None
 
 
 def heads_entries(sentence: "Sentence") -> bool:

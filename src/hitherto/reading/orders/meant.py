@@ -34,6 +34,7 @@ _COMES_BACK = re.compile(
     r"\b",
     re.IGNORECASE,
 )
+_LATER = ("later", "later2", "later3", "again", "hoped")  # the groups that may hold the season decided on
 _GOES = re.compile(r"(?:bow|sign)\w* (?:out|off)\b", re.IGNORECASE)
 _PERSON = pattern(
     r"(?:\b(?:he|she|who|i|we|they|you|star|stars|actor|actress|cast|director|showrunner|character)"
@@ -88,13 +89,7 @@ def is_decision(sentence: Sentence, m: re.Match[str], value: str) -> bool:
         return False
     if value in ("in-development", "ordered", "cancelled") and not _has_object(sentence, m, value):
         return False
-    later = (
-        groups.get("later")
-        or groups.get("later2")
-        or groups.get("later3")
-        or groups.get("again")
-        or groups.get("hoped")
-    )
+    later = next(filter(None, map(groups.get, _LATER)), None)
     return _is_final(sentence, m) if groups.get("final") else not later or _is_later(sentence, later)
 
 

@@ -85,6 +85,13 @@ _SHOWS = (
     r"|mystery)"
 )
 
+# Those whom somebody joins or plays with: "the previously announced Ada Okafor"
+_FELLOWS = (
+    r" (?:(?:the )?(?:previously|already|recently)[- ](?:announced|cast|confirmed) |(?:fellow |existing |returning )?"
+    r"(?:cast members?|stars?|co-stars?|series regulars?|regulars|castmates|newcomers?|actors?),? "
+    rf"|fellow )*(?P<who>{{PEOPLE}})(?= ?(?:in|as|on|for|$|[.,;()—–]|and)){NOT_CREW}"
+)
+
 LISTS = tuple(
     pattern(source)
     for source in (
@@ -129,11 +136,7 @@ LISTS = tuple(
         r"\b(?:joined (?:(?:in|on|for) (?:(?:[\w’'-]+|{SEASON}|{TITLE}) ){0,4}?)?by(?: (?:[\w-]+ ){0,4}(?:including"
         r"|such as|like|the likes of))?"
         r"|reunit(?:ed|es|ing)(?: \S+)? with|in addition to|stars? in [^.;,]{2,40}? alongside)"
-        r" (?:(?:the )?(?:previously|already|recently)[- ](?:announced|cast|confirmed) |(?:fellow |existing "
-        r"|returning )?"
-        r"(?:cast members?|stars?|co-stars?|series regulars?|regulars|castmates|newcomers?|actors?),? "
-        r"|fellow )*(?P<who>{PEOPLE})"
-        rf"(?= ?(?:in|as|on|for|$|[.,;()—–]|and)){NOT_CREW}",
+        rf"{_FELLOWS}",
         r"(?:\b(?:with|and|plus|saw|sees|put(?:s|ting)?)|,) (?P<who>{PEOPLE}) (?:all |both |also )?(?:starring "
         r"|returning "
         r"|back |appearing |co-starring )?in (?:the |its |an? |as[- ]yet[- ])?(?:(?:two|three|as[- ]yet) )?"
@@ -192,11 +195,7 @@ WEAK_LISTS = tuple(
         r"|return|headline)\b",
         r"\bfound (?:its|their|his|her|the) (?:[\w’'-]+ ){1,5}?(?:in|with) (?:[\w’'-]+ ){0,3}?(?P<who>{NAMES})",
         r"\b(?:opposite|join(?:s|ed|ing)?(?: (?:the|a cast of))?)"
-        r" (?:(?:the )?(?:previously|already|recently)[- ](?:announced|cast|confirmed) |(?:fellow |existing "
-        r"|returning )?"
-        r"(?:cast members?|stars?|co-stars?|series regulars?|regulars|castmates|newcomers?|actors?),? "
-        r"|fellow )*(?P<who>{PEOPLE})"
-        rf"(?= ?(?:in|as|on|for|$|[.,;()—–]|and)){NOT_CREW}",
+        rf"{_FELLOWS}",
         r"\b(?:has|have|had) (?:also )?(?:cast|tapped|added|recruited|enlisted|signed|hired) (?:(?:[\w-]+"
         r"|{TITLE}) ){0,5}?"
         rf"(?P<who>{{PEOPLE}}){NOT_CREW}",

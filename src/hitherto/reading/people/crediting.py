@@ -152,6 +152,11 @@ def _after(noun: str, jobs: str) -> tuple[Pattern, ...]:
 def _by(noun: str, jobs: str, done: str) -> tuple[Pattern, ...]:
     """Return the patterns of the passive: "created by", "the script comes from", "Okafor-directed"."""
     noted = "script|screenplay|teleplay|score|music|story"
+    maker = (  # behind "from": nobody's script or book, and nobody with a job that says more
+        r"(?!(?:an? |the |his |her |their )?(?:\w+ )?(?:script|screenplay|story|novel|book)\b"
+        rf"|(?:[\w-]+ ){{0,3}}?(?:{jobs})\b)(?:[\w-]+ "
+        rf"|{{PLATFORM}} ){{0,4}}?(?P<who>{{MAKERS}})(?!{{POSS}} (?:[\w-]+ ){{0,3}}{_BOOK})"
+    )
     return (
         pattern(
             rf"\b(?P<job>(?:{done})(?:(?:,? and |, |/| & )(?:(?:is |are |was |will be "
@@ -193,15 +198,11 @@ def _by(noun: str, jobs: str, done: str) -> tuple[Pattern, ...]:
         ),
         pattern(
             rf"(?P<title>{{TITLE}})[”\"’]? (?:[\w-]+ ){{0,3}}?(?P<job>{KIND}) (?:(?:comes|is|hails) )?from "
-            rf"(?!(?:an? |the |his |her |their )?(?:\w+ )?(?:script|screenplay|story|novel|book)\b"
-            rf"|(?:[\w-]+ ){{0,3}}?(?:{jobs})\b)(?:[\w-]+ "
-            rf"|{{PLATFORM}} ){{0,4}}?(?P<who>{{MAKERS}})(?!{{POSS}} (?:[\w-]+ ){{0,3}}{_BOOK})"
+            rf"{maker}"
         ),
         pattern(
             rf"\b(?P<job>{KIND}) (?:[“\"‘]?(?P<title>{{TITLE}})[”\"’]? )?(?:comes |hails |is )?from "
-            rf"(?!(?:an? |the |his |her |their )?(?:\w+ )?(?:script|screenplay|story|novel|book)\b"
-            rf"|(?:[\w-]+ ){{0,3}}?(?:{jobs})\b)(?:[\w-]+ "
-            rf"|{{PLATFORM}} ){{0,4}}?(?P<who>{{MAKERS}})(?!{{POSS}} (?:[\w-]+ ){{0,3}}{_BOOK})"
+            rf"{maker}"
         ),
         pattern(
             r"(?P<who>{NAMES})(?:,? (?:will|is|are|who|also|back|again)|[^.;:()]{2,40},)* direct(?:s|ed"

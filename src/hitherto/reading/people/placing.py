@@ -53,20 +53,20 @@ def placed(sentence: Sentence) -> Iterator[Found]:
     """Give the match, the name, the words and the kind of each description that leads to a character's name."""
     drawn = sentence.skeleton.text
     for m in _IS.finditer(drawn):
-        words = _plain(sentence, m["desc"])
-        for name in _names(sentence, m["who"]):
+        words = words_of(sentence, m["desc"])
+        for name in names_in(sentence, m["who"]):
             story = shown(sentence, name) or (_STORY.search(words) is not None and invented(sentence, name))
             if story and describes(words) and not is_thing(words):
                 yield m, name, words, "is who"
     for m in _SUBJECT.finditer(drawn):
-        name = _names(sentence, m["who"])[0]
+        name = names_in(sentence, m["who"])[0]
         if is_character(sentence, name) or (m["actor"] and sentence.scene.people.actors[name] < _OFTEN):
-            yield m, name, _plain(sentence, m["desc"]), "subject"
+            yield m, name, words_of(sentence, m["desc"]), "subject"
     yield from _led(sentence)
     yield from _before_brackets(sentence)
     for way, rule in ((_FOLLOWS, "follows"), (_BRACKETS, "in brackets"), (_APART, "apart")):
         for m in way.finditer(drawn):
-            names, words = _names(sentence, m["who"]), _plain(sentence, m["desc"])
+            names, words = names_in(sentence, m["who"]), words_of(sentence, m["desc"])
             for name in names if rule == "apart" and " and " in words else names[:1]:
                 if _leads(sentence, m, name, rule) and describes(words) and not is_thing(words):
                     yield m, name, words, rule
@@ -83,7 +83,7 @@ def _leads(sentence: Sentence, m: re.Match[str], name: str, rule: str) -> bool:
 def _before_brackets(sentence: Sentence) -> Iterator[Found]:
     """Read "his devoted manager Ron (Ada Okafor)"."""
     for m in BRACKETED.finditer(sentence.skeleton.text) if ACTOR_AFTER.first(sentence.skeleton.text) else ():
-        name, words = _names(sentence, m["who"])[0], _plain(sentence, m["desc"])
+        name, words = names_in(sentence, m["who"])[0], words_of(sentence, m["desc"])
         last = words.rsplit(maxsplit=1)[-1]
         ends = SOMEBODY.fullmatch(last) and last not in read_table("roles")["not_by_ending"].split()
         somebody = ends or describes(words)
@@ -93,9 +93,9 @@ def _before_brackets(sentence: Sentence) -> Iterator[Found]:
 
 def _led(sentence: Sentence) -> Iterator[Found]:
     for m in _LED.finditer(sentence.skeleton.text):
-        name = _names(sentence, m["who"] or m["helmed"])[0]
+        name = names_in(sentence, m["who"] or m["helmed"])[0]
         if shown(sentence, name) or (m["helmed"] and is_character(sentence, name)):
-            what = _plain(sentence, m["what"] or m["helm"] or "")
+            what = words_of(sentence, m["what"] or m["helm"] or "")
             verb = "at the helm of" if m["helm"] else _VERBS[m["verb"].lower()]
             yield m, name, f"{verb} {what}".strip(), "leads"
 
@@ -111,9 +111,11 @@ _VERBS = {
 _STORY = re.compile(r"\b(?:protagonist|antagonist|heroine|hero|villain|supervillain|nemesis|big bad|love interest)s?$")
 
 
-def _names(sentence: Sentence, drawn: str) -> list[str]:
+def names_in(sentence: Sentence, drawn: str) -> list[str]:
+    """Return the full names in a piece of a sentence's drawing, but for those in brackets."""
     return [full_name(m) for m in sentence.skeleton.found(re.sub(r"\([^()]*\)", "", drawn), "N")]
 
 
-def _plain(sentence: Sentence, drawn: str) -> str:
+def words_of(sentence: Sentence, drawn: str) -> str:
+    """Return the words that a piece of a sentence's drawing stands for."""
     return sentence.skeleton.plain(drawn, sentence.scene.text).strip(" ,")

@@ -31,7 +31,7 @@ from hitherto.reading.people.introducing import (
 from hitherto.reading.people.inventing import invented, is_theirs, shown, sure
 from hitherto.reading.people.leading import ACTS, LEADS_TO, OF_COMPANY, OF_TRADE, in_story, is_acted, work_after
 from hitherto.reading.people.names import full_name, is_company, is_person
-from hitherto.reading.people.placing import PLACED, placed
+from hitherto.reading.people.placing import PLACED, names_in, placed, words_of
 from hitherto.reading.people.ranks import ranked
 from hitherto.reading.scene import Sentence
 from hitherto.reading.story.whose import story_work
@@ -96,9 +96,9 @@ def _finders() -> Ways[Callable[[Sentence], Iterator[Draft]]]:
 
 def _apposed(sentence: Sentence) -> Iterator[Draft]:
     for m in APPOSED.finditer(sentence.skeleton.text):
-        names = _names(sentence, m["who"])
+        names = names_in(sentence, m["who"])
         several = re.match(r"(?:two|three|four|both|all)\b", m["desc"])
-        words = _plain(sentence, m["desc"])
+        words = words_of(sentence, m["desc"])
         if re.search(r"\b(?:named|called) \S", words):
             continue
         one_known = several is not None and any(is_certainly_character(sentence, n) for n in names)
@@ -123,7 +123,7 @@ def _apposed(sentence: Sentence) -> Iterator[Draft]:
 
 def _named(sentence: Sentence) -> Iterator[Draft]:
     for m in NAMED.finditer(sentence.skeleton.text):
-        names, words = _names(sentence, m["who"]), _plain(sentence, m["desc"])
+        names, words = names_in(sentence, m["who"]), words_of(sentence, m["desc"])
         for name in names if _SEVERAL.search(words) else names[:1]:
             told = describes(words) or is_certainly_character(sentence, name) or _MET.search(sentence.text)
             if told and is_character(sentence, name) and not is_thing(words) and not _NOT_A_PERSON.search(words):
@@ -163,7 +163,7 @@ def _described_before(sentence: Sentence, m: re.Match[str], *, acted: bool) -> I
     """Give each character before whose name a description stands, in a part that is acted or by whom is related."""
     drawn, owner = sentence.skeleton.text, sentence.skeleton.found(m["own"] or "", "N")
     before = drawn[: m.start()]
-    names = _names(sentence, m["who"])
+    names = names_in(sentence, m["who"])
     verb = len(names) == 1 and (is_plural(_word_before(m["desc"])) or _NO_NOUN.search(before[-6:] + m["desc"]))
     works = any(is_company(full_name(one)) for one in owner)  # "Vale and Apple's boss Tim Brand"
     if verb or works or OF_COMPANY.search(before) or is_thing(m["desc"]) or OF_TRADE.search(m["desc"]):
@@ -180,7 +180,7 @@ def _described_before(sentence: Sentence, m: re.Match[str], *, acted: bool) -> I
         by_name = bool(owner) and not played and is_character(sentence, full_name(owner[0]))
         if (told or by_name or is_theirs(sentence, name, m["own"] or "", m["desc"])) and is_character(sentence, name):
             whose = "" if owner and not by_name else m["own"]  # not "Ada Okafor's patriarch Brand"
-            yield _draft(sentence, m, name, _plain(sentence, (whose or "") + m["desc"]), "before")
+            yield _draft(sentence, m, name, words_of(sentence, (whose or "") + m["desc"]), "before")
         if not re.search(r"s$|men$|\b(?:couple|duo|trio)$", m["desc"]):
             break
 
@@ -220,14 +220,14 @@ def _by_rank(sentence: Sentence) -> Iterator[Draft]:
     """Read "N as the new hero" and "the ruthless N"."""
     drawn = sentence.skeleton.text
     for m in AS_THE.finditer(drawn):
-        name, words = _names(sentence, m["who"])[0], _plain(sentence, m["desc"])
+        name, words = names_in(sentence, m["who"])[0], words_of(sentence, m["desc"])
         known = is_certainly_character(sentence, name) or (_STORY_ROLE.search(words) and invented(sentence, name))
         if known and describes(words) and not _NOT_A_PERSON.search(words.partition(" of ")[0]):
             yield _draft(sentence, m, name, words, "as")
     for m in ADJECTIVE.finditer(drawn):
-        name = _names(sentence, m["who"])[0]
+        name = names_in(sentence, m["who"])[0]
         if invented(sentence, name):
-            yield _draft(sentence, m, name, _plain(sentence, m["desc"]), "adjective")
+            yield _draft(sentence, m, name, words_of(sentence, m["desc"]), "adjective")
 
 
 # "A pilot", "the current Captain Storm".
@@ -268,7 +268,7 @@ def _placed(sentence: Sentence) -> Iterator[Draft]:
 
 def _is(sentence: Sentence) -> Iterator[Draft]:
     for m in COPULA.finditer(sentence.skeleton.text):
-        name, words = _names(sentence, m["who"])[0], _plain(sentence, m["desc"])
+        name, words = names_in(sentence, m["who"])[0], words_of(sentence, m["desc"])
         if (
             is_character(sentence, name)
             and ("(" in m.group() or sure(sentence, name) or _told_of(sentence, m, name))
@@ -283,15 +283,6 @@ def _told_of(sentence: Sentence, m: re.Match[str], name: str) -> bool:
     opens = _OPENS.fullmatch(sentence.skeleton.text[: m.start()]) is not None
     alone = " " not in name and " is " in m.group()[:12]
     return opens and (alone or _MUST_DO.search(m["desc"]) is not None) and invented(sentence, name)
-
-
-def _names(sentence: Sentence, drawn: str) -> list[str]:
-    outside = re.sub(r"\([^()]*\)", "", drawn)
-    return [full_name(m) for m in sentence.skeleton.found(outside, "N")]
-
-
-def _plain(sentence: Sentence, drawn: str) -> str:
-    return sentence.skeleton.plain(drawn, sentence.scene.text).strip(" ,")
 
 
 def _draft(sentence: Sentence, m: re.Match[str], name: str, words: str, rule: str) -> Draft:

@@ -15,6 +15,7 @@ from hitherto.reading.titles.kinds import WORKERS
 if TYPE_CHECKING:
     from hitherto.reading.scene import Sentence
 
+FURTHER_EPISODES = r"(?:New|Further|More|Subsequent|The remaining|Its|All|The first|The other) (?:\w+ )?episodes"
 _FORWARD = {"new", "next", "upcoming", "coming", "forthcoming", "final", "latest"}
 _BEFORE_SEASON = re.compile(r"[\"”’]?(?:['’]s?)?,?\s(?:the |its |\()?(?:[\w-]+ ){0,2}")
 _SEASON_OF = re.compile(r"(?: and [\w ]+)? (?:of|for|in) (?:the )?(?:[\w+’'-]+ ){0,4}[\"“‘]?")
@@ -73,7 +74,7 @@ def carried(sentence: "Sentence", work: str | None) -> Answer[int | None] | None
 
 
 _GOES_ON_WITH_IT = re.compile(
-    r"(?:It|They|(?:New|Further|More|Subsequent|The remaining|Its|All|The first|The other) (?:\w+ )?episodes"
+    rf"(?:It|They|{FURTHER_EPISODES}"
     r"|The (?:season|premiere|finale|new season|first episode))\b"
 )
 

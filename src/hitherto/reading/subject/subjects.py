@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from hitherto.claims import fold
 from hitherto.reading.answer import Answer
+from hitherto.reading.subject.bearing import FURTHER_EPISODES
 from hitherto.reading.subject.channels import channelled
 from hitherto.reading.subject.family import is_line
 from hitherto.reading.subject.harking import harked_back, long_ago
@@ -131,7 +132,7 @@ def _headed(sentence: "Sentence", _: int) -> Answer[str | None] | None:
 
 # "The first two are out in May. New episodes follow weekly."
 _IN_ONE_BREATH = re.compile(
-    r"(?:It|They|Both|(?:New|Further|More|Subsequent|The remaining|Its|All|The first|The other) (?:\w+ )?episodes"
+    rf"(?:It|They|Both|{FURTHER_EPISODES}"
     r"|The (?:series|show|film|movie|game|season|premiere|finale|trailer|cast|sequel))\b"
 )
 

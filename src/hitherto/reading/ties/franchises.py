@@ -10,6 +10,7 @@ from hitherto.reading.drawing.sieve import Pattern
 from hitherto.reading.drawing.skeleton import pattern
 from hitherto.reading.people.names import is_company, is_plain_word
 from hitherto.reading.scene import Scene, Sentence
+from hitherto.reading.ties.drafts import tied
 from hitherto.reading.ties.ties import kind_of
 from hitherto.reading.titles.titles import Mention
 
@@ -69,14 +70,14 @@ def _within(sentence: Sentence) -> Iterator[Draft]:
         told = len(sentence.mentions) or sentence.scene.text.count(name) > 1
         if told and not _ELSE.search(sentence.text[: m.start()]) and fold(name) != fold(main):
             at = sentence.start + m.start()
-            yield _tie(main, name, at, sentence.start + m.end(), "shared-universe")
+            yield tied(main, name, at, sentence.start + m.end(), "shared-universe")
 
 
 def _part_of(sentence: Sentence) -> Iterator[Draft]:
     for m in _PART_OF.finditer(sentence.skeleton.text):
         other, own = (sentence.skeleton.found(m[group], "T")[0].what for group in ("other", "own"))
         if isinstance(other, Mention) and isinstance(own, Mention):
-            yield _tie(own.work, other.work, *sentence.skeleton.span(m), "shared-universe")
+            yield tied(own.work, other.work, *sentence.skeleton.span(m), "shared-universe")
 
 
 def _another(sentence: Sentence) -> Iterator[Draft]:
@@ -84,7 +85,7 @@ def _another(sentence: Sentence) -> Iterator[Draft]:
     for m in _ANOTHER.finditer(sentence.skeleton.text):
         other = sentence.skeleton.found(m["other"], "T")[0].what
         if main and isinstance(other, Mention) and other.work != main:
-            yield _tie(main, other.work, *sentence.skeleton.span(m), kind_of(m["tie"]))
+            yield tied(main, other.work, *sentence.skeleton.span(m), kind_of(m["tie"]))
 
 
 def _nth(sentence: Sentence) -> Iterator[Draft]:
@@ -92,7 +93,7 @@ def _nth(sentence: Sentence) -> Iterator[Draft]:
     for m in _NTH.finditer(sentence.skeleton.text):
         line = _line(sentence.scene, main) if main else None
         if main and line and all(named.work == main for named in sentence.mentions):
-            yield _tie(main, line, *sentence.skeleton.span(m), "sequel")
+            yield tied(main, line, *sentence.skeleton.span(m), "sequel")
 
 
 def _line(scene: Scene, main: str) -> str | None:
@@ -111,9 +112,3 @@ def _line(scene: Scene, main: str) -> str | None:
     )
     best = max(told, key=lambda name: told[name] + sum(told[n] for n in told if n != name and n in name), default=None)
     return best if best and sum(told[n] for n in told if n in best) >= _LINES_LEAST else None
-
-
-def _tie(work: str, other: str, start: int, end: int, kind: str) -> Draft:
-    return Draft(
-        "connection", other, start, end, f"connection: {kind}", at=start, work=work, season=0, details={"kind": kind}
-    )

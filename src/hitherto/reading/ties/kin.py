@@ -7,6 +7,7 @@ from hitherto.claims import fold
 from hitherto.reading.draft import Draft
 from hitherto.reading.drawing.skeleton import pattern
 from hitherto.reading.scene import Scene, Sentence
+from hitherto.reading.ties.drafts import tied
 from hitherto.reading.ties.ties import IN_SERIES, NUMBERED, OWNED, SUBTITLED, kind_of
 from hitherto.reading.titles.kindred import kindred
 from hitherto.reading.titles.titles import Mention
@@ -81,7 +82,7 @@ def _anew(sentence: Sentence) -> Iterator[Draft]:
                 continue
             alone = all(other.work == mark.work for other in sentence.mentions)
             if mark.work == titles.main or (alone and _MADE_ANEW.search(before) and not _ABOUT_IT.search(before)):
-                yield _draft(mark.work, f"{mark.work} (original)", *skeleton.span(m), kind_of(m["tie"]))
+                yield tied(mark.work, f"{mark.work} (original)", *skeleton.span(m), kind_of(m["tie"]))
 
 
 def _lengthened(sentence: Sentence) -> Iterator[Draft]:
@@ -96,7 +97,7 @@ def _lengthened(sentence: Sentence) -> Iterator[Draft]:
         return
     around = scene.text[max(0, first.start - 60) : first.end + 60]
     told = next((kind for kind, cue in _KINDS if cue.search(around)), "sequel")
-    yield _draft(main, shorter, first.start, first.end, "sequel" if NUMBERED.match(main) else told)
+    yield tied(main, shorter, first.start, first.end, "sequel" if NUMBERED.match(main) else told)
 
 
 def _in_series(sentence: Sentence) -> Iterator[Draft]:
@@ -105,7 +106,7 @@ def _in_series(sentence: Sentence) -> Iterator[Draft]:
     m = IN_SERIES.first(sentence.skeleton.text) if main else None
     named = m and main and all(mention.work == main for mention in sentence.mentions)
     if m and main and named and (story := base(sentence.scene, main) or main.rpartition(": ")[0]):
-        yield _draft(main, story, *sentence.skeleton.span(m), "sequel")
+        yield tied(main, story, *sentence.skeleton.span(m), "sequel")
 
 
 def _without_title(sentence: Sentence) -> Iterator[Draft]:
@@ -113,10 +114,4 @@ def _without_title(sentence: Sentence) -> Iterator[Draft]:
     for kin in kindred(sentence):
         other, _, tie = kin.work.rpartition(" ")
         if not _HOPED.search(sentence.scene.text, max(sentence.start, kin.start - 60), kin.start):
-            yield _draft(kin.work, other, kin.start, kin.end, kind_of(tie))
-
-
-def _draft(work: str, other: str, start: int, end: int, kind: str) -> Draft:
-    return Draft(
-        "connection", other, start, end, f"connection: {kind}", at=start, work=work, season=0, details={"kind": kind}
-    )
+            yield tied(kin.work, other, kin.start, kin.end, kind_of(tie))

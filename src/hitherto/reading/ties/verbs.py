@@ -7,6 +7,7 @@ from hitherto.reading.draft import Draft
 from hitherto.reading.drawing.skeleton import Mark, pattern
 from hitherto.reading.scene import Sentence
 from hitherto.reading.subject.subjects import work_of
+from hitherto.reading.ties.drafts import tied
 from hitherto.reading.ties.kin import of_one_kind
 from hitherto.reading.ties.ties import kind_of
 from hitherto.reading.titles.others import subject_besides
@@ -70,26 +71,20 @@ def by_verb(sentence: Sentence) -> Iterator[Draft]:
             other = _work(skeleton.found(m["other"], "T")[0])
             own = subject_besides(sentence, skeleton.span(m)[0], other) if other else None
             if own and other and fold(own) != fold(other):
-                yield _tie(own, other, *skeleton.span(m), kind)
+                yield tied(own, other, *skeleton.span(m), kind)
     for m in _NAMESAKE.finditer(skeleton.text):
         start, end = skeleton.span(m)
         if work := work_of(sentence, start).value:
             year = skeleton.plain(m["year"] or "", sentence.scene.text).rstrip("s’'")
-            yield _tie(work, f"{work} ({year or 'original'})", start, end, "remake")
+            yield tied(work, f"{work} ({year or 'original'})", start, end, "remake")
     for m in _BEGOT.finditer(skeleton.text):
         start, end = skeleton.span(m)
         came = [one for mark in skeleton.found(m["list"], "T") if (work := _work(mark)) for one in of_one_kind(work)]
         first = next((t.work for t in reversed(sentence.mentions) if t.end <= start), sentence.main)
         for own in came:
             if first and fold(own) != fold(first):
-                yield _tie(own, first, start, end, kind_of(m["tie"]))
+                yield tied(own, first, start, end, kind_of(m["tie"]))
 
 
 def _work(mark: Mark) -> str | None:
     return mark.what.work if isinstance(mark.what, Mention) else None
-
-
-def _tie(work: str, other: str, start: int, end: int, kind: str) -> Draft:
-    return Draft(
-        "connection", other, start, end, f"connection: {kind}", at=start, work=work, season=0, details={"kind": kind}
-    )

@@ -18,7 +18,6 @@ _MARKED = re.compile(
 _HELD = re.compile(rf"{RUN}(?:'s {RUN})?[.!?,…]*")  # what needs no quotation marks to be seen as one name
 _WORD = re.compile(r"\S+")
 _FIRST = re.compile(r"[(\[]?(?:[A-Z0-9À-Þ]|(?:[a-z]{1,4}[A-Z]|[a-z]+\d)\w*\Z)")
-_LONE = re.compile(r"\w+[/.!?\d]\S*|[a-z]+[A-Z]\w*")  # a word that is odd by itself
 _SMALL = frozenset(
     "a an the of and or but nor so if in on at to for from with by as is it its into onto over than that until upon my"
     " your our his her vs vs. de la le les el los du des di da und der die das no wa ga x not how who what be".split()

@@ -84,7 +84,7 @@ _BOARDS = (
 )
 _MEMBERS = rf"({_MEMBER}(?:,{_SHUT} {_MEMBER}){{1,5}})"
 _WHO = r"(?P<whose>[A-Z][\w’'-]+(?: [A-Z][\w’'.-]+){1,2})"
-_PLAYER = r"(?P<whose>[A-Z][\w’'-]+(?: [A-Z][\w’'.-]+){1,2})(?: \([^()]{1,40}\))?"
+_PLAYER = rf"{_WHO}(?: \([^()]{{1,40}}\))?"
 _IS_CAST = r"(?:join|cast|book|land|sign|tapp|set\b|board|direct|writ|helm|penn|replac)"
 _MAKERS_ = r"(?:(?:[A-Z][\w.-]+ ){0,2}[A-Z][\w-]+['’]s )?"
 _TELLING = (
