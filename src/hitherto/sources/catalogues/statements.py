@@ -134,6 +134,9 @@ def _value(snak: Node, labels: Mapping[str, str]) -> tuple[str, str]:
             return value.text(), ""
 
 
+_LAST = 9999  # the last year that EDTF writes with four digits
+
+
 def edtf(time: str, precision: int) -> str:
     """Write a time of Wikidata ("+2026-05-01T00:00:00Z") in EDTF, as exact as its precision says."""
     year, month, day = time[1:5], time[6:8], time[9:11]
@@ -148,4 +151,4 @@ def edtf(time: str, precision: int) -> str:
     if precision == _DECADE:
         return f"{year[:3]}0/{year[:3]}9"
     first = (int(year) - 1) // 100 * 100 + 1
-    return f"{first:04}/{first + 99:04}" if precision == _CENTURY else ""
+    return f"{first:04}/{min(first + 99, _LAST):04}" if precision == _CENTURY else ""
