@@ -7,6 +7,7 @@ from hitherto.claims import fold
 from hitherto.reading.answer import Answer
 from hitherto.reading.subject.bearing import FURTHER_EPISODES
 from hitherto.reading.subject.channels import channelled
+from hitherto.reading.subject.counted import counted
 from hitherto.reading.subject.family import is_line
 from hitherto.reading.subject.harking import harked_back, long_ago
 from hitherto.reading.subject.prominence import is_credit, newest, prominent
@@ -103,6 +104,8 @@ def _work_of(sentence: "Sentence", at: int, besides: str) -> Answer[str | None]:
 
 
 def _at_hand(sentence: "Sentence", at: int) -> Answer[str | None] | None:
+    if nth := counted(sentence, at):
+        return Answer(nth[0], "told by its number", nth[1])
     if old := harked_back(sentence, at):
         return Answer(old[0], "what the main title goes on from", old[1])
     beside = _original(sentence, at) or _kindred(sentence, at) or _beside(sentence, at)

@@ -109,6 +109,7 @@ _WAYS: tuple[tuple[int, bool, str], ...] = (
     (5, True, rf"[Ss](?:eason|eries) {_NUM} (?:[a-z-]+ )?of (?:the )?{_OWNER}{_PRAISE}(?:{KIND},? )?[\"“‘'_]?({RUN})"),
     (5, True, rf"\b{_NTH} (?:and final )?(?:season|series|instal?lment|chapter|run|movie|film|outing) (?:of|in|for) "
      rf"(?:the )?{_OWNER}{_PRAISE}(?:{KIND},? )?[\"“‘'_]?({RUN})"),
+    (5, True, rf"\b{_NTH} (?:and final )?(?:instal?lment|chapter|entry|outing|sequel),? [\"“‘'_]?({RUN})"),
     (_QUOTED, True, rf"{_OPEN}({_OWNING})[,.!?]?{_SHUT}"
      r"(?!s\b| (?:said|says|he|she|they|told|wrote|added|explained)\b)"),
     (3, True, rf"\b(?:19|20)\d\d['’]s ({RUN})"),
