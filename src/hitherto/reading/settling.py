@@ -66,7 +66,7 @@ def settle(sentence: Sentence, draft: Draft) -> Settled | None:
     work = (
         _told_by_rule(sentence, draft.work)
         if draft.work and not _is_only_named(sentence, draft)
-        else work_of(sentence, at, besides=draft.value if draft.property == "adapts" else "")
+        else work_of(sentence, at, besides=draft.value if draft.property == "adapts" else "", stop=draft.end)
     )
     if draft.property == "release" and (source := _of_source(sentence, draft.value)):
         work = Answer(elder(sentence.scene), "what the main title goes on from", source)

@@ -65,6 +65,11 @@ def about(scene: Scenes, text: str, words: str = "here") -> tuple[str | None, in
         ("“Deep Water” executive producer Ada Vale is also here.", "Ada", "Salt Roads"),
         ("She and her “Deep Water” castmate Vera Quill will be here.", "Vera", "Salt Roads"),
         ("It is here on Monday and follows the drama “Deep Water”.", "here", "Salt Roads"),
+        ("Ada Vale, whose “Deep Water” won in Oslo here, directs.", "here", "Deep Water"),
+        ("Ada Vale, whose “Deep Water” won in Oslo, directs here.", "here", "Salt Roads"),
+        ("Ada Vale, who has just finished filming “Deep Water” with Vera Quill, is glad.", "Vera", "Deep Water"),
+        ("Ada Vale, who stars in the drama “Deep Water,” is to produce. Tom Hale is here.", "here", "Salt Roads"),
+        ("They begin production on “Deep Water” in May and then film “Iron Hill”.", "production", "Deep Water"),
     ],
 )
 def test_what_stands_right_before_a_title_is_told_of_it(scene: Scenes, text: str, words: str, work: str | None) -> None:

@@ -5,6 +5,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from hitherto.reading.subject.family import KIND_AFTER, elder, is_line
+from hitherto.reading.subject.roles import does, is_made
 from hitherto.reading.titles.credits import is_adapted, stands_as_credit
 from hitherto.reading.titles.cues import AIRS
 from hitherto.reading.titles.kindred import is_coming, is_made_anew
@@ -105,5 +106,7 @@ def _stands_out(sentence: "Sentence", mention: Mention) -> bool:
     if len(before) < 25 and not _COMPARES.search(before) and not _ITS_SUBJECT.match(before):
         return True
     if before.endswith(", ") and _DOES_AFTER.match(after):
+        return True
+    if does(text, mention.end) or is_made(text, mention.start):
         return True
     return bool(_KIND_BEFORE.search(before[-60:]) or _SUBJECT_AFTER.match(after))

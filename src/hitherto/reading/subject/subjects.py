@@ -1,17 +1,21 @@
 """What a sentence is about: the title and the season that its words, its block or its heading name."""
 
 import re
+from functools import partial
 from typing import TYPE_CHECKING
 
 from hitherto.claims import fold
 from hitherto.reading.answer import Answer
 from hitherto.reading.subject.bearing import FURTHER_EPISODES
 from hitherto.reading.subject.channels import channelled
+from hitherto.reading.subject.clauses import is_shut
 from hitherto.reading.subject.counted import counted
 from hitherto.reading.subject.family import is_line
 from hitherto.reading.subject.harking import harked_back, long_ago
 from hitherto.reading.subject.prominence import is_credit, newest, prominent
 from hitherto.reading.subject.referring import referred
+from hitherto.reading.subject.roles import is_being_made
+from hitherto.reading.subject.sorts import agrees, other_of_sort, sort_told
 from hitherto.reading.ties.ties import NUMBERED
 from hitherto.reading.titles.credits import is_known_from, is_told_behind
 from hitherto.reading.titles.kindred import kindred
@@ -80,14 +84,14 @@ _NEW_ONE = re.compile(rf"(?:The|This|Her|His|Their) (?:new|upcoming|latest|forth
 _OTHER_TAKE = re.compile(r"['’]s (?:[\w-]+ )?(?:take|version|reimagining|remake|reboot|original)\b|\bthe original\b")
 
 
-def work_of(sentence: "Sentence", at: int, besides: str = "") -> Answer[str | None]:
+def work_of(sentence: "Sentence", at: int, besides: str = "", stop: int = 0) -> Answer[str | None]:
     """Return the title that a statement at this position is about, and what tells so; None where nothing does.
 
     A title that the sentence is plainly about comes first, nearest before the position; then the title of the
     section's heading, what the sentence before was about, and the article's main title. What is told of it may
-    itself be a title; the statement is about one `besides` that.
+    itself be a title; the statement is about one `besides` that. Its words end at `stop`, where that is known.
     """
-    found = _work_of(sentence, at, besides)
+    found = _work_of(sentence, at, besides, stop)
     if found.value is None or found.value != sentence.scene.titles.main:
         return found
     if old := long_ago(sentence, at):
@@ -95,25 +99,25 @@ def work_of(sentence: "Sentence", at: int, besides: str = "") -> Answer[str | No
     return channelled(sentence, at) or found
 
 
-def _work_of(sentence: "Sentence", at: int, besides: str) -> Answer[str | None]:
-    told = (found for way in _WAYS if (found := way(sentence, at)))
+def _work_of(sentence: "Sentence", at: int, besides: str, stop: int) -> Answer[str | None]:
+    told = (found for way in (partial(_at_hand, stop=stop), *_WAYS) if (found := way(sentence, at)))
     if first := next((found for found in told if not besides or fold(found.value or "") != fold(besides)), None):
         return first
     main = sentence.scene.titles.main
     return Answer(main, "the article's main title") if main else _last_named(sentence)
 
 
-def _at_hand(sentence: "Sentence", at: int) -> Answer[str | None] | None:
+def _at_hand(sentence: "Sentence", at: int, stop: int) -> Answer[str | None] | None:
     if nth := counted(sentence, at):
         return Answer(nth[0], "told by its number", nth[1])
     if old := harked_back(sentence, at):
         return Answer(old[0], "what the main title goes on from", old[1])
-    beside = _original(sentence, at) or _kindred(sentence, at) or _beside(sentence, at)
+    beside = _original(sentence, at) or _kindred(sentence, at) or _beside(sentence, at, stop)
     return _untitled(sentence, beside, carried=False) if beside else None
 
 
 def _referred(sentence: "Sentence", at: int) -> Answer[str | None] | None:
-    mention = referred(sentence, at)
+    mention = referred(sentence, at) or other_of_sort(sentence)
     return _named(sentence.scene, mention, "what was named last before it") if mention else None
 
 
@@ -125,9 +129,8 @@ def _headed(sentence: "Sentence", _: int) -> Answer[str | None] | None:
     main = scene.titles.main
     headed = main if main in heads and not scene.is_list else next(iter(heads), None)
     headed = main if headed and is_line(scene, headed) else headed
-    before = (
-        prominent(sentence.previous) if headed and sentence.previous and _IN_ONE_BREATH.match(sentence.text) else []
-    )
+    previous = sentence.previous
+    before = prominent(previous) if headed and previous and _IN_ONE_BREATH.match(sentence.text) else []
     if before and all(m.work != headed for m in before):
         return _named(scene, before[-1], "carried over from the sentence before")
     return Answer(headed, "named in the heading", sentence.heading) if headed else None
@@ -154,10 +157,12 @@ def _carried(sentence: "Sentence", _: int) -> Answer[str | None] | None:
         return Answer(main, "the new one, of which the article is")
     if previous and _SAME_ONE.match(sentence.text) and (old := harked_back(previous, previous.end)):
         return Answer(old[0], "what the main title goes on from, told before", old[1])
+    sort = None if sentence.mentions else sort_told(sentence)
     while previous is not None:
         if main and _NEW_ONE.match(previous.text):
             return Answer(main, "carried over from an earlier sentence", main)
-        if carried := prominent(previous):
+        told = (m for m in prominent(previous) if not is_shut(previous, m, previous.end - 1, previous.end))
+        if carried := [m for m in told if agrees(sentence.scene, m.work, sort)]:
             mains = [m for m in carried if m.work == main]
             named = _named(sentence.scene, (mains or carried)[0], "carried over from an earlier sentence")
             return _untitled(sentence, named, carried=True)
@@ -199,13 +204,13 @@ def _original(sentence: "Sentence", at: int) -> Answer[str | None] | None:
     return Answer(base if base != main else f"{main} (original)", "what it comes from", played.group())
 
 
-def _beside(sentence: "Sentence", at: int) -> Answer[str | None] | None:
+def _beside(sentence: "Sentence", at: int, stop: int) -> Answer[str | None] | None:
     """Return the title of the sentence that a statement at this position is about; None where it names none."""
     scene = sentence.scene
     placed = (found for m in sentence.mentions if (found := _placed(sentence, newest(scene, m), at)))
     if first := next(placed, None):
         return first
-    named = [m for m in prominent(sentence) if not _introduces(sentence, m)]
+    named = [m for m in prominent(sentence) if not _introduces(sentence, m) and not is_shut(sentence, m, at, stop)]
     before = [m for m in named if m.start <= at and not _is_left_behind(sentence, m, at)]
     later = [m for m in named if m.start > at]
     after = [m for m in later if m.work == scene.titles.main or not _STARTS_ANEW.search(scene.text[at : m.start])]
@@ -230,7 +235,8 @@ def _placed(sentence: "Sentence", mention: Mention, at: int) -> Answer[str | Non
         return _named(scene, mention, "named right after it")  # "Ada Vale's spy drama Salt Roads"
     if _OPPOSITE.fullmatch(text, mention.end, at) and is_credit(scene, mention):
         return Answer(None, "what somebody did before")
-    told = _PLACED.fullmatch(text, mention.end, at) or (ahead and _APPEARS.fullmatch(text, at, mention.start))
+    there = ahead and (_APPEARS.fullmatch(text, at, mention.start) or is_being_made(text, at, mention.start))
+    told = there or _PLACED.fullmatch(text, mention.end, at)
     if told and not is_credit(scene, mention):
         return _named(scene, mention, "named right beside it")
     behind = is_told_behind(text, mention.start, mention.end, at)
@@ -290,5 +296,5 @@ def _named(scene: "Scene", mention: Mention, why: str) -> Answer[str | None]:
     return Answer(mention.work, why, scene.text[mention.start : mention.end].strip("“”‘’\"'_*"))
 
 
-# The first of these that tells decides.
-_WAYS = (_at_hand, _goes_on, _referred, _headed, _by_itself, _carried)
+# Where what is at hand does not tell, the first of these that does decides.
+_WAYS = (_goes_on, _referred, _headed, _by_itself, _carried)
