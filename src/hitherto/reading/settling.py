@@ -22,7 +22,16 @@ _OF_THE_SEASON = frozenset({"release", "production", "trailer", "episodes", "ord
 # So is where it can be seen, and who is said to star, to join or to return, unless the words look back; who plays
 # whom in brackets is told of the title as a whole.
 _AHEAD = frozenset(
-    {"platform", "cast: list", "cast: ensemble", "cast: plays", "cast: returning list", "cast: turn", "cast: leaving"}
+    {
+        "platform",
+        "cast: list",
+        "cast: ensemble",
+        "cast: plays",
+        "cast: returning list",
+        "cast: turn",
+        "cast: leaving",
+        "cast: part",
+    }
 )
 _DECIDED = re.compile(
     r"\b(?:renew|order|cancel|cancell|axe|green-?light|pick|scrap|revive)(?:s|e?d|ing|al)?\b", re.IGNORECASE

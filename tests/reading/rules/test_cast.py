@@ -51,7 +51,27 @@ SAYS = [
     ),
     ("Una Brand, played here by Vera Quill, is out.", ["Vera Quill character=Una Brand"]),
     ("Fans have met the actor who plays Una, Vera Quill.", ["Vera Quill"]),
-    ("They meet the new boss (Vera Quill) and friends (including Driftwood’s Tom Hale).", ["Tom Hale", "Vera Quill"]),
+    (
+        "They meet the new boss (Vera Quill) and friends (including Driftwood’s Tom Hale).",
+        ["Tom Hale", "Vera Quill character=the new boss"],
+    ),
+    ("He works for his mom (Tony winner Vera Quill).", ["Vera Quill character=his mom"]),
+    ("Una (a never-better Vera Quill) needs help.", ["Vera Quill character=Una"]),
+    ("It is about Sir Rufus (Tom Hale, last seen in Driftwood).", ["Tom Hale character=Sir Rufus"]),
+    ("Vera Quill is attached as the daughter.", ["Vera Quill character=the daughter"]),
+    ("Vera Quill has “a wicked cameo” as a former prima.", ["Vera Quill character=a former prima status=guest"]),
+    ("Vera Quill, who recurred at first, has been bumped up to the main cast.", ["Vera Quill"]),
+    ("Vera Quill and Tom Hale aren’t going anywhere.", ["Tom Hale status=returning", "Vera Quill status=returning"]),
+    ("Vera Quill is hanging up her white coat.", ["Vera Quill status=leaving"]),
+    ("Vera Quill, though, has played the nun for the last time.", ["-Vera Quill"]),
+    ("Vera Quill has not been asked back.", ["-Vera Quill"]),
+    ("Vera Quill turned down the role.", ["-Vera Quill"]),
+    ("Vera Quill has been offered a part.", ["Vera Quill status=in-talks (probable)"]),
+    ("Telly bosses are lining up Vera Quill for it.", ["Vera Quill status=in-talks (probable)"]),
+    ("Vera Quill denied reports that she had joined the cast.", ["-Vera Quill"]),
+    ("Vera Quill is Una, a beekeeper who has one summer left.", ["Vera Quill character=Una"]),
+    ("In Harbour Lights, Vera Quill is the detective who finds it.", ["Vera Quill character=the detective"]),
+    ("It is a comedy with Vera Quill as a divorced king.", ["Vera Quill character=a divorced king"]),
     (
         "Vera Quill stars as Una, and “Tide” vet Otto Lind will play Nils.",
         ["Otto Lind character=Nils status=new", "Vera Quill character=Una status=new"],
@@ -273,6 +293,11 @@ SAYS = [
     ("Vera Quill will recur as Ada's father.", ["Vera Quill character=Ada's father status=guest"]),
 ]
 SAYS_NOTHING = [
+    "The composer (Tony winner Vera Quill) is back.",
+    "Vera Quill is attached as the film’s director.",
+    "Vera Quill, president of Larkspur, isn’t going anywhere.",
+    "Vera Quill is a mother of two who lives in Devon.",
+    "Vera Quill is the owner of the farm where it was filmed.",
     "Tom Hale was replaced by Otto Lind as director.",
     "“Deep Water” star Vera Quill came along.",
     "Otto Lind has been hired as showrunner, taking over from Vera Quill.",
@@ -409,6 +434,9 @@ def test_those_who_take_part_as_themselves_are_a_cast_in_a_show_of_that_kind(rea
     ):
         assert cast(told) == ["Joe Marsh", "Otto Lind", "Tom Hale", "Vera Quill"]
     assert cast("Vera Quill is the show’s host.") == ["Vera Quill"]
+    assert cast("It was won by Vera Quill and Otto Lind.") == ["Otto Lind", "Vera Quill"]
+    assert cast("Vera Quill was voted off in the first week.") == ["Vera Quill"]
+    assert cast("A second one was ordered with Vera Quill as its host.") == ["Vera Quill"]
     assert cast("“Deep Water” host Vera Quill is glad.") == []
     assert cast("Vera Quill presents the award.", "The drama “Salt Roads” is back.") == []
 

@@ -7,25 +7,34 @@ from hitherto.reading.people.talks import AHEAD, SOUGHT
 
 TRIGGER_WORDS = frozenset(
     """
-    's ( actor actors actress added addition additions adds alongside alum alumna alumnae alumni alumnus alums
-    anchors announced appear appears as attached axed back battle between board boarded boarding boards boasts bowed
-    bowing bows bring brings brought cameo cameos cast cast: casting castmate castmates casts celebrities character
-    chosen circling co-host co-hosted co-hosts co-star co-stars comedy compete competes competing completing
-    considered contender contention contestant contestants costar costars departed departing departs departure
-    depicted dons drama dropped embodies ensemble exit exited exiting exits eyed eyeing faces familiar famous
-    favorite favorites favourite favourites features featuring filling fired found front-runner fronted fronting
-    frontrunner fronts goes goodbye guest guest-star guest-stars handed handing hands has headed headline headlined
-    headlines headlining heads hired host hosted hosting hosts iconic immortalised immortalized in includes
-    including is join joined joining joins judge judged judges killed landed lands lead leading leads leave leaving
-    led line-up lined lineup linked loss made me mentor mentors myself nabbed names narrated narrates narrating
-    narrator negotiations newbies newcomers offered old-school opposite original originated pairing pairs panel part
-    participate participates picked play played playing plays portray portrayed portraying portrays prequel present
-    presented presenter presenters presenting presents promoted pulled quit quits recast recur recurring recurs
-    regular regulars replaced replaces replacing reprise reprised reprises reprising rest return returning returns
-    reunite reunited reunites reuniting role roles rounding rumored rumoured said says scene scenes scored selected
-    sequel signed stalwarts star starred starrer starring starring: stars stars: stepped stepping suits takes taking
-    talks tapped thrilled thriller took tops turned turns unite uniting upped vehicle vet veteran veterans vets
-    voice voiced voices voicing welcome welcomed welcomes went who who's will written
+    's ( aboard absent actor actors actress added addition additions adds alongside alum alumna alumnae alumni
+    alumnus alums anchors announced appear appears approached are as asked attached audition auditioned auditions
+    axed back bade bar battle be been between bid bidding bids board boarded boarding boards boasts booted born bowed
+    bowing bows bring brings brought bumped call called calling calls cameo cameos cast cast: casting castmate
+    castmates casts celebrities character chats chatter chews chosen circling close co-host co-hosted co-hosts
+    co-star co-stars comeback comedy compete competes competing completing considered contender contention contestant
+    contestants contract contracts costar costars crowned cut deal deals debut declined declines denied denies deny
+    departed departing departs departure depicted desperate dons drama dropped dumped eager elevated eliminated
+    embodies end ensemble evicted except exit exited exiting exits expected eyed eyeing faces familiar famous
+    favorite favorites favourite favourites features featuring filling filmed filming films fired floated found frame
+    front front-runner fronted fronting frontrunner fronts gets goes going goodbye got guest guest-star guest-stars
+    handed handing hands hang hanging hangs has having headed headline headlined headlines headlining heads hired
+    hoping host hosted hosting hosts hung iconic immortalised immortalized in includes including intention invited is
+    join joined joining joins judge judged judges keen killed landed lands lead leading leads leave leaving led let
+    line-up lined lines lineup lining linked loses losing loss lost made me meeting mentor mentors met minus missing
+    mix mooted myself nabbed nabs name names narrated narrates narrating narrator negotiations newbies newcomers
+    offered old-school opposite original originated ousted pairing pairs panel part participate participates parts
+    pass passed passes passing pegged picked plans play played playing plays pop popped pops portray portrayed
+    portraying portrays prequel present presented presenter presenters presenting presents promoted pulled quit quits
+    re-signed re-upped read recast recreate recreates recreating recur recurring recurs refused refuses regular
+    regulars reject rejected rejects removed replaced replaces replacing reprise reprised reprises reprising rest
+    return returning returns reunite reunited reunites reuniting role roles rounding rumored rumors rumoured rumours
+    sacked said say saying says scene scenes scored selected sequel shoot shooting shoots shot showcase signed
+    speculation spoken stalwarts star starred starrer starring starring: stars stars: stay staying stepped stepping
+    suit suits takes taking talk talks tapped tested testing tests thrilled thriller time took tops touted turn
+    turned turning turns two-hander unite uniting unveiled upgraded upped vehicle vet veteran veterans vets voice
+    voiced voices voicing voted walk walked walking walks wanted was wave waved waves waving welcome welcomed
+    welcomes went were whispers who who's will won wrap wrapped wraps written
     """.split()
 )
 
@@ -63,8 +72,10 @@ _PLAY = (
     r"|step(?:s|ped|ping)? into the role of"
     r"|(?:turns?|turned) up as"
     # how well somebody does it
-    rf"|(?:(?:is|was|are|were) (?:[a-z]+ly )?{_FINE}|shines?|excels?|impress(?:es)?|dazzles?|delights?|stuns?|sparkles?"
-    r"|steals? (?:the show|scenes|every scene)|(?:gives?|delivers?|turns? in) an? (?:[\w-]+ ){0,4}(?:performance|turn))"
+    rf"|(?:(?:is|was|are|were) (?:[a-z]+ly )?{_FINE}|shines?|excels?|impress(?:es)?|dazzles?|delights?|stuns?"
+    rf"|sparkles?"
+    r"|steals? (?:the show|scenes|every scene)|(?:gives?|delivers?|turns? in) an? (?:[\w-]+ ){0,4}(?:performance"
+    r"|turn))"
     r" as"
     r"|(?:[^.;:,()\ue000-\ue6ff]{2,50} )?(?:on|about|for|from) (?:playing|portraying|voicing)"
     r"|(?:reprises?|reprising|reprised) (?:his|her|their)(?: (?:\w+|{SEASON})){0,2} (?:roles?|characters?|parts?)"
@@ -128,7 +139,7 @@ PLAYED_BY = pattern(
     r"|that(?:['’]s| is) |is |was |being |to be |will be "
     r"|originally |now |also |once |to be |previously |formerly |first )*)\b(?:played|portrayed|voiced"
     r"|brought to life|depicted|embodied|made (?:famous|iconic)|originated|immortali[sz]ed|populari[sz]ed)(?: here"
-    r"| again| this time| now)? by "
+    r"| again| this time| now| (?:with|to) [\w-]+(?: [\w-]+)?)? by "
     r"(?:(?:[\w/’'-]+|[\ue000-\ue2ff])(?: and| star| actor| actress|,)? ){0,5}?(?P<who>{NAMES})"
     r"(?! (?:star|actor|actress)\b)(?! and (?:\S+ ){0,3}(?:star|actor|actress) )"
 )
@@ -147,12 +158,10 @@ AS_MANY = pattern(
 )
 PAREN = pattern(r"(?P<outer>{NAME})(?:{POSS})? \((?P<inner>[^()]{1,60})\)")
 # "her new boss (Ada Okafor)", "old friends (including Driftwood’s Tom Reyes)"
-DESCRIBED = pattern(
-    r"(?<!['’-])\b(?P<noun>[a-z][\w-]+) \((?:including |played by |among them )?(?:(?:{TITLE}|{NAME})['’]s )?"
-    r"(?P<who>{PEOPLE})\)"
-)
+DESCRIBED = pattern(r"(?<!['’-])\b(?P<noun>[a-z][\w-]+) \((?P<inner>[^()]{1,80})\)")
 OWN = pattern(
-    r"(?P<who>{NAME})['’‘]s? (?:character,? )?(?P<words>(?:(?!(?:and|for|to|of|in|with|from|as|on|at|by|or|but"
+    r"(?P<who>{NAME})(?:['’‘]s?|, whose) (?:character,? )?(?P<words>(?:(?!(?:and|for|to|of|in|with|from|as|on|at|by"
+    r"|or|but"
     r"|is|was)\b)(?-i:[a-z])[\w-]* ){0,3})(?P<role>{NAME})"
 )
 # "the role of Una went to Ada Okafor", "Brand has been recast with Tom Reyes", "found its Una in Ada Okafor"
@@ -199,13 +208,19 @@ STARRING_NEXT = re.compile(
     r"^[^.;]{0,80}?\b(?:will|are|is)(?: also| both| all)? (?:return|reprise|join|star|appear|co-star|set|returning"
     r"|back)"
 )
-# What may stand in brackets beside a name: one name, and perhaps what its bearer is known from.
-BRACKETED = re.compile(
-    r"(?:(?:played|portrayed|voiced) by )?"
-    # "(show vet Ada Okafor)", "(Driftwood’s Tom Reyes)"
-    r"(?:(?:(?:[\w-]+|[\ue000-\ue2ff]) ){0,2}?(?:vets?|veterans?|alums?|alumn\w+|stars?|actors?|actress|newcomers?"
-    r"|comedians?|winners?|nominees?) |[\ue000-\ue2ff][’']s? )?(?P<name>[\ue000-\ue1ff])"
-    r"(?:, [\ue000-\ue2ff\"“”‘’., ]{1,12}|, (?:who (?:re\w+|is|also)|returning|reprising|back)\b[^()]*)?"
+_CALLED = (
+    r"(?:vets?|veterans?|alums?|alumn\w+|stars?|actors?|actress|newcomers?|comedians?|comics?|winners?|nominees?"
+    r"|regulars?|favou?rites?|singers?|rappers?|legends?)"
+)
+# What may stand in brackets beside a part: who plays it, what is known or thought of them, and what is said besides.
+BRACKETED = pattern(
+    # "(show vet Ada Okafor)", "(a delicious Ada Okafor)", "(Driftwood’s Ada Okafor)"
+    rf"(?P<told>(?:(?:played|portrayed|voiced)(?: here| (?:with|to) [\w-]+(?: [\w-]+)?)? by |including |among them )?"
+    rf"(?:(?:(?:[\w-]+|{{TITLE}}) ){{0,3}}?{_CALLED} |(?:an?|the|that) (?:[a-z][\w’'-]*,? ){{1,4}}"
+    rf"|(?:{{TITLE}}|{{NAME}}|(?-i:[A-Z])\w+ (?:\w+ ){{0,2}}\w+)['’]s? )?)"
+    rf"(?P<name>{{NAME}}(?:{{JOIN}}{{NAME}})*)"
+    r"(?: of [“\"‘]?[^()]{2,30} fame|,(?! ?(?:19|20)\d\d| [\w-]*(?:direct|writ|produc|creat|auth|compos|showrun))"
+    rf" ?[^()\ue000-\ue1ff]{{1,50}})?"
 )
 MADE_BY = re.compile(
     r"\b(?:directed|written|created|produced|helmed|penned|composed) by [^()]*$"
@@ -227,7 +242,8 @@ _CREDIT = (
 )
 # What somebody is taken on as, returns as or takes over as without playing.
 A_JOB = re.compile(
-    r"(?:(?:an?|the|its|his|her|their|new|series|sole|both|co-?|lead|head|one of the|executive|supervising"
+    r"(?:(?:an?|the|its|his|her|their|new|(?:series|film|movie|show|project|pilot)(?:['’]s?)?|sole|both|co-?|lead"
+    r"|head|one of the|executive|supervising"
     r"|consulting) ?)*"
     r"(?:producers?|showrunners?|writers?|directors?|creators?|composers?|EPs?|hosts?|judges?|consultants?"
     r"|narrators?)\b"

@@ -43,7 +43,7 @@ _STARS = (
     r"|being considered(?=[,.;]|$)|(?:being )?considered for (?:the|an?) (?:[\w-]+ )?(?:role|part|lead)"
     r"|tak(?:es?"
     r"|ing) over (?:the (?:role|part|mantle)(?: of [^.;,]{1,30}?)? )?from {NAME}"
-    r"|lends? (?:his |her |their )?voices? to|starred|starring|co-stars?|co-starring|headlines?"
+    r"|lends? (?:his |her |their )?voices? to|starred|starring|co-?stars?(?! {NAME})|co-?starring|headlines?"
     r"|top-?lines?"
     r"|toplining|lead(?:s|ing)? (?:the|a|an|its) (?:[\w-]+ ){0,2}(?:cast|ensemble)|signed on|com(?:e|es"
     r"|ing) (?:on board|aboard)"
@@ -152,7 +152,8 @@ LISTS = tuple(
         r"\b(?:actor|actress|star|comedian|newcomer|man|woman|performer) who (?:plays?|played|portrays?|voices?"
         r"|will play) "
         r"[^,.;()]{1,40}, (?P<who>{NAME})",
-        r"\b(?:stars?|celebrit(?:y|ies)|guests?|pairings?|names|faces|cast|guest stars|contestants|actors|performers)\b"
+        r"\b(?:stars?|celebrit(?:y|ies)|guests?|pairings?|names|faces|cast|guest stars|contestants|actors"
+        r"|performers)\b"
         r"[^.;:]{0,30}?,? (?:ranging )?from (?P<who>{PEOPLE} to {PEOPLE})",
         # "most of the cast will return, including Ada Okafor", "led by Ada Okafor, the cast"
         r"\b(?:cast|stars|actors|regulars|favou?rites|members|faces|names|newcomers|additions|roster|line-?up)\b"
@@ -210,13 +211,38 @@ WEAK_LISTS = tuple(
         r"(?:(?!\b(?:who|which|that|as)\b)[\w’'-]+ ){1,6}?"
         rf"(?:including|such as|like) {_KNOWN_AS}(?P<who>{{PEOPLE}})",
         r"\b(?:in addition to|besides|as well as) starring[^.;]{0,40}?, (?P<who>{NAMES}) ",
+        # what one watches, with whom in it
+        r"\b[Hh]aving (?P<who>{NAME},? and {NAME}) (?=[a-z]+ )",
+        r"\b(?:two-hander|star vehicle|showcase|tour de force)s? (?:for|from|between|starring) (?P<who>{PEOPLE})",
+        r"\b(?:the|this|an?) (?P<who>{NAME}) (?:star )?vehicle\b",
+    )
+)
+# Who is wanted, as those who want them or talk of it say.
+WANTED = tuple(
+    pattern(source)
+    for source in (
+        r"\blin(?:e[sd]?|ing) up (?:(?:[\w-]+|{NAME}['’]s?) ){0,4}?(?P<who>{PEOPLE})(?= (?:for|to|as)\b)",
+        r"\b(?:keen|desperate|hoping|eager|determined|trying|wants?|wanted|vying|bid|battle) to (?:get|land"
+        r"|sign(?: up)?|secure|bring"
+        r"|recruit|book|lure|tempt|poach|snare)(?: back)? (?P<who>{PEOPLE})(?= (?:for|to|as|onto|on|into)\b)",
+        r"\b(?:talks|chats?|meetings?|conversations|negotiations) with (?P<who>{PEOPLE}) (?:about|over|to|for)\b",
+        r"\b(?:studio|producers|bosses|makers|execs?|executives|team|director|{PLATFORM}) (?:(?:has|have|had|also"
+        r"|even|reportedly) )*"
+        r"(?:met|spoken|talked|spoke) (?:with|to) (?P<who>{PEOPLE})(?! about (?:an? |the )?(?:script|direct|writ))",
+        r"\b(?:talk|rumou?rs?|whispers|chatter|speculation|word|suggestions?|claims) (?:of|about|that)"
+        r" (?P<who>{PEOPLE})"
+        r" (?:(?:is|are|was|were|might|may|could|will|be) )*(?:putting in|making|having|return|join|appear|show|pop"
+        r"|cameo|play|take|sign)",
+        r"(?P<who>{NAME})['’]s? name (?:(?:is|was|were|has|had|been|being|also) )*"
+        r"(?:in the (?:mix|frame|hat)|mentioned|floated|linked|bandied|thrown)\b",
     )
 )
 # Whose film it is called by: "the Ada Okafor sequel"; some are called by their director, author or hero, so that only
 # an actor's name will do.
 STAR_OF = (
     pattern(
-        rf"\b(?:the|this) (?P<who>{{NAME}}(?: (?:and|&) {{NAME}})?) (?:[a-z-]+ ){{0,2}}(?:{_SHOWS[3:-1]}|sequel|prequel"
+        rf"\b(?:the|this) (?P<who>{{NAME}}(?: (?:and|&) {{NAME}})?) (?:[a-z-]+ ){{0,2}}(?:{_SHOWS[3:-1]}|sequel"
+        rf"|prequel"
         r"|actioner|spin-?off|reboot|flick)\b"
     ),
 )
@@ -248,7 +274,8 @@ RETURNING = tuple(
 )
 RETURNING += (
     pattern(
-        r"\b(?:return(?:s|ing)?|back|repris\w+|stars?|starring|appears?|appearing)\b[^.;]{0,60}?,? as (?:are|is|do|does"
+        r"\b(?:return(?:s|ing)?|back|repris\w+|stars?|starring|appears?|appearing)\b[^.;]{0,60}?,? as (?:are|is|do"
+        r"|does"
         r"|will) (?P<who>{PEOPLE})(?=[.,;]|$)"
     ),
 )

@@ -3,6 +3,7 @@
 import re
 
 from hitherto.reading.drawing.skeleton import NAME
+from hitherto.reading.people.describing import describes
 from hitherto.reading.people.names import full_name
 from hitherto.reading.scene import Sentence
 
@@ -10,11 +11,13 @@ _NOT_A_ROLE = re.compile(
     r"(?:an?|the|one|its|his|her|their|two|three|some|series|new)?\s*(?:[\w-]+ )?(?:executive producers?|producers?"
     r"|showrunners?|co-showrunners?|writers?|directors?|creators?|composers?|hosts?|guests?|judges?|president|ceo|head"
     r"|chief|studio|series|film|show|part|well|a result|such|if|though|it|they|you|we|much|long|soon|good"
-    r"|many|far|roles?|expected|\w+ing|planned|usual|of|to|in|off|on|with|against|up|it|she continues|he continues)\b",
+    r"|many|far|roles?|expected|(?!(?:vi|drag |rat )?king\b|\w+ling\b)\w+ing|planned|usual|of|to|in|off|on|with"
+    r"|against|up|it|she continues|he continues)\b",
     re.IGNORECASE,
 )
 _END = re.compile(
-    r",? (?:who|whose|which|while|with|in (?:the|this|its|a|an|season)|for (?:the|a|an|season)|on (?:the|this|its)|when"
+    r",? (?:who|whose|which|while|with|in (?:the|this|its|a|an|season)|for (?:the|a|an|season)|on (?:the|this|its)"
+    r"|when"
     r"|where|after|before|alongside|opposite|and (?=[\w ]{0,20}(?:will|is|are|was|has|plays?|as)\b)|as (?:the|a|an)\b"
     r"|during|from|at|since|throughout|but|though|because|once|again|sees?|takes?|is|are|was|were|has|had|will|makes?"
     r"|made|gets?|said|says|told|(?:last|this|next|that|for) (?:year|month|week|time|season|years))\b.*"
@@ -91,5 +94,5 @@ def played_character(sentence: Sentence, drawn: str) -> str | None:
 def described(sentence: Sentence, drawn: str) -> str | None:
     """Return a description in the article's own words; None where it is too short or long to be one."""
     words = _LEAD.sub("", sentence.skeleton.plain(drawn, sentence.scene.text).strip(" ,"))
-    somebody = SOMEBODY.search(words) and not re.search(r"\brole\b|\bitself\b", words)
+    somebody = (SOMEBODY.search(words) or describes(words)) and not re.search(r"\brole\b|\bitself\b", words)
     return words if 3 < len(words) < 80 and somebody else None

@@ -44,7 +44,8 @@ _ELSEWHERE = re.compile(r"[\ue200-\ue6ff](?:['’]s?)? ?(?:[\w-]+ ){0,2}$")
 HOSTING = tuple(
     pattern(source)
     for source in (
-        r"\b(?:(?:co-)?hosted|presented|narrated|emceed|fronted|judged) (?:once again )?by (?:[\w-]+ ){0,4}?"
+        r"\b(?:(?:co-)?hosted|presented|narrated|emceed|fronted|judged|won) (?:once again )?by"
+        r" (?:(?:[\w-]+|{TITLE}|{NAME}(?= alum| star| winner)) ){0,5}?"
         r"(?P<who>{PEOPLE})",
         rf"(?P<who>{{PEOPLE}}),? {_AUX}{_DOES}(?= {_SHOW}|[.,;]|$)",
         rf"(?P<who>{{PEOPLE}}),? {_AUX}(?:(?:return|serve|act|step in|join|sign(?:ed)? on|take over|continue)"
@@ -54,6 +55,16 @@ HOSTING = tuple(
         rf"(?:new |main |regular |longtime |resident )?{_ROLE}"
         r"(?= (?:of|on|for|alongside|with|in|and)\b|[.,;]|$)",
         rf"\b{_ROLE}:? (?P<who>{{PEOPLE}})(?! [A-Z])",
+        rf"\bwith (?P<who>{{PEOPLE}}) as (?:(?:its|the|their|an?) )?(?:new )?{_ROLE}\b",
+        rf"(?P<who>{{PEOPLE}}),? (?:takes?|took|taking) over from {{PEOPLE}} as (?:[\w-]+ )?{_ROLE}\b",
+        rf"(?P<who>{{PEOPLE}}),? {_AUX}(?:crowned|named|declared) (?:the )?(?:[\w-]+ ){{0,3}}"
+        r"(?:winners?|champions?|king|queen|victors?|runners?-up)\b",
+        r"(?P<who>{PEOPLE}),? (?:(?:was|were|has|have|been|is|are|got|became|the|first|latest|\w+ly) )+"
+        r"(?:(?:contestant|star|celebrity|housemate|islander|queen|baker|one) )?(?:to be )?(?:eliminated|evicted"
+        r"|dumped"
+        r"|voted (?:off|out)|sent (?:home|packing)|booted off)\b",
+        r"(?P<who>{PEOPLE}) (?:left|quit|exited)(?: the (?:show|villa|competition|house|jungle))?"
+        r" (?:in|during) (?:the )?(?:(?:first|second|third|fourth|last|final) )?(?:episode|week|round)\b",
         r"(?P<who>{PEOPLE}),? (?:(?:who|is|are|will be|returns?|back|returning|also|all) )*(?:on|to) the "
         r"(?:judging )?panel\b",
         rf"\b{_PLAYERS}(?: (?:taking part|competing|involved|confirmed|so far|this year))?,? "

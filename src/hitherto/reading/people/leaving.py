@@ -17,7 +17,8 @@ from hitherto.reading.subject.seasons import SeasonMention
 _GOES = (
     r"(?:exited|departed|quit)(?= (?:the (?:film|movie|series|show|cast|drama)\b|[“\"‘]?{TITLE}))|"
     r"leaves?|(?<=has )left|(?<=have )left|leaving|exits?|exiting|departs?|(?<=has )departed|departing|quits"
-    r"|(?<=has )quit|quitting|(?<=has )exited|(?<=have )exited|written out|bow(?:s|ing|ed)? out|drop(?:s|ped|ping)? out"
+    r"|(?<=has )quit|quitting|(?<=has )exited|(?<=have )exited|written out|bow(?:s|ing|ed)? out|drop(?:s|ped"
+    r"|ping)? out"
     r"|step(?:s|ped|ping)? (?:away|down|back)|(?:was|were|been) (?:fired|let go|dropped|written off)|pull(?:s|ed"
     r"|ing)? out"
     r"|fired|part(?:s|ed|ing)? ways|walk(?:s|ed|ing)? away"
@@ -62,11 +63,27 @@ LEAVING = tuple(
         r"|adieu) to (?:the (?:show|series|role|drama|sitcom)|{TITLE})",
         r"(?P<who>{NAME})['’]s? (?:character|role|part)[^.;]{0,40}? (?:(?:was|is|been|be|were) )?(?:killed off"
         r"|written out)\b",
+        r"(?P<who>{NAME}),? whose [^.;,]{1,40}? (?:(?:was|is|been|be|were|has|will|gets?|got) )+(?:killed off"
+        r"|written (?:out|off))\b",
+        r"(?P<who>{NAME})['’]s? (?:time|days|run|stint|tenure) (?:on|in|with) [^.;,]{2,40}? (?:is|are|was|has|have"
+        r"|come|comes|came|be)"
+        r" (?:up|over|numbered|to an end)\b",
+        r"\b(?:everyone|everybody|all|whole|entire|rest)\b[^.;]{0,60}? (?:except|bar|but not|save|minus"
+        r"|apart from) (?:for )?"
+        r"(?P<who>{NAMES})",
+        r"\b(?:missing|absent|not returning|not back|won['’]t be (?:back|returning)|sitting (?:it"
+        r"|this one) out)\b[^.;,]{0,50}?"
+        r" (?:is|are|will be):? (?P<who>{NAMES})",
+        r"\bend of (?:the road|an era) for (?P<who>{NAMES})",
+        r"\b(?:series|show|drama|soap|sitcom|comedy|cast|{TITLE}) (?:(?:is|will be|has|have|had|also"
+        r"|just) )*(?:losing|loses|lost|lose)"
+        r" (?P<who>{NAMES})",
         r"\b(?:killed off|wrote out|writes? out|writing out|fired|axed) (?P<who>{NAME})",
         rf"\breplac(?:es?|ed|ing) (?!by\b)(?P<who>{{NAMES}}){NOT_CREW}",
         r"\b(?:steps?|stepping|stepped|fill(?:s|ing)?) in for (?P<who>{NAMES})",
         r"(?P<who>{NAMES}),? (?:(?:has|have|had|was|were|is|will|been|be|being) )+replaced by\b"
-        r"(?! [^.;,]{0,40} as (?:an? |the |its )*(?:executive|producer|director|writer|showrunner|creator|composer)\b)",
+        r"(?! [^.;,]{0,40} as (?:an? |the |its )*(?:executive|producer|director|writer|showrunner|creator"
+        r"|composer)\b)",
         rf"\b(?:takes?|took|taking) over\b[^.;()]{{0,50}}? from (?P<who>{{NAMES}}){NOT_CREW}",
     )
 )
@@ -109,6 +126,7 @@ def _words(sentence: Sentence, m: re.Match[str]) -> str:
     return sentence.skeleton.text[from_ : m.end()]
 
 
+_WITHOUT = re.compile(r"\b(?:except|bar|save|minus|apart from|missing|absent)\b", re.IGNORECASE)
 _STARRED = re.compile(r"\b(?:which|that) (?:also )?(?:stars|starred|features|featured) \Z")
 _LEAVING = Ways((None, way) for way in LEAVING)
 _WHO = re.compile(rf"(?P<who>{NAME}), who(?:se)?\b[^.;]*$")
@@ -148,7 +166,7 @@ def _season_beside(sentence: Sentence, m: re.Match[str], way: Pattern, group: st
 
 def _gone(draft: Draft, words: str, last: int | None) -> Draft:
     """Tell "will not return" (not in it) from "exits" (leaving) and "has not left" (not leaving)."""
-    negated = NEGATED.search(words) is not None
+    negated = _WITHOUT.search(words) is not None or NEGATED.search(words) is not None
     if last and not negated:  # "will bow out after the fourth series": so from the fifth on
         return replace(draft, polarity="-", details={}, season=last + 1)
     if negated and not STAYS.search(words):

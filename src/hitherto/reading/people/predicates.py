@@ -40,6 +40,7 @@ class Told(NamedTuple):
     job_end: int
     words: str
     aside: str = ""  # what is put in between the two
+    kind: str = ""  # the group of the pattern that tells it
 
     @classmethod
     def of(cls, m: re.Match[str]) -> "Told":
@@ -73,12 +74,13 @@ def said(drawn: str, pattern_: Pattern) -> Iterator[Told]:
     """Give every predicate with the people of whom it is said."""
     before: Told | None = None
     for m in pattern_.finditer(drawn):
-        kind = "verb" if m["verb"] else "noun"
+        kind = m.lastgroup or ""
         first = m.start(kind)
         who = _who(drawn, m.start(), m.group(), before)
         if who is not None:
             aside = drawn[who[1] + len(who[0]) : m.start()]
-            before = Told(who[0], m[kind], who[1], m.end(), m.end(kind), drawn[m.start() : first] + m[kind], aside)
+            words = drawn[m.start() : first] + m[kind]
+            before = Told(who[0], m[kind], who[1], m.end(), m.end(kind), words, aside, kind)
             yield before
 
 

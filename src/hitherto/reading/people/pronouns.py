@@ -5,11 +5,21 @@ from dataclasses import replace
 from functools import lru_cache
 
 from hitherto.reading.drawing.skeleton import Mark, Skeleton
-from hitherto.reading.people.names import Name, full_name, is_company
+from hitherto.reading.people.names import Name, full_name, is_company, is_person
 from hitherto.reading.scene import Sentence
 from hitherto.reading.voices.speakers import inside_quotation
 
-_CALLED = r"actor|actress|star|performer|comedian|comic|singer|rapper|filmmaker|director|writer|showrunner|creator"
+_CALLED = (
+    r"actor|actress|star|performer|comedian|comic|singer|rapper|filmmaker|director|writer|showrunner|creator|presenter"
+    r"|musician|winner|nominee|(?:mom|mum|mother|dad|father) of \w+"
+)
+# "The 38-year-old", "The roofer, 27,": only somebody has an age like that.
+_AGED = (
+    r"[Tt]he (?:[a-z]+ )?\d\d-year-old(?: (?:[\w-]+ )?(?:actor|actress|star|comedian|singer|presenter))?(?=,| (?:is"
+    r"|was|will"
+    r"|has|had|who|also|plays|told|says|said|first|recently|previously|stars|joined|joins|revealed|confirmed)\b)"
+    r"|^[Tt]he (?:[\w’'-]+ ){0,3}?[\w’'-]+, \d\d(?=,)"
+)
 # "The “Deep Water” alum has been cast": who is known from another title.
 _KNOWN_FROM = (
     r"(?:co-)?(?:star|alum|alumna|alumnus|veteran|vet|actor|actress|breakout|favou?rite|creator|director|writer)"
@@ -18,7 +28,8 @@ _PRONOUN = re.compile(
     rf"\b(?:(?:[Hh]e|[Ss]he)(?:['’](?:s|ll|d)(?= [a-z]))?|(?:^|(?<=[“”\"] )"
     rf"|(?<=that ))[Tt]he (?:(?!and\b)[\w’'-]+ ){{0,2}}?(?:{_CALLED}))\b"
     rf"(?! (?:of|on|behind|and|[A-Z]|for|is (?:[A-Z]|not known)|in )|['’]s? [a-z])"
-    rf"|^[Tt]he (?P<known>[“\"‘'*_]*(?:[A-Z\d][\w’'&:!-]*[”\"’'*_]* (?:(?:of|the|and|in|to|a) ){{0,2}}){{1,6}}?)"
+    rf"|{_AGED}|^[Tt]he (?:former |one-time |erstwhile )?(?P<known>[“\"‘'*_]*(?:[A-Z\d][\w’'&:!-]*[”\"’'*_]*"
+    rf" (?:(?:of|the|and|in|to|a) ){{0,2}}){{1,6}}?)"
     rf"(?:{_KNOWN_FROM})\b(?! [A-Z“\"‘(]|['’]| of\b)"
 )
 _FAR = 2  # sentences back
@@ -53,13 +64,22 @@ def _meant(sentence: Sentence, at: int) -> str | None:
     for number in range(sentence.number - 1, max(-1, sentence.number - 1 - _FAR), -1):
         before = scene.sentences[number]
         if before.block.kind in ("headline", "heading"):
-            return None
+            return _heading(before)
         named = _persons(with_names(before))
         if named:
             several = len({full_name(m) for m in named}) > 1
             opens = named[0].start - before.start < _OPENS
             return full_name(named[0]) if opens or not several else None
     return None
+
+
+def _heading(line: Sentence) -> str | None:
+    """Return whom a section is about, where its heading is nothing but a name."""
+    name = line.text.strip()
+    known = line.scene.names.full_names[name] > 1 or is_person(name)
+    return (
+        name if line.block.kind == "heading" and " " in name and known and name not in line.scene.titles.names else None
+    )
 
 
 def _persons(sentence: Sentence) -> list[Mark]:

@@ -37,10 +37,14 @@ def status_of(sentence: Sentence, m: re.Match[str]) -> str | None:
     words = sentence.scene.text[first : cut.start() if cut else sentence.end]
     before = sentence.previous.text if sentence.previous and _WHOLE.search(sentence.previous.text) else ""
     for said in (words, sentence.heading if sentence.block.kind == "item" else "", before):
-        for status, cue in _STATUSES:
-            if cue.search(said):
-                return status
+        if status := status_in(said):
+            return status
     return None
+
+
+def status_in(words: str) -> str | None:
+    """Return how somebody stands to a cast according to these words."""
+    return next((status for status, cue in _STATUSES if cue.search(words)), None)
 
 
 _PART = re.compile(r";|,? but |,? while |, with |, and (?=\w+ (?:will|is|are|has)\b)")

@@ -22,7 +22,8 @@ TALKS = re.compile(
     r"|\bin (?:the (?:running|frame|mix)|contention|line (?:for|to)|pole position)\b"
     r"|\bfront-?runners?\b|\bcontenders?\b|\bfirst choice\b|\bthe (?:[\w’']+ )?favou?rites? (?:to|for)\b"
     r"|\b(?:being|been|those|also) (?:considered|courted|approached|sought)\b|\bconsidered (?:for|to|as)\b"
-    r"|\b(?:considering|courting)\b|\blin(?:ed|ing) up to\b|\blinked (?:with|to)\b|\btipped (?:for|as|to)\b"
+    r"|\b(?:considering|courting)\b|\blin(?:ed|ing) up to\b|\bname (?:\w+ )+(?:in the|floated|linked|bandied)\b"
+    r"|\blinked (?:with|to)\b|\btipped (?:for|as|to)\b"
     r"|\bapproached (?:about|for|to)\b|\bwanted (?:for|to|as)\b|\bup for the (?:[\w-]+ )?(?:role|part|lead)\b"
     r"|\bwants?\b[^.;,]{0,40} to (?:play|portray|voice|star|lead|join)\b",
     re.IGNORECASE,

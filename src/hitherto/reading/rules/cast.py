@@ -7,8 +7,9 @@ from dataclasses import replace
 from hitherto.reading.draft import Draft
 from hitherto.reading.drawing.sieve import Ways
 from hitherto.reading.drawing.skeleton import NAME, TITLE
-from hitherto.reading.people.acting import acts, makes, may_act, only_acts, people_in, related
+from hitherto.reading.people.acting import may_act, only_acts, people_in
 from hitherto.reading.people.alumni import ALUMNI, alumni
+from hitherto.reading.people.being import BEING, being
 from hitherto.reading.people.brackets import in_brackets
 from hitherto.reading.people.casting import (
     A_CREDIT,
@@ -21,10 +22,8 @@ from hitherto.reading.people.casting import (
     COMES,
     DESCRIBED,
     JOINED,
-    MAKER_BEFORE,
     NEGATED,
     NO_ROLE,
-    NOT_OWN,
     OWN,
     PAREN,
     PLAYED_BY,
@@ -40,15 +39,18 @@ from hitherto.reading.people.castlists import (
     LISTS,
     RETURNING,
     STAR_OF,
+    WANTED,
     WEAK_LISTS,
 )
 from hitherto.reading.people.characters import character, characters, played_character
-from hitherto.reading.people.describing import nouns
+from hitherto.reading.people.describing import describes
 from hitherto.reading.people.drafts import cast_draft
 from hitherto.reading.people.earlier import earlier_work, then
 from hitherto.reading.people.hosting import HOSTING, hosting
 from hitherto.reading.people.leaving import LEAVING, ONLY_MAKES, REPLACED_BY, as_played, leaving
-from hitherto.reading.people.names import everyday, full_name, is_company, is_given, is_person
+from hitherto.reading.people.names import is_person
+from hitherto.reading.people.own_parts import owned
+from hitherto.reading.people.parts import PARTS, parts
 from hitherto.reading.people.pronouns import with_names
 from hitherto.reading.people.spoken import SPOKEN, spoken
 from hitherto.reading.scene import Sentence
@@ -58,7 +60,6 @@ from hitherto.reading.titles.titles import Mention
 TRIGGERS = TRIGGER_WORDS
 # "Una, once played by Ada Okafor, will be played by": who played it before is not the part.
 _EARLIER = re.compile(rf",? (?:\w+ ){{0,3}}(?:played|portrayed|voiced) by (?:[\w’'-]+ )*{NAME},?")
-_MISTER = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Lord|Lady|Sir|Captain|Professor)\b")
 _A_NAME = re.compile(NAME)
 
 
@@ -79,11 +80,26 @@ def find(sentence: Sentence) -> Iterator[Draft]:
             continue
         if may_act(sentence, draft) and only_acts(sentence, draft):
             seen.add((draft.value, other))
-            yield from _for_seasons(sentence, draft)
+            yield from _for_seasons(sentence, _denied(sentence, draft))
 
 
 _AS_STARS = ("cast: list", "cast: ensemble")
 _FOR_SEASONS = re.compile(r",? (?:for|in|of|from) (?:the |its )?")
+
+
+# "She denied reports that she had joined the cast": of all that follows the contrary is said.
+_DENIES = re.compile(
+    r"\b(?:den(?:y|ies|ied|ying)|sh(?:oo|o)t(?:s|ing)? down|dismiss(?:es|ed|ing)|debunk(?:s|ed|ing)|refut(?:es|ed|ing)"
+    r"|quash(?:es|ed|ing)|rubbish(?:es|ed|ing)|cold water on)\b[^.;]{0,80}\Z",
+    re.IGNORECASE,
+)
+
+
+def _denied(sentence: Sentence, draft: Draft) -> Draft:
+    if draft.polarity == "-" or not _DENIES.search(sentence.scene.text, sentence.start, draft.start):
+        return draft
+    details = {k: v for k, v in draft.details.items() if k != "status" or v == "leaving"}
+    return replace(draft, polarity="-", certainty="certain", details=details)
 
 
 _IN_EARLIER = re.compile(
@@ -137,9 +153,15 @@ def _given(sentence: Sentence) -> Iterator[Draft]:
     for way in WENT_TO:
         for m in way.finditer(sentence.skeleton.text):
             who = [] if A_JOB.match(m["role"]) else people_in(sentence, m["who"])
-            named = _A_NAME.search(m["role"]) and any(map(is_person, who))
+            named = (_A_NAME.search(m["role"]) or _describes(sentence, m)) and any(map(is_person, who))
             if named or any(sentence.scene.people.is_actor(p) for p in who):
                 yield from _cast_as(sentence, m, who, "given")
+
+
+def _describes(sentence: Sentence, m: re.Match[str]) -> bool:
+    """Tell whether somebody who is named in full is told with the words of a part: "Ada Okafor as a divorced king"."""
+    text, plain = sentence.scene.text, sentence.skeleton.plain
+    return " " in plain(m["who"], text) and describes(plain(m["role"], text))
 
 
 def _cast_as(sentence: Sentence, m: re.Match[str], who: list[str], rule: str) -> Iterator[Draft]:
@@ -198,42 +220,6 @@ _ALL_ALONG = re.compile(r" ?(?:which|that) starred")  # and so not in the season
 _ROW = re.compile(r"\W*[^\W\d_a-z][^.;:!?,]{2,40} as [^\W\d_a-z][^.;:!?,]{1,40}\s*")
 
 
-def _own(sentence: Sentence) -> Iterator[Draft]:
-    """Read "Locke's Charlie", where the article elsewhere shows Locke to be an actor."""
-    people = sentence.scene.people
-    for m in OWN.finditer(sentence.skeleton.text):
-        who, role = people_in(sentence, m["who"])[0], full_name(sentence.skeleton.found(m["role"], "N")[0])
-        somebody = (
-            is_person(who) or _has_surname(sentence, who) or (not is_person(role) and _has_first_name(sentence, role))
-        )
-        if not everyday().isdisjoint(role.lower().split()[1:]):
-            continue  # "Ada Okafor's Women in Talent"
-        if is_person(role) and not (somebody or people.is_actor(who) or people.is_role(role)):
-            continue  # "Driftwood's Ada Okafor" is known from it
-        if MAKER_BEFORE.search(sentence.skeleton.text[: m.start()]) or (m["words"] and not acts(sentence, m["who"])):
-            continue
-        if related().search(m["words"]) or NOT_OWN.search(m["words"]) or role.split()[-1].lower() in nouns("real"):
-            continue  # "Ada Okafor's brother Tom", "Ada Okafor's Late Show"
-        known = "character" in m.group() or people.is_actor(who) or sentence.scene.text.count(role) > 1
-        parts = not nouns("parts").isdisjoint(m["words"].split())  # "Ada Okafor's weary detective Una"
-        named = is_given(role.split()[0]) or people.is_role(role) or parts or _MISTER.match(role)
-        known = bool(known or (named and somebody and not makes(sentence, who)))
-        if " " in who and known and not is_company(role) and not people.is_actor(role) and not people.is_role(who):
-            yield cast_draft(sentence, m, who, role, "own")
-
-
-def _has_surname(sentence: Sentence, name: str) -> bool:
-    """Tell whether the article calls somebody by the surname alone as well, as it does no title and no place."""
-    text, last = sentence.scene.text, name.rpartition(" ")[2]
-    return " " in name and text.count(last) > text.count(name)
-
-
-def _has_first_name(sentence: Sentence, name: str) -> bool:
-    """Tell whether the article calls somebody by the first name alone as well, as it does characters."""
-    text, first = sentence.scene.text, name.partition(" ")[0]
-    return " " in name and text.count(f"{first} ") > text.count(name)
-
-
 def _lists(sentence: Sentence) -> Iterator[Draft]:
     yield from _returning(sentence)
     drawn, people = sentence.skeleton.text, sentence.scene.people
@@ -253,7 +239,9 @@ def _lists(sentence: Sentence) -> Iterator[Draft]:
         who = people_in(sentence, (owner.group() if owner else "") + m["who"])
         known = any(people.is_actor(p) or (listed not in STAR_OF and is_person(p)) for p in who)
         if known or (listed in LISTS and any(" " in p for p in who)):
-            status = "" if JOINED.search(drawn[m.start() : m.start("who")]) else None
+            status = (
+                "in-talks" if listed in WANTED else "" if JOINED.search(drawn[m.start() : m.start("who")]) else None
+            )
             rule = "ensemble" if listed in ENSEMBLE and len(who) > 2 else "list"
             drafts = (cast_draft(sentence, m, p, None, rule, status) for p in who)
             yield from (replace(d, season=0) for d in drafts) if _ALL_ALONG.match(drawn, m.start() - 6) else drafts
@@ -283,7 +271,7 @@ def _is_known_from(sentence: Sentence, before: str) -> bool:
 
 
 _OWNS_FIRST = re.compile(rf"{NAME}['’]s? $")
-_LISTED = Ways((way, way) for way in (*LISTS, *WEAK_LISTS, *STAR_OF))
+_LISTED = Ways((way, way) for way in (*LISTS, *WEAK_LISTS, *WANTED, *STAR_OF))
 _RETURNING = Ways((way, way) for way in RETURNING)
 _FINDERS: Ways[Callable[[Sentence], Iterator[Draft]]] = Ways(
     (finder, way)
@@ -293,11 +281,13 @@ _FINDERS: Ways[Callable[[Sentence], Iterator[Draft]]] = Ways(
         (_pairs, (AS_MANY, AS, TURN)),
         (_given, WENT_TO),
         (in_brackets, (PAREN, DESCRIBED)),
-        (_own, (OWN,)),
+        (owned, (OWN,)),
         (alumni, ALUMNI),
         (spoken, SPOKEN),
+        (parts, PARTS),
+        (being, (BEING,)),
         (hosting, HOSTING),
-        (_lists, (*RETURNING, SHOWN, *LISTS, *WEAK_LISTS, *STAR_OF)),
+        (_lists, (*RETURNING, SHOWN, *LISTS, *WEAK_LISTS, *WANTED, *STAR_OF)),
     )
     for way in ways
 )
