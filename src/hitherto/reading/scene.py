@@ -175,7 +175,7 @@ class Scene:
                 block = sentence.block
                 in_body = in_body or block.kind in ("paragraph", "quote")
                 heads = (block.kind == "heading" and not self._is_caption(block)) or block.start in entries
-                if heads and in_body and not _FIELD.match(self.text, block.start):
+                if heads and in_body and not _HEADS_NOTHING.match(self.text, block.start):
                     titled = any(self.titles.mentions(self.text, block.start, block.end))
                     heading = self.text[block.start : block.end] if titled or not self.is_list else heading
             sentence.heading = heading
@@ -278,9 +278,10 @@ class Scene:
 
 _CAPTION = re.compile(r"[^\W\d_][^:.]{3,40}:(?= [^\W_a-z]|\s['‘\"“][^\W_a-z])(?=[^:]{45})")
 _NUMBER = re.compile(r"\d{1,2}[.)]\s+(?=\S)")
-# A line of a fact sheet, which heads nothing: "Release date: May 3".
-_FIELD = re.compile(
-    r"(?:Genre|(?:Release |Premiere |Air |Start )?[Dd]ate|Premiere[ds]?|Release[ds]?|Showrunner|Creator|Created by"
+# What heads nothing: a line of a fact sheet, "Release date: May 3", and a link, "Related: All the films".
+_HEADS_NOTHING = re.compile(
+    r"\[?(?i:related|read (?:more|next|also)|see also|watch|more from|up next|don['’]t miss)\b(?:\]| ?[:|–—-])"
+    r"|(?:Genre|(?:Release |Premiere |Air |Start )?[Dd]ate|Premiere[ds]?|Release[ds]?|Showrunner|Creator|Created by"
     r"|Cast|Star|Starring|Director|Directed by|Writer|Written by|Network|Platform|Studio|Runtime|Length|Episodes"
     r"|Where to (?:watch|stream)|How to watch|When|Where|Watch on|Streaming on|Rating|Developer|Publisher|Distributor)"
     r"s?(?:/\w+)?\*{0,2}:\s?\S"

@@ -34,7 +34,9 @@ _AHEAD = frozenset(
     }
 )
 _DECIDED = re.compile(
-    r"\b(?:renew|order|cancel|cancell|axe|green-?light|pick|scrap|revive)(?:s|e?d|ing|al)?\b", re.IGNORECASE
+    r"\b(?:renew|order|cancel|cancell|axe|green-?light|pick|scrap|revive)(?:s|e?d|ing|al)?\b"
+    r"|\b(?:coming back|happening|the plug)\b",
+    re.IGNORECASE,
 )
 _LOOKS_BACK = re.compile(
     r"\b(?:original|first|earlier|previous|initial|former|included|was|were|starred|played|portrayed|premiered|debuted)\b"

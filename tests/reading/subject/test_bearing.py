@@ -34,6 +34,7 @@ def laid_out(scene: Scenes, text: str, words: str) -> tuple[Scene, int, int]:
         ("It was seen in May, but it has been renewed for a third season.", "in May", None),
         ("Ada Vale (season 1) will produce.", "produce", 2),
         ("It comes after season 1, which was seen in May.", "in May", 1),
+        ("It was seen in May before moving elsewhere for its second season.", "in May", None),
         ("Vera Quill was here for season 1.", "Vera Quill", 1),
         ("It goes on right after the season 1 finale, which was seen in May.", "in May", 1),
         ("Season 1 began in May. It was seen in June.", "in June", 1),

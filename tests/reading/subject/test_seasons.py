@@ -23,6 +23,7 @@ def named(text: str) -> list[tuple[int, ...] | str]:
         ("the 2nd season", [(2,)]),
         ("the fourth and final season", [(4,)]),
         ("the second series of Salt Roads", [(2,)]),
+        ("the second series finished in March", [(2,)]),
         ("the first and second seasons", [(1, 2)]),
         ("seasons 2 and 3", [(2, 3)]),
         ("Seasons 2, 3 and 4", [(2, 3, 4)]),

@@ -69,6 +69,12 @@ def about(scene: Scenes, text: str, words: str = "here") -> tuple[str | None, in
         ("Ada Vale, whose “Deep Water” won in Oslo, directs here.", "here", "Salt Roads"),
         ("Ada Vale, who has just finished filming “Deep Water” with Vera Quill, is glad.", "Vera", "Deep Water"),
         ("Ada Vale, who stars in the drama “Deep Water,” is to produce. Tom Hale is here.", "here", "Salt Roads"),
+        ("She will lead “Deep Water,” a film by “Salt Roads” writer Tom Hale, and it is here.", "here", "Deep Water"),
+        ("The finale, titled “Deep Water”, is an hour long here.", "here", "Salt Roads"),
+        ("They count on “Deep Water” opposite Vera Quill.", "Vera", "Deep Water"),
+        ("Bluewater's “Deep Water”, with Vera Quill and others, arrives in May here.", "here", "Deep Water"),
+        ("Ada Vale likes “Deep Water”. Vera Quill is here in that one.", "Vera", "Deep Water"),
+        ("Related: Why “Deep Water” ended\n\nVera Quill is here.", "Vera", "Salt Roads"),
         ("They begin production on “Deep Water” in May and then film “Iron Hill”.", "production", "Deep Water"),
     ],
 )

@@ -22,7 +22,7 @@ _SEASON_OF = re.compile(r"(?: and [\w ]+)? (?:of|for|in) (?:the )?(?:[\w+’'-]+
 
 _GOES_ON = re.compile(r"[,—–)] ?(?:will|would|is|are|was|has|have|had|also|returns?|joins?)\b")
 _ENDS = re.compile(r"[,;:)—]|\s–\s|\s(?:will|would|is|are|was|were|has|have|had)\b")
-_NEXT_CLAUSE = re.compile(r"; |, (?:but|while|whereas|though|although) ")
+_NEXT_CLAUSE = re.compile(r"; |, (?:but|while|whereas|though|although) | before [a-z]+ing\b")
 _OF_SEASON = re.compile(r"(?: (?:finale|premiere|opener|debut))?[,—–]? ?(?:which|that)\b")
 _CALLED = re.compile(rf"(?:['’]s)? (?:[\w-]+ )?{WORKERS}s?\b", re.IGNORECASE)
 _RELATIVE = re.compile(r"(?:[,—–] ?(?:and |but )?)?\b(?:who|whose|whom|which|where)\b")

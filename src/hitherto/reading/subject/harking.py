@@ -33,7 +33,8 @@ _FRONTED = re.compile(rf"\A(?:\w+ed|Written|Known|Seen|Shown)\b[^,;]{{0,60}}, {_
 _CLAUSE = re.compile(r"; |, (?:but|while|whereas|though|although|and (?:the|it|this))\b|\b(?:before|until) ")
 # "starred in the original series", "directed the first film", "In the original series, …"
 _WITHIN = re.compile(
-    rf"[^,;:.]{{0,60}}?\b(?:in|on|for|directed|wrote|created|produced|left|joined|helmed|penned) {_THE}{OLD}"
+    r"[^,;:.]{0,60}?\b(?:in|on|for|(?:director|writer|star|creator|producer)s? of"
+    rf"|directed|wrote|created|produced|left|joined|helmed|penned) {_THE}{OLD}"
 )
 _BEGINS_IN = re.compile(rf"\A(?:[Ii]n|[Oo]n) {_THE}{OLD},")
 _VERSION = re.compile(

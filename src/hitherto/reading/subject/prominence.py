@@ -42,9 +42,9 @@ _SUBJECT_AFTER = re.compile(
     rf"|(?:['’]s?)? (?:[\w-]+ )?(?:season|episode|trailer|teaser|cast)\b"
     rf"|[\"”’]? (?:{AIRS}|{_COMES}|is|was|has|have|had|will|begins|starts|gets|starring"
     r"|(?:gearing|ramping) up|heading|approaching|nearing|set to|about to|preparing)\b"
-    rf"|,[\"”’]? (?:which|an?|the|starring|based|created|directed|from|on [A-Z][\w+]*,?)\b"
+    rf"|(?:,[\"”’]?|(?<=,[\"”’])) (?:which|an?|the|starring|based|created|directed|from|on [A-Z][\w+]*,?)\b"
     rf"|[\"”’]? \([^()]*\d{{4}}\)| {KIND}\b"
-    r"|[\"”’]?(?:[—–][^—–]{3,80}[—–] ?|, [^,;]{3,70}, )"
+    r"|[\"”’]?(?:[—–][^—–]{3,80}[—–] ?|(?:,|(?<=,[\"”’])) [^,;]{3,70}, )"
     r"(?:will|is|was|has|had|premiere[sd]|debut(?:s|ed)|return(?:s|ed))\b"
 )
 
@@ -66,10 +66,23 @@ def prominent(sentence: "Sentence") -> list[Mention]:
     """Return the mentions that the sentence is about, rather than those it compares with or knows people from."""
     scene = sentence.scene
     attributes = (a for a, b in pairwise(sentence.mentions) if _OF_KIND.fullmatch(scene.text, a.end, b.start))
-    passed = {mention.start for mention in attributes}  # "the Harbour film Salt Roads" is about the latter
+    # "the Harbour film Salt Roads" is about the latter
+    passed = {mention.start for mention in (*attributes, *_episodes(sentence))}
     told = (m for m in sentence.mentions if m.start not in passed and not is_credit(scene, m))
     named = [newest(scene, m) for m in told]
     return [m for m in named if _is_told_of(scene, m) or _stands_out(sentence, m)]
+
+
+def _episodes(sentence: "Sentence") -> list[Mention]:
+    """Return what is named as an episode: "the finale, titled “All Rise”"."""
+    text = sentence.scene.text
+    return [m for m in sentence.mentions if _EPISODE.search(text, max(sentence.start, m.start - 60), m.start)]
+
+
+_EPISODE = re.compile(
+    r"\b(?:finale|closer|premiere|opener|episode|hour),? (?:(?:which )?is )?(?:titled|called|entitled|named),?"
+    r" [\"“‘'_]?\Z"
+)
 
 
 def _is_told_of(scene: "Scene", mention: Mention) -> bool:
@@ -109,4 +122,4 @@ def _stands_out(sentence: "Sentence", mention: Mention) -> bool:
         return True
     if does(text, mention.end) or is_made(text, mention.start):
         return True
-    return bool(_KIND_BEFORE.search(before[-60:]) or _SUBJECT_AFTER.match(after))
+    return bool(_KIND_BEFORE.search(before[-60:]) or _SUBJECT_AFTER.match(text, mention.end, mention.end + 110))

@@ -15,6 +15,7 @@ _THAT_ONE = re.compile(
     rf"\b[Tt]hat (?:{KIND}|title|version|production)\b(?! (?:which|that|who|about|of)\b)"
     r"|(?:(?<=\n)|(?<=[.!?”\"] ))That (?:shot|scene|trailer|teaser|episode|cast)\b"  # of it, and in a new sentence only
 )
+_IN_THAT_ONE = re.compile(r"\bin that one\b(?! (?:which|that|who|about|of)\b)")
 _REACH = 3  # sentences
 
 
@@ -22,7 +23,8 @@ def referred(sentence: "Sentence", at: int) -> Mention | None:
     """Return the title that the words of a sentence before this position refer to, if they do to any."""
     if _ORIGINAL.match(sentence.text) and (other := _other_before(sentence)):
         return other
-    return _last_before(sentence) if _THAT_ONE.search(sentence.scene.text, sentence.start, at + 1) else None
+    told = _THAT_ONE.search(sentence.scene.text, sentence.start, at + 1) or _IN_THAT_ONE.search(sentence.text)
+    return _last_before(sentence) if told else None
 
 
 def _last_before(sentence: "Sentence") -> Mention | None:

@@ -14,8 +14,12 @@ _THEN = (
     r"|scored|topped|moved|bowed|grossed|collected|nabbed|swept|launched|fell|kept|lost|survived|averaged|pulled"
     r"|became|spent|premiered|debuted|finished|concluded|resumed|entered|bombed|flopped|followed|introduced|starred"
 )
+_ASIDE = (  # "Salt Roads, with Ada Vale, arrives in May"
+    r"(?:(?:,[\"”’]?|(?<=,[\"”’])) (?:with|from|about|starring|featuring|led|directed|created|written|based|set|his|her"
+    r"|their|its)\b[^,;:]{3,60},)?"
+)
 _DOES = re.compile(
-    rf"[\"”’'_*]*(?: \([^()]*\))?[\"”’']? (?:(?:also|finally|since|just|still|never|even|now|then|\w+ly) )?"
+    rf"[\"”’'_*]*(?: \([^()]*\))?[\"”’']?{_ASIDE} (?:(?:also|finally|since|just|still|never|even|now|then|\w+ly) )?"
     rf"(?:{_BEGINS}|{_NOW}|{_THEN})(?![\w’'-])"
 )
 _OWNER = r"(?:[A-Z][\w+.-]*(?: [A-Z][\w+.-]*){0,2}['’]s? )?"

@@ -13,7 +13,9 @@ _SEASON = re.compile(
         (?P<more>(?:(?:,|\s+and|,\s+and|\s+through|\s+to|\s*[-–&])\s*{NUMBER})*)
   | S(?P<short>\d{{1,2}})\b(?!\w)
   | (?P<ordinal>{ORDINAL})(?P<ordinals>(?:(?:,|\s+and|,\s+and|\s+or)\s+(?:the\s+)?(?:{ORDINAL}|final|last))*)
-        (?:,?\s+\(?(?:and\s+)?(?:(?:sadly|seemingly|presumably|possibly|reportedly|likely)\s+)?(?:final|last|new|upcoming|live-action|TV|eight-episode|ten-episode)\)?)*\s+(?:seasons?|series(?=\s+(?:of|on|in|was|is|will|has|had|at|for|and|after|by|from)\b|\s*[.,;:!?)]|\s*\Z)|(?:TV\s+)?outing|run\b)
+        (?:,?\s+\(?(?:and\s+)?(?:(?:sadly|seemingly|presumably|possibly|reportedly|likely)\s+)?(?:final|last|new|upcoming|live-action|TV|eight-episode|ten-episode)\)?)*\s+(?:seasons?|series(?=\s+(?:of|on|in|was|is|will|has|had|at|for|and|after|by|from
+            |ended|ends|began|begins|started|starts|finished|concluded|concludes|aired|airs|premiered|premieres|launched
+            |launches|returns|drew|averaged|pulled|saw|sees|picks|opens|opened|kicks|wrapped|won|followed|follows)\b|\s*[.,;:!?)]|\s*\Z)|(?:TV\s+)?outing|run\b)
   | (?:first|last|previous)\s+(?P<span>{NUMBER})\s+(?:seasons?|series)
   | (?:all\s+(?P<all>{NUMBER})|(?P<both>both))\s+seasons
   | (?P<relative>new|next|upcoming|coming|final|latest|current|previous|last|initial|forthcoming)

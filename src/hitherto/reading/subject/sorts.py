@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 _SORTS = {
     **dict.fromkeys("film movie biopic flick feature blockbuster".split(), "film"),
     **dict.fromkeys("series show sitcom miniseries docuseries soap procedural season episode".split(), "series"),
-    **dict.fromkeys("game expansion".split(), "game"),
+    "game": "game",
+    "expansion": "expansion",
 }
 _WORD = rf"(?P<sort>{'|'.join(_SORTS)})"
 _NO_WHOLE = rf"(?![\w’'-]| (?:{WORKERS}s?|franchise|universe|version|adaptation|of|to|business|industry|night)\b)"

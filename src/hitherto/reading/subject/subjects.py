@@ -12,18 +12,17 @@ from hitherto.reading.subject.clauses import is_shut
 from hitherto.reading.subject.counted import counted
 from hitherto.reading.subject.family import is_line
 from hitherto.reading.subject.harking import harked_back, long_ago
+from hitherto.reading.subject.placing import by_name, placed
 from hitherto.reading.subject.prominence import is_credit, newest, prominent
 from hitherto.reading.subject.referring import referred
-from hitherto.reading.subject.roles import is_being_made
 from hitherto.reading.subject.sorts import agrees, other_of_sort, sort_told
 from hitherto.reading.ties.ties import NUMBERED
-from hitherto.reading.titles.credits import is_known_from, is_told_behind
 from hitherto.reading.titles.kindred import kindred
 from hitherto.reading.titles.kinds import KIND, WORKERS
 from hitherto.reading.titles.titles import Mention
 
 if TYPE_CHECKING:
-    from hitherto.reading.scene import Scene, Sentence
+    from hitherto.reading.scene import Sentence
 
 _ORIGINALLY = re.compile(
     r"\b(?:originally|previously|formerly|first|famously) (?:been )?"
@@ -32,29 +31,6 @@ _ORIGINALLY = re.compile(
     r" (?:original|first|earlier|previous|(?:19|20)\d\d) (?:[\w-]+ ){0,2}?"
     r"(?:films?|movies?|series|shows?|trilogy|games?|adaptations?|run)\b"
 )
-_OWN = re.compile(
-    rf"(?:[A-Z][\w.+-]+ ?){{1,4}}(?:['’]s?)?,? (?:(?!(?:and|or|who|whose|which|that|in|on|to|from)\b)[\w+'’-]+ ){{0,5}}"
-    rf"(?:{KIND}|pilot|project),? [\"“‘'_]?"
-)
-_OWNS = re.compile(r"(?:[A-Z][\w.+-]+ ?){1,4}['’]s?,? (?:[a-z][\w'’-]* ){0,4}[\"“‘'_]?")  # "HBO's critically acclaimed"
-# "(played by Vale) in Harbour", "the six-episode show Harbour"
-_IN_BRACKETS = re.compile(r"[^()]*\) in (?:[A-Z\d][\w’'.-]*['’]s )?(?:the )?(?:[\w-]+ ){0,3}[\"“‘'_]?")
-_LONG = re.compile(r"[\w-]+ ?-?(?:episode|part|season|hour|minute)s?\b(?:(?!finale|premiere)[^.,;:()]){0,30}")
-_OF_YEAR = re.compile(r"(?:19|20)\d\d(?:['’]s)? (?:[a-z][\w'’-]* ){0,4}[\"“‘'_]?")  # "2019's", "the 2019 crime drama"
-# "with Ada Okafor and Tom Reyes in Harbour", "Ada Okafor as Una in the 2019 film Harbour"
-_A_NAME = r"[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,2}"
-_SEEN_IN = re.compile(
-    rf"{_A_NAME}(?:(?:,| and|, and) {_A_NAME})*(?: as (?:the )?(?:[A-ZÀ-Þ][\w.’'-]+ ?){{1,3}})? ?(?:\([^()]*\) )?"
-    rf"in (?:the )?(?:(?:19|20)\d\d(?:['’]s)? )?(?:{KIND},? )?[\"“‘'_]?"
-)
-_RIGHT_BEFORE = (_OWN, _OWNS, _OF_YEAR, _LONG, _IN_BRACKETS, _SEEN_IN)
-# "Una (Ada Okafor) makes an appearance in Harbour", "Ada Okafor's Una showed up in season 2 of Harbour"
-_APPEARS = re.compile(
-    r"[(A-ZÀ-Þ](?:[^.;:]|(?<=\b[A-Z])\.){0,110}?\b(?:appear(?:s|ed|ance)|show(?:s|ed) up|pop(?:s|ped) up"
-    r"|cameo(?:s|ed)|was introduced|debut(?:s|ed)) [^.,;:()]{0,30}?"
-    r"\bin (?:the )?(?:season \w+ of |\w+ season of |(?:19|20)\d\d['’]s )?[\"“‘'_]?"
-)
-_PLACED = re.compile(r"[\"”’'_]* (?:for|on|at|in|via) (?:the )?")  # "Harbour on Netflix", "Harbour in 2019"
 MAKER_NAMED = re.compile(rf"[\"”’]?(?:['’]s?)? {WORKERS},? [A-ZÀ-Þ][\w.’-]+ [A-ZÀ-Þ]")
 _NO_TITLE_YET = re.compile(
     r"The (?:[\w-]+ ){0,2}?(?:untitled|unnamed) (?:[\w-]+ )?"
@@ -118,21 +94,22 @@ def _at_hand(sentence: "Sentence", at: int, stop: int) -> Answer[str | None] | N
 
 def _referred(sentence: "Sentence", at: int) -> Answer[str | None] | None:
     mention = referred(sentence, at) or other_of_sort(sentence)
-    return _named(sentence.scene, mention, "what was named last before it") if mention else None
+    return by_name(sentence.scene, mention, "what was named last before it") if mention else None
 
 
 def _headed(sentence: "Sentence", _: int) -> Answer[str | None] | None:
     scene = sentence.scene
     if scene.titles.main and not scene.is_list and _THIS_ONE.search(sentence.text):
         return None
-    heads = [m.work for m in scene.titles.mentions(sentence.heading, 0, len(sentence.heading))]
     main = scene.titles.main
+    named = (m.work for m in scene.titles.mentions(sentence.heading, 0, len(sentence.heading)))
+    heads = [work for work in named if main in (None, work) or scene.is_list or scene.titles.count(work) > 1]
     headed = main if main in heads and not scene.is_list else next(iter(heads), None)
     headed = main if headed and is_line(scene, headed) else headed
     previous = sentence.previous
     before = prominent(previous) if headed and previous and _IN_ONE_BREATH.match(sentence.text) else []
     if before and all(m.work != headed for m in before):
-        return _named(scene, before[-1], "carried over from the sentence before")
+        return by_name(scene, before[-1], "carried over from the sentence before")
     return Answer(headed, "named in the heading", sentence.heading) if headed else None
 
 
@@ -148,7 +125,7 @@ def _by_itself(sentence: "Sentence", at: int) -> Answer[str | None] | None:
     scene = sentence.scene
     own = [m for m in sentence.mentions if scene.titles.main is None and not is_credit(scene, m)]
     nearest = min(own, key=lambda m: abs(m.start - at), default=None)
-    return _named(scene, nearest, "named in the sentence") if nearest else None
+    return by_name(scene, nearest, "named in the sentence") if nearest else None
 
 
 def _carried(sentence: "Sentence", _: int) -> Answer[str | None] | None:
@@ -163,8 +140,8 @@ def _carried(sentence: "Sentence", _: int) -> Answer[str | None] | None:
             return Answer(main, "carried over from an earlier sentence", main)
         told = (m for m in prominent(previous) if not is_shut(previous, m, previous.end - 1, previous.end))
         if carried := [m for m in told if agrees(sentence.scene, m.work, sort)]:
-            mains = [m for m in carried if m.work == main]
-            named = _named(sentence.scene, (mains or carried)[0], "carried over from an earlier sentence")
+            mains = [m for m in carried if m.work == main and not _introduces(previous, m)]
+            named = by_name(sentence.scene, (mains or carried)[0], "carried over from an earlier sentence")
             return _untitled(sentence, named, carried=True)
         previous = previous.previous
     return None
@@ -207,8 +184,8 @@ def _original(sentence: "Sentence", at: int) -> Answer[str | None] | None:
 def _beside(sentence: "Sentence", at: int, stop: int) -> Answer[str | None] | None:
     """Return the title of the sentence that a statement at this position is about; None where it names none."""
     scene = sentence.scene
-    placed = (found for m in sentence.mentions if (found := _placed(sentence, newest(scene, m), at)))
-    if first := next(placed, None):
+    right_here = (found for m in sentence.mentions if (found := placed(sentence, newest(scene, m), at)))
+    if first := next(right_here, None):
         return first
     named = [m for m in prominent(sentence) if not _introduces(sentence, m) and not is_shut(sentence, m, at, stop)]
     before = [m for m in named if m.start <= at and not _is_left_behind(sentence, m, at)]
@@ -217,35 +194,10 @@ def _beside(sentence: "Sentence", at: int, stop: int) -> Answer[str | None] | No
     if before and after and _BREAKS.search(scene.text, before[-1].end, at):
         before = [] if not _BREAKS.search(scene.text, at, after[0].start) else before
     nearest = before[-1] if before else next(iter(after), None)
-    return _named(scene, nearest, "named in the sentence") if nearest else None
+    return by_name(scene, nearest, "named in the sentence") if nearest else None
 
 
 _BREAKS = re.compile(r"; |, (?:but|while|whereas|though|although) ")
-
-
-def _placed(sentence: "Sentence", mention: Mention, at: int) -> Answer[str | None] | None:
-    """Return a title that stands where it can only be what a statement at this position is about."""
-    scene, text = sentence.scene, sentence.scene.text
-    ahead = 0 < mention.start - at < _AHEAD
-    if 0 < at - mention.end < 90 and re.match(r"['’\"”]? ?\([^()]*\Z", text[mention.end : at]):
-        return _named(scene, mention, "named before the bracket")  # "CSI: Miami (starring …)"
-    if ahead and any(own.fullmatch(text, at, mention.start) for own in _RIGHT_BEFORE):
-        if mention.work != scene.titles.main and is_known_from(text, at):
-            return Answer(None, "what somebody did before")
-        return _named(scene, mention, "named right after it")  # "Ada Vale's spy drama Salt Roads"
-    if _OPPOSITE.fullmatch(text, mention.end, at) and is_credit(scene, mention):
-        return Answer(None, "what somebody did before")
-    there = ahead and (_APPEARS.fullmatch(text, at, mention.start) or is_being_made(text, at, mention.start))
-    told = there or _PLACED.fullmatch(text, mention.end, at)
-    if told and not is_credit(scene, mention):
-        return _named(scene, mention, "named right beside it")
-    behind = is_told_behind(text, mention.start, mention.end, at)
-    return _named(scene, mention, "named before the clause") if behind else None
-
-
-# "starred in Harbour opposite Ada Okafor", "her Harbour co-star Ada Okafor"
-_OPPOSITE = re.compile(r"[\"”’'_]*,? (?:opposite|alongside|with) (?:[a-z-]+ ){0,2}")
-_AHEAD = 160  # characters
 
 
 def _is_left_behind(sentence: "Sentence", mention: Mention, at: int) -> bool:
@@ -263,6 +215,8 @@ def _introduces(sentence: "Sentence", mention: Mention) -> bool:
     scene = sentence.scene
     if mention.work != scene.titles.main or not MAKER_NAMED.match(scene.text, mention.end):
         return False
+    if any(m.work != mention.work and m.start < mention.start for m in prominent(sentence)):
+        return True
     previous = sentence.previous
     while previous is not None:
         if told := prominent(previous):
@@ -281,19 +235,17 @@ def _goes_on(sentence: "Sentence", _: int) -> Answer[str | None] | None:
         for kin in kindred(previous):
             return Answer(kin.work, "what comes from it, named before")
     played = _IN_CREDIT.search(sentence.text) and all(m.work != scene.titles.main for m in told)
-    return _named(scene, told[-1], "somebody's credit, named before") if played and is_credit(scene, told[-1]) else None
+    return (
+        by_name(scene, told[-1], "somebody's credit, named before") if played and is_credit(scene, told[-1]) else None
+    )
 
 
 def _last_named(sentence: "Sentence") -> Answer[str | None]:
     """Return the title that was named last before this sentence, in an article that is about none in particular."""
     for number in range(sentence.number - 1, -1, -1):
         if named := prominent(sentence.scene.sentences[number]):
-            return _named(sentence.scene, named[0], "the title named last before it")
+            return by_name(sentence.scene, named[0], "the title named last before it")
     return Answer(None, "no title is known")
-
-
-def _named(scene: "Scene", mention: Mention, why: str) -> Answer[str | None]:
-    return Answer(mention.work, why, scene.text[mention.start : mention.end].strip("“”‘’\"'_*"))
 
 
 # Where what is at hand does not tell, the first of these that does decides.
