@@ -1,6 +1,6 @@
 """The built-in reader: a cascade over lines, sentences and marks, with one file of rules per property."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from hitherto.claims import Article, Claim, Evidence, Subject
@@ -10,6 +10,7 @@ from hitherto.reading.merging import merged
 from hitherto.reading.rules import Rule, looking_at
 from hitherto.reading.scene import Scene, Sentence
 from hitherto.reading.settling import Settled, of_each_season, settle
+from hitherto.reading.voices.denials import taken_back, takes_back, turned
 
 VERSION = "0.2"
 FEW = 3  # claims by rules, below which an article is hardly about a title, and nothing else is likely
@@ -54,12 +55,22 @@ class BuiltinReader:
 
     def ruled(self, scene: Scene) -> dict[int, list[Making]]:
         """Return what the rules alone make of each sentence, by its number."""
-        return {sentence.number: list(self._ruled(sentence)) for sentence in scene.sentences}
+        made: dict[int, list[Making]] = {}
+        for sentence in scene.sentences:
+            before = made[sentence.previous.number] if sentence.previous else []
+            made[sentence.number] = [*self._ruled(sentence), *self._taken_back(sentence, before)]
+        return made
 
     def _ruled(self, sentence: Sentence) -> Iterator[Making]:
         for rule in looking_at(sentence):
             found = (one for draft in rule.find(sentence) for one in of_each_season(sentence, draft))
-            yield from (self._making(rule, sentence, draft) for draft in found)
+            yield from (self._making(rule, sentence, draft) for draft in turned(sentence, found))
+
+    def _taken_back(self, sentence: Sentence, before: Iterable[Making]) -> Iterator[Making]:
+        for rule, draft, settled, _ in before if takes_back(sentence) else ():
+            denied = taken_back(sentence, draft, settled.work.value, settled.season.value) if settled else None
+            if denied:
+                yield self._making(rule, sentence, denied)
 
     def _making(self, rule: Rule, sentence: Sentence, draft: Draft) -> Making:
         settled = settle(sentence, draft)

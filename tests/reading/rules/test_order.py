@@ -7,6 +7,21 @@ import pytest
 Told = Callable[[str, str], list[str]]
 
 SAYS = [
+    ("HBO shot down reports that it had pulled the plug on Harbour Lights.", ["-cancelled"]),
+    ("Rumours that Harbour Lights has been axed are wide of the mark.", ["-cancelled"]),
+    (
+        "A blog claimed that HBO has cancelled Harbour Lights. There is nothing to it, the network says.",
+        ["cancelled by=HBO", "-cancelled by=HBO"],
+    ),
+    ("Harbour Lights won't be getting a third season.", ["S3 cancelled"]),
+    ("The plug has been pulled on Harbour Lights.", ["cancelled"]),
+    ("After two seasons, Harbour Lights is done at Hulu.", ["cancelled by=Hulu"]),
+    ("Netflix has yet to decide whether to bring Harbour Lights back.", ["S2 undecided by=Netflix"]),
+    ("Netflix has handed out an early renewal.", ["S2 renewed"]),
+    ("Harbour Lights bids farewell on Sunday.", ["S2 ending @2026-03-01"]),
+    ("Netflix is close to a deal for a prequel.", ["in-development by=Netflix"]),
+    ("Harbour Lights will wrap up next spring after three seasons.", ["S3 ending count=3 @2027-21"]),
+    ("Harbour Lights has found a new home at Netflix.", ["revived by=Netflix"]),
     ("It was announced in May that Harbour Lights would not be renewed.", ["cancelled @2025-05"]),
     ("The ax has fallen on Harbour Lights.", ["cancelled"]),
     ("Plans for a spin-off were scrapped.", ["cancelled"]),
@@ -121,6 +136,8 @@ SAYS = [
     ),
 ]
 SAYS_NOTHING = [
+    "The first season picked up a Screen Choice Award.",
+    "The rights to Harbour Lights were picked up by Larkspur Films.",
     "It is unknown whether Una will return.",
     "Harbour Lights Returns for Season 2 - Here's When You Can Watch",
     "The star picked up an award for her role last year.",

@@ -7,6 +7,12 @@ import pytest
 Told = Callable[[str, str], list[str]]
 
 SAYS = [
+    ("The drama only got back in front of the cameras last month.", ["S2 filming-started @2026-02"]),
+    ("The drama was two weeks into its Vancouver shoot.", ["S2 filming"]),
+    ("Okafor has wrapped Harbour Lights.", ["S2 filming-wrapped"]),
+    ("Harbour Lights was held back because of the strikes.", ["S2 delayed reason=the strikes"]),
+    ("Quill is writing season 3 as we speak.", ["S3 writing"]),
+    ("Cameras go up on season 2 in May.", ["S2 filming-started @2026-05"]),
     ("Harbour Lights wrapped last month.", ["S2 filming-wrapped @2026-02"]),
     ("The pandemic pushed production back by a year.", ["S2 delayed"]),
     ("Season 2 has been hit by delays.", ["S2 delayed"]),

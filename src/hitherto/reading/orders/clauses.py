@@ -10,7 +10,7 @@ _KIND = one_of(r"""
 _KIN = r"(?:sequel|prequel|threequel|spin-?off|follow-?up|reboot|remake|revival|continuation)"
 _SORTS = r"(?:(?:[\w’'-]+|{NAME}(?:['’]s)?|{PLATFORM}(?:['’]s)?|[\"“‘]?{TITLE}[\"”’]?(?:['’]s)?) ){0,4}?"
 # the work that is decided on: "Harbour Lights", "the hit drama", "it"
-_IT = rf"(?:[\"“‘]?{{TITLE}}[\"”’]?|\b(?:it|the (?:[\w’'-]+ ){{0,3}}?{_KIND}))\b"
+_IT = rf"(?:[\"“‘]?{{TITLE}}[\"”’]?|\b(?:it|the (?:[\w’'-]+ ){{0,3}}?{_KIND})\b)"
 _THE_SHOW = rf"(?:[\"“‘]?{{TITLE}}[\"”’]?|\b(?:the|this|that) (?:[\w’'-]+ ){{0,3}}?{_KIND}\b)"
 # one that is still to be made: "a Harbour Lights film", "another sequel"
 _ONE = rf"(?:an?|another|its own|their|a new) {_SORTS}{_KIND}\b(?!['’-])"
@@ -34,7 +34,8 @@ _GOES_ON = (
     rf"(?:renew\w*|\b(?:pick(?:ing)? up|greenlight|be made|get made)\b|\b(?:there (?:will|would|is going to|['’]ll)"
     rf" be|get(?:s|ting)?|have|make|making|do|doing) {_RUN}"
     rf"|{_RUN} (?:will|would|is going to) (?:happen|be made|come|go ahead|get|follow)"
-    r"|\b(?:return(?:s|ing)?(?! date)|come back|be back|continue|picked up|go ahead|mov(?:e|ing) (?:forward|ahead)"
+    rf"|\b(?:return(?:s|ing)?(?! date)|bring(?:ing)? {_IT} back|come back|be back|continue|picked up|go ahead|mov(?:e"
+    rf"|ing) (?:forward|ahead)"
     r"|proceed|materiali[sz]e|happen|more (?:seasons|episodes))\b)"
 )
 
@@ -110,6 +111,14 @@ OPEN: tuple[tuple[str, str], ...] = (
         rf" {_IT}|\b(?:(?:has|have|had) dropped|dropp(?:ed|ing)|abandon(?:ed|ing|s)|binned|ditched) (?:the|its|their)"
         rf" (?:[\w-]+ ){{0,2}}?(?:project|pilot|plans? for|reboot|revival|spin-?off|sequel|prequel)\b"
         rf"|(?:{_THE_SHOW}['’]s|\bits) (?:[a-z-]+ ){{0,2}}?cancell?ation\b",
+    ),
+    (
+        "undecided",
+        rf"\b(?:has|have|had|is|are) (?:yet|still) to (?:decide|determine|make (?:a|its|their) (?:final )?(?:call"
+        rf"|decision|mind up)|say|announce|confirm)\b(?: on)? (?:whether|if)\b{_NOBODY}{gap(60)}{_GOES_ON}"
+        rf"|\bdecisions? (?:on|about|regarding|over) (?:the )?(?:{_IT}|{_THE_SHOW})['’]s? (?:future|fate)\b"
+        rf"|\b(?:has|have|had|['’]s) (?:still |yet )?(?:not |n['’]t )?(?:heard|had) (?:any )?(?:word|news|anything)?"
+        rf" ?(?:about|on|of) {_RUN}",
     ),
 )
 
@@ -219,5 +228,47 @@ CLAUSES: tuple[tuple[str, str], ...] = (
         rf"|pen|script|direct|helm|produce|develop)(?: and (?:direct|produce|write))? (?:the (?:script|screenplay)"
         rf" (?:for|of) )?{_OFFSHOOT}"
         rf"|{_OFFSHOOT} (?:is|could be|may be|might be) on the cards\b",
+    ),
+    (
+        "cancelled",
+        rf"\bplug (?:has|had|have|was|is) (?:now |officially |finally )?(?:been )?(?:being )?pulled on\b"
+        rf"|\b(?:won['’]t|will not|wo n['’]t|is(?:n['’]t| not)) (?:be )?(?:get(?:ting)?|see(?:ing)?|hav(?:e|ing)"
+        rf"|receiv(?:e|ing)"
+        rf") {_RUN}|{_THE_SHOW} (?:is|are) (?:now |officially |also )?(?:done|finished|over) at {{PLATFORM}}"
+        rf"|{_THE_SHOW} (?:also )?(?:won['’]t|will not) be (?:coming )?(?:back|returning)(?=[.,;]|\Z)"
+        rf"|\b[Ss]crapped by {{PLATFORM}}",
+    ),
+    (
+        "ending",
+        rf"{_THE_SHOW} (?:will |is set to |is about to )?(?:bids?|bidding|says?|saying|waves?) (?:its |a final"
+        rf" )?(?:farewell"
+        rf"|adieu|goodbye)\b(?! to)|{_THE_SHOW} (?:will |is set to |is to |to )?(?:wrap(?:s)?(?: up)?|bows? out"
+        rf"|signs? off"
+        rf"|end(?:s)?|finish(?:es)?|conclude(?:s)?) {gap(25)}\bafter {NUMBER} (?:seasons|series|years)\b",
+    ),
+    (
+        "revived",
+        rf"{{PLATFORM}} (?:has |have |had )?(?:saved|rescued|revived|resurrected|swooped in (?:for|to save)) (?:{_IT}"
+        rf"|{{TITLE}})"
+        rf"|\b(?:found|finds|find|gets?|got) (?:a )?new (?:life|home|lease of life) (?:on|at|with) {{PLATFORM}}",
+    ),
+    (
+        "renewed",
+        rf"\b(?:hand(?:s|ed|ing)|giv(?:es|en|ing)|gave|dol(?:es|ed)|issu(?:es|ed)|announc(?:es|ed)|got|gets|earn(?:s"
+        rf"|ed)"
+        rf"|scor(?:es|ed)|land(?:s|ed)|receiv(?:es|ed)) (?:out )?(?:{_IT} )?(?:an? )(?:early |surprise |swift |formal"
+        rf" |two-season )?"
+        rf"(?:renewal|pick-?up)\b(?! (?:for (?:her|his|their)|of (?:her|his|their)))"
+        rf"|{_THE_SHOW} (?:is|will be) (?:officially |definitely )?(?:coming )?back for (?:more|good|another (?:run"
+        rf"|go|round|outing"
+        rf"|helping))\b|(?:\bthe (?:show|series|drama|sitcom|comedy)|{{TITLE}}) is (?:officially|definitely|indeed)"
+        rf" (?:coming back"
+        rf"|returning)\b|\bre-?upp?(?:s|ed) [\"“‘]?{{TITLE}}",
+    ),
+    (
+        "in-development",
+        rf"\b(?:clos(?:e|ing) to|nearing|near|in talks (?:on|over)) (?:an? )?deal (?:for|on) {_OFFSHOOT}"
+        rf"|{_OFFSHOOT}{gap(25)} (?:is|are|was|were)(?: \w+)? on the (?:table|cards|drawing board)\b"
+        rf"|\bpitched (?:an? |the )?(?:[\w-]+ ){{0,3}}?(?:show|series|film|movie|drama|comedy), [\"“‘]?{{TITLE}}",
     ),
 )

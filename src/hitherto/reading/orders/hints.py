@@ -26,7 +26,7 @@ _HINTS: dict[str, frozenset[str]] = {
     "revived": frozenset(
         """
         revival resurrection comeback revived resurrected brought rescued revives reviving resurrects bring
-        brings saves bringing saved revive make makes making stage stages staging
+        brings saves bringing saved found finds gets swooped revive make makes making stage stages staging
         """.split()
     ),
     "ordered": frozenset(

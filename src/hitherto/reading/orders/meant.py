@@ -93,11 +93,12 @@ def is_decision(sentence: Sentence, m: re.Match[str], value: str) -> bool:
     return _is_final(sentence, m) if groups.get("final") else not later or _is_later(sentence, later)
 
 
-_PRIZE = re.compile(  # "the star picked up an award for her show"
-    r" (?:an?|the|her|his|their|its|two|three|several) (?:[\w-]+ ){0,3}?(?:awards?|Emmys?|Oscars?|BAFTAs?|prizes?"
-    r"|gongs?|wins?"
-    r"|trophy|nominations?|nods?)\b"
+_PRIZE = re.compile(  # "the star picked up an award for her show", "picked up a Screen Choice Award"
+    r" (?:an?|the|her|his|their|its|two|three|four|several|\d+) (?:\S+ ){0,4}?(?:awards?|emmys?|oscars?|baftas?"
+    r"|prizes?|gongs?|wins?|globes?|grammys?|troph(?:y|ies)|nominations?|nods?|viewers|points|pace|slack|steam)\b",
+    re.IGNORECASE,
 )
+_RIGHTS = re.compile(r"\brights\b[^.;]{0,60}\Z", re.IGNORECASE)  # which whoever distributes a title picks up
 # "an adaptation of the book", "a series based on the novels"
 _OF_BOOK = re.compile(
     r"\b(?:of|from|based on|inspired by|to) [^.;,]{0,40}?\b(?:novels?|books?|comics?)\b", re.IGNORECASE
@@ -118,7 +119,7 @@ def _has_object(sentence: Sentence, m: re.Match[str], value: str) -> bool:
     drawn = sentence.skeleton.text
     before = re.split(r"[.;!?]\s", drawn[max(0, m.start() - 90) : m.start()])[-1]
     around = before + m.group() + drawn[m.end() : m.end() + 60]
-    if _LISTED.search(_OF_BOOK.sub("", before)):
+    if _LISTED.search(_OF_BOOK.sub("", before)) or (value == "ordered" and _RIGHTS.search(before)):
         return False
     if value != "cancelled" and re.search(
         r"(?:working on|planning|plotting|prepping|mulling|developing|moving)\b", m.group()
@@ -133,7 +134,7 @@ def _has_object(sentence: Sentence, m: re.Match[str], value: str) -> bool:
         return False
     return pattern(rf"{{TITLE}}|{{SEASON}}|\b(?:{PROJECT}|pilot|version|it|episodes|order|which)\b").search(
         around
-    ) is not None and not _PRIZE.match(drawn, m.end())
+    ) is not None and not _PRIZE.match(sentence.scene.text, sentence.skeleton.real_end(m.end()))
 
 
 _IS_THE = re.compile(

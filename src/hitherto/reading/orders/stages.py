@@ -1,14 +1,8 @@
 """The ways in which an article says how far the making of a title has come."""
 
+from hitherto.reading.orders.hindrances import ADVERBS, HINDRANCES, WORK
 from hitherto.reading.wording import gap
 
-_WORK = r"(?<!-)(?:principal photography|filming|production|shooting|the shoot|cameras|lensing|re-?shoots|photography)"
-_ADVERBS = (
-    r"(?:(?:has|have|had|is|are|was|were|be|been|will|would|set to|due to|slated to|scheduled to"
-    r"|expected to|about to|officially|now|already|also"
-    r"|just|only|recently|finally|currently|reportedly|still|then|supposed to|to|yet|planned to"
-    r"|eyed to|back|not|likely to|hopes? to|well|actively) )*"
-)
 _START = (
     r"(?:begin|begins|began|begun|start|starts|started|starting|beginning|kick(?:s|ed|ing)? off"
     r"|commenc(?:e|es|ed|ing)|resum(?:e|es|ed|ing)|get(?:s|ting)? (?:back )?(?:under ?way|started)"
@@ -18,26 +12,10 @@ _DONE = (
     r"(?:wrap(?:s|ped|ping)?(?: up)?|finish(?:es|ed|ing)?|complet(?:es|ed|ing)|conclud(?:e|es|ed|ing)"
     r"|end(?:s|ed|ing)?)"
 )
-STOP = (
-    r"(?:paus(?:e[sd]?|ing)|halt(?:s|ed|ing)?|suspend(?:s|ed|ing)?|shut(?:s|ting)? down|shutter(?:s|ed"
-    r"|ing)?|stop(?:s|ped)|ceas(?:es|ed)|put on (?:hold|hiatus|pause)|on (?:hold|hiatus|pause))"
-)
-LATE = r"(?:delay(?:s|ed|ing)?|postpon(?:e[sd]?|ing)|push(?:es|ed)? back|held up|set back)"
 
 # The first that fits a place in the sentence wins.
 WAYS: tuple[tuple[str, str], ...] = (
-    (
-        "paused",
-        r"\bwork on (?:the )?(?:[\w-]+ )?(?:{TITLE}|{SEASON}|series|show|season|film|movie|drama|game)[^.;,]{0,20}?"
-        r" (?:has |had |have )?(?:been |was |were |is )?(?:halted|paused|suspended|stopped)\b",
-    ),
-    (
-        "delayed",
-        rf"\bpush(?:ed|es|ing) (?:the |its )?(?:{_WORK}|(?:start of )?\w+|{{TITLE}}|{{SEASON}})[^.;,]{{0,20}}? back\b"
-        r"|\b(?:hit|beset|plagued|dogged|marred) by (?:[\w-]+ ){0,2}delays\b"
-        r"|\b(?:release|premiere|launch|{SEASON}|film|series|{TITLE})[\"”’]? (?:date )?(?:has |have )?slipped (?:back"
-        r" )?(?:to|into|from)\b",
-    ),
+    *HINDRANCES,
     (
         "filming-wrapped",
         r"(?:{TITLE}|{SEASON}|\b(?:film|movie|series|show|season|production))[\"”’]? (?:(?:has|have|had|just|recently"
@@ -53,36 +31,15 @@ WAYS: tuple[tuple[str, str], ...] = (
         r"|\bsets? (?:is|are|were|was) (?:now |already |currently )?being (?:built|constructed)\b|\bto work on sets\b",
     ),
     (
-        "paused",
-        rf"\b{_WORK}{gap(60)}\b(?:ground|came|comes|coming|brought|grinds|grinding) to (?:a|an abrupt|a sudden)"
-        rf" (?:halt|standstill|stop)\b"
-        rf"|\b(?:brought|brings|bringing) (?:the )?{_WORK}{gap(30)}to a (?:halt|standstill|stop)"
-        r"|\b(?:shut(?:s|ting)? down|shuttered|halted|paused|suspended) (?:(?:work|production|filming) on )?"
-        r"(?:(?:[\w-]+|{NAME})['’]s? (?:[\w-]+ ){0,2}(?:of )?)?(?:the set|{TITLE}|the (?:film|movie|series|show"
-        r"|drama))\b",
-    ),
-    (
-        "delayed",
-        rf"\b(?:after|following|because of|despite|due to|amid|of|behind|the|an?|its|another|in)(?: [\w’'-]+){{0,3}}?"
-        rf" delays?\b"
-        r"(?<!any delays)(?<!any delay)(?! (?:of game|tactics|the|his|her|their|its) )"
-        rf"|\b(?:but|and|before|then|after|originally)(?: \w+)? (?:was|were|been|being|has been) (?:\w+ )?{LATE}\b"
-        rf"|(?:{_WORK}|{{SEASON}}|{{TITLE}}|\b(?:release|premiere|launch|film|movie|series|show))[\"”’]? (?:date"
-        rf" )?(?:has been|have been"
-        r"|was|were|is being|is) (?:\w+ )?(?:pushed|bumped)(?: (?:further|again|from {DATE}))* (?:to|until|into|out"
-        r" of)\b"
-        rf"|\b{_WORK}{gap(30)}\b(?:rescheduled|re-?arranged)\b",
-    ),
-    (
         "filming-wrapped",
         r"\b(?:it|that)['’]s (?:officially )?a wrap\b|\b(?:last|final) day (?:of|on) (?:the )?(?:filming|set|shooting"
         r"|shoot)\b"
         rf"|\bwrap(?:s|ped) (?:up )?(?:on )?(?:her|his|their|my|our) (?:final |last |own )?(?:scenes|work|part)\b"
-        rf"|\b(?:{_WORK}|{{TITLE}}|{{SEASON}})[\"”’]? (?:is|are) (?:now |already )?in the can\b"
+        rf"|\b(?:{WORK}|{{TITLE}}|{{SEASON}})[\"”’]? (?:is|are) (?:now |already )?in the can\b"
         rf"|(?:{{TITLE}}|{{SEASON}}|\b(?:series|show|film|movie|season))[\"”’]? (?:has|have|had) (?:now |already |all"
         rf" )*been"
         r" (?:fully |entirely |completely )?(?:filmed|shot)\b"
-        rf"|\b{_WORK}{gap(40)}\b(?:will |to )(?:last|run|continue) (?:until|through|till) ?{{DATE}}",
+        rf"|\b{WORK}{gap(40)}\b(?:will |to )(?:last|run|continue) (?:until|through|till) ?{{DATE}}",
     ),
     (
         "post-production",
@@ -102,37 +59,6 @@ WAYS: tuple[tuple[str, str], ...] = (
     ("pre-production", r"\b(?:pre-?production|prep (?:is|has|work)|in prep\b)(?! (?:supervisor|team))"),
     ("table-read", r"\b(?:table[- ]?read(?:s|ing)?|read-?through)\b"),
     (
-        "paused",
-        (
-            rf"\b{_WORK}{gap(40)}\b{_ADVERBS}{STOP}\b|\b{STOP} (?:the )?(?:{{TITLE}}['’]?s? )?{_WORK}\b"
-            rf"|\bshut-?\s?down (?:of|on|to|in) (?:the )?{_WORK}"
-            rf"|\b(?:interrupt(?:s|ed|ing)?|disrupt(?:s|ed)|derail(?:s|ed)) (?:the )?"
-            rf"(?:{{TITLE}}['’]?s? )?{_WORK}"
-            r"|\b(?:went|going|goes|gone|currently|been) on (?:an? |its )?(?:[\w-]+ ){0,2}hiatus\b"
-        ),
-    ),
-    (
-        "delayed",
-        (
-            rf"(?<!\w)(?:{_WORK}|script|series|drama|comedy|sequel|show|season|film|movie|project|release|launch"
-            rf"|premiere|plans?|game|anime|version"
-            rf"|{{TITLE}}|{{SEASON}}|it|which)(?!\w){gap(30)}\b"
-            r"(?:has been|have been|was|were|been|being|be|is|had been|got|faces?|facing|hit with) (?:(?!an? )\w+ )?"
-            rf"(?:{LATE}|delays?)\b|\b{LATE} (?:the |its |those |these |all )?(?:start of )?(?:{_WORK}|plans"
-            rf"|project|series|show|film|movie)\b"
-        ),
-    ),
-    (
-        "delayed",
-        (
-            rf"{{TITLE}}[\"”’]? {LATE}(?= (?:on|to|until|again|indefinitely|by|for|due|because|after)\b)"
-            r"|\b(?:series|string|number|years?) of delays\b|\b(?:several|multiple|many|numerous|repeated) delays\b"
-            rf"|\bdelays? (?:of|to|for) (?:the )?(?:{{TITLE}}|{{SEASON}}|{{PLATFORM}} version|(?:show|series"
-            rf"|film|movie|game"
-            rf"|release)\b)|\b{LATE} (?:the |its )*(?:release|launch|premiere|game|{{TITLE}}|{{SEASON}})"
-        ),
-    ),
-    (
         "filming",
         r"(?<!set )(?<!due )(?<!about )(?<!slated )(?<!expected )(?<!planned )(?<!scheduled )(?<!likely )(?<!ready )"
         r"\bto (?:finish|complete) (?:filming|shooting|production)\b",
@@ -141,8 +67,8 @@ WAYS: tuple[tuple[str, str], ...] = (
     (
         "filming-wrapped",
         (
-            rf"\b(?<!of ){_WORK}{gap(70)}\b{_ADVERBS}(?:{_DONE}|complete|(?:is|are|was) done)\b|\b{_DONE} (?:up )?"
-            rf"(?:its |their |his |her |the |on )*(?:{_WORK}|scenes)\b|\bwrap(?:s|ped) (?:up )?(?:production "
+            rf"\b(?<!of ){WORK}{gap(70)}\b{ADVERBS}(?:{_DONE}|complete|(?:is|are|was) done)\b|\b{_DONE} (?:up )?"
+            rf"(?:its |their |his |her |the |on )*(?:{WORK}|scenes)\b|\bwrap(?:s|ped) (?:up )?(?:production "
             rf"|filming )?on (?:the )?(?:{{TITLE}}|{{SEASON}}|show|series|film|movie|season|new)"
             r"|\b(?:shot|filmed) back[- ]to[- ]back\b"
         ),
@@ -150,10 +76,10 @@ WAYS: tuple[tuple[str, str], ...] = (
     (
         "filming-started",
         (
-            rf"\b{_WORK}{gap(45)}\b{_ADVERBS}{_START}\b(?! (?:wrap|to wind))|\b{_ADVERBS}{_START} (?:its "
-            rf"|their |principal |on |the |main |up )*(?:{_WORK}|cameras rolling)\b|\b(?:entered|enters"
+            rf"\b{WORK}{gap(45)}\b{ADVERBS}{_START}\b(?! (?:wrap|to wind))|\b{ADVERBS}{_START} (?:its "
+            rf"|their |principal |on |the |main |up )*(?:{WORK}|cameras rolling)\b|\b(?:entered|enters"
             r"|entering|enter|went into|goes into|going into|go into|gone into|heads? into|moved into|moves into"
-            rf"|headed into|start of) {_WORK}\b(?! (?:has|was|is|had)(?: been)? (?:pushed|delayed|postponed))"
+            rf"|headed into|start of) {WORK}\b(?! (?:has|was|is|had)(?: been)? (?:pushed|delayed|postponed))"
             rf"|\b(?:go|goes|went|going) (?:in front of|before) "
             r"(?:the )?cameras?\b|\bcameras (?:have |are |will |were )?(?:now |finally |set to |due to |about to "
             r"|expected to |to |officially )*(?:started|began|begun|roll|rolled)\b"
@@ -162,7 +88,7 @@ WAYS: tuple[tuple[str, str], ...] = (
     (
         "filming-started",
         (
-            rf"\b{_WORK}{gap(30)} (?:eyeing|eyes|targeting|aiming for|eyed for|slated for|planned for"
+            rf"\b{WORK}{gap(30)} (?:eyeing|eyes|targeting|aiming for|eyed for|slated for|planned for"
             rf"|set for|scheduled for"
             r"|due) (?:in |to start |to begin )?(?:an? |the )?{DATE}|\b(?:eyeing|targeting|planning|aiming for"
             r"|eyes) (?:an? )?(?:{DATE}|spring|summer|fall|autumn|winter)"
@@ -178,10 +104,10 @@ WAYS: tuple[tuple[str, str], ...] = (
             r"\b(?:shooting|filming) (?:more|additional|extra|some) (?:[\w’'-]+ |{TITLE} ){0,2}(?:scenes"
             r"|footage|material)\b"
             r"|\b(?:undergo\w*|doing|having|more|extensive|some|additional) (?:[\w-]+ )?re-?shoots\b"
-            rf"|\b{_WORK}{gap(60)}\b(?:has|had|have) (?:already |also )?been (?:well )?(?:under ?way|ongoing"
+            rf"|\b{WORK}{gap(60)}\b(?:has|had|have) (?:already |also )?been (?:well )?(?:under ?way|ongoing"
             rf"|in progress)\b"
-            rf"|\b{_WORK} (?:is )?back (?:under ?way|up and running|on)\b"
-            rf"|\b{_WORK}{gap(30)}\bhas (?:already )?taken place\b"
+            rf"|\b{WORK} (?:is )?back (?:under ?way|up and running|on)\b"
+            rf"|\b{WORK}{gap(30)}\bhas (?:already )?taken place\b"
             r"|\bbe (?:back )?(?:filming|shooting)\b|\b(?:series|show|season|drama|comedy|film|movie|{TITLE}"
             r"|{SEASON}) (?:films|shoots)"
             r" (?:in|at|on location)\b"
@@ -198,8 +124,8 @@ WAYS: tuple[tuple[str, str], ...] = (
             r"(?:stars|moon)))|\bcameras (?:are |were )?(?:now |already )*rolling\b"
             r"|(?<!delays )(?<!delay )(?<!halt )(?<!pause )\b(?:in|into) production\b"
             r"(?! (?:order|design|company|and distribution))"
-            rf"|\b{_WORK}(?: (?:on|of|for) [^.;,]{{0,30}})? (?:took|takes|will take|is taking) place\b"
-            rf"|\b{_WORK}{gap(30)}\b(?:is|are|was) (?:still |now |well |currently |already )*(?:under ?way"
+            rf"|\b{WORK}(?: (?:on|of|for) [^.;,]{{0,30}})? (?:took|takes|will take|is taking) place\b"
+            rf"|\b{WORK}{gap(30)}\b(?:is|are|was) (?:still |now |well |currently |already )*(?:under ?way"
             r"|ongoing|continuing|rolling|in progress)\b|\bback (?:on|to) set\b|\b(?:photos?|pictures|images"
             rf"|snaps|spotted|seen|shots?|footage|leaks?|leaked) (?:\w+ ){{0,3}}?(?:from|on) (?:the )?"
             r"(?:London |New York )?set\b|\bset (?:photos|pictures|images|leaks?|videos?)\b"
@@ -249,7 +175,7 @@ WAYS: tuple[tuple[str, str], ...] = (
         r"|\b(?:return(?:s|ed)?|back) to (?:filming|shooting|work on (?:{TITLE}|the (?:film|show|series)))\b"
         r"|\b(?:been|is|are|was|were|currently|now) (?:(?:out|over|back|on location|now|currently) )*(?:in|at) (?:the"
         r" )?(?:{NAME}|(?-i:[A-Z])[\w.]+) (?:making|filming|shooting)\b"
-        rf"|\b{_WORK}(?: (?:on|of|for) [^.;,]{{0,30}})? continu(?:es|ed|ing)\b",
+        rf"|\b{WORK}(?: (?:on|of|for) [^.;,]{{0,30}})? continu(?:es|ed|ing)\b",
     ),
     (
         "writing",
@@ -280,5 +206,39 @@ WAYS: tuple[tuple[str, str], ...] = (
         r"|film|show)) (?:is"
         r"|are) "
         r"(?:now |currently |still )?being edited\b",
+    ),
+    (
+        "filming",
+        r"\b(?:days?|weeks?|months?) into (?:its|the|an?|filming|shooting|production)"
+        r"(?: [\w-]+| {NAME})?(?: (?:shoot|filming|production))?\b"
+        r"|\b(?:is|are|was|were) (?:out )?in {NAME} (?:making|filming|shooting) (?:[\w-]+ ){0,3}[\"“‘]?{TITLE}"
+        r"|\b(?:crews?|cameras?) (?:is |are )?(?:films?|filming|shoots?|shooting) [\"“‘]?{TITLE}",
+    ),
+    (
+        "filming-started",
+        r"\b(?:get|gets|got|getting|be|is|are|were|was) (?:back )?(?:in front of|before) (?:the )?cameras?\b"
+        r"|\bcameras (?:(?:will|to|are|were|back|due|set|have|has) )*(?:go|goes|going|went|up)(?: back)?"
+        r" (?:up(?: and running)?|and running)\b"
+        r"|\b(?:begin|begins|began|start|starts|started|beginning|starting) (?:shooting|filming|work on|production on)"
+        r" (?:[\w-]+ ){0,2}[\"“‘]?{TITLE}",
+    ),
+    (
+        "filming-wrapped",
+        r"\b(?:has|have|had|just|recently|already) (?:just |recently |already )?(?:wrapped|finished|completed)"
+        r" (?:(?:shooting|filming|production on|work on|(?:his|her|their) (?:part|role|scenes) (?:in|on)) )?"
+        r"(?:(?:{PLATFORM}|{NAME})['’]s? (?:[\w-]+ ){0,3})?[\"“‘]?{TITLE}"
+        r"|\b(?:wraps?|finishes|finished|wrapped) (?:its |the |their |a )?(?:[\w-]+ )?shoot\b"
+        r"|\b(?:they|it|crews|cast and crew|the (?:film|movie|series|show|crew|team)) (?:finally |eventually )?"
+        r"(?:finished|wrapped) (?=in|last|this|on|by|earlier|back)",
+    ),
+    (
+        "writing",
+        r"\b(?:is|are|was|were|['’]s|['’]re) (?:(?:now|still|already|busy|currently|hard at work) )*(?:writing|penning)"
+        r"(?: (?:it|them|more|the next one))? (?:as we speak|right now|at the moment|now)\b"
+        r"|\b(?:writ(?:es?|ing)|penn(?:s|ed|ing)|wrote|written) [\"“‘]?(?:{TITLE}(?:['’]s)? )?{SEASON}"
+        r"|{SEASON}(?: of {TITLE})? (?:has (?:already )?been |was |is )?(?:already )?(?:being )?written\b"
+        r"|\b(?:have|has|had|['’]ve) (?:already )?(?:sent|got|seen|read|had) (?:(?:me|us|him|her|them) )?"
+        r"(?:two|three|four|five|six|some|the first|a few|several|\d+)(?: new)? scripts\b"
+        r"|\bscripts for (?:\w+ |the first \w+ )?(?:episodes? (?:of )?)?{SEASON}",
     ),
 )

@@ -40,11 +40,13 @@ TRIGGERS = frozenset(
     longer roster slate quiet silent mum there there's there’s handed hands swan farewell scrap cancel axe drop
     pass passes passed writing penning scripting directing producing teaming collaborating tapped hired attached
     enlisted cards decision commented ax axe pull plug plans fallen abandoned discussed planned considered
-    started begun ordering
+    started begun ordering decide determine decisions bids bidding adieu goodbye wraps wrap bow bows sign signs rescued
+    rescues saves re-upped re-ups over done finished
     """.split()
 )
 
 _NEGATED = re.compile(r"\b(?:not|never|no longer|no)\b(?: \w+){0,3} ?\Z|n['’]t(?: \w+){0,3} ?\Z", re.IGNORECASE)
+_WILL_NOT = re.compile(r"\b(?:won['’]t|will not|will never|wo n['’]t)(?: \w+){0,2} ?\Z", re.IGNORECASE)
 _MAKING = frozenset(("ordered", "renewed", "cancelled", "in-development", "revived"))  # decisions by who shows it
 _FIRST_PICK = re.compile(r"pick\w*[ -]?up (?:[^.;]{0,20} )?for (?:\w+|\d+) (?:seasons|episodes)\b", re.IGNORECASE)
 _GUESSED = re.compile(r"\b(?:sounds?|seems?|looks?|appears?|likely|reportedly|apparently|probably)\b", re.IGNORECASE)
@@ -86,6 +88,8 @@ def _decided(sentence: Sentence, m: re.Match[str], value: str) -> tuple[str, Pol
         value = "ordered"  # "was picked up for two seasons": no more of them, but the first
     if not _NEGATED.search(drawn[max(0, m.start() - 25) : m.start()]):
         return value, None, None
+    if value in ("renewed", "revived") and _WILL_NOT.search(drawn, max(0, m.start() - 25), m.start()):
+        return "cancelled", None, None
     return ("undecided", None, None) if value in ("renewed", "ordered", "revived", "optioned") else (value, "-", None)
 
 

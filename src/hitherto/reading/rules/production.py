@@ -7,7 +7,8 @@ from hitherto.claims import Detail, Polarity, When
 from hitherto.reading.draft import Draft
 from hitherto.reading.drawing.sieve import Ways
 from hitherto.reading.drawing.skeleton import pattern
-from hitherto.reading.orders.stages import LATE, STOP, WAYS
+from hitherto.reading.orders.hindrances import LATE, STOP
+from hitherto.reading.orders.stages import WAYS
 from hitherto.reading.places import evidence, filmed_in
 from hitherto.reading.releases.happening import happens
 from hitherto.reading.scene import Sentence
@@ -22,7 +23,7 @@ TRIGGERS = frozenset(
     suspended set editing edit hiatus shutdown shuttered hold pushed progress reshoots re-shoots roll rolling rolled
     plans eyeing work underway done halt standstill stop wait edited post complete completed finished locked penning
     screenplay prepping preparations sets built stuck languished hell rescheduled rearranged returned returning comeback
-    slipped party making can day back bumped shuttered
+    slipped party making can day back bumped shuttered casting weeks cameras camera held stoppage
     """.split()
 )
 
