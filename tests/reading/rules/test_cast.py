@@ -55,6 +55,12 @@ SAYS = [
         "They meet the new boss (Vera Quill) and friends (including Driftwood’s Tom Hale).",
         ["Tom Hale", "Vera Quill character=the new boss"],
     ),
+    ("The actor Vera Quill will next be seen in Harbour Lights, alongside Tom Hale.", ["Tom Hale", "Vera Quill"]),
+    ("Vera Quill, 23, from Alder Grove, will appear as Una.", ["Vera Quill character=Una"]),
+    ("Vera Quill, 34, and the great Tom Hale star in it.", ["Tom Hale", "Vera Quill"]),
+    ("Vera Quill and, in his last screen role, Tom Hale round out the cast.", ["Tom Hale", "Vera Quill"]),
+    ("There is talk of Reggie St. Clair making an appearance.", ["Reggie St. Clair"]),
+    ("Vera Quill and Tom Hale are terrific.", ["Tom Hale", "Vera Quill"]),
     ("He works for his mom (Tony winner Vera Quill).", ["Vera Quill character=his mom"]),
     ("Una (a never-better Vera Quill) needs help.", ["Vera Quill character=Una"]),
     ("It is about Sir Rufus (Tom Hale, last seen in Driftwood).", ["Tom Hale character=Sir Rufus"]),
@@ -293,6 +299,8 @@ SAYS = [
     ("Vera Quill will recur as Ada's father.", ["Vera Quill character=Ada's father status=guest"]),
 ]
 SAYS_NOTHING = [
+    "Director Vera Quill has wrapped Harbour Lights.",
+    "Vera Quill is making the jump to the Harbour Lights fold.",
     "The composer (Tony winner Vera Quill) is back.",
     "Vera Quill is attached as the film’s director.",
     "Vera Quill, president of Larkspur, isn’t going anywhere.",
@@ -457,3 +465,24 @@ def test_who_is_known_from_the_older_work_is_of_its_cast_too(read: Read, sentenc
     lead = "“Salt Roads: North” is a sequel to “Salt Roads”. The drama “Salt Roads” had a long first season."
     claims = read("‘Salt Roads: North’ begins", f"{lead}\n\n{sentence}")
     assert sorted(c.value for c in claims if c.property == "cast" and c.subject.work == "Salt Roads") == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Vera Quill is glad.\n\nThe 38-year-old is leaving the show.", "Vera Quill status=leaving"),
+        ("Vera Quill is glad.\n\nThe roofer, 27, has joined the cast.", "Vera Quill status=new"),
+        ("Vera Quill is glad.\n\nThe mum of two will play Una.", "Vera Quill character=Una status=new"),
+    ],
+)
+def test_who_is_told_by_age_or_children_is_who_was_named_before(told: Told, text: str, who: str) -> None:
+    assert told("cast", text) == [who]
+
+
+def test_pronouns_far_from_a_name_mean_the_star_whom_the_article_portrays(read: Read) -> None:
+    head = "Vera Quill would rather not be liked"
+    text = "The star Vera Quill is late. Quill sits. Quill eats.\n\nIt rains.\n\nIt snows.\n\nIt hails.\n\n"
+    claims = read(head, f"{text}In “Harbour Lights,” the drama series, she plays Una Brand. So says Quill of the show.")
+    assert [(c.value, c.details) for c in claims if c.property == "cast"] == [
+        ("Vera Quill", {"character": "Una Brand"})
+    ]

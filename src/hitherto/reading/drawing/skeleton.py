@@ -25,12 +25,13 @@ DATE = "[\ue400-\ue4ff]"
 PLATFORM = "[\ue500-\ue5ff]"
 OUTLET = "[\ue600-\ue6ff]"
 _MARK = re.compile("[\ue000-\ue6ff]")
-_ASIDE = r"(?:\s?\([^()]*\))?"
+_ASIDE = r"(?:\s?\([^()]*\)|, \d\d(?=[,;]| (?:and|from|of)\b))?"  # where somebody is from, and how old
 _POSS = "['’‘]s?"
 _ONE = rf"{NAME}{_ASIDE}"
 _WITH_THEM = r"(?:alongside|along with|together with|as well as|in addition to|plus|and also|then)"
 # A semicolon parts a list where another one does so before its last name.
-_JOIN = rf"(?:,? (?:and|&) |,? {_WITH_THEM} |, |; (?:and |(?=[^;.]{{1,90}}; and )))"
+_PUT_IN = r"(?:, (?:in|for|as|making)\b[^,.;()]{4,50},)?"  # "Ada Okafor and, in his last role, Tom Reyes"
+_JOIN = rf"(?:,? (?:and|&){_PUT_IN} |,? {_WITH_THEM} |, |; (?:and |(?=[^;.]{{1,90}}; and )))"
 # What a name in a list may be known from: "…, Harbour creator Ann Vale and Lights: NY alum Bo Quill"; what its bearer
 # is: "…, TV's Ann Vale and rugby ace Bo Quill".
 _CALLINGS = "|".join(word.replace("-", "[ -]") for word in read_table("words")["callings"].split())
@@ -47,6 +48,7 @@ _KNOWN = (
     rf"|veterans?|star|writers?|directors?|producers?"
     r"|actors?|actress|winners?|nominees?|newcomer|showrunner|exec|executive"
     r"|boss|chief|president) "
+    r"|the (?:great|late|late great|legendary|mighty|incomparable|wonderful|peerless|inimitable|brilliant|always \w+) "
     rf"|{_NO_CLAUSE}(?:[\w-]+ ){{0,2}}?(?:{_CALLINGS})s? |(?:{NAME}|{_QUOTED}|(?-i:[A-Z])\w+){_POSS} |{_KIN} )?"
 )
 # What company one is with, before the name or after it: "Larkspur's Ann Vale", "Bo Quill of Larkspur Films".

@@ -17,7 +17,11 @@ _ASIDE = re.compile(rf"({NAME})\s?\(([^()]*)\)")
 # "Deep Water's Ada Vale", who is known from it; "Ada Vale's Una", whom she plays.
 _OWNER = re.compile(rf"(?P<owner>{NAME})[’']s? (?P<what>{NAME})")
 # Where else somebody is: "Ada Okafor, who is also in Deep Water, stars in …".
-_ELSEWHERE = re.compile(r", who (?:can |will )?(?:is |was )?(?:also|currently|next) [^,.;()]*,(?= )")
+_ELSEWHERE = re.compile(
+    r", (?:who (?:can |will )?(?:is |was )?(?:also|currently|next)|(?:last|best|next|most recently|recently"
+    r"|currently|previously"
+    r"|formerly|also|known|famous|fresh|hot|star)) [^,.;()]*,(?= )"
+)
 _IN_TITLE = re.compile(
     rf"(?:(?P<acts>\b(?:star\w*|appear\w*|seen|featured|guest-starred|roles?|turns?|work|part) )"
     rf"|[^.;:()“”\",]{{0,40}}? )in "

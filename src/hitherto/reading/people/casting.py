@@ -11,30 +11,31 @@ TRIGGER_WORDS = frozenset(
     alumnus alums anchors announced appear appears approached are as asked attached audition auditioned auditions
     axed back bade bar battle be been between bid bidding bids board boarded boarding boards boasts booted born bowed
     bowing bows bring brings brought bumped call called calling calls cameo cameos cast cast: casting castmate
-    castmates casts celebrities character chats chatter chews chosen circling close co-host co-hosted co-hosts
-    co-star co-stars comeback comedy compete competes competing completing considered contender contention contestant
-    contestants contract contracts costar costars crowned cut deal deals debut declined declines denied denies deny
-    departed departing departs departure depicted desperate dons drama dropped dumped eager elevated eliminated
-    embodies end ensemble evicted except exit exited exiting exits expected eyed eyeing faces familiar famous
-    favorite favorites favourite favourites features featuring filling filmed filming films fired floated found frame
-    front front-runner fronted fronting frontrunner fronts gets goes going goodbye got guest guest-star guest-stars
-    handed handing hands hang hanging hangs has having headed headline headlined headlines headlining heads hired
-    hoping host hosted hosting hosts hung iconic immortalised immortalized in includes including intention invited is
-    join joined joining joins judge judged judges keen killed landed lands lead leading leads leave leaving led let
-    line-up lined lines lineup lining linked loses losing loss lost made me meeting mentor mentors met minus missing
-    mix mooted myself nabbed nabs name names narrated narrates narrating narrator negotiations newbies newcomers
-    offered old-school opposite original originated ousted pairing pairs panel part participate participates parts
-    pass passed passes passing pegged picked plans play played playing plays pop popped pops portray portrayed
-    portraying portrays prequel present presented presenter presenters presenting presents promoted pulled quit quits
-    re-signed re-upped read recast recreate recreates recreating recur recurring recurs refused refuses regular
-    regulars reject rejected rejects removed replaced replaces replacing reprise reprised reprises reprising rest
-    return returning returns reunite reunited reunites reuniting role roles rounding rumored rumors rumoured rumours
-    sacked said say saying says scene scenes scored selected sequel shoot shooting shoots shot showcase signed
-    speculation spoken stalwarts star starred starrer starring starring: stars stars: stay staying stepped stepping
-    suit suits takes taking talk talks tapped tested testing tests thrilled thriller time took tops touted turn
-    turned turning turns two-hander unite uniting unveiled upgraded upped vehicle vet veteran veterans vets voice
-    voiced voices voicing voted walk walked walking walks wanted was wave waved waves waving welcome welcomed
-    welcomes went were whispers who who's will won wrap wrapped wraps written
+    castmates casts celebrities character chats chatter chemistry chews chosen circling close co-host co-hosted
+    co-hosts co-star co-stars comeback comedy compete competes competing completing considered contender contention
+    contestant contestants contract contracts costar costars crowned cut deal deals debut declined declines delivers
+    denied denies deny departed departing departs departure depicted desperate dons drama dropped dumped eager
+    elevated eliminated embodies end ensemble evicted except exit exited exiting exits expected eyed eyeing faces
+    familiar famous favorite favorites favourite favourites features featuring filling filmed filming films fired
+    floated found frame front front-runner fronted fronting frontrunner fronts gets give gives goes going goodbye got
+    guest guest-star guest-stars handed handing hands hang hanging hangs has having headed headline headlined
+    headlines headlining heads heard hired hoping host hosted hosting hosts hung iconic immortalised immortalized in
+    includes including intention invited is join joined joining joins judge judged judges keen killed landed lands
+    lead leading leads leave leaving led let line-up lined lines lineup lining linked loses losing loss lost made me
+    meeting mentor mentors met minus missing mix mooted myself nabbed nabs name names narrated narrates narrating
+    narrator negotiations newbies newcomers offered old-school opposite original originated ousted pairing pairs
+    panel part participate participates parts pass passed passes passing pegged performance picked plans play played
+    playing plays pop popped pops portray portrayed portraying portrays prequel present presented presenter
+    presenters presenting presents promoted pulled quit quits re-signed re-upped read recast recreate recreates
+    recreating recur recurring recurs refused refuses regular regulars reject rejected rejects removed replaced
+    replaces replacing reprise reprised reprises reprising rest return returning returns reunite reunited reunites
+    reuniting role roles rounding rumored rumors rumoured rumours sacked said say saying says scene scenes scored
+    seen selected sequel shoot shooting shoots shot showcase signed speculation spoken stalwarts star starred starrer
+    starring starring: stars stars: stay staying steals stepped stepping suit suits takes taking talk talks tapped
+    tested testing tests thrilled thriller time took tops touted turn turned turning turns two-hander unite uniting
+    unveiled upgraded upped vehicle vet veteran veterans vets voice voiced voices voicing voted walk walked walking
+    walks wanted was wave waved waves waving welcome welcomed welcomes went were whispers who who's will with won
+    wrap wrapped wraps written
     """.split()
 )
 
@@ -44,7 +45,7 @@ _MODAL = (
     r"|are expected to |is reportedly |can |who |who['’]ll |['’]ll |has been cast to |were cast to "
     r"|(?:is|are) (?:[a-z]+ )?in [“\"'‘]?(?:[a-z]+ )?(?:talks|negotiations)[”\"'’]? to |be "
     r"|(?:is|are|was|were) (?:back |on board |aboard )?to "
-    r"|ha(?:s|ve) (?:also |now |just |officially |recently )?(?:been )?"
+    r"|ha(?:s|ve|d) (?:also |now |just |officially |recently )?(?:been )?"
     r"(?=joined|cast|tapped|set|landed|nabbed|scored|booked|signed|boarded|returned)"
     r"|[a-z]+ly |going to |is confirmed to |ha(?:s|ve) signed on to |now |both |all |once again |currently "
     r"|previously |then "
@@ -59,7 +60,7 @@ _MODAL = (
     r"(?=repris|playing|voicing|portraying)"
     r"|is |are |will be |, |[—–] ?)*"
 )
-_FINE = (
+FINE = (
     r"(?:excellent|superb|brilliant|great|perfect|terrific|wonderful|fantastic|outstanding|magnetic|hilarious"
     r"|compelling"
     r"|good|fine|charming|captivating|mesmeri[sz]ing|convincing|well[- ]cast|perfectly cast|cast well|miscast)"
@@ -72,15 +73,15 @@ _PLAY = (
     r"|step(?:s|ped|ping)? into the role of"
     r"|(?:turns?|turned) up as"
     # how well somebody does it
-    rf"|(?:(?:is|was|are|were) (?:[a-z]+ly )?{_FINE}|shines?|excels?|impress(?:es)?|dazzles?|delights?|stuns?"
+    rf"|(?:(?:is|was|are|were) (?:[a-z]+ly )?{FINE}|shines?|excels?|impress(?:es)?|dazzles?|delights?|stuns?"
     rf"|sparkles?"
     r"|steals? (?:the show|scenes|every scene)|(?:gives?|delivers?|turns? in) an? (?:[\w-]+ ){0,4}(?:performance"
     r"|turn))"
     r" as"
     r"|(?:[^.;:,()\ue000-\ue6ff]{2,50} )?(?:on|about|for|from) (?:playing|portraying|voicing)"
-    r"|(?:reprises?|reprising|reprised) (?:his|her|their)(?: (?:\w+|{SEASON})){0,2} (?:roles?|characters?|parts?)"
+    r"|(?:reprises?|reprising|reprised) (?:his|her|their|the)(?: (?:\w+|{SEASON})){0,2} (?:roles?|characters?|parts?)"
     r"(?: as| of|,)"
-    r"|reprises?|reprising"
+    r"|reprises?|reprising|(?:board(?:s|ed|ing)?|sign(?:s|ed|ing)? (?:on|up)|com(?:es?|ing) (?:aboard|on board)) as"
     r"|(?:(?:is|are|was|were|be|been|has been|have been) )?(?:back|return(?:s|ing)?|set|cast|tapped|confirmed"
     r"|recast) as"
     r"|join(?:s|ed|ing)? (?:(?:the |its |this )?(?:[\w-]+ ){0,2}(?:cast|ensemble|series|show|film|drama|movie)"

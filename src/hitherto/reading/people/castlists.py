@@ -1,6 +1,7 @@
 """The grammar of lists of actors: who stars, who joins, who is back, who leaves."""
 
 from hitherto.reading.drawing.skeleton import pattern
+from hitherto.reading.people.casting import FINE
 from hitherto.reading.people.people import STAR_TOO
 
 # "Academy Award winner Octavia Spencer", "Elementary vet Jason Tracey"
@@ -41,8 +42,8 @@ _STARS = (
     r"|mak(?:es?|ing) (?:his|her|their) (?!direct|feature direct|writing)(?:[\w-]+ ){0,3}debut (?:in|on) "
     rf"{_WORK}"
     r"|being considered(?=[,.;]|$)|(?:being )?considered for (?:the|an?) (?:[\w-]+ )?(?:role|part|lead)"
-    r"|tak(?:es?"
-    r"|ing) over (?:the (?:role|part|mantle)(?: of [^.;,]{1,30}?)? )?from {NAME}"
+    r"|(?:took|taken|tak(?:es?"
+    r"|ing)) over (?:the (?:(?:title|lead|titular) )?(?:role|part|mantle)(?: of [^.;,]{1,30}?)? )?from {NAME}"
     r"|lends? (?:his |her |their )?voices? to|starred|starring|co-?stars?(?! {NAME})|co-?starring|headlines?"
     r"|top-?lines?"
     r"|toplining|lead(?:s|ing)? (?:the|a|an|its) (?:[\w-]+ ){0,2}(?:cast|ensemble)|signed on|com(?:e|es"
@@ -212,6 +213,17 @@ WEAK_LISTS = tuple(
         rf"(?:including|such as|like) {_KNOWN_AS}(?P<who>{{PEOPLE}})",
         r"\b(?:in addition to|besides|as well as) starring[^.;]{0,40}?, (?P<who>{NAMES}) ",
         # what one watches, with whom in it
+        r"\b(?:with|and|plus) (?P<who>{PEOPLE}) in (?:the|its) (?:lead\b|(?:title )?(?:role|part)\b(?! of"
+        r" (?:producer|director|host)))",
+        r"{TITLE}[,”\"’]{1,2} with (?P<who>{PEOPLE}),",
+        # how well somebody does it
+        rf"(?P<who>{{PEOPLE}}) (?:is|are|was|were)(?: both| all)? (?:(?:[a-z]+ly|always|so|just"
+        rf"|as \w+ as ever) )?{FINE}"
+        r"(?=[,.;!]|$| (?:here|in (?:it|this|{TITLE})|together|throughout|and|but)\b)",
+        r"(?P<who>{PEOPLE}) (?:gives?|delivers?|turns? in|is giving) an? (?:[\w-]+,? ){0,4}(?:performance|turn)\b",
+        r"(?P<who>{PEOPLE}) (?:steals? (?:the show|scenes|every scene|the film|the movie)|has never been (?:better"
+        r"|funnier)"
+        r"|(?:has|have|share|shares) (?:[\w-]+ ){0,3}chemistry)\b",
         r"\b[Hh]aving (?P<who>{NAME},? and {NAME}) (?=[a-z]+ )",
         r"\b(?:two-hander|star vehicle|showcase|tour de force)s? (?:for|from|between|starring) (?P<who>{PEOPLE})",
         r"\b(?:the|this|an?) (?P<who>{NAME}) (?:star )?vehicle\b",

@@ -78,7 +78,7 @@ HOSTING = tuple(
 
 def hosting(sentence: Sentence) -> Iterator[Draft]:
     """Give who hosts, judges or narrates, and who takes part, in an article about a show of this kind."""
-    if not _is_unscripted(sentence.scene):
+    if not (_is_unscripted(sentence.scene) or _HOSTED.match(sentence.text)):
         return
     drawn, people = sentence.skeleton.text, sentence.scene.people
     for way in HOSTING:
@@ -89,6 +89,9 @@ def hosting(sentence: Sentence) -> Iterator[Draft]:
             of_season = sentence.seasons or "season" in sentence.words
             season = None if of_season else 0  # else who takes part is told of the show
             yield from (replace(cast_draft(sentence, m, p, None, "list"), season=season) for p in who)
+
+
+_HOSTED = re.compile(r"(?:Hosted|Presented|Narrated|Judged) by [A-Z]")
 
 
 @lru_cache(maxsize=4)

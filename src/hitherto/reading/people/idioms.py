@@ -8,7 +8,8 @@ MODAL = (
     r"(?:(?:in (?:final |early |advanced )?(?:talks|negotiations) to|will|would|may|might|could|reportedly|is|are|was"
     r"|were|has|have|had|also|both|all|again|been|be|now|currently|then|instead|serve[sd]?|serving|continues?"
     r"|not|[a-z]+ly"
-    r"|no longer|likely|probably|jointly|officially|still|later|return|who|who['’]ll|to|(?:did|does|do|will|would|was"
+    r"|since|then|soon|no longer|likely|probably|jointly|officially|still|later|return|who|who['’]ll|to|(?:did|does"
+    r"|do|will|would|was"
     r"|is|were|are)n['’]t|wo n['’]t|won['’]t|did|"
     + INITIALLY
     + r"|(?:set|said|believed|thought|reported|rumou?red|expected|attached|going|tapped|on board|returns|returned"
@@ -40,14 +41,16 @@ IDIOMS = tuple(
 ) + tuple(
     pattern(source)
     for source in (
-        rf"\b(?P<job>{_DUTY}(?: and {_DUTY})*) (?:duties|reins) (?:is|are|were|was|will be|being)(?: being)? (?:handled"
+        rf"\b(?P<job>{_DUTY}(?: and {_DUTY})*) (?:duties|reins) (?:is|are|were|was|will be|being)(?: being)?"
+        rf" (?:handled"
         r"|shared|taken (?:on|over|up)|split|overseen) (?:by|between) (?P<who>{MAKERS})",
         r"\b(?:in|under) (?:active |early |full )?(?P<job>development) (?:at|by) (?P<who>{NAME})",
         r"\b(?P<job>creation) of (?:the )?(?:(?:writer|director|producer|creator|showrunner|author|filmmaker"
         r"|screenwriter|comedian|actor|and|duo|team)s? ?[,/-]?){1,5} (?P<who>{MAKERS})",
         r"(?P<who>{NAME}){POSS} (?:[\w-]+ ){0,3}(?P<job>(?:take|spin) on|(?:reimagining|version|adaptation|retelling"
         r"|vision|reboot|remake|revival) of) (?:the )?[“\"‘]?{TITLE}(?!['’]s? (?:\w+ ){0,2}(?:novel|book|manga))",
-        r"\b(?P<job>writ(?:ing|ers?))['’]? (?:team|room|staff|duo|partners|trio)(?:,| of| (?:also )?(?:includes?|is|are"
+        r"\b(?P<job>writ(?:ing|ers?))['’]? (?:team|room|staff|duo|partners|trio)(?:,| of| (?:also )?(?:includes?|is"
+        r"|are"
         r"|consists of|comprises))? (?:[a-z]+ ){0,2}?(?P<who>{MAKERS})",
         r"\b(?:marks?|marking|is|be) (?P<who>{NAME}){POSS} (?:[\w-]+ )?(?P<job>directorial|directing) debut\b",
         r"(?P<who>{MAKERS}) (?:is|are) (?:also )?(?P<job>behind) (?:the (?:new |upcoming )?(?:series|show|film|project"
@@ -66,6 +69,7 @@ IDIOMS = tuple(
         rf"(?P<who>{{MAKERS}}){_ASIDE} (?:is|are) (?:not )?(?:the|an?) (?P<job>studios?)\b",
         rf"(?P<who>{{MAKERS}}) {MODAL}work(?:s|ed"
         rf"|ing) on the (?:[\w-]+['’]s )?(?P<job>{_PART}(?:,? (?:and )?{_PART})*)",
-        r"\b(?P<job>(?:deal|partnership) with) (?:[a-z-]+ ){0,2}(?P<who>{MAKERS}) to (?:make|create|produce|develop)\b",
+        r"\b(?P<job>(?:deal|partnership) with) (?:[a-z-]+ ){0,2}(?P<who>{MAKERS}) to (?:make|create|produce"
+        r"|develop)\b",
     )
 )

@@ -56,7 +56,7 @@ def everyday() -> frozenset[str]:
 @cache
 def _chunk() -> re.Pattern[str]:
     table = read_table("words")
-    particle = "|".join(table["particles"])
+    particle = "|".join([*table["particles"], r"St\."])
     honorific = "|".join(table["honorifics"])
     initial = r"[A-Z]\.(?:[A-Z]\.)*"
     word = rf"(?!(?:Jr|Sr)\b)(?:{initial}|{_CAP}|\d(?=\b))"

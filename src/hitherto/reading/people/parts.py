@@ -31,8 +31,8 @@ _GOES = (
     rf"|cut|ousted|removed) from {_SHOW}"
     rf"|(?:films?|filmed|filming|shoots?|shot|shooting|wraps?|wrapped) {_THEIR} (?:very )?(?:final|last) "
     r"(?:scenes?|episodes?|days?)"
-    rf"|(?:say(?:s|ing)?|said|bid(?:s|ding)?|bade|wav(?:es?|ed|ing)) (?:goodbye|farewell|adieu|so long) to"
-    rf" (?:{_SHOW}|{_THEIR} (?:[\w-]+ )?(?:role|part|character))"
+    rf"|(?:say(?:s|ing)?|said|bid(?:s|ding)?|bade|wav(?:es?|ed|ing)) (?:goodbye|farewell|adieu|so long)[”\"’]? to"
+    rf" (?:{_SHOW}|(?:{_THEIR}|the) (?:[\w-]+ )?(?:role|part|character))"
 )
 _ENDS = (
     r"play(?:ed|ing) [^.;,]{2,40} for the (?:last|final) time|no (?:plans? to (?:return|come back|reprise)"

@@ -50,7 +50,7 @@ _CUES = Ways(
         ("actor", "",
          rf"\b(?:[Ss]tar|[Cc]o-star|[Aa]ctor|[Aa]ctress|[Nn]ewcomer|[Cc]omedian|[Cc]o-stars|[Ss]tars|[Ss]tarring"
          rf"|[Aa]ctors|{STAR_TOO}) ({_FULL})(?! \([A-Z][\w.’'-]+ [A-Z])"),
-        ("role", "role", rf"\b(?:roles?|parts?|characters?)(?: of| as|,) ({_ANY})(?:,? and ({_ANY}))?"),
+        ("role", "role", rf"\b(?:(?:roles?|parts?|characters?)(?: of| as)|characters?,) ({_ANY})(?:,? and ({_ANY}))?"),
         ("role", "",
          rf"\b(?:[Cc]haracters?|[Hh]ero|[Hh]eroine|[Pp]rotagonist|[Vv]illain|[Aa]ntagonist|named"
          rf"|fan-favou?rite),? ({_ANY})"),

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from hitherto.reading.drawing.skeleton import Mark, Skeleton
 from hitherto.reading.people.names import Name, full_name, is_company, is_person
+from hitherto.reading.people.profile import profiled
 from hitherto.reading.scene import Sentence
 from hitherto.reading.voices.speakers import inside_quotation
 
@@ -25,8 +26,9 @@ _KNOWN_FROM = (
     r"(?:co-)?(?:star|alum|alumna|alumnus|veteran|vet|actor|actress|breakout|favou?rite|creator|director|writer)"
 )
 _PRONOUN = re.compile(
-    rf"\b(?:(?:[Hh]e|[Ss]he)(?:['’](?:s|ll|d)(?= [a-z]))?|(?:^|(?<=[“”\"] )"
-    rf"|(?<=that ))[Tt]he (?:(?!and\b)[\w’'-]+ ){{0,2}}?(?:{_CALLED}))\b"
+    rf"\b(?:(?:[Hh]e|[Ss]he)(?:['’](?:s|ll|d)(?= [a-z“\"‘]))?|(?:^|(?<=[“”\"] )"
+    rf"|(?<=that )|(?<=, )(?=the (?:\w+ ){{1,2}}(?:plays|will|stars|voices)\b))[Tt]he"
+    rf" (?:(?!and\b)[\w’'-]+ ){{0,2}}?(?:{_CALLED}))\b"
     rf"(?! (?:of|on|behind|and|[A-Z]|for|is (?:[A-Z]|not known)|in )|['’]s? [a-z])"
     rf"|{_AGED}|^[Tt]he (?:former |one-time |erstwhile )?(?P<known>[“\"‘'*_]*(?:[A-Z\d][\w’'&:!-]*[”\"’'*_]*"
     rf" (?:(?:of|the|and|in|to|a) ){{0,2}}){{1,6}}?)"
@@ -64,13 +66,13 @@ def _meant(sentence: Sentence, at: int) -> str | None:
     for number in range(sentence.number - 1, max(-1, sentence.number - 1 - _FAR), -1):
         before = scene.sentences[number]
         if before.block.kind in ("headline", "heading"):
-            return _heading(before)
+            return _heading(before) or profiled(scene)
         named = _persons(with_names(before))
         if named:
             several = len({full_name(m) for m in named}) > 1
             opens = named[0].start - before.start < _OPENS
             return full_name(named[0]) if opens or not several else None
-    return None
+    return profiled(scene)
 
 
 def _heading(line: Sentence) -> str | None:

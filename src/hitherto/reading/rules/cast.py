@@ -49,6 +49,7 @@ from hitherto.reading.people.earlier import earlier_work, then
 from hitherto.reading.people.hosting import HOSTING, hosting
 from hitherto.reading.people.leaving import LEAVING, ONLY_MAKES, REPLACED_BY, as_played, leaving
 from hitherto.reading.people.names import is_person
+from hitherto.reading.people.next_up import NEXT_UP, next_up
 from hitherto.reading.people.own_parts import owned
 from hitherto.reading.people.parts import PARTS, parts
 from hitherto.reading.people.pronouns import with_names
@@ -286,6 +287,7 @@ _FINDERS: Ways[Callable[[Sentence], Iterator[Draft]]] = Ways(
         (spoken, SPOKEN),
         (parts, PARTS),
         (being, (BEING,)),
+        (next_up, NEXT_UP),
         (hosting, HOSTING),
         (_lists, (*RETURNING, SHOWN, *LISTS, *WEAK_LISTS, *WANTED, *STAR_OF)),
     )
