@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from functools import cache
 
 from hitherto.reading.drawing.sieve import Pattern, Ways
-from hitherto.reading.people.names import is_company, is_given, is_person
+from hitherto.reading.people.names import is_company, is_given, is_person, is_plain_word
 from hitherto.reading.titles.following import beginning, followed, rest, runs_followed
 from hitherto.reading.titles.forms import CAPTION, can_be_title, can_begin, trimmed
 from hitherto.reading.titles.known import is_known, known_titles
+from hitherto.reading.titles.passing import PASSING
 from hitherto.reading.titles.ways import LONG_LIST, RUN, WAYS, services
 
 
@@ -45,6 +46,8 @@ _BESIDE = re.compile(
 _COMPOUND = re.compile(r"(?:\S+ )*?\S+-(?:[a-z]+ed|led|starring|winning|centric|era|starrer|based) (?=[A-Z0-9])")
 _QUOTED = re.compile(r"(?<![^\s(])[\"“]([A-Z][^\"“”]*)[\"”]")
 _PAIR = re.compile(r"(?<![\w’'] )([A-Z][\w-]+) and ([A-Z][\w-]+)(?= and |,|\Z)")
+_BESIDE_WHOM = re.compile(r"(.+) (?:for|at|in|with|from) (.+)")
+_ASIDE = re.compile(r"\s\([^()]*\)?")
 _LABELS = frozenset("EXCLUSIVE Exclusive BREAKING UPDATE UPDATED WATCH VIDEO REVIEW INTERVIEW NEWS RECAP".split())
 _YEAR = re.compile(r"\A(?:19|20)\d\d (?=[A-Z])")
 _WHEN_ONE = re.compile(r"(?:Before|After|When|While|If|But|And|As|Since|Until|Because|Though) [A-Z]\w+\Z")
@@ -54,7 +57,7 @@ _NO_TITLE = re.compile(r"S\d+\Z|\d+ [a-z]|Episodes?\b|Campaign \d|.*-[a-z]+\Z|[A
 
 @cache
 def _ways() -> Ways[_Way]:
-    named = ((weight, group, source.replace("{SERVICE}", services())) for weight, group, source in WAYS)
+    named = ((weight, group, source.replace("{SERVICE}", services())) for weight, group, source in (*WAYS, *PASSING))
     return Ways((_way(weight, group, source), Pattern(source)) for weight, group, source in named)
 
 
@@ -66,7 +69,7 @@ def _way(weight: int, group: str, source: str) -> _Way:
 @cache
 def _followed() -> re.Pattern[str]:
     """Return what may follow a title, whatever stands for a service there: the list of them is long."""
-    return followed(rest(source, _FIRST).replace("{SERVICE}", r"\S[^()]{0,40}?") for _, _, source in WAYS)
+    return followed(rest(source, _FIRST).replace("{SERVICE}", r"\S[^()]{0,40}?") for _, _, source in (*WAYS, *PASSING))
 
 
 @cache
@@ -120,9 +123,10 @@ def _members(words: str) -> list[str]:
         return [words]
     for whole in (*_QUOTED.findall(words), *known_titles(words, 0, len(words))):
         words = words.replace(whole, whole.replace(" and ", "\xa0and ").replace(", ", ",\xa0"))
+    words = _ASIDE.sub("", words)
     paired = _PAIR.sub(lambda m: f"{m[1]}\xa0and {m[2]}" if is_given(m[1]) or is_given(m[2]) else m.group(), words)
-    parts = re.split(r"(?:\s\([^()]*\))?(?:,?[\"”’'_*]*,? (?:and|or)(?:,? [a-z][\w’'-]*)*,? |,[\"”’'_*]* )", paired)
-    return [re.sub(r"\s\([^()]*\)\Z", "", part).strip("\"“”‘’'_*, ").replace("\xa0", " ") for part in parts]
+    parts = re.split(r"(?:,?[\"”’'_*]*,? (?:and|or)(?:,? [a-z][\w’'-]*)*,? |,[\"”’'_*]* )", paired)
+    return [part.strip("\"“”‘’'_*, ").replace("\xa0", " ") for part in parts]
 
 
 def _without_label(run: str, text: str) -> str:
@@ -137,12 +141,20 @@ def _opens(text: str, at: int) -> bool:
     return not before or before[-1] in ".!?:\n"
 
 
+def _without_place(run: str) -> str:
+    """Cut for whom, where or with whom a title is made, where a run goes on with it: "Salt Roads for Larch Films"."""
+    found = _BESIDE_WHOM.fullmatch(run)
+    where = found is not None and (is_company(found[2]) or is_person(found[2]) or is_plain_word(found[2]))
+    return found[1] if found and where else run
+
+
 def _fitted(run: str, *, opening: bool) -> str:
     """Return the title that a run is, without what cannot belong to it; "" where it is none."""
     captioned = _CAPTIONED.match(run)
     run, opening = (run[captioned.end() :], False) if captioned else (run, opening)
     run = _YEAR.sub("", run)
     run = _beside_service().sub("", _BESIDE.sub("", run.partition("? ")[0]))
+    run = _without_place(run)
     before, verb, after = run.partition(" is ")
     name = trimmed(before if verb and is_person(after) else run)
     first, _, rest = run.partition(" ")

@@ -11,17 +11,17 @@ from hitherto.vocabulary import read_table
 _JOINER = rf"(?:{SMALL}|into|over|x|×|no|wa|la|le|el|du|des|und)"
 _NEXT = rf"(?:\s?[:–-]\s?|\s)(?:{_JOINER}\s){{0,2}}{CAP}"
 RUN = rf"(?:{CAP}(?:{_NEXT}){{0,12}}{LAST}[!?]?(?:(?:…|\.\.\.)[!?]?)?)"
-_Q, _SHUT = r"[\"“‘'_*]{0,2}", r"[\"”’'_*]{0,2}"
-_END = rf"[,.!?]?{_SHUT}"
+OPEN, SHUT = r"[\"“‘'_*]{0,2}", r"[\"”’'_*]{0,2}"
+_END = rf"[,.!?]?{SHUT}"
 _ASIDE = r"(?: \([^()]{1,60}\))?"
-_ADJECTIVES = rf"(?:(?!{WORKERS}s? )[a-z][\w’'-]* ){{0,3}}?"
+ADJECTIVES = rf"(?:(?!{WORKERS}s? )[a-z][\w’'-]* ){{0,3}}?"
 _NO_WORKER = rf"(?! (?:{WORKERS})s?\b)"
-_MEMBER = rf"{_Q}{RUN}(?:['’]s {RUN}){{0,3}}{_SHUT}{_ASIDE}"
-_LIST = (
-    rf"({_MEMBER}(?:,{_SHUT} {_MEMBER}){{0,9}}"
-    rf"(?:,?{_SHUT} (?:and|&|or)(?:,? [a-z][\w’'-]*){{0,4}},? {_MEMBER})?)"
+_MEMBER = rf"{OPEN}{RUN}(?:['’]s {RUN}){{0,3}}{SHUT}{_ASIDE}"
+LIST = (
+    rf"({_MEMBER}(?:,{SHUT} {_MEMBER}){{0,9}}"
+    rf"(?:,?{SHUT} (?:and|&|or)(?:,? [a-z][\w’'-]*){{0,4}},? {_MEMBER})?)"
 )
-LONG_LIST = rf"{_MEMBER}(?:,{_SHUT} {_MEMBER}){{1,9}},?{_SHUT} (?:and|or)(?:,? [a-z][\w’'-]*){{0,4}},? {_MEMBER}"
+LONG_LIST = rf"{_MEMBER}(?:,{SHUT} {_MEMBER}){{1,9}},?{SHUT} (?:and|or)(?:,? [a-z][\w’'-]*){{0,4}},? {_MEMBER}"
 _WHOSE = r"(?:[A-Z][\w+.-]*(?: [A-Z][\w+.-]*){0,2}['’]s?)"
 _APPOSED = rf"{_END}, (?:an?|the|another|one of|its|their|his|her|{_WHOSE}) (?:[\w’'+&.-]+ ){{0,6}}?{KIND}{_NO_WORKER}"
 
@@ -46,7 +46,7 @@ COMES = (
     r"|wrapped (?:up )?its|ended its|concluded its|made its (?:\w+ )?(?:debut|premiere)"
     r"|(?:ran|aired) (?:for|from|until|on|between|in)\b"
     r"|(?:began|started|wrapped|finished|resumed|entered|kicked off|will begin|will start|begins|starts) "
-    r"(?:filming|production|shooting)\b"
+    r"(?:filming|production|shooting)\b(?! (?:on )?(?!Season|Series|Part)[\"“]?[A-Z])"
     r"|(?:has |have )?(?:shot|climbed|soared|rocketed|jumped|surged|raced) (?:straight )?(?:to|up)"
     r" (?:the |number |No\.)"
     r"|(?:topped|tops|leads|led|dominated|dominates) (?:the )?(?:\w+ )?(?:box office|charts?|ratings|viewing figures"
@@ -82,11 +82,11 @@ _BOARDS = (
     r"(?:sign(?:s|ed|ing)? (?:on|up) (?:for|to (?:direct|write|produce|lead))|board(?:s|ed|ing)"
     r"|(?:attached|tapped|set|hired) to (?:direct|write|helm|pen))"
 )
-_MEMBERS = rf"({_MEMBER}(?:,{_SHUT} {_MEMBER}){{1,5}})"
+_MEMBERS = rf"({_MEMBER}(?:,{SHUT} {_MEMBER}){{1,5}})"
 _WHO = r"(?P<whose>[A-Z][\w’'-]+(?: [A-Z][\w’'.-]+){1,2})"
-_PLAYER = rf"{_WHO}(?: \([^()]{{1,40}}\))?"
+PLAYER = rf"{_WHO}(?: \([^()]{{1,40}}\))?"
 _IS_CAST = r"(?:join|cast|book|land|sign|tapp|set\b|board|direct|writ|helm|penn|replac)"
-_MAKERS_ = r"(?:(?:[A-Z][\w.-]+ ){0,2}[A-Z][\w-]+['’]s )?"
+MAKERS = r"(?:(?:[A-Z][\w.-]+ ){0,2}[A-Z][\w-]+['’]s )?"
 _TELLING = (
     r"(?:that|which|from|directed|starring|about|based|created|written|set|following|premiering|coming|debuting"
     r"|currently|airing|due|on|in)"
@@ -99,64 +99,64 @@ WAYS: tuple[tuple[int, str, str], ...] = (
     (6, "one", rf"({RUN}){_APPOSED} {_TELLING}\b"),
     (3, "one", rf"({RUN}){_APPOSED}\b"),
     (3, "one", rf"({RUN}){_END},? (?:(?:which|also) )?(?:starring|starred|stars|directed by|created by) (?=[A-Z])"),
-    (3, "one", rf"({RUN}){_SHUT}(?:{_ASIDE}| on {{SERVICE}}|, which)? {COMES}"),
+    (3, "one", rf"({RUN}){SHUT}(?:{_ASIDE}| on {{SERVICE}}|, which)? {COMES}"),
     (3, "one", rf"({RUN}){_END}(?:,? on {{SERVICE}}(?:(?:,| and|, and) {{SERVICE}})*,"
      r"|,? \((?:on |via )?{SERVICE}(?! [A-Z])[^()]{0,30}\))"),
     (3, "one", rf"({RUN}){_END} \((?:[^()]{{0,30}}[ ,])?(?:19|20)\d\d(?:[-–,; ][^()]{{0,30}})?\)"),
-    (6, "one", rf"({RUN}){_SHUT} \((?:(?:also|co-)?\s?starring|featuring|led by|directed by|from director"
+    (6, "one", rf"({RUN}){SHUT} \((?:(?:also|co-)?\s?starring|featuring|led by|directed by|from director"
      r"|created by) (?=[A-Z])"),
-    (3, "rest", rf"\b{KIND}(?:,? (?:called|titled|entitled|named|dubbed))? {_Q}({RUN})"),
+    (3, "rest", rf"\b{KIND}(?:,? (?:called|titled|entitled|named|dubbed))? {OPEN}({RUN})"),
     (3, "list", r"\b(?:axed|cancell?ed|renewed|revived|greenlit|scrapped|picked up|dropped) "
-     rf"({_MEMBER}(?:,{_SHUT} {_MEMBER}){{0,9}},?{_SHUT} (?:and|&) {_MEMBER})(?![^,.;]{{0,30}}[a-z]-)"),
+     rf"({_MEMBER}(?:,{SHUT} {_MEMBER}){{0,9}},?{SHUT} (?:and|&) {_MEMBER})(?![^,.;]{{0,30}}[a-z]-)"),
     (3, "list", rf"\b(?:{KINDS}|series|credits|slate|lineup|line-up|projects|releases|entries|pilots|hits) (?:\w+ )?"
      r"(?:such as|like|as|includ(?:e|es|ed|ing)|are|were) "
-     rf"(?:the )?(?:[a-z][\w-]* ){{0,3}}?{_LIST}"),
-    (3, "list", rf"\b(?:{KINDS}|projects|pilots|newcomers|offerings)(?::|(?= [^.;()]{{2,60}}(?:,| and ))) {_LIST}"),
-    (3, "list", rf"\b(?:{KINDS}|projects|pilots|newcomers|offerings) ?[—–] ?{_LIST}(?= ?[—–])"),
-    (3, "one", rf"\b{_PARTS} (?:series |film |movie )?(?:to|of) {_ADJECTIVES}{_Q}({RUN})"),
-    (3, "one", rf"\b{_BITS} (?:of|for|from|to) {_ADJECTIVES}{_Q}({RUN})"),
+     rf"(?:the )?(?:[a-z][\w-]* ){{0,3}}?{LIST}"),
+    (3, "list", rf"\b(?:{KINDS}|projects|pilots|newcomers|offerings)(?::|(?= [^.;()]{{2,60}}(?:,| and ))) {LIST}"),
+    (3, "list", rf"\b(?:{KINDS}|projects|pilots|newcomers|offerings) ?[—–] ?{LIST}(?= ?[—–])"),
+    (3, "one", rf"\b{_PARTS} (?:series |film |movie )?(?:to|of) {ADJECTIVES}{OPEN}({RUN})"),
+    (3, "one", rf"\b{_BITS} (?:of|for|from|to) {ADJECTIVES}{OPEN}({RUN})"),
     (3, "one", r"\b(?:adaptation|reimagining|rendition|retelling|continuation|revamp) of (?:the )?"
-     rf"{_Q}({RUN}){_END}(?=[,.;:)]|\Z| (?:that|which|starring|from|at|on|is|was|has|will|and|as|for|with)\b)"),
-    (3, "one", rf"\b{_MAKES} {_ADJECTIVES}{_Q}({RUN})"),
-    (3, "one", rf"\b(?:{_AWAITED}) (?:{KIND} )?{_Q}({RUN})"),
-    (3, "list", rf"\b{{SERVICE}}['’]s {_ADJECTIVES}{_LIST}"),
-    (3, "list", rf"\b(?:{_ACTED})(?: [a-z]+)? (?:in|on) (?:the )?{_ADJECTIVES}(?:{KIND} )?{_MAKERS_}{_LIST}"),
-    (3, "one", rf"\b{_BOARDS} (?:the )?{_ADJECTIVES}(?:{KIND} )?{_MAKERS_}{_Q}({RUN})"),
-    (3, "list", rf"(?<=[a-z,] ){_LIST} (?:director|scribe|helmer|writer|filmmaker|producer)s? "
+     rf"{OPEN}({RUN}){_END}(?=[,.;:)]|\Z| (?:that|which|starring|from|at|on|is|was|has|will|and|as|for|with)\b)"),
+    (3, "one", rf"\b{_MAKES} {ADJECTIVES}{OPEN}({RUN})"),
+    (3, "one", rf"\b(?:{_AWAITED}) (?:{KIND} )?{OPEN}({RUN})"),
+    (3, "list", rf"\b{{SERVICE}}['’]s {ADJECTIVES}{LIST}"),
+    (3, "list", rf"\b(?:{_ACTED})(?: [a-z]+)? (?:in|on) (?:the )?{ADJECTIVES}(?:{KIND} )?{MAKERS}{LIST}"),
+    (3, "one", rf"\b{_BOARDS} (?:the )?{ADJECTIVES}(?:{KIND} )?{MAKERS}{OPEN}({RUN})"),
+    (3, "list", rf"(?<=[a-z,] ){LIST} (?:director|scribe|helmer|writer|filmmaker|producer)s? "
      r"(?=[A-Z][\w’'-]+ [A-Z])"),
     (3, "list", r"\b(?:(?:known|famous|remembered) for|known from|credits (?:also )?include|fans of|fame (?:in|on|from)"
      r"|(?:makers?|creators?|directors?|writers?|producers?|stars?|team|studio|showrunners?) (?:of|behind)) "
-     rf"(?:the )?{_ADJECTIVES}(?:{KIND} )?{_LIST}(?![^,.;]{{0,20}}['’]s? )"),
-    (3, "list", rf"\bof {_LIST} fame\b"),
+     rf"(?:the )?{ADJECTIVES}(?:{KIND} )?{LIST}(?![^,.;]{{0,20}}['’]s? )"),
+    (3, "list", rf"\bof {LIST} fame\b"),
     (3, "list", rf"\b{_WHO} \({_MEMBERS}\)"),
-    (3, "one", rf"\b(?:by|{WORKERS}s?) (?:[a-z]+ )?{_WHO} \({_Q}({RUN}){_SHUT}\)"),
-    (3, "one", rf"\b{_WHO} \({_Q}({RUN}){_SHUT}\) (?:has|have|will|is|are) (?:also )?(?:been )?{_IS_CAST}"),
+    (3, "one", rf"\b(?:by|{WORKERS}s?) (?:[a-z]+ )?{_WHO} \({OPEN}({RUN}){SHUT}\)"),
+    (3, "one", rf"\b{_WHO} \({OPEN}({RUN}){SHUT}\) (?:has|have|will|is|are) (?:also )?(?:been )?{_IS_CAST}"),
     (3, "one", rf"\b{_WHO} \((The {RUN})\)"),
-    (3, "one", rf"(?<![\w,;] )\bIn (?=[^,.]{{2,60}},{_SHUT} {_PLAYER} (?:also )?"
+    (3, "one", rf"(?<![\w,;] )\bIn (?=[^,.]{{2,60}},{SHUT} {PLAYER} (?:also )?"
      r"(?:plays?|stars|portrays|is an?|is the|takes on|leads|reprises|voices|will (?:play|star))\b)"
-     rf"{_Q}({RUN}){_SHUT},"),
-    (3, "list", rf"{_LIST}['’]?s? (?:alum(?:na|nus|ni)?|co-creator|creator|showrunner|star|actor|actress)s? "
+     rf"{OPEN}({RUN}){SHUT},"),
+    (3, "list", rf"{LIST}['’]?s? (?:alum(?:na|nus|ni)?|co-creator|creator|showrunner|star|actor|actress)s? "
      r"(?=[A-Z][\w’'-]+ [A-Z])"),
-    (3, "list", rf"\bthe {_LIST}(?:['’]s?)? (?:stars?|stunner|hunk|heartthrob|alum|creator|boss)\b"),
-    (3, "one", rf"\b(?:title|titular|eponymous) (?:role|character|part) (?:of|in) (?:the )?(?:{KIND} )?{_Q}({RUN})"),
-    (6, "one", rf"\b(?:distribut|syndicat)(?:es?|ed|ing) {_Q}({RUN}){_END}(?=[.,;]| in\b| to\b|\Z)"),
-    (3, "one", rf"\b(?:{KIND}|role|outing|project|appearance) since (?:the )?{_Q}({RUN})"),
-    (3, "one", rf"\b{KIND} (?:[a-z]+ ){{0,4}}\((?:called|titled) {_Q}({RUN})"),
+    (3, "list", rf"\bthe {LIST}(?:['’]s?)? (?:stars?|stunner|hunk|heartthrob|alum|creator|boss)\b"),
+    (3, "one", rf"\b(?:title|titular|eponymous) (?:role|character|part) (?:of|in) (?:the )?(?:{KIND} )?{OPEN}({RUN})"),
+    (6, "one", rf"\b(?:distribut|syndicat)(?:es?|ed|ing) {OPEN}({RUN}){_END}(?=[.,;]| in\b| to\b|\Z)"),
+    (3, "one", rf"\b(?:{KIND}|role|outing|project|appearance) since (?:the )?{OPEN}({RUN})"),
+    (3, "one", rf"\b{KIND} (?:[a-z]+ ){{0,4}}\((?:called|titled) {OPEN}({RUN})"),
     (3, "one", r"\b(?:directorial|feature|film|screen|acting|television|TV|Broadway) debut,? (?:with |in |on )?"
-     rf"(?:the )?{_ADJECTIVES}(?:{KIND} )?{_Q}({RUN})"),
+     rf"(?:the )?{ADJECTIVES}(?:{KIND} )?{OPEN}({RUN})"),
     (3, "list", r"\b(?:other|new|two|three|four|latest|first|upcoming|recent|previous|past|own|original) "
-     rf"(?:\w+ )?(?:{KINDS}), {_LIST}(?=,)"),
-    (2, "one", rf"(?:\A|[.!?,;] |(?<![^\W_])[a-z]+ ){_Q}"
+     rf"(?:\w+ )?(?:{KINDS}), {LIST}(?=,)"),
+    (2, "one", rf"(?:\A|[.!?,;] |(?<![^\W_])[a-z]+ ){OPEN}"
      rf"({CAP}(?:[\s-](?:(?:of|the|a|in|to|no) ){{0,2}}{CAP}){{0,4}}: {RUN})(?![\w ]*\Z)"),
-    (3, "one", rf"(?:\b[a-z][\w-]* of |(?<!of )\b)the {_ADJECTIVES}({RUN})['’]?s? "
+    (3, "one", rf"(?:\b[a-z][\w-]* of |(?<!of )\b)the {ADJECTIVES}({RUN})['’]?s? "
      r"(?:trailer|teaser|finale|season (?:premiere|finale)|reboot|remake)\b"),
-    (3, "one", rf"\b(?:[Aa]n?|[Tt]he|[Nn]ew|[Pp]ossible|[Pp]otential|[Ii]ts|[Aa]nother|[A-Z][\w+]+['’]s) {_ADJECTIVES}"
-     rf"{_Q}({RUN}){_SHUT} (?:{_SORTED})?(?:sequel|prequel|spin-?off|revival|reboot|remake)\b"),
-    (3, "one", rf"\b(?:{ORDINAL}|[Aa]nother) {_Q}({RUN}){_SHUT} (?:movie|film|instal+ment|game|chapter)\b"),
+    (3, "one", rf"\b(?:[Aa]n?|[Tt]he|[Nn]ew|[Pp]ossible|[Pp]otential|[Ii]ts|[Aa]nother|[A-Z][\w+]+['’]s) {ADJECTIVES}"
+     rf"{OPEN}({RUN}){SHUT} (?:{_SORTED})?(?:sequel|prequel|spin-?off|revival|reboot|remake)\b"),
+    (3, "one", rf"\b(?:{ORDINAL}|[Aa]nother) {OPEN}({RUN}){SHUT} (?:movie|film|instal+ment|game|chapter)\b"),
     (3, "one", r"\b(?:[Ww]atch(?:ing|ed)?|[Ss]tream(?:ing|ed)?|[Cc]atch) "
-     rf"(?:the )?(?:all of )?{_Q}({RUN}){_END} on {{SERVICE}}"),
-    (3, "one", rf"\b(?:direct|helm|create|co-create|adapt)(?:s|ed|ing)? {_Q}({RUN}){_END}"
+     rf"(?:the )?(?:all of )?{OPEN}({RUN}){_END} on {{SERVICE}}"),
+    (3, "one", rf"\b(?:direct|helm|create|co-create|adapt)(?:s|ed|ing)? {OPEN}({RUN}){_END}"
      r"(?=[,.;)]| (?:for|which|and|as|starring)\b)"),
     (3, "one", r"\b(?:be|is|was|been|film|series|show|movie|sequel|spin-?off|project|game) "
-     rf"(?:\w+ly |now |once )?(?:called|titled|entitled|dubbed) {_Q}({RUN})"),
+     rf"(?:\w+ly |now |once )?(?:called|titled|entitled|dubbed) {OPEN}({RUN})"),
 )  # fmt: skip
