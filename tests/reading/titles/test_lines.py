@@ -79,3 +79,14 @@ def test_a_headline_may_begin_with_one_word_that_is_a_title(scene: Scenes, headl
 def test_two_people_are_no_title_and_a_number_may_begin_one(scene: Scenes) -> None:
     laid = scene("Henry and Dale on 5 Dark Boats", "Henry and Dale met. 5 Dark Boats is a drama. 5 Dark Boats is long.")
     assert named(laid) == ["5 Dark Boats"]
+
+
+def test_a_festival_lists_its_films(scene: Scenes) -> None:
+    films = "The Weigher (Sp-Port) – Vera Quill\nExit 12 (Fr) – Bo Lund\nSalt Fruit (Jap) – Ada Vale & Bo Lark"
+    text = f"Five films join.\n\n{films}"
+    assert {"The Weigher", "Exit 12", "Salt Fruit"} <= set(named(scene("Festival adds five to competition", text)))
+
+
+def test_a_headline_promises_news_of_titles(scene: Scenes) -> None:
+    names = named(scene("Scoop on Salt Roads, The Quay, Tell Me Everything and More!", "Nothing yet."))
+    assert {"Salt Roads", "The Quay", "Tell Me Everything"} <= set(names)

@@ -188,6 +188,14 @@ def test_an_article_is_mainly_about_one_title(scene: Scenes, headline: str, text
             "Ada Lark in Salt Roads",
         ),
         ("The drama “Salt Roads” returns for its third season in May.", "May"),
+        (
+            "Salt Roads bosses want Kayla Munt's ex. The series of Kayla Munt and the Kayla Munt show are near.",
+            "Kayla Munt",
+        ),
+        ("Orla Prume film fans wait. Prume, 52, told us that Salt Roads season 2 is near.", "Orla Prume"),
+        ("She tells GLIMMER, the magazine, so. The GLIMMER series is near. Salt Roads season 2 is near.", "GLIMMER"),
+        ("Cameras rolled on Broad Quay, and the Broad Quay film is near. Salt Roads season 2 is near.", "Broad Quay"),
+        ("She said so on her “Salt Talk” podcast. Salt Roads season 2 is near.", "Salt Talk"),
         ("The drama “Salt Roads” is on Netflix. Netflix will premiere it. Netflix's series are many.", "Netflix"),
     ],
 )
@@ -195,6 +203,27 @@ def test_people_and_services_are_no_titles(scene: Scenes, text: str, name: str) 
     titles = scene("Salt Roads season 2", text).titles
     assert name not in titles.names
     assert titles.main == "Salt Roads"
+
+
+def test_a_title_may_own_something(scene: Scenes) -> None:
+    names = scene(
+        "Salt Roads season 2", "Salt Roads is near, and so is the film The Ferryman's Wage, with Bo Lund."
+    ).titles.names
+    assert "The Ferryman's Wage" in names
+    assert not {"The Ferryman", "Wage"} & set(names)
+
+
+def test_a_tabloid_shouts_before_a_title(scene: Scenes) -> None:
+    text = "CASTAWAY Quays bosses are lining up Bo Lund.\n\nHe is in the frame for Castaway Quays."
+    titles = scene("SHORE THING Castaway Quays bosses line up Bo Lund for series", text).titles
+    assert (titles.main, titles.count("Castaway Quays")) == ("Castaway Quays", 3)
+
+
+def test_a_question_may_be_asked_of_a_title_alone(scene: Scenes) -> None:
+    titles = scene(
+        "Where is Miss Quayward filmed? A guide", "Sunday nights are breezier since Miss Quayward came along."
+    ).titles
+    assert titles.main == "Miss Quayward"
 
 
 def works(laid: Scene) -> list[str]:

@@ -30,6 +30,21 @@ def _is_told_of(speaks: re.Match[str]) -> bool:
 
 
 _FULL = r"(?:[A-Z][\w.’'-]+ ){1,2}[A-Z][\w’'-]+"
+_AGED = Pattern(rf"({_FULL}),? (?:\(\d\d\)|\d\d(?=,))(?!\d)")  # "Ada Vale, 52, told …"
+# "Ada Vale's ex", "a rep for Ada Vale": what people have, and no work has.
+_OWNER = Pattern(
+    rf"({_FULL})['’]s? (?:(?:former|late|new|own|then|longtime|real-life|on-screen|ex-?|now-)[ -]?)*(?:husband|wife|ex"
+    r"|boyfriend|girlfriend|fianc[eé]e?|partner|fella|beau|son|daughter|mother|father|mum|mom|dad|brother|sister|agent"
+    r"|publicist|manager|lawyer|reps?|bandmate|co-?stars?|castmates?|performance|portrayal|character|Instagram|memoir)\b"
+)
+_MAKES = (
+    r"(?:direct|creat|writt|penn|host|present|narrat|play|portray|voic|compos|helm|front|headlin|toplin|led|adapt|shot"
+    r"|script|accompani|join|chair|anchor)"
+)
+_AGENT = Pattern(  # "directed by Latvia's Ada Vale", "alongside Ada Vale"
+    rf"\b(?:(?:executive )?produced by|{_MAKES}(?:en|ed|d)? (?:and [\w-]+ )?by|alongside|opposite|co-?starring"
+    rf"|[Cc]ourtesy of) (?:[A-Z]\w+['’]s )?({_FULL})(?!['’:]| [A-Z0-9])"
+)
 _PERSON = Pattern(
     rf"({_FULL})(?:,? (?:(?:has|have|was|were) (?:been )?(?:cast|tapped|hired|born)\b"
     r"|says?|said|told|tells|plays|played|portrays|explained|revealed|[Ww]ho|whose|will play"
@@ -51,7 +66,7 @@ def certain_people(text: str, sentences: "Iterable[Sentence]") -> set[str]:
     found = (
         m
         for s in sentences
-        for way in (_PERSON, _SPEAKS, _WORKER)
+        for way in (_PERSON, _SPEAKS, _WORKER, _AGED, _OWNER, _AGENT)
         if way.may(s.text)
         for m in way.bare.finditer(text, s.start, s.end)
     )

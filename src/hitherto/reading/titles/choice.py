@@ -12,6 +12,7 @@ from hitherto.reading.titles.kinds import WORKERS
 from hitherto.reading.titles.known import is_known
 from hitherto.reading.titles.lines import is_saga
 from hitherto.reading.titles.setoff import is_odd
+from hitherto.reading.titles.somebody import is_place, is_somebodys
 from hitherto.reading.titles.spellings import places as places_of
 from hitherto.reading.titles.spellings import times as times_of
 
@@ -53,11 +54,6 @@ _ORDERS = re.compile(  # what companies do, and no work: "WBX has ordered ten ep
     r" (?:(?:has|have|had) )?(?:also |just |officially |already |recently )?(?:ordered|renewed|greenlit|commissioned"
     r"|acquired|bought|declined|optioned|will (?:air|broadcast|distribute))\b(?! (?:by|for|from)\b)"
 )
-_IS_PLACE = re.compile(  # "filmed in Ferryton", "a Ferryton native" tell a town
-    r"\b(?:(?:film(?:ed|ing|s)?|shot|shoots?|shooting|lives|living|born|raised|based|located|held)"
-    r" (?:(?:on|entirely|mostly|partly|there) )?(?:in|at|near|outside)"
-    r"|(?:native|resident|mayor|city|town|streets) of) \Z"
-)
 _CAPITAL = re.compile(r"(?<![.!?] )\b([A-Z][\w.'-]+)(?<!'s)(?<!s') $")
 _INITIAL = re.compile(r"[A-Z]\.")  # "Ada E. Vale"
 _LEAD = re.compile(r"[\w,;)][\"”']? [\"“']?([A-Z]\w*) $")  # within a sentence, where no capital is due
@@ -73,10 +69,12 @@ def is_title(name: str, weight: int, text: str, people: set[str], certain: bool)
     last = name.rpartition(" ")[2]
     if certain and is_set_off(name, text):
         return True
-    if any(_IS_PLACE.search(text, max(0, at - 40), at) for at in places_of(name, text)) or _is_dateline(name, text):
+    if is_place(name, text):
         return False
     borne = fold(name) in people or (last != name and fold(last) in people and _BARE_NAME.fullmatch(name))
     hero = borne and certain and is_saga(name, text)  # who is told of in the title of that name
+    if weight < _NO_SURNAME and is_somebodys(name, text) and not is_saga(name, text):
+        return False
     if (borne and not hero) or _CUT_OFF.search(name.lower()):
         return False
     return (weight >= 8 and certain) or _is_nobodys(name, weight, text, certain)
@@ -104,12 +102,7 @@ def _is_nobodys(name: str, weight: int, text: str, certain: bool) -> bool:
     borne = sum(
         can_be_title(word) or bool(_INITIAL.fullmatch(word)) if " " not in name else is_given(word) for word in found
     )
-    return not (weight < _NO_SURNAME and borne * 3 > len(places))
-
-
-def _is_dateline(name: str, text: str) -> bool:
-    """Tell whether a report begins with a name as that of the place where it was written: "FERRYTON - The series …"."""
-    return re.search(rf"\n{re.escape(name.upper())}(?:, [A-Z][\w. ]+)? (?:\([^()\n]+\) )?[-–—]", text) is not None
+    return not (weight < _NO_SURNAME and borne * 3 >= len(places))
 
 
 def _is_played(text: str, end: int) -> bool:
@@ -146,8 +139,10 @@ def merge(weights: Counter[str], text: str) -> Counter[str]:
     for name in sorted(merged, key=lambda n: (-len(n), n)):
         if name not in merged:
             continue  # a part of a longer one
-        for held in _held_within(name, merged, text) if is_odd(name) else ():
-            merged[name] += merged.pop(held)
+        for held in _held_within(name, merged, text) if is_odd(name) or "'s " in name else ():
+            half = name.startswith(f"{held}'s ") or (name.startswith("The ") and name.endswith(f"'s {held}"))
+            if is_odd(name) or half:  # "The Ferryman" of "The Ferryman's Wage"
+                merged[name] += merged.pop(held)
         part = next((n for n in merged if name.endswith(f" {n}") and not can_begin(name.partition(" ")[0])), None)
         if part and times_of(part, text) == times_of(name, text):
             merged[name] += merged.pop(part)  # which never stands without the everyday words before it

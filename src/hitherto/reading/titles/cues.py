@@ -125,6 +125,8 @@ _WAYS: tuple[tuple[int, bool, str], ...] = (
     (5, True, rf"(?<![\w’'] )(?:Is|Has|Was|Will) [\"“‘']?({_LAZY})[\"”’']? (?:(?:[Bb]een|[Bb]e|[Oo]fficially) )?"
      r"(?:[Rr]enewed|[Cc]ancell?ed|[Gg]et(?:ting)? (?:an?|[Ss]eason|[Aa]nother)|[Bb]ased [Oo]n|[Ss]treaming"
      r"|[Oo]n (?:Netflix|Hulu|Disney|Prime|HBO|Amazon|Apple)|[Ww]orth [Ww]atching|[Oo]ver\b)"),
+    (8, True, rf"(?<![\w,;] )(?:Where|When|How|What) (?:is|was|does) [\"“‘']?({_LAZY})[\"”’']? (?:[Ff]ilmed|[Ss]hot"
+     r"|[Ss]et|[Aa]bout|[Oo]n (?:TV|(?:BBC|ITV|Netflix|Channel|Sky|HBO|Hulu|Disney|Prime|Apple)\b))"),
     (3, True, rf"\b(?:titled|entitled|retitled|renamed) [\"“‘'_]?({RUN})"),
     (3, True, rf"\b(?:{KIND}|pilot),? (?:called |titled )?[\"“]({RUN})[,.!?]?[\"”]"),
     (5, True, rf"\b(?:be|is|now|officially|tentatively|provisionally|currently|simply|been) (?:called|titled|entitled"
@@ -269,6 +271,6 @@ def weigh(text: str, parts: Sequence[Block], listed: Sequence[Entry] = ()) -> tu
             for name, weight in named_once(text, block.start, block.end):
                 weights[name] += weight
                 certain.add(name)
-    for name in known:
+    for name in sorted(known):
         weights[name] += KNOWN
     return weights, certain | known

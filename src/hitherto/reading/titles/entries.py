@@ -44,7 +44,8 @@ _SEASON = (
     r" (?:\d{1,3}(?:\s?[-&]\s?\d+)?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix)\b\)?"
     r"(?: (?:Series |Season )?(?:[Pp]remiere|[Ff]inale))?|[,:]? (?:- )?\(?(?:Complete |Limited )?(?:Series|Season)"
     r" (?:Premiere|Finale|Special)\)?"
-    r"|[,:]? \(?(?:[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ff]inal|\d+(?:st|nd|rd|th)) [Ss]eason\)?)?"
+    r"|[,:]? \(?(?:[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ff]inal|\d+(?:st|nd|rd|th)) [Ss]eason\)?|,? \(?S\d{1,2}\)?)?"
+    r"(?:(?<=\d)(?:,| -| –) (?:Part|Vol(?:ume|\.)?) \d{1,2}\)?)?"
 )
 _BARE = r"(?P<bare>(?:[A-Z0-9À-Þ]|'(?=\w)|[a-z](?=[A-Z]))[^\n()\[\]|“”\"]{0,79}?)"
 _QUOTED = r"[“\"'_*]{1,2}(?P<quoted>[A-Z0-9À-Þ'][^“”\"\n_*]{0,79}?)[,:.]?[”\"'_*]{1,2}"
@@ -67,30 +68,31 @@ _DECIDED = (
 def _shapes() -> dict[str, tuple[int, re.Pattern[str]]]:
     """Return the shapes of lines, each with how many lines of it make a list."""
     service = service_names()
+    season = rf"{_SEASON}(?: {service} (?:Original|Exclusive)(?: (?:Series|Film|Movie))?)?"
     return {
         shape: (least, re.compile(source))
         for shape, least, source in (
-            ("numbered", 3, rf"{_NAME}{_SEASON}$"),
-            ("headed", 2, rf"{_NAME}{_SEASON}$"),
-            ("dated", 2, rf"{_NAME}{_SEASON}(?:(?:,? ?[-–—] ?|: |, | \| )(?:{service}[,:]? ?[-–—]? ?)?"
+            ("numbered", 3, rf"{_NAME}{season}$"),
+            ("headed", 2, rf"{_NAME}{season}$"),
+            ("dated", 2, rf"{_NAME}{season}(?:(?:,? ?[-–—] ?|: |, | \| )(?:{service}[,:]? ?[-–—]? ?)?"
              rf"|,? ?\((?:[^()\n]{{0,30}}?\b)?){WHEN}(?=[\s),.;:*]|$)"),
-            ("day first", 2, rf"{WHEN}(?:: | ?[-–—] ?|, | \| ){_SAID_FIRST}(?:{_QUOTED}|{_BARE}{_SEASON}"
+            ("day first", 2, rf"{WHEN}(?:: | ?[-–—] ?|, | \| ){_SAID_FIRST}(?:{_QUOTED}|{_BARE}{season}"
              rf"(?=$| \(| [-–—] |: | \||, (?:an?|the|on|{service}|[Ss]eason)\b))"),
-            ("placed", 2, rf"{_SAID_FIRST}{_NAME}{_SEASON} ?\((?:[^()]*\b)?(?:{service}|{CLOCK}"
+            ("placed", 2, rf"{_SAID_FIRST}{_NAME}{season} ?\((?:[^()]*\b)?(?:{service}|{CLOCK}"
              rf"|[Ss](?:eason|eries) \d+|[Ss]eries|[Ff]ilm|[Mm]ovie)(?!\w)[^()]*\)"),
-            ("timed", 2, rf"{_SAID_FIRST}{_NAME}{_SEASON}(?:, | ?[-–—|] ?|: | (?=\d))"
+            ("timed", 2, rf"{_SAID_FIRST}{_NAME}{season}(?:, | ?[-–—|] ?|: | (?=\d))"
              rf"(?:(?:on |at )?(?:{service}|{_WEEKDAY}|{WHEN})(?:, ?| ))*(?:at )?{CLOCK}"),
             ("clock first", 2, rf"(?:{WHEN},? )?(?:at )?{CLOCK}(?: E[SD]?T\b)?(?: ?[-–—:,|] ?| )(?:on )?"
-             rf"(?:{service}(?: ?[-–—:,|] ?| ))?{_SAID_FIRST}(?:{_QUOTED}|{_BARE}{_SEASON}"
+             rf"(?:{service}(?: ?[-–—:,|] ?| ))?{_SAID_FIRST}(?:{_QUOTED}|{_BARE}{season}"
              rf"(?=$| \(| [-–—] |: | \||, (?:on |at )?{service}\b))"),
-            ("decided", 2, rf"{_NAME}{_SEASON}(?:: | ?[–—] ?| - | \(){_DECIDED}"),
-            ("whole", 3, rf"{_NAME}{_SEASON}$"),
-            ("item", 3, rf"{_NAME}{_SEASON}(?:$|,? \(| [-–—] |: |, (?:an?|the|from|directed|starring|with|created"
+            ("decided", 2, rf"{_NAME}{season}(?:: | ?[–—] ?| - | \(){_DECIDED}"),
+            ("whole", 3, rf"{_NAME}{season}$"),
+            ("item", 3, rf"{_NAME}{season}(?:$|,? \(| [-–—] |: |, (?:an?|the|from|directed|starring|with|created"
              rf"|based|which|on|from|{service})\b| (?:is|will|has|was|gets|returns|premieres|starring|with|stars"
              rf"|follows|from)\b)"),
-            ("blurb", 3, rf"(?:{_QUOTED}{_SEASON}(?: ?[-–—] ?|: )|{_BARE}{_SEASON}(?: ?[–—] ?| - ))(?=\S.{{30}})"),
-            ("heading", 3, rf"{_NAME}{_SEASON}$"),
-            ("under", 3, rf"{_NAME}{_SEASON}(?: \([^()]*\))?\*{{0,2}}$"),
+            ("blurb", 3, rf"(?:{_QUOTED}{season}(?: ?[-–—] ?|: )|{_BARE}{season}(?: ?[–—] ?| - ))(?=\S.{{12}})"),
+            ("heading", 3, rf"{_NAME}{season}$"),
+            ("under", 3, rf"{_NAME}{season}(?: \([^()]*\))?\*{{0,2}}$"),
         )
     }  # fmt: skip
 
@@ -113,8 +115,10 @@ _TELLS_OF_LIST = 5  # lines below the headline that may say what is listed
 # Of whom an article lists people rather than titles, whatever else its headline has.
 _LISTS_PEOPLE = re.compile(r"\b(?:cast|staff|characters|actors|voice|winners|nominees|nominations)\b", re.IGNORECASE)
 _LOOSE = ("whole", "item", "blurb", "heading", "under")  # shapes that lines have which name no title
+_MARKS = " †‡*★•✓"  # by which a list points out some of its entries
 _NUMBER = re.compile(r"\s*\d{1,2}[.)]\s+(?=\S)")
 _STATUS = re.compile(rf"(?:: | [–—-] ){_DECIDED}")
+_CREDITED = re.compile(r"\b(?:[Cc]redit|[Pp]hoto|[Ii]mage|[Pp]icture)s?: |\b[Cc]ourtesy of ")
 # "Harbour – Two-Episode Premiere"
 _SHOWING = re.compile(r" ?[-–—:,] (?:(?:[\w-]+ ){0,2}(?:Premiere|Finale|Debut)|New Episodes?|Complete .*)\Z")
 _NO_TITLE = re.compile(
@@ -172,17 +176,18 @@ def _read(text: str, parts: Sequence[Block], i: int) -> Iterator[tuple[str, Entr
     number = _NUMBER.match(text, text.rfind("\n", 0, block.start) + 1, block.end)
     begin = max(block.start, number.end()) if number else block.start
     following = text[parts[i + 1].start : parts[i + 1].end] if i + 1 < len(parts) else ""
+    end = begin + len(text[begin : block.end].rstrip(_MARKS))
     for shape, (_, way) in _shapes().items():
         if not _may_be(shape, text, parts, i, numbered=number is not None):
             continue
-        found = way.match(text, begin, block.end)
+        found = way.match(text, begin, end)
         if found is None or (shape == "headed" and not _is_field(following)):
             continue
         group = "quoted" if found["quoted"] else "bare"
         name = _SHOWING.sub("", found[group]).rstrip(" ,:;-—*")
         if _can_be(name, quoted=group == "quoted", loose=shape in _LOOSE):
             at = found.start(group)
-            yield shape, Entry(block.start, at, at + len(name), name, found.end() == block.end)
+            yield shape, Entry(block.start, at, at + len(name), name, found.end() == end)
 
 
 def _may_be(shape: str, text: str, parts: Sequence[Block], i: int, *, numbered: bool) -> bool:
@@ -239,7 +244,12 @@ def _can_be(name: str, *, quoted: bool, loose: bool) -> bool:
     words = re.findall(r"[^\W\d_][\w'’-]*", name)
     if not 1 < len(name) < 81 or len(name.split()) > 12 or _NO_TITLE.fullmatch(name) or re.fullmatch(WHEN, name):
         return False
-    if _STATUS.search(name) or re.match(rf"(?:{WHEN},? )?(?:at )?{CLOCK}", name):
+    if (
+        _STATUS.search(name)
+        or _CREDITED.search(name)
+        or _at_service().match(name)
+        or re.match(rf"(?:{WHEN},? )?(?:at )?{CLOCK}", name)
+    ):
         return False
     if not quoted and (any(w[:2].islower() for w in words if len(w) > 4) or name.endswith((".", ";"))):
         return False
@@ -248,6 +258,12 @@ def _can_be(name: str, *, quoted: bool, loose: bool) -> bool:
     if is_service(name) or (is_plain_word(name) and not quoted) or fold(name) in _never():
         return False
     return can_be_title(name, surely=True) or (not loose and bool(words) and not is_person(name))
+
+
+@cache
+def _at_service() -> re.Pattern[str]:
+    """Return what a line begins with that says where a title is shown: "Bluewater+, Thursday"."""
+    return re.compile(rf"{service_names()}(?:, |\Z)")
 
 
 @cache

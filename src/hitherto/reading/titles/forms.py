@@ -36,6 +36,8 @@ _CASTS = re.compile(r"[A-Z]\S+ (?:[A-Z]\S+ )+as (?:[A-Z]\S+ ?)+")  # "Vera Quill
 _SAYS = re.compile(r"(\S+ \S+) (?:Will|To|Has|Is|Are|Joins|Returns|Says|Lends|On)\b")
 _DATED = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d")
 CAPTION = r"[A-Z]['’A-Z-]+(?: ['’A-Z&-]+){1,9}[?!]?"  # "WILL HE SWIM OR SINK?: Salt Roads"
+# What stands in capitals before a headline: "SHORE THING Salt Roads bosses …".
+_KICKER = re.compile(r"^(?:[A-Z][A-Z'’!?&-]+ ){2,6}(?=[A-Z][a-z]\S* [A-Z][a-z])")
 _LABEL = re.compile(
     r"^(?:Release|Role|Star|Cast|Plot|Genre|Network|Studio|Director|Creator|Changes|Platform|Developer"
     rf"|{CAPTION}):\s(?=[A-Z][a-z])"
@@ -59,6 +61,7 @@ _SAYS_WHAT = re.compile(
     r"|(?:\d+(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Final|Last|Next|New|Latest|Opening|Penultimate)"
     r" (?:Stage|Season|Part|Half|Arc|Cour|Phase|Act|Chapter|Volume|Episode|Series|Wave|Week|Round|Look|Trailer"
     r"|Teaser)s?"
+    r"|What['’]s (?:New|Coming|Leaving|Streaming|Arriving)(?: (?:to|on|in|at|from|this)\b.*)?"  # a list's own heading
     r"|Phase (?:\d+|One|Two|Three|Four|Five|Six)|.+ \d+ and .+ \d+"  # "Moth 7 and Fog 6"
     r"|(?:The |A |An )?(?:\d+|[A-Z][a-z]+)-(?:[Ee]pisode|[Pp]art|[Ii]ssue|[Hh]our"
     r"|[Mm]inute)"  # "The 10-Episode" (Season)
@@ -76,7 +79,7 @@ def trimmed(run: str) -> str:
     """Cut what cannot belong to a title from the ends of a run: a leading "For", a trailing "'s"."""
     if _THE_SHOW.fullmatch(run) or is_known(run):
         return run
-    name, before = _shown_at().sub("", TAIL.sub("", _LABEL.sub("", run)).strip()), ""
+    name, before = _shown_at().sub("", TAIL.sub("", _LABEL.sub("", _KICKER.sub("", run))).strip()), ""
     while name != before and not is_known(name):
         before = name
         first, _, rest = name.partition(" ")
@@ -105,7 +108,7 @@ def is_common(name: str) -> bool:
 
 def is_service(name: str) -> bool:
     """Tell whether a name is that of a service or a network."""
-    return _services().fullmatch(f"{name} ") is not None
+    return _services().fullmatch(f"{name} ") is not None or (name.isupper() and fold(name) in _networks())
 
 
 def can_begin(word: str) -> bool:

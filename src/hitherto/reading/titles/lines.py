@@ -47,6 +47,13 @@ _MEMBERS = re.compile(
     r"\b(?:spin-?offs,?(?: series)?|(?:series|shows|films|movies|dramas|comedies|thrillers|sitcoms|sequels|originals"
     rf"|games|reboots|anime)(?: (?:including|like|such as)|:)?) ((?:{_MEMBER}, )*{_MEMBER}(?:,? and {_MEMBER})?)"
 )
+_PROGRAMMED = re.compile(
+    rf"[\"“‘']?((?:The |A |An )?{RUN})[\"”’']? \([A-Z][\w.]+(?:[-/, ]+[A-Z][\w.]+)*\)(?:,| [–—-]) "
+    r"(?:[Dd]ir(?:ector)?[.:] )?[A-Z][\w’'-]+ [A-Z][\w’' -]+(?:(?: &|,| and) [A-Z][\w’' -]+)*"
+)
+_AND_MORE = re.compile(
+    rf"(?:\b(?:[Oo]n|[Ff]or|[Ff]rom|[Ff]eaturing)|:) ({_MEMBER}(?:, {_MEMBER})+),? (?:and|&|\+|[Pp]lus) [Mm]ore\b"
+)
 _RUN_ALONE = re.compile(rf"(?:The |A |An )?{RUN}")
 _NTH_SEASON = re.compile(
     r"(?:,|:|\s[-–—])?\s\(?(?:(?:Season|Series|Part|Cour|Volume)\s\d{1,2}"
@@ -83,6 +90,8 @@ def named_by_lines(text: str, parts: Sequence[Block]) -> Iterator[str]:
     yield from _opening(text, parts)
     yield from _announced(text, parts)
     yield from _members(text)
+    yield from _programme(text, parts)
+    yield from _promised(text, parts)
 
 
 def is_saga(name: str, text: str) -> bool:
@@ -111,7 +120,7 @@ def _repeated(text: str, parts: Sequence[Block]) -> Iterator[str]:
             continue  # the surname of somebody, or of a hero after whom the title is named
         for j in range(min(len(words), i + 10), max(i + 1, taken), -1):
             brand = _BRANDED.match(text, words[i].start(), words[j - 1].end())
-            if brand and not is_service(brand.group().partition("'")[0]) and text.count(brand.group(), body) > 2:
+            if brand and _is_brand(brand.group()) and text.count(brand.group(), body) > 2:
                 yield brand.group()
             run = TAIL.sub("", text[words[i].start() : words[j - 1].end()].rstrip(",:;.!?'’_"))
             name = _as_below(run.lstrip("_"), text, body)
@@ -121,6 +130,11 @@ def _repeated(text: str, parts: Sequence[Block]) -> Iterator[str]:
                 if not _goes_by_surname(name, text) or is_saga(name, text):
                     yield name
                 break
+
+
+def _is_brand(name: str) -> bool:
+    """Tell whether the owner's name can be a part of a title, which that of a service is not."""
+    return not is_service(name.partition("'")[0]) and can_be_title(name, surely=True)
 
 
 def _as_below(run: str, text: str, body: int) -> str:
@@ -173,6 +187,22 @@ def _members(text: str) -> Iterator[str]:
         if len(members) > 1:
             names = (trimmed(re.sub(r" \([^()]*\)$", "", m)) for m in members)
             yield from (name for name in names if can_be_title(name) and not is_person(name) and not is_company(name))
+
+
+def _programme(text: str, parts: Sequence[Block]) -> Iterator[str]:
+    """Give the films of a festival's programme: three lines or more such as "Salt Roads (Fr-Sp) – Vera Quill"."""
+    found = [
+        m[1] for b in parts if (m := _PROGRAMMED.fullmatch(text, b.start, b.end)) and can_be_title(m[1], surely=True)
+    ]
+    yield from found if len(found) > 2 else ()
+
+
+def _promised(text: str, parts: Sequence[Block]) -> Iterator[str]:
+    """Give the titles of which a headline promises news: "Scoop on Salt Roads, The Quay, Ferrymen and more"."""
+    found = _AND_MORE.search(text, parts[0].start, parts[0].end) if parts else None
+    names = found[1].split(", ") if found else []
+    if len(names) > 1 and not any(is_person(name) for name in names):
+        yield from (name for name in names if can_be_title(name, surely=True) and not is_company(name))
 
 
 def _headings(text: str, parts: Sequence[Block]) -> Iterator[str]:

@@ -52,7 +52,9 @@ _LABELS = frozenset("EXCLUSIVE Exclusive BREAKING UPDATE UPDATED WATCH VIDEO REV
 _YEAR = re.compile(r"\A(?:19|20)\d\d (?=[A-Z])")
 _WHEN_ONE = re.compile(r"(?:Before|After|When|While|If|But|And|As|Since|Until|Because|Though) [A-Z]\w+\Z")
 _CAPTIONED = re.compile(rf"{CAPTION}:\s(?=[A-Z][a-z])")
-_NO_TITLE = re.compile(r"S\d+\Z|\d+ [a-z]|Episodes?\b|Campaign \d|.*-[a-z]+\Z|[A-Z]{1,2}\Z")
+_NO_TITLE = re.compile(
+    r"S\d+\Z|\d{1,2} [JFMASOND][a-z]+ in\b|\d+ [a-z]|Episodes?\b|Campaign \d|.*-[a-z]+\Z|[A-Z]{1,2}\Z"
+)
 
 
 @cache

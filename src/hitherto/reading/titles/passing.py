@@ -34,7 +34,8 @@ _SOMEBODY = rf"(?:s?he|they|{_FULL}(?: \([^()]{{1,40}}\))?|[A-Z][\w’'-]+)"
 
 # As `ways` has them: the weight, what the group is, and the pattern.
 PASSING: tuple[tuple[int, str, str], ...] = (
-    (6, "one", rf"(?<=[a-z’'“\"] )({_TWICE}){SHUT},? in which {_SOMEBODY} (?:also |will )?{_PLAYS}"),
+    (6, "one", rf"(?<=[a-z’'“\"] )({_TWICE}){SHUT},? (?:(?:now |due )?out [^,]{{3,30}}, )?in which {_SOMEBODY} "
+     rf"(?:also |will )?{_PLAYS}"),
     (3, "one", rf"(?<![\w,;] )\bIn (?=[^,.]+ [^,.]){OPEN}({_TWICE}){SHUT},(?: out [^,.]{{3,40}},)? "
      rf"{_SOMEBODY}(?:['’]s| is| {_PLAYS}| will play)"),
     (3, "one", rf"(?<![\w,;] )\bIn {OPEN}({RUN}){SHUT}, {_SOMEBODY} (?:also )?(?:{_PLAYS} (?!at\b|in\b|for\b|with\b)"
@@ -72,6 +73,8 @@ PASSING: tuple[tuple[int, str, str], ...] = (
      rf"(?:[\w’'+&.-]+ ){{0,4}}?(?:{KIND}|short)\b(?! (?:star|actor|director|creator|writer)s?\b)"),
     (3, "one", rf"\b(?:won|winning|took|premiered|debuted|competed|was|broke out|returns|returned) [^.,;]{{2,60}} with "
      rf"{OPEN}({_OWN}){SHUT}(?=[,.;]| (?:and|in)\b)"),
+    (3, "one", r"\b(?:[Cc]asting|[Aa]uditions?|in the frame|contestants?|tipped|shortlisted|sign(?:ed|s)? up)"
+     rf" (?:for|of|on) {_ONE}(?=[’'\"”,.;)]|\Z| (?:is|was|in|this|next|after|and)\b)"),
     (3, "one", rf"({_OWN}){SHUT} from {_FULL} (?:opens|closes|premieres|bows|screens|stars|has|will)\b"),
     (3, "one", rf"({_OWN}){SHUT} (?:continues|airs|is on|returns|starts|begins|kicks off|concludes|ends) (?:on |at )?"
      rf"(?:{_DAY}|\d{{1,2}}(?:[.:]\d\d)? ?[ap]\.?m)"),

@@ -155,6 +155,8 @@ _DOES = re.compile(r"[\"”’']? (?:is|was|has|had|will|ran|aired|premiered|deb
 def respelled(names: Sequence[str], text: str, headline: str) -> dict[str, str]:
     """Return titles in capitals, with another "and", and with a possessive that lost its apostrophe in the headline."""
     found = {n.upper(): n for n in names if len(n) > 4 and not n.isupper() and times(n.upper(), text)}
+    opening = ((f"{first.upper()} {rest}", n) for n in names for first, _, rest in [n.partition(" ")] if rest)
+    found |= {loud: n for loud, n in opening if loud not in names and times(loud, text)}  # as a tabloid's report begins
     pairs = ((n, n.replace(one, other)) for n in names for one, other in ((" & ", " and "), (" and ", " & ")))
     found |= {other: n for n, other in pairs if other != n and other not in names and times(other, text)}
     return found | {f"{n}s": n for n in names if times(f"{n}s", headline) and times(f"{n}s", text) == 1}
