@@ -75,6 +75,11 @@ def about(scene: Scenes, text: str, words: str = "here") -> tuple[str | None, in
         ("Bluewater's “Deep Water”, with Vera Quill and others, arrives in May here.", "here", "Deep Water"),
         ("Ada Vale likes “Deep Water”. Vera Quill is here in that one.", "Vera", "Deep Water"),
         ("Related: Why “Deep Water” ended\n\nVera Quill is here.", "Vera", "Salt Roads"),
+        ("She stars in “Deep Water,” opposite Vera Quill, which is here, and in more.", "here", "Deep Water"),
+        ("Ada Vale was last seen in “Deep Water,” which was on Fox. Its end was here.", "here", "Deep Water"),
+        ("“Deep Water” stars Vera Quill as a nurse.", "Vera", "Deep Water"),
+        ("“Deep Water” stars Vera Quill and Tom Hale are here.", "here", "Salt Roads"),
+        ("He is currently developing “Deep Water” with Vera Quill.", "Vera", "Deep Water"),
         ("They begin production on “Deep Water” in May and then film “Iron Hill”.", "production", "Deep Water"),
     ],
 )

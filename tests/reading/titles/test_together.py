@@ -15,6 +15,14 @@ LEAD = "“Low Tide” is a drama series. “High Water” is a comedy series. �
         ("“Low Tide,” “Harbour Lights” and “High Water” were cancelled.", {"Low Tide", "Harbour Lights", "High Water"}),
         ("Ada Okafor drama “Low Tide” and the comedy “High Water” have been cancelled.", {"Low Tide", "High Water"}),
         ("Netflix has cancelled “Low Tide” and “Harbour Lights”.", {"Low Tide", "Harbour Lights"}),
+        (
+            "NBC has picked up three dramas: “Low Tide,” “High Water” and “Harbour Lights”.",
+            {"Low Tide", "High Water", "Harbour Lights"},
+        ),
+        (
+            "NBC has picked up two dramas: “Low Tide,” by “High Water” creator Ada Vale; and “Harbour Lights”.",
+            {"Low Tide", "Harbour Lights"},
+        ),
         ("“Low Tide” was cancelled, and “High Water” follows a keeper.", {"Low Tide"}),
     ],
 )

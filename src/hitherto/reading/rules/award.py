@@ -14,6 +14,7 @@ from hitherto.reading.people.pronouns import with_names
 from hitherto.reading.scene import Sentence
 from hitherto.reading.subject.prominence import is_credit
 from hitherto.reading.tallies import shares, tallies
+from hitherto.reading.titles.credits import is_told_behind
 from hitherto.reading.titles.titles import Mention
 from hitherto.vocabulary import read_table
 
@@ -269,4 +270,11 @@ def _draft(sentence: Sentence, name: str, result: str, recipient: str | None) ->
         details["category"] = (category["what"] or category["named"]).strip()
     if count and not recipient and (n := number(count["n"])):
         details["count"] = n
-    return Draft("award", name, sentence.start, sentence.end, "award", details=details)
+    return Draft("award", name, sentence.start, sentence.end, "award", _beside(sentence, name), details)
+
+
+def _beside(sentence: Sentence, name: str) -> int:
+    """Return where an award is told of a title right behind it, or else -1: "Salt Roads, which earned her an Emmy"."""
+    text = sentence.scene.text
+    at = text.find(name.partition(" ")[0], sentence.start, sentence.end)
+    return at if any(is_told_behind(text, m.start, m.end, at) for m in sentence.mentions) else -1

@@ -18,7 +18,7 @@ from hitherto.reading.releases.happening import happens
 from hitherto.reading.releases.screens import services
 from hitherto.reading.scene import Sentence
 from hitherto.reading.titles.titles import Mention
-from hitherto.reading.titles.together import title_within, titles_together
+from hitherto.reading.titles.together import title_within, titles_listed, titles_together
 from hitherto.reading.titles.untitled import plain_name
 
 TRIGGERS = frozenset(
@@ -125,6 +125,7 @@ def _drafts(sentence: Sentence, m: re.Match[str], value: str, by: tuple[str, str
         or _title_after(sentence, m)
     )
     together = titles_together(sentence, m.start(), m.end(), title[1] if title else None)
+    together = together or (titles_listed(sentence, m.end()) if not sentence.seasons else [])
     works: Sequence[tuple[str, int] | None] = together or (title,)
     if value == "ordered" and max((n or 0 for n in numbers), default=0) > 1:
         value = "renewed"

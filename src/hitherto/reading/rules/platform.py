@@ -19,7 +19,7 @@ from hitherto.reading.subject.prominence import is_credit
 from hitherto.reading.subject.seasons import SeasonMention
 from hitherto.reading.titles.about import is_about
 from hitherto.reading.titles.titles import Mention
-from hitherto.reading.titles.together import titles_together
+from hitherto.reading.titles.together import titles_listed, titles_together
 
 TRIGGERS = frozenset(  # beside these a service or network has to be named
     """
@@ -109,7 +109,7 @@ def _drafts(sentence: Sentence, m: re.Match[str], rule: str) -> Iterator[Draft]:
     ]
     if not works and rule in ("released by", "shown on"):
         named = titles_together(sentence, m.start(), m.end(), None)
-    named = named or [(None, start)]
+    named = named or titles_listed(sentence, m.end()) or [(None, start)]
     polarity: Polarity | None = "-" if rule == "shown on" and words.NEGATED.search(drawn[: m.start()]) else None
     for name, kind in services(sentence, _platforms_of(m, rule)):
         placed = next((at for at, its in _placed(sentence, m) if its == name), m.start())
@@ -198,7 +198,10 @@ def _is_cast_for(sentence: Sentence, mark: Mark, rule: str, said: str) -> bool:
 def _also_named(sentence: Sentence, m: re.Match[str]) -> list[Mark]:
     """Return the titles that follow in a list: "launched Harbour (starring Ada Okafor), Quay and the drama Dock"."""
     found, at = [], m.end()
-    more = pattern(r"[\"”’,]*(?: \([^()]*\))?(?:,? and |, )(?:(?:[a-z-]+|{SEASON}) ){0,6}?[\"“‘]?(?P<work>{TITLE})")
+    more = pattern(
+        r"[\"”’,]*(?: \([^()]*\))?(?:,? and |, | (?=[“\"‘]?{TITLE}))"
+        r"(?:(?:[a-z-]+|{SEASON}) ){0,6}?[\"“‘]?(?P<work>{TITLE})"
+    )
     while following := more.match(sentence.skeleton.text, at):
         found += sentence.skeleton.found(following["work"], "T")
         at = following.end()

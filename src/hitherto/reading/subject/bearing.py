@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from hitherto.reading.answer import Answer
 from hitherto.reading.subject.seasons import SeasonMention, season_mentions
 from hitherto.reading.times.tense import direction
+from hitherto.reading.titles.credits import is_told_behind
 from hitherto.reading.titles.kinds import WORKERS
 
 if TYPE_CHECKING:
@@ -161,6 +162,8 @@ def owner(sentence: "Sentence", season: SeasonMention) -> str | None:
         if _BEFORE_SEASON.fullmatch(text[mention.end : season.start]) or _SEASON_OF.fullmatch(
             text[season.end : mention.start]
         ):
+            return mention.work
+        if mention.work != main and is_told_behind(text, mention.start, mention.end, season.start):
             return mention.work
     return main if sentence.mentions and season.start < sentence.mentions[0].start and season.numbers else None
 

@@ -134,6 +134,7 @@ def _called_original(scene: "Scene", main: str) -> str | None:
     base = main.partition(": ")[0]
     foreign = r"\w+(?:ish|an|ese|ch) "  # "the original British series" is of something else
     told = rf"\b[Oo]riginal (?!{foreign})(?:[A-Z][\w+]* )?(?:series|show|film|movie|{re.escape(base)}(?!: ))\b"
+    told += r"|\b[Tt]he original(?=[,.;]| (?:was|is|had|and|in|which|that)\b)"
     return base if base != main and re.search(told, scene.text) else None
 
 

@@ -17,6 +17,7 @@ OLD = (
     r"(?:(?:original|flagship|parent|mothership|classic|older|initial)"
     rf" (?:(?:[A-Z][\w+]*|beloved|hit|long-running|{SORT}) ){{0,3}}?(?:{KIND}|run|version|trilogy)"
     r"|(?:first|earlier|previous) (?:animated |live-action |horror )?(?:film|movie|game|instal?lment)"
+    r"|mothership"
     r"|(?:(?:19|20)\d\d |beloved |classic )?original(?! (?!\w+ed\b|was\b|ran\b|is\b|and\b|in\b|to\b)[\w-]))\b(?![’'])"
 )
 _THE = r"(?:[Tt]he|[Tt]hat|[Ii]ts|[Tt]heir) (?:beloved |hit |iconic )?"

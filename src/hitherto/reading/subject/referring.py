@@ -3,7 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
-from hitherto.reading.titles.credits import stands_as_credit
+from hitherto.reading.titles.credits import is_adapted, is_told_behind, stands_as_credit
 from hitherto.reading.titles.kinds import KIND
 from hitherto.reading.titles.titles import Mention
 
@@ -23,8 +23,24 @@ def referred(sentence: "Sentence", at: int) -> Mention | None:
     """Return the title that the words of a sentence before this position refer to, if they do to any."""
     if _ORIGINAL.match(sentence.text) and (other := _other_before(sentence)):
         return other
+    if before := _behind_which(sentence):
+        return before
     told = _THAT_ONE.search(sentence.scene.text, sentence.start, at + 1) or _IN_THAT_ONE.search(sentence.text)
     return _last_before(sentence) if told else None
+
+
+def _behind_which(sentence: "Sentence") -> Mention | None:
+    """Return what the sentence before ends with telling of: "She was in Salt Roads, which was on Fox. It ended"."""
+    previous = sentence.previous
+    if previous is None or not previous.mentions or sentence.mentions or not _IT.match(sentence.text):
+        return None
+    last = previous.mentions[-1]
+    text = sentence.scene.text
+    told = is_told_behind(text, last.start, last.end, previous.end - 2) and not is_adapted(text, last.start)
+    return last if told else None
+
+
+_IT = re.compile(rf"(?:It|Its|The (?:{KIND}|season|finale|first season|premiere))\b")
 
 
 def _last_before(sentence: "Sentence") -> Mention | None:

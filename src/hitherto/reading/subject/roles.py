@@ -12,7 +12,7 @@ _NOW = (
 _THEN = (
     r"returned|arrived|opened|ended|began|started|got|won|wrapped|went|came|landed|dropped|aired|ran|drew|earned"
     r"|scored|topped|moved|bowed|grossed|collected|nabbed|swept|launched|fell|kept|lost|survived|averaged|pulled"
-    r"|became|spent|premiered|debuted|finished|concluded|resumed|entered|bombed|flopped|followed|introduced|starred"
+    r"|became|spent|premiered|debuted|finished|concluded|resumed|entered|bombed|flopped|took|made|sank|slid|dipped|climbed|rose|held|added|crossed|passed|followed|introduced|starred"
 )
 _ASIDE = (  # "Salt Roads, with Ada Vale, arrives in May"
     r"(?:(?:,[\"”’]?|(?<=,[\"”’])) (?:with|from|about|starring|featuring|led|directed|created|written|based|set|his|her"
@@ -27,6 +27,7 @@ _OWNER = r"(?:[A-Z][\w+.-]*(?: [A-Z][\w+.-]*){0,2}['’]s? )?"
 _MAKES = (
     r"\b(?:making|filming|shooting|lensing|re-?shooting|(?:has|have|just|recently|officially) (?:dated|wrapped)|dates"
     r"|wrapping|finishing|releasing|will (?:release|air|shoot|make)|(?:went|go(?:es)?) on to anchor"
+    r"|(?:currently|now|also) (?:developing|directing|writing|producing|penning|prepping|editing|promoting)"
     r"|(?:production|photography|filming|work) on) "
     rf"(?:(?:the|his|her|their|its) )?{_OWNER}(?:[a-z][\w-]* ){{0,4}}[\"“‘'_*]?"
 )

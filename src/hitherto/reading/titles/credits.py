@@ -71,7 +71,8 @@ _MADE = (
 _COMES_OUT = r"(?:due(?: out)?|set|slated|scheduled|out|opening|premiering|debuting|arriving|coming|in theaters)"
 _COMES_OUT += r" (?:to|for|on|in|this|next|at)\b"
 _CLAUSE = re.compile(
-    rf"[\"”’_*]?(?:,?[\"”’]?|[\"”’]? [—–] ?(?=which\b))(?:,? {_MADE}{_NOT_ENDED}*,?)?"
+    rf"[\"”’_*]?(?:,?[\"”’]?|[\"”’]? [—–] ?(?=which\b))"
+    rf"(?:,? (?:{_MADE}|(?:opposite|alongside|with|from|co-starring|starring|featuring)\b){_NOT_ENDED}*,?)?"
     rf"(?:,? (?:(?:in|on|for) )?which\b|(?<=[—–] )which\b|(?<=[—–])which\b"
     rf"|(?:, (?:another|an?|the|one of)(?: [\w+’'-]+){{1,6}})?,? (?:currently|now) (?:airing|streaming|filming)\b"
     rf"|[\"”’]? ?[—–] ?(?:focus\w* on|cent(?:er|re)\w* on|about|starring|set|{_MADE})\b{_NOT_ENDED}*?(?:which|that)\b"
@@ -115,6 +116,8 @@ def stands_as_credit(text: str, start: int, end: int, *, main: bool) -> bool:
         before = text[max(0, listed.start() - 60) : listed.start()]
     if _BEGINS_CLAUSE.search(before) and _DOES.match(after):
         return False
+    if _STARS.match(text, end):
+        return False
     if _in_brackets(text, start) or _HARD_CREDIT.search(before):
         return True
     owns = _OWNS.match(text, end)
@@ -133,6 +136,13 @@ def stands_as_credit(text: str, start: int, end: int, *, main: bool) -> bool:
 # "Salt Roads is renewed for a third season and Deep Water will end"
 _BEGINS_CLAUSE = re.compile(r"[\w)] (?:and|while) [\"“‘'_]?\Z")
 _DOES = re.compile(r"[\"”’'_]? (?:will|has|had|is|was|would|premieres|returns|ends|debuts|follows|arrives|drops)\b")
+
+
+# "Salt Roads stars Ada Vale as a nurse", but "the Salt Roads stars Ada Vale and Bo Lund are engaged"
+_STARS = re.compile(
+    r"[\"”’'_]* (?:also |co-)?stars (?:[A-ZÀ-Þ][\w.’'-]+(?:,| and|, and)? ?){2,14}(?:\([^()]*\) ?)?"
+    r"(?:as\b|alongside\b|opposite\b|playing\b|in (?:the|an?) \w+ role|with\b|who\b|\Z|(?<=[a-z])[.;](?:\s|\Z))"
+)
 
 
 def is_adapted(text: str, start: int) -> bool:

@@ -4,7 +4,7 @@ import re
 
 from hitherto.reading.drawing.skeleton import Mark, pattern
 from hitherto.reading.scene import Sentence
-from hitherto.reading.titles.kinds import WORKERS
+from hitherto.reading.titles.kinds import KINDS, WORKERS
 from hitherto.reading.titles.titles import Mention
 
 # What may stand between two of them: "drama Harbour, Ada Okafor comedy Quay and the long-running Dock".
@@ -43,6 +43,28 @@ def titles_together(sentence: Sentence, start: int, end: int, object_at: int | N
         listed = (m for m in _AFTER.finditer(skeleton.text, start) if m.start() - end < 60)
         found = next((m for m in listed if skeleton.found(m["list"], "T")[0].end == object_at), None)
     marks = skeleton.found(found["list"], "T") if found else ()
+    works = (m for m in marks if not (isinstance(m.what, Mention) and _says_who(sentence.scene.text, m.end)))
+    return list(dict.fromkeys(map(_named, works)))
+
+
+# "orders to three new shows: Harbour, a drama; Quay, a comedy; and Dock"
+_BEHIND_COLON = pattern(
+    rf"[^.;:]{{0,90}}\b(?:{KINDS}|series|projects|pilots)\b[^.;:]{{0,40}}: (?P<list>[“\"‘]?{{TITLE}}[^.]*)"
+)
+_ENTRY = pattern(
+    r"(?:(?:\A|; (?:and |plus )?)(?:[\w+-]+ ){0,4}?|(?P<comma>, (?:and )?| and | (?={TITLE})))[“\"‘]?(?P<title>{TITLE})"
+)
+
+
+def titles_listed(sentence: Sentence, end: int) -> list[tuple[str, int]]:
+    """Return the titles that a list gives behind the colon after a statement that ends here in the drawing."""
+    skeleton = sentence.skeleton
+    found = _BEHIND_COLON.match(skeleton.text, end)
+    if found is None:
+        return []
+    parted = ";" in found["list"]
+    entries = (m for m in _ENTRY.finditer(found["list"]) if not (parted and m["comma"]))
+    marks = [skeleton.found(m["title"], "T")[0] for m in entries]
     works = (m for m in marks if not (isinstance(m.what, Mention) and _says_who(sentence.scene.text, m.end)))
     return list(dict.fromkeys(map(_named, works)))
 
