@@ -36,6 +36,13 @@ def read_table(name: str) -> dict[str, Any]:
 
 
 @cache
+def given_names(*groups: str) -> frozenset[str]:
+    """Return common given names in lower case: of all groups, or of these ("women", "men", "either")."""
+    table = read_table("given_names")
+    return frozenset(name for group in groups or ("women", "men", "either") for name in table[group].split())
+
+
+@cache
 def properties() -> Mapping[str, Property]:
     """Return all properties by name, in the file's order."""
     return {name: _property(name, entry) for name, entry in read_table("properties").items()}

@@ -17,10 +17,16 @@ HEADLINE = "Harbour Lights season 2: everything we know so far"
         ("Ada Okafor is glad. She will direct.", ["Ada Okafor"]),
         ("Ada Okafor met Tom Reyes on set. The actress will direct.", ["Ada Okafor"]),
         ("Ada Okafor said that she will direct.", ["Ada Okafor", "Ada Okafor"]),
-        ("On the set in the old town of Ferry the crew met Ada Okafor and Tom Reyes. She will direct.", []),
+        ("On the set in the old town of Ferry the crew met Ada Okafor and Vera Quill. She will direct.", []),
         ("Ada Okafor is glad. The “Deep Water” alum will direct.", ["Ada Okafor"]),
         ("Ada Okafor is glad. She laughs. She will direct.", ["Ada Okafor"]),
         ("The lighthouse is old. She will direct.", []),
+        ("Ada Okafor met Tom Reyes on set. He will direct.", ["Tom Reyes"]),
+        ("Ada Okafor is glad. He will direct.", []),
+        (
+            "Ada Okafor is glad. Okafor is here. Okafor is back. The sea is old. It is cold. She directs.",
+            ["Ada Okafor"],
+        ),
         ("Ada Okafor is glad. The director of the first season is not.", []),
     ],
 )

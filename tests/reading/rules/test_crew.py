@@ -75,7 +75,7 @@ SAYS = [
         "Vera Quill has left Harbour Lights. Quill was serving as showrunner.",
         ["-Vera Quill job=showrunner"],
     ),
-    ("Vera Quill likes it. He’s also on board as a producer.", ["Vera Quill job=producer"]),
+    ("Vera Quill likes it. She’s also on board as a producer.", ["Vera Quill job=producer"]),
     (
         "It will be written and directed by Otto Lind from Five Media, Vera Quill’s new media company.",
         ["Otto Lind job=director", "Otto Lind job=writer"],

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from hitherto.claims import fold
-from hitherto.vocabulary import read_table
+from hitherto.vocabulary import given_names, read_table
 
 _LEAST = 4  # letters of a word that is compared by its sound
 _OWNED = re.compile(r"\w(?:['’]s|s['’])\s")
@@ -99,7 +99,7 @@ def forms_of_one(one: str, other: str) -> str:
 
 def is_first_name(word: str) -> bool:
     """Tell whether a word is a common given name."""
-    return word in _given_names() or word in _first_names()
+    return word in given_names() or word in _first_names()
 
 
 def near(one: str, other: str, least: int) -> bool:
@@ -169,11 +169,6 @@ def _words(table: str) -> frozenset[str]:
 @cache
 def _honorifics() -> frozenset[str]:
     return frozenset(fold(word) for word in read_table("words")["honorifics"])
-
-
-@cache
-def _given_names() -> frozenset[str]:
-    return frozenset(read_table("given_names")["names"].split())
 
 
 @cache

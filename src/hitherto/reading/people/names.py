@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from hitherto.reading.drawing.skeleton import Mark
-from hitherto.vocabulary import read_table
+from hitherto.vocabulary import given_names, read_table
 
 _CAP = (
     r"(?:[dlDLO]['’](?=[A-ZÀ-Þ]))?[A-ZÀ-ÞĀĄĆČĎĐĒĘĞĪİŁŃŇŌŐŘŚŠŞȘŤŢȚŪŮŰŴŶŹŻŽ]"
@@ -193,6 +193,12 @@ def _listed(key: str) -> frozenset[str]:
     return frozenset(table.split() if isinstance(table, str) else table)
 
 
+def can_be(pronoun: str, name: str) -> bool:
+    """Tell whether "he", "she" or "the actress" may mean who bears a name: no given name says otherwise."""
+    others = {"he": "women", "actor": "women", "she": "men", "actress": "men"}.get(pronoun.lower())
+    return others is None or name.split(maxsplit=1)[0].lower() not in given_names(others)
+
+
 def is_company(name: str) -> bool:
     """Tell whether a name is a company's by its last word, or one of the few that are known by one name."""
     return name in _listed("owners") or name.rsplit(maxsplit=1)[-1].lower().strip(".") in _listed("companies")
@@ -200,14 +206,14 @@ def is_company(name: str) -> bool:
 
 def is_given(word: str) -> bool:
     """Tell whether a word is a common given name."""
-    return word.lower() in _listed("names")
+    return word.lower() in given_names()
 
 
 def is_person(name: str) -> bool:
     """Tell whether a run of two to four capitalised words begins like a person's name."""
     words = name.split()
     linked = not _LINKS.isdisjoint(words[1:-1])
-    return 2 <= len(words) <= 4 and words[0].lower() in _listed("names") and not linked and not is_company(name)
+    return 2 <= len(words) <= 4 and words[0].lower() in given_names() and not linked and not is_company(name)
 
 
 def is_plain_word(text: str) -> bool:

@@ -1,14 +1,16 @@
 """Whom "she", "he" and "the actress" mean: the sentence with them drawn as the names that they stand for."""
 
 import re
+from collections import Counter
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from hitherto.reading.drawing.skeleton import Mark, Skeleton
-from hitherto.reading.people.names import Name, full_name, is_company, is_person
+from hitherto.reading.people.names import Name, can_be, full_name, is_company, is_person
 from hitherto.reading.people.profile import profiled
-from hitherto.reading.scene import Sentence
+from hitherto.reading.scene import Scene, Sentence
 from hitherto.reading.voices.speakers import inside_quotation
+from hitherto.vocabulary import read_table
 
 _CALLED = (
     r"actor|actress|star|performer|comedian|comic|singer|rapper|filmmaker|director|writer|showrunner|creator|presenter"
@@ -34,7 +36,9 @@ _PRONOUN = re.compile(
     rf" (?:(?:of|the|and|in|to|a) ){{0,2}}){{1,6}}?)"
     rf"(?:{_KNOWN_FROM})\b(?! [A-Z“\"‘(]|['’]| of\b)"
 )
+_WORD = re.compile(r"\b(?:he|she|actor|actress)\b", re.IGNORECASE)  # which tells a man or a woman
 _FAR = 2  # sentences back
+_AGAIN = 3  # times that an article names whom it is about
 _OPENS = 45  # characters within which the subject of a sentence stands
 
 
@@ -47,7 +51,7 @@ def with_names(sentence: Sentence) -> Sentence:
     for pronoun in found:
         start, end = sentence.start + pronoun.start(), sentence.start + pronoun.end()
         inside = [m for m in drawn if m.start < end and start < m.end]
-        person = None if inside and not pronoun["known"] else _meant(sentence, start)
+        person = None if inside and not pronoun["known"] else _meant(sentence, start, _word(pronoun.group()))
         if person:
             drawn = [m for m in drawn if m not in inside]
             put.append(Mark("N", start, end, Name(start, end, pronoun.group(), person)))
@@ -57,22 +61,46 @@ def with_names(sentence: Sentence) -> Sentence:
     return replace(sentence, _skeleton=Skeleton(sentence.scene.text, sentence.start, sentence.end, marks))
 
 
-def _meant(sentence: Sentence, at: int) -> str | None:
-    """Return the person whom a pronoun at this position means: the sentence's subject, else an earlier one's."""
-    here = [m for m in _persons(sentence) if m.end < at and not inside_quotation(sentence, m.start)]
+def _word(phrase: str) -> str:
+    """Return the word of a phrase that tells a man or a woman, if there is one."""
+    found = _WORD.search(phrase)
+    return found.group() if found else ""
+
+
+def _meant(sentence: Sentence, at: int, word: str) -> str | None:
+    """Return the person whom a word at this position means: the sentence's subject, else an earlier one's.
+
+    Where nobody was named for a while, it is the one of whom the whole article tells.
+    """
+    here = [m for m in _persons(sentence, word) if m.end < at and not inside_quotation(sentence, m.start)]
     if here:
         return full_name(here[0])
     scene = sentence.scene
     for number in range(sentence.number - 1, max(-1, sentence.number - 1 - _FAR), -1):
         before = scene.sentences[number]
         if before.block.kind in ("headline", "heading"):
-            return _heading(before) or profiled(scene)
-        named = _persons(with_names(before))
+            return _heading(before) or _protagonist(scene, word)
+        named = _persons(with_names(before), word)
         if named:
             several = len({full_name(m) for m in named}) > 1
             opens = named[0].start - before.start < _OPENS
-            return full_name(named[0]) if opens or not several else None
-    return profiled(scene)
+            return full_name(named[0]) if opens or not several else _protagonist(scene, word)
+    return _protagonist(scene, word)
+
+
+def _protagonist(scene: Scene, word: str) -> str | None:
+    """Return the star whom an article portrays, else the one whom it names far more often than anybody else."""
+    if (star := profiled(scene)) and can_be(word, star):
+        return star
+    named = [pair for pair in _told_of(scene) if can_be(word, pair[0])]
+    (name, times), *others = named or [("", 0)]
+    return name if times >= _AGAIN and all(times >= 2 * n for _, n in others[:1]) else None
+
+
+@lru_cache(maxsize=4)
+def _told_of(scene: Scene) -> list[tuple[str, int]]:
+    """Return how often an article names each person, who is named most first."""
+    return Counter(full_name(m) for sentence in scene.sentences for m in _persons(sentence)).most_common()
 
 
 def _heading(line: Sentence) -> str | None:
@@ -84,11 +112,26 @@ def _heading(line: Sentence) -> str | None:
     )
 
 
-def _persons(sentence: Sentence) -> list[Mark]:
-    """Return the marks of real people by their full names."""
+def _persons(sentence: Sentence, word: str = "they") -> list[Mark]:
+    """Return the marks of real people by their full names, whom a pronoun may mean."""
     people, works = sentence.scene.people, sentence.scene.titles.names
     return [
         m
         for m in sentence.marks("N")
-        if " " in (name := full_name(m)) and not (people.is_role(name) or is_company(name) or name in works)
+        if " " in (name := full_name(m))
+        and not (people.is_role(name) or is_company(name) or name in works)
+        and (is_person(name) or name.split()[0] in _honorifics() or name in _called_short(sentence.scene))
+        and can_be(word, name)
     ]
+
+
+@cache
+def _honorifics() -> frozenset[str]:
+    return frozenset(read_table("words")["honorifics"])
+
+
+@lru_cache(maxsize=4)
+def _called_short(scene: Scene) -> frozenset[str]:
+    """Return the names of those whom an article also calls by a part of them, as it does only with people."""
+    named = (m.what for sentence in scene.sentences for m in sentence.marks("N"))
+    return frozenset(name.full for name in named if isinstance(name, Name) and name.text != name.full)
