@@ -7,6 +7,33 @@ import pytest
 Told = Callable[[str, str], list[str]]
 
 SAYS = [
+    ("Vera Quill, whose debut won a prize, is at the helm.", ["Vera Quill job=director"]),
+    ("It shoots in May, with Vera Quill calling the shots.", ["Vera Quill job=director"]),
+    ("It is Vera Quill's first time behind the camera.", ["Vera Quill job=director"]),
+    ("The series marks Vera Quill's feature debut.", ["Vera Quill job=director"]),
+    (
+        "Vera Quill directs from scripts by Otto Lind and Tom Hale.",
+        ["Otto Lind job=writer", "Tom Hale job=writer", "Vera Quill job=director"],
+    ),
+    ("Vera Quill is directing from Otto Lind's script.", ["Otto Lind job=writer", "Vera Quill job=director"]),
+    ("The script's by Vera Quill.", ["Vera Quill job=writer"]),
+    ("Vera Quill has written every episode bar one.", ["Vera Quill job=writer"]),
+    ("The score, built from demos, is the work of Vera Quill.", ["Vera Quill job=composer"]),
+    (
+        "Casting is by Vera Quill and Tom Hale.",
+        ["Tom Hale job=casting director", "Vera Quill job=casting director"],
+    ),
+    (
+        "Vera Quill will direct the first four episodes and Otto Lind the last two.",
+        ["Otto Lind job=director", "Vera Quill job=director"],
+    ),
+    ("It is made without any involvement from original director Vera Quill.", ["-Vera Quill job=director"]),
+    ("Director Vera Quill won't be back.", ["-Vera Quill job=director"]),
+    ("The show's head writer, Vera Quill, said so.", ["Vera Quill job=head writer"]),
+    ("Series creator and star Vera Quill said so.", ["Vera Quill job=creator"]),
+    ("It comes from Vera Quill, the creator of Cold Water.", ["Vera Quill job=creator"]),
+    ("Vera Quill will run the show.", ["Vera Quill job=showrunner"]),
+    ("Writing duties fall to Vera Quill.", ["Vera Quill job=writer"]),
     ("Vera Quill made her directorial debut with Salt Roads.", ["Vera Quill job=director"]),
     ("The crew includes DP Vera Quill.", ["Vera Quill job=cinematographer"]),
     ("Vera Quill shares showrunning duty with nobody.", ["Vera Quill job=showrunner"]),
@@ -206,7 +233,7 @@ SAYS = [
     ),
     ("Vera Quill of Larkspur Films is also an executive producer.", ["Vera Quill job=executive producer"]),
     ("Created in 2010 by Vera Quill, it was a hit.", ["Vera Quill job=creator"]),
-    ("It is written by the show's creator, Vera Quill.", ["Vera Quill job=writer"]),
+    ("It is written by the show's creator, Vera Quill.", ["Vera Quill job=creator", "Vera Quill job=writer"]),
     ("It has character designs provided by Vera Quill.", ["Vera Quill job=character designer"]),
     ("Larkspur Productions produces the series.", ["Larkspur Productions job=production company"]),
     ("It was co-created by Game of Storms author Vera Quill.", ["Vera Quill job=creator"]),
@@ -289,6 +316,10 @@ SAYS = [
     ("Animation is handled by Studio Ferry.", ["Studio Ferry job=animation studio"]),
 ]
 SAYS_NOTHING = [
+    "Una Brand calls the shots at the firm.",
+    "Vera Quill made her feature debut as a nun in Cold Water.",
+    "Casting is under way.",
+    "His brother, Otto Lind, is a lawyer.",
     "She met director Vera Quill's mother.",
     "Vera Quill, a writer for The Guardian, loved it.",
     "She has worked with directors Vera Quill and Otto Lind.",

@@ -18,7 +18,7 @@ OFFICE = re.compile(
     rf"| (?:of|at) {PLATFORM}(?!['’])| (?:of|at|for|from) (?:the )?{OUTLET}"
 )
 # "X wrote" alone is how a post or a letter is reported.
-WRITES = re.compile(r"(?<!co-)(?<!will )(?<!to )(?:writes?|wrote)$", re.IGNORECASE)
+WRITES = re.compile(r"(?<!co-)(?<!will )(?<!to )(?:writes?|wrote|written)$", re.IGNORECASE)
 OF_TITLE, OF_SEASON = re.compile(TITLE), re.compile(SEASON)
 BASED = re.compile(r"\b(?:based|inspired|adapted|drawn|taken)\b[^.;]{0,40}$")
 APPOSED = re.compile(rf"(?P<title>{TITLE})[”\"’,]* (?:an?|the|which (?:was|is)) [^.;:,]{{0,70}}$")
@@ -66,11 +66,15 @@ DONE_TO = re.compile(
     rf"|thriller|hits?|miniseries|documentary|adaptation|sitcom|horror|blockbuster|like|as|episodes? of)"
     rf"(?: like| such as| as)? )?[“\"‘]?(?P<work>{NAME}|{TITLE})(?!['’])"
 )
-LOST = re.compile(r"\b(?:departure|exit|loss|absence|firing|without|replac\w+(?! by)) (?:of )?[^.;,”\"]{0,40}$")
+LOST = re.compile(
+    r"\b(?:departure|exit|loss|absence|firing|without|replac\w+(?! by)|(?:no|any)"
+    r" (?:\w+ )?(?:involvement|input|participation) (?:from|by)) (?:of )?[^.;,”\"]{0,40}$"
+)
 NOT_ANY_MORE = re.compile(
     r",? (?:has |have |had )?(?:left|exits?|exited|departs?|departed|quits?|stepped (?:down|away)|(?:is|was) (?:leaving"
     r"|exiting|stepping down|out|fired|ousted|removed|replaced))\b|"
-    r",? at one (?:point|stage|time)\b|,? (?:who )?(?:is |was |being )?(?:not|no longer) (?:involved|returning"
+    r",? at one (?:point|stage|time)\b|(?: the (?:first|original|\w+) [^.;,:]{0,30})?,? (?:who )?(?:is |was |being )?"
+    r"(?:not|no longer) (?:involved|returning"
     r"|attached|part of)\b"
     r"|,? (?:who )?(?:was|were|had been|ha[sd]) (?:initially|originally|at first|at one point) (?:\w+ ){1,2}(?:to|as"
     r"|on) (?:an? |the |its )?(?:direct|writ|pen|helm|produc|showrun|creat|run|star|serve|adapt|show|lead|exec)"

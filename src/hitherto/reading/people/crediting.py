@@ -24,7 +24,8 @@ _PUT_IN = r"(?:, (?:[^.;:()]|\([^()]*\)){2,140},|,)?"
 _TELLS = r"(?! (?:\w+ ){0,2}(?:said|says|told|is|was|are|were|will|has|have|wants?|plans?|hopes?)\b)"
 # "will star in and direct", "stars and executive produces"
 _STARS_AND = (
-    r"(?:(?:co-)?(?:stars?|starred|starring|appears?|leads?|headlines?)(?: in)?,? (?:and|as well as) (?:will |is )?"
+    r"(?:(?:co-)?(?:stars?|starred|starring|appears?|leads?|headlines?|(?:fully )?financ(?:es?|ing|ed))(?: in)?,?"
+    r" (?:and|as well as) (?:will |is )?"
     r"(?:also )?)?"
 )
 # "the new film from Ada Okafor", "Okafor's series “Harbour Lights”": whose it is makes it, as such works are made.
@@ -37,10 +38,10 @@ _BOOK = r"(?:manga|novels?|books?|comics?|memoir|play|story|stories|webtoon|best
 # What may follow such a verb.
 _OBJECT = (
     r"(?= (?:[“\"‘]?{TITLE}|{SEASON}|and {NAME}|(?:the|all|every|each|an?|on|alongside|with|for|both|several|multiple"
-    r"|it|this|episodes?|(?:executive )?producers?|from|in (?:association|partnership)|through|under|via|at|his"
+    r"|it|this|episodes?|(?:executive )?producers?|from|off|in (?:association|partnership)|through|under|via|at|his"
     r"|her|their|its|season|pilot|scripts?"
     r"|based|along|as|in addition|two|three|four"
-    r"|{NAME}{POSS} (?:[\w-]+ ){0,2}(?:novels?|books?|memoir|play|manga|comics?|story|bestseller)"
+    r"|{NAME}{POSS} (?:[\w-]+ ){0,2}(?:novels?|books?|memoir|play|manga|comics?|story|bestseller|script|screenplay)"
     r"|and (?:(?:also )?(?:serve|serves|serving|act|acts|acting)|stars?|starring|screenplays?|scripts?))\b)|[,.;)]|$)"
 )
 _ALSO = r"(?:(?:also|both|all|each|(?:co-)?exec(?:utive)?) )*"
@@ -75,7 +76,8 @@ def grammar(table: Mapping[str, Any]) -> Grammar:
     return Grammar(
         before=pattern(
             rf"(?:(?P<title>{{TITLE}})(?:{{POSS}})? )?(?<![\w/])(?:(?:series|original|new|fellow|longtime) )?"
-            rf"(?P<job>{jobs})[:\]]? (?P<who>{{MAKERS}})(?!['’]s? (?:{noun}))"
+            rf"(?P<job>{jobs})(?:(?: and |/)(?:lead )?(?:star|host|actor|actress))?[:\]]?"
+            rf" (?P<who>{{MAKERS}})(?!['’]s? (?:{noun}))"
         ),
         after=_after(noun, jobs),
         by=(*_by(noun, jobs, done), *IDIOMS),
@@ -95,7 +97,7 @@ def grammar(table: Mapping[str, Any]) -> Grammar:
                 (re.compile(rf"\b(?:{a}|{_AHEAD.sub('', b)})\b", re.IGNORECASE), job)
                 for job, (a, b) in table["verbs"].items()
             ),
-            (re.compile(r"\b(?:script|screenplay|teleplay|story)\b", re.IGNORECASE), "writer"),
+            (re.compile(r"\b(?:scripts?|screenplays?|teleplays?|story)\b", re.IGNORECASE), "writer"),
             (re.compile(r"\b(?:score|music)\b", re.IGNORECASE), "composer"),
             (re.compile(r"\b(?:studio|animation)\b", re.IGNORECASE), "animation studio"),
             (re.compile(r"\b(?:behind the (?:camera|lens)|directorial)", re.IGNORECASE), "director"),
@@ -123,8 +125,8 @@ def _after(noun: str, jobs: str) -> tuple[Pattern, ...]:
         pattern(
             rf"(?P<who>{{MAKERS}}) {MODAL}(?:replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?|tak(?:es?"
             rf"|ing) over (?:for|from)"
-            rf"|took over (?:for|from)|step(?:s|ping|ped) in for) {{NAMES}},? as (?:an? |the "
-            rf"|its )?(?:{one})?(?P<job>{jobs})"
+            rf"|took over (?:for|from)|step(?:s|ping|ped) in for) {{NAMES}},? (?:as (?:an? |the "
+            rf"|its )?|in the )(?:{one})?(?P<job>{jobs})"
         ),
         pattern(
             rf"(?P<who>{{MAKERS}}){_PUT_IN} {MODAL}(?:an?|the|one of the|its|both|named"
@@ -137,13 +139,12 @@ def _after(noun: str, jobs: str) -> tuple[Pattern, ...]:
             rf"(?:is|are|include|includes|including|will be|will include|remains?)"
             rf" (?:also )?(?:(?:[“\"‘]?{{TITLE}}[”\"’]?(?:{{POSS}})? )?{noun} )?(?P<who>{{MAKERS}}){_TELLS}(?!['’])"
         ),
-        pattern(rf"(?P<who>{{NAMES}}) {MODAL}(?:(?:back )?at|takes?|taking|took) the (?P<job>helm)\b"),
         pattern(rf"(?P<who>{{NAMES}}),? [“\"‘]?(?P<title>{{TITLE}})[”\"’]?(?:{{POSS}})? (?P<job>{jobs})(?=[,.;)—]|$)"),
         pattern(rf"(?P<who>{{NAME}}) \((?:the |its )?(?P<job>{jobs})\)"),
         pattern(
-            rf"(?:\b(?:the|its|their)|[\w{NAME[1:-1]}{TITLE[1:-1]}]['’]s?) (?:(?:new|original"
+            rf"(?:\b(?:the|its|their|his|her)|[\w{NAME[1:-1]}{TITLE[1:-1]}]['’]s?) (?:(?:new|original"
             rf"|longtime) )?(?P<job>{jobs}), "
-            rf"(?P<who>(?>{{MAKERS}}))(?=,)(?!, (?:as|is|and {{NAME}})\b)"
+            rf"(?P<who>(?>{{MAKERS}}))(?=[,.]|$)(?!, (?:as|is|and {{NAME}})\b)"
         ),
         pattern(rf"\breplaced as (?:an? |the |its )?(?P<job>{jobs}) by (?P<who>{{MAKERS}})"),
     )
@@ -151,17 +152,18 @@ def _after(noun: str, jobs: str) -> tuple[Pattern, ...]:
 
 def _by(noun: str, jobs: str, done: str) -> tuple[Pattern, ...]:
     """Return the patterns of the passive: "created by", "the script comes from", "Okafor-directed"."""
-    noted = "script|screenplay|teleplay|score|music|story"
+    noted = "scripts?|screenplays?|teleplays?|score|music|story"
     maker = (  # behind "from": nobody's script or book, and nobody with a job that says more
         r"(?!(?:an? |the |his |her |their )?(?:\w+ )?(?:script|screenplay|story|novel|book)\b"
-        rf"|(?:[\w-]+ ){{0,3}}?(?:{jobs})\b)(?:[\w-]+ "
-        rf"|{{PLATFORM}} ){{0,4}}?(?P<who>{{MAKERS}})(?!{{POSS}} (?:[\w-]+ ){{0,3}}{_BOOK})"
+        rf"|(?:[\w-]+ ){{0,3}}?(?:{jobs})\b)(?:(?!behind\b)[\w-]+ "
+        rf"|{{PLATFORM}} |[“\"‘][^“”\"]{{2,30}}[”\"’] ){{0,4}}?(?P<who>{{MAKERS}})(?!{{POSS}} (?:[\w-]+"
+        rf" ){{0,3}}{_BOOK})"
     )
     return (
         pattern(
             rf"\b(?P<job>(?:{done})(?:(?:,? and |, |/| & )(?:(?:is |are |was |will be "
             rf"|being )?(?:also )?(?:{done}))|(?: and| &) (?:executive )?produced)*"
-            rf"|(?:{noted})(?: (?:is|was|are|comes|will be|being|provided|composed|written))*)"
+            rf"|(?:{noted})(?:['’]s)?(?: (?:is|was|are|comes|will be|being|provided|composed|written))*)"
             rf"(?: (?:back )?(?:in|for) (?:{{DATE}}|{{PLATFORM}}|\d{{4}}|television|TV|the (?:big |small )?screen))?"
             rf" (?:by|from|at):? (?:the "
             rf"|an? )?(?:(?:[\w/-]+"

@@ -15,7 +15,7 @@ MODAL = (
     + r"|(?:set|said|believed|thought|reported|rumou?red|expected|attached|going|tapped|on board|returns|returned"
     r"|returning|back|hired|slated|confirmed"
     r"|signed on|brought (?:on board|on|in)|(?:drafted|roped|called) in|boarded|earmarked|due|lined up|scheduled"
-    r"|announced|enlisted|recruited|chosen|picked"
+    r"|announced|enlisted|recruited|chosen|picked|down"
     r"|asked|commissioned|planned|supposed|meant|joined|joins|joining|step(?:s|ped|ping)? in"
     r"|(?:came|comes|coming) (?:on board|aboard)) to) )*"
 )
@@ -35,15 +35,37 @@ IDIOMS = tuple(
         r"(?:handl(?:es?|ed|ing)|tak(?:es?|ing)(?: over| on| up)?|took(?: over| on| up)?|on|shar(?:es?|ed|ing)|splits?"
         rf"|assum(?:es?|ed|ing)|inherit(?:s|ed|ing)?) (?:the )?(?P<job>{_DUTY}(?: and {_DUTY})*) (?:duty|duties"
         rf"|reins)\b",
-        r"(?:mak(?:es?|ing)|made) (?:his|her|their) (?:feature )?(?P<job>directorial|directing) debut"
+        r"(?:(?:back )?at|takes?|taking|took) the (?P<job>helm)\b",
+        r"(?P<job>call(?:s|ed|ing)?) the shots(?= (?:on|for) |[,.;]|$)",
+        r"(?:tak(?:es?|ing)|took) (?P<job>charge) of (?:the (?:film|movie|feature)|all(?: \w+)? episodes|all"
+        r" \w+(?=[.,;]|$))",
+        r"(?:(?<=will )|(?<= to )|(?<=is )|(?<=are ))(?P<job>run(?:ning)?) the (?:show|series|writers['’] room)\b",
+        r"(?:the |one of the )?(?P<job>brains?|minds?|creative force) behind (?:the (?:\w+ )?(?:series|show|film|movie"
+        r"|project|drama|sitcom|comedy|franchise)|{TITLE})",
+        r"(?:mak(?:es?|ing)|made) (?:his|her|their) (?:feature |first )*(?P<job>directorial|directing|feature) debut"
+        r"(?! as\b)"
         r"(?= (?:with|on|in) (?:[“\"‘]?{TITLE}|(?:the|this) (?:film|movie|series|show|pilot|episode|project))|[,.]|$)",
     )
 ) + tuple(
     pattern(source)
     for source in (
-        rf"\b(?P<job>{_DUTY}(?: and {_DUTY})*) (?:duties|reins) (?:is|are|were|was|will be|being)(?: being)?"
+        rf"\b(?P<job>{_DUTY}(?: and {_DUTY})*) (?:duties|reins) (?:(?:is|are|were|was|will be|being)(?: being)?"
         rf" (?:handled"
-        r"|shared|taken (?:on|over|up)|split|overseen) (?:by|between) (?P<who>{MAKERS})",
+        r"|shared|taken (?:on|over|up)|split|overseen) (?:by|between)|(?:fall|fell|go|went|passe[sd]) to)"
+        r" (?P<who>{MAKERS})",
+        r"\b(?P<job>scores?|scripts?|screenplay|music|songs)(?:, [^.;:,]{2,60},)? (?:is|are|was|were) (?:all )?the"
+        r" work of"
+        r" (?:[\w-]+ ){0,2}?(?P<who>{MAKERS})",
+        r"\bdirect(?:s|ed|ing)?(?: {TITLE}| it| the (?:film|movie|series))?(?: from| off)? (?P<who>{NAMES}){POSS}"
+        r" (?:own )?(?P<job>script|screenplay|teleplay)\b",
+        r"(?P<who>{NAME}){POSS} (?:very )?(?:first|second|third) (?:time|stint|outing) (?:back )?(?P<job>behind the"
+        r" (?:camera"
+        r"|lens))\b",
+        # "will direct the first four episodes and Vera Quill the last four"
+        r"\b(?P<job>direct(?:s|ing)?) (?:the )?[^.;,]{0,30}(?:episodes?|block|half|pilot|\w+),? (?:and|while|with)"
+        r" (?P<who>{NAME}) (?:(?:is |will )?(?:tak(?:es?|ing)|handl(?:es?|ing)|do(?:es|ing)?|on) (?:on |over |care of"
+        r" )?)?"
+        r"the (?:\w+ ){0,2}(?:\d|two|three|four|five|six|rest|others?|remaining|second|last|final|back|remainder)\b",
         r"\b(?:in|under) (?:active |early |full )?(?P<job>development) (?:at|by) (?P<who>{NAME})",
         r"\b(?P<job>creation) of (?:the )?(?:(?:writer|director|producer|creator|showrunner|author|filmmaker"
         r"|screenwriter|comedian|actor|and|duo|team)s? ?[,/-]?){1,5} (?P<who>{MAKERS})",
@@ -52,7 +74,18 @@ IDIOMS = tuple(
         r"\b(?P<job>writ(?:ing|ers?))['’]? (?:team|room|staff|duo|partners|trio)(?:,| of| (?:also )?(?:includes?|is"
         r"|are"
         r"|consists of|comprises))? (?:[a-z]+ ){0,2}?(?P<who>{MAKERS})",
-        r"\b(?:marks?|marking|is|be) (?P<who>{NAME}){POSS} (?:[\w-]+ )?(?P<job>directorial|directing) debut\b",
+        r"\b(?:marks?|marking|is|be) (?P<who>{NAME}){POSS} (?:[\w-]+ )?(?P<job>directorial|directing|feature) debut\b",
+        r"(?P<who>{NAME}){POSS} (?:long-awaited |eagerly awaited )?(?:debut|first|second|third|fourth|fifth|sixth"
+        r"|sophomore"
+        r"|latest|next|new) (?P<job>feature)\b",
+        r"\b(?:debut|first|second|third|fourth|fifth|sixth|latest) (?P<job>feature)(?: film)? (?:from|by|of)"
+        r" (?P<who>{NAME})",
+        r"(?:^|[.;:] )From (?:the )?(?P<job>(?:creator|director|writer|showrunner)s?) (?:of|behind) [^.;:]{2,50},"
+        r" (?P<who>{NAMES})"
+        r"(?=[,.]|$)",
+        r"(?:^|[.;:] )From (?P<who>{NAME}), (?:the )?(?:co-)?(?P<job>creator|director|writer|showrunner) (?:of"
+        r"|behind)\b",
+        r"\b(?:comes|hails|is) from (?P<who>{NAME}), (?:the )?(?:co-)?(?P<job>creator|director|writer) (?:of|behind)\b",
         r"(?P<who>{MAKERS}) (?:is|are) (?:also )?(?P<job>behind) (?:the (?:new |upcoming )?(?:series|show|film|project"
         r"|drama)\b|{TITLE})",
         r"(?:^|, )(?P<job>from) (?P<who>(?>{MAKERS}))(?=,| and [a-z])",

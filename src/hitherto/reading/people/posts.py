@@ -23,7 +23,7 @@ def posts(sentence: Sentence, told: Told, rules: Grammar, *, first: bool = False
     heads = told.start == 0 and drawn[told.job_end :].lstrip().startswith(":")
     firm = any(name in owned or is_house(sentence, name) for name in who)
     of_owners, of_companies = _OWNS.fullmatch(told.job), _OF_COMPANIES.fullmatch(told.job)
-    if of_owners and len(who) == 2 and " from " in told.words:
+    if of_owners and len(who) == 2 and " from " in told.words and " duo " not in told.words:
         return  # of two whom a series is from, each may have done something else
     if first or (of_owners and len(who) > 2):
         who = who[:1]  # "a drama from its creator, and those who star in it"
@@ -59,7 +59,8 @@ def _jobs(sentence: Sentence, words: str, rules: Grammar) -> list[str]:
         drawn_by = ["animation studio"] if anime or told.startswith("anime") else []
         return drawn_by or {"produced": ["producer"], "studio": _of_studio(sentence.scene)}.get(told, [])
     if re.fullmatch(KIND, told):
-        return ["creator" if _OF_EPISODES.fullmatch(told) else "director"]
+        either = of_owner(sentence.scene) if told in ("comedy", "drama", "dramedy") else ""
+        return [either or ("creator" if _OF_EPISODES.fullmatch(told) else "director")]
     if _MINDS.fullmatch(told):  # as a film's director, or a series' creator
         return [of_owner(sentence.scene) or "creator"]
     if _OF_COMPANIES.fullmatch(told):
@@ -72,11 +73,12 @@ def _of_studio(scene: Scene) -> list[str]:
 
 
 _MEANT = {
-    "helm": ["director"],
-    "team": ["developer"],
+    **{word: ["director"] for word in ("helm", "call", "calls", "called", "calling", "charge", "direct", "directs")},
+    **{word: ["creator"] for word in ("brain", "brains", "brainchild", "creative force", "creation")},
     "run": ["showrunner"],
-    "brainchild": ["creator"],
-    "creation": ["creator"],
+    "running": ["showrunner"],
+    "songs": ["songwriter"],
+    "team": ["developer"],
 }
 _OF_COMPANIES = re.compile(
     r"(?:co-)?productions?(?: (?:between|by|from|of|company|companies|houses?))?|.*\bin \w+(?:-\w+)? with|(?:is"

@@ -31,7 +31,7 @@ _PRONOUN = re.compile(
     rf"\b(?:(?:[Hh]e|[Ss]he)(?:['’](?:s|ll|d)(?= [a-z“\"‘]))?|(?:^|(?<=[“”\"] )"
     rf"|(?<=that )|(?<=, )(?=the (?:\w+ ){{1,2}}(?:plays|will|stars|voices)\b))[Tt]he"
     rf" (?:(?!and\b)[\w’'-]+ ){{0,2}}?(?:{_CALLED}))\b"
-    rf"(?! (?:of|on|behind|and|[A-Z]|for|is (?:[A-Z]|not known)|in )|['’]s? [a-z])"
+    rf"(?!,? [A-Z]| (?:of|on|behind|and|for|is (?:[A-Z]|not known)|in )|['’]s? [a-z])"
     rf"|{_AGED}|^[Tt]he (?:former |one-time |erstwhile )?(?P<known>[“\"‘'*_]*(?:[A-Z\d][\w’'&:!-]*[”\"’'*_]*"
     rf" (?:(?:of|the|and|in|to|a) ){{0,2}}){{1,6}}?)"
     rf"(?:{_KNOWN_FROM})\b(?! [A-Z“\"‘(]|['’]| of\b)"

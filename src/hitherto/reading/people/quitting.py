@@ -8,7 +8,7 @@ from hitherto.reading.drawing.skeleton import NAME, pattern
 
 QUITTING = frozenset(
     "left leave leaves leaving exit exits exited exiting quit quits departed departs departing stepped stepping dropped"
-    " pulled walked parted fired removed ousted replaced".split()
+    " pulled walked parted fired removed ousted replaced involved attached back won't won’t".split()
 )
 _HAVE = (
     r"(?:(?:has|have|had|is|are|was|were|been|be|being|will|both|all|also|now|then|since|just|already|recently"
@@ -26,7 +26,8 @@ _GOES = (
     r"|(?:drop(?:s|ped|ping)?|pull(?:s|ed|ing)?|bow(?:s|ed|ing)?) out"
     r"|walk(?:s|ed|ing)? away|part(?:s|ed|ing)? ways|(?<=been )(?:fired|let go|removed|replaced|ousted)"
     r"|(?<=was )(?:fired|let go|removed|ousted)|(?<=were )(?:fired|let go|removed|ousted)"
-    r"|no longer (?:involved|attached|on board|part of|with))"
+    r"|(?:no longer|not|(?:is|was|were|wo|are)n['’]t)(?: be(?:ing)?)? (?:back|involved|attached|on board|part of|with)"
+    r"|(?:won['’]t|will not|wo n['’]t) be (?:back|returning|involved)(?=[,.;]| (?:and|for|as|to)\b|$))"
 )
 _BOTH_LEAVE = re.compile(r"\b(?:both|all)\b")
 QUITS = pattern(rf"(?P<who>{{MAKERS}})(?:, [^.;:()]{{2,90}},| \([^()]*\))? {_HAVE}(?P<how>{_GOES})")

@@ -60,20 +60,21 @@ from hitherto.vocabulary import read_table
 TRIGGERS = frozenset(
     """
     's adapt adapted adapting adapts animate animated animates animating animation anime announced announces artist
-    association biopic blockbuster brainchild by camera chair choreographer cinematographer cinematography
-    co-creating co-creator co-creators co-direct co-directed co-directs co-helmed co-production co-showrun
-    co-showrunner co-showrunners co-write co-writing co-wrote comedy comes companies company compose composed composer
-    composes composing composition consultant consultants consulting coordinator created creator creator-showrunner
-    creator/showrunner creators delayed delays design designer designers designing designs develop developed
-    developer developing develops direct directed directing director directorial directors directs dp drama dramedy
-    dreamed dreamt duties edited editing editor effects ep epic eps exec-produced executive feature film filmmaker
-    filmmakers game gameplay games hails handles handling helm helmed helmer helming helms horror house layout lens
-    lensed mangaka mind minds miniseries movie music narrator oversees penned penning pens photography pilot produce
-    produced producer producer/director producer/showrunner producers produces producing production publish
-    published publisher publishes publishing revealed reveals rom-com run score scored scores scoring screenplay
-    screenplays screenwriter scribe script scripted scripting scripts series shot show showrun showrunner
-    showrunners showrunning showruns sitcom slasher song starring stars story studio studios supervising supervisor
-    team teleplay theme thriller unveiled unveils western write writer writer-creator writer-director
+    association behind biopic blockbuster brain brainchild brains by called calling calls camera casting chair
+    charge choreographer cinematographer cinematography co-creating co-creator co-creators co-direct co-directed
+    co-directs co-helmed co-production co-showrun co-showrunner co-showrunners co-write co-writing co-wrote comedy
+    comes companies company compose composed composer composes composing composition consultant consultants
+    consulting coordinator created creator creator-showrunner creator/showrunner creators delayed delays design
+    designer designers designing designs develop developed developer developing develops direct directed directing
+    director directorial directors directs dp drama dramedy dreamed dreamt duties edited editing editor effects ep
+    epic eps ep'd ep’d exec-produced executive feature film filmmaker filmmakers first game gameplay games hails handles
+    handling helm helmed helmer helming helms horror house involvement layout lens lensed mangaka mind minds
+    miniseries movie music narrator oversees penned penning pens photography pilot produce produced producer
+    producer/director producer/showrunner producers produces producing production publish published publisher
+    publishes publishing reins revealed reveals rom-com run running runs score scored scores scoring screenplay
+    screenplays screenwriter scribe script scripted scripting scripts series shot shots show showrun showrunner
+    showrunners showrunning showruns sitcom slasher song songs starring stars story studio studios supervising
+    supervisor team teleplay theme thriller unveiled unveils western write writer writer-creator writer-director
     writer/director writers writes writing written wrote
     """.split()
 )
@@ -86,9 +87,9 @@ def _grammar() -> Grammar:
 
 def find(sentence: Sentence) -> Iterator[Draft]:
     """Give everyone whom the sentence names with a job in making the title, and who has left it."""
-    seen: set[tuple[str, str]] = set()
+    seen: set[tuple[str, str, str | None]] = set()
     for draft in (*_gone(sentence), *_made(sentence)):
-        key = draft.value, str(draft.details["job"])
+        key = draft.value, str(draft.details["job"]), draft.work
         if key not in seen and not sentence.scene.people.is_role(draft.value):
             seen.add(key)
             yield replace(draft, polarity="-") if _was_before(sentence, draft) else draft
@@ -171,7 +172,9 @@ def _before(sentence: Sentence) -> Iterator[Draft]:
             way.search(drawn[: m.start()]) for way in (FOUNDED, WORKED_WITH)
         ):
             continue  # "Vera Quill as the mayor's campaign director Ada"
-        if not m["title"] and (CREDIT_OF.match(drawn, m.end()) or _known_from(drawn[: m.start()])):
+        if not m["title"] and (
+            CREDIT_OF.match(drawn, m.end()) or (_known_from(drawn[: m.start()]) and not m.group().startswith("fellow"))
+        ):
             continue
         work = work_called(sentence, m["title"])
         if m["title"] and (work is None or FORMER.search(drawn[: m.start()])):
