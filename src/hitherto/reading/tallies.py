@@ -26,8 +26,11 @@ _AMONG = pattern(
     r"|nominations?|nods?)"
     r" (?:for|to|by) (?:(?:stars?|co-stars|leads?|the|its) )*(?P<who>{NAMES})"
 )
-_INCLUDING = re.compile(
-    r"\bincluding (?:for )?(?:the )?(?P<what>(?:[Bb]est|[Oo]utstanding)\s[^.,;:”\"()]{3,60}?)(?=[,.;]| and | for |\Z)"
+# "including best picture and best actress for Okafor"
+_INCLUDING = pattern(r"\bincluding (?:for )?(?P<list>(?:the )?(?:best|outstanding)\b[^.;:”\"()]+)")
+_CATEGORY = pattern(
+    r"\b(?P<what>(?:best|outstanding)\s[^.,;:”\"()]{3,60}?)"
+    r"(?:(?= and (?:best|outstanding)\b|,|$| for (?!{NAME}))| for (?P<who>{NAMES}))"
 )
 # "with Okafor winning both awards", "which Okafor won"
 _BOTH = pattern(
@@ -72,8 +75,11 @@ def shares(sentence: Sentence) -> Iterator[tuple[str, str, str]]:
         kind = re.sub(r"^(?:an?|the|one|two) ", "", m["kind"].strip())
         for mark in skeleton.found(m["who"], "N"):
             yield result, full_name(mark), "" if re.search(r"[\ue000-\ue6ff]", kind) else kind
-    for m in _INCLUDING.finditer(sentence.text):
-        yield "won", "", m["what"].strip()
+    for m in _INCLUDING.finditer(skeleton.text):
+        result = "nominated" if _NOMINATED.search(skeleton.text[: m.start()].rpartition(",")[2]) else "won"
+        for one in _CATEGORY.finditer(m["list"]):
+            who = [full_name(mark) for mark in skeleton.found(one["who"] or "", "N")]
+            yield from ((result, person, skeleton.plain(one["what"], sentence.scene.text)) for person in who or [""])
     for m in _BOTH.finditer(skeleton.text):
         yield "won", full_name(skeleton.found(m["who"], "N")[0]), ""
     for m in _EARNED.finditer(skeleton.text):
@@ -81,3 +87,16 @@ def shares(sentence: Sentence) -> Iterator[tuple[str, str, str]]:
         if named:
             lost = _NOMINATED.search(skeleton.text[m.end() : m.end() + 50])
             yield "nominated" if lost else "won", full_name(named[-1]), ""
+
+
+def given_to(sentence: Sentence, plain: str, end: int) -> str | None:
+    """Return whom an award is for that ends there: "one nomination, for Okafor"."""
+    goes = _GOES_TO.match(plain, end)
+    marks = sentence.marks("N") if goes else ()
+    return next((full_name(mark) for mark in marks if goes and mark.start == sentence.start + goes.end()), None)
+
+
+_GOES_TO = re.compile(
+    r"(?: (?:award|nomination|nod|prize|win)s?)?,? (?:for|to) (?:(?:star|co-star|lead|its|the) )*"
+    r"(?!Best|Outstanding|Most)"
+)

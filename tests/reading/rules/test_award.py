@@ -7,6 +7,24 @@ import pytest
 Told = Callable[[str, str], list[str]]
 
 SAYS = [
+    ("The drama won the audience award at the festival.", ["audience award result=won"]),
+    ("The Bafta-nominated drama is back.", ["Bafta result=nominated"]),
+    (
+        "Harbour Lights picked up a Bafta for best comedy in 2019, as well as a Lantern Society prize for Ada Okafor.",
+        [
+            "Bafta category=best comedy result=won",
+            "Lantern Society prize category=best comedy recipient=Ada Okafor result=won",
+        ],
+    ),
+    ("The drama received one Emmy nomination, for Ada Okafor.", ["Emmy count=1 recipient=Ada Okafor result=nominated"]),
+    (
+        "The film is up for nine Oscars including best picture and best actress for Ada Okafor.",
+        [
+            "Oscars category=best actress recipient=Ada Okafor result=nominated",
+            "Oscars category=best picture result=nominated",
+            "Oscars count=9 result=nominated",
+        ],
+    ),
     (
         "The first season brought HBO 16 Emmy nominations and eight wins.",
         ["S1 Emmy count=16 result=nominated", "S1 Emmy count=8 result=won"],
@@ -63,6 +81,7 @@ SAYS = [
     ),
 ]
 SAYS_NOTHING = [
+    "He has won two Emmys.",
     "His short film was nominated for Best Animated Short Film at the 88th Academy Awards.",
     "Emmy-nominated actor Ada Okafor stars.",
     "Ada Okafor, who won an Oscar in 2011, returns.",

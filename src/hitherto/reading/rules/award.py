@@ -13,16 +13,18 @@ from hitherto.reading.people.names import full_name
 from hitherto.reading.people.pronouns import with_names
 from hitherto.reading.scene import Sentence
 from hitherto.reading.subject.prominence import is_credit
-from hitherto.reading.tallies import shares, tallies
+from hitherto.reading.tallies import given_to, shares, tallies
 from hitherto.reading.titles.credits import is_told_behind
 from hitherto.reading.titles.titles import Mention
 from hitherto.vocabulary import read_table
 
 TRIGGERS = frozenset(
-    """nominated nomination nominations nominee nominees nod nods won win wins winning award awards prize prizes emmy
-    emmys oscar oscars bafta baftas globe globes grammy grammys trophy honour honored honoured honor honors awarded
-    scooped bagged shortlisted longlisted game clinched claimed nabbed snagged garnered secured trophies
-    outstanding best statuettes gongs earned taking""".split()
+    """
+    award awarded awards bafta baftas bagged bear best brought claimed clinched cup deserved earned emmy emmys game
+    garnered globe globes gongs grammy grammys honor honored honors honour honoured leopard lion longlisted nabbed
+    nod nods nominated nomination nominations nominee nominees oscar oscars outstanding palme prize prizes scooped
+    secured shortlisted snagged statuettes taking took trophies trophy win winning wins won
+    """.split()
 )
 
 _NOMINATED = re.compile(
@@ -32,7 +34,9 @@ _NOMINATED = re.compile(
 )
 _WON = re.compile(
     r"\b(?:won|wins?|winning|winner of|took home|takes home|scooped|bagged|awarded|picked up|landed|earned|received"
-    r"|collected|honou?red with|swept|crowned|named (?=(?:the )?(?:game|best|show|film|series))|clinch(?:ed|es)"
+    r"|collected|honou?red with|swept|crowned|named (?=(?:the )?(?:game|best|show|film|series))|took (?=the"
+    r"|home|an?\b|its)"
+    r"|brought|deserved|clinch(?:ed|es)"
     r"|claim(?:ed|s)|nabbed|snagged|garnered|secured|captured|grabbed)\b",
     re.IGNORECASE,
 )
@@ -62,6 +66,7 @@ _WHO_IS = re.compile(
     r"\bwho (?:\w+ ){0,3}(?:won|wins|earned|received|was nominated|took home|picked up|landed)\b|\bfor which"
     r" (?:he|she)\b"
 )
+_SO_FAR = re.compile(r"^(?:He|She|They)(?: (?:has|have|had)|['’](?:s|ve|d)) (?:[a-z]+ ){0,2}(?:won|received|earned)\b")
 _SHOW_SUBJECT = re.compile(
     r"\b(?:the|this|that|its|our) (?:(?:hit|new|[\w+-]+|first|second|original) ){0,3}"
     r"(?:show|series|film|movie|drama|comedy|season|episode|game|sitcom|thriller|anime|miniseries)\b|\b[Ii]t\b"
@@ -79,7 +84,7 @@ _PEOPLE = pattern(
     r"|recently|each|among|the"
     r"|then|even|up|picked) )*"
     r"(?:nominated|nominees|nominee|shortlisted|for (?:a|an|the|best)|won|wins|took home|scooped|bagged|earned"
-    r"|received|landed)\b"
+    r"|received|landed|deserved|netted|collected)\b"
 )
 _ALONG = pattern(
     r"\b(?:nominees|nominated|nominations|nods|winners)\b[^.;]{0,60}?\b(?:along with|alongside|including"
@@ -99,7 +104,7 @@ def find(sentence: Sentence) -> Iterator[Draft]:
     """Give an award's claims: one a recipient, or one for the title where nobody is named."""
     sentence = with_names(sentence)
     words = sentence.text
-    if _WHO_IS.search(words) and not _for_this(sentence):
+    if (_WHO_IS.search(words) or _SO_FAR.search(words)) and not _for_this(sentence):
         return
     plain = _CREDIT.sub(lambda m: " " * len(m.group()), words)
     plain = re.sub(r"-(?=winning\b|nominated\b)", " ", plain)
@@ -119,13 +124,26 @@ def find(sentence: Sentence) -> Iterator[Draft]:
         return
     recipients = _recipients(sentence) or [person for _, person, _ in shares(sentence) if person]
     if recipients and (name or result == "nominated"):
-        if not _ELSEWHERE.search(words) or _for_this(sentence):
+        brought = _EARNED.search(sentence.skeleton.text) is not None and _about_title(sentence)
+        if brought or not _ELSEWHERE.search(words) or _for_this(sentence):
             names = _together(plain) or [name or carried or ""]
             yield from (_draft(sentence, one, result, person) for person in recipients for one in names)
             both = ((person, won) for won, person, _ in shares(sentence) if person)
             yield from (_draft(sentence, one, won, person) for person, won in both for one in names)
     elif name and (titled or _about_title(sentence)):
-        yield _draft(sentence, name, result, None)
+        yield from _each(sentence, plain, name, result)
+
+
+def _each(sentence: Sentence, plain: str, name: str, result: str) -> Iterator[Draft]:
+    """Give the title's award, or each of several: "a Bafta for best comedy, as well as an Emmy for Okafor"."""
+    found = list(_names().finditer(plain))
+    joined = [one for one, other in pairwise(found) if _JOINED.fullmatch(plain[one.end() : other.start()])]
+    for m in [*joined, found[-1]] if joined else found[-1:]:
+        named = m.group().removesuffix(" award") if joined else name
+        yield _draft(sentence, named, result, given_to(sentence, plain, m.end()))
+
+
+_JOINED = re.compile(r"[^;]{0,60}?,? (?:and|as well as|plus|along with) (?:an?|the|one|two|three) ", re.IGNORECASE)
 
 
 def _counted(sentence: Sentence, plain: str) -> Iterator[Draft]:
@@ -138,6 +156,8 @@ def _counted(sentence: Sentence, plain: str) -> Iterator[Draft]:
         own = _names().search(plain, tally.start, tally.end)
         same = own is None or own.group().rstrip("s").removesuffix(" Award") in name  # "nine Emmys" of the fuller name
         details: dict[str, Detail] = {"result": tally.result, "count": tally.number}
+        if tally.number == 1 and (person := given_to(sentence, plain, tally.end)):
+            details["recipient"] = person
         value = name if own is None or same else own.group()
         yield Draft("award", value, sentence.start, sentence.end, "award: counted", details=details)
     for result, person, category in shares(sentence):
@@ -244,6 +264,8 @@ def _award(sentence: Sentence, plain: str) -> str | None:
     best = max(found, key=lambda n: (len(n.split()), len(n)))
     last = best.replace(" Awards", "").replace(" Award", "").rstrip("s").split()[-1]
     fuller = [m.group() for m in _names().finditer(sentence.scene.text) if last in m.group()]
+    if best.islower():
+        return best
     return re.sub(
         r"(?<=s) Awards?$|(?<=Emmy) Award$| award$", "", max([best, *fuller], key=lambda n: (len(n.split()), n))
     )
@@ -257,8 +279,11 @@ def _carried(sentence: Sentence) -> str | None:
 
 @cache
 def _names() -> re.Pattern[str]:
-    generic = r"(?:[A-Z][\w’'-]+ (?:of the |for |and )?){1,5}(?:[Aa]wards?|Prize|Trophy|Medal)"
-    return re.compile(r"(?<![\w-])(?:" + "|".join([*read_table("awards")["names"], generic]) + r")(?![\w-])")
+    generic = r"(?:[A-Z][\w’'-]+ (?:of the |for |and )?){1,5}(?:[Aa]wards?|[Pp]rize|Trophy|Medal)"
+    unnamed = r"(?:(?:grand|special|top) )*(?:audience|jury|critics['’]|top) (?:award|prize)"
+    return re.compile(
+        r"(?:(?<![\w-])|(?<=multi-))(?:" + "|".join([*read_table("awards")["names"], generic, unnamed]) + r")(?![\w-])"
+    )
 
 
 def _draft(sentence: Sentence, name: str, result: str, recipient: str | None) -> Draft:
