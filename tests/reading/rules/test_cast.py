@@ -61,6 +61,13 @@ SAYS = [
     ("Vera Quill and, in his last screen role, Tom Hale round out the cast.", ["Tom Hale", "Vera Quill"]),
     ("There is talk of Reggie St. Clair making an appearance.", ["Reggie St. Clair"]),
     ("Vera Quill and Tom Hale are terrific.", ["Tom Hale", "Vera Quill"]),
+    ("Vera Quill and Tom Hale have all made new deals.", ["Tom Hale status=returning", "Vera Quill status=returning"]),
+    ("Vera Quill, now a lead on another show, will not be back full-time.", ["-Vera Quill"]),
+    ("Vera Quill had at one time been in the mix for the lead.", ["-Vera Quill"]),
+    ("Vera Quill would be leading its new drama “Harbour Lights”.", ["Vera Quill"]),
+    ("Actress Vera Quill will next be seen opposite Tom Hale in Harbour Lights.", ["Tom Hale", "Vera Quill"]),
+    ("“I won’t be back next season,” star Vera Quill said.", ["S2 -Vera Quill"]),
+    ("The actress Vera Quill told us: “I play a nun.”", ["Vera Quill character=a nun"]),
     ("He works for his mom (Tony winner Vera Quill).", ["Vera Quill character=his mom"]),
     ("Una (a never-better Vera Quill) needs help.", ["Vera Quill character=Una"]),
     ("It is about Sir Rufus (Tom Hale, last seen in Driftwood).", ["Tom Hale character=Sir Rufus"]),
@@ -299,6 +306,9 @@ SAYS = [
     ("Vera Quill will recur as Ada's father.", ["Vera Quill character=Ada's father status=guest"]),
 ]
 SAYS_NOTHING = [
+    "“I play the piano,” composer Vera Quill said.",
+    "“I’m leaving the door open,” showrunner Vera Quill said.",
+    "Una Brand (Vera Quill, Deep Water season 2) is designed by Larkspur.",
     "Director Vera Quill has wrapped Harbour Lights.",
     "Vera Quill is making the jump to the Harbour Lights fold.",
     "The composer (Tony winner Vera Quill) is back.",

@@ -220,8 +220,8 @@ BRACKETED = pattern(
     rf"(?:(?:(?:[\w-]+|{{TITLE}}) ){{0,3}}?{_CALLED} |(?:an?|the|that) (?:[a-z][\w’'-]*,? ){{1,4}}"
     rf"|(?:{{TITLE}}|{{NAME}}|(?-i:[A-Z])\w+ (?:\w+ ){{0,2}}\w+)['’]s? )?)"
     rf"(?P<name>{{NAME}}(?:{{JOIN}}{{NAME}})*)"
-    r"(?: of [“\"‘]?[^()]{2,30} fame|,(?! ?(?:19|20)\d\d| [\w-]*(?:direct|writ|produc|creat|auth|compos|showrun))"
-    rf" ?[^()\ue000-\ue1ff]{{1,50}})?"
+    r"(?: of [“\"‘]?[^()]{2,30} fame|, \d\d\b|, [\ue200-\ue2ff\"“”‘’., ]{1,12}"
+    r"|, (?![\w-]*(?:direct|writ|produc|creat|auth|compos|showrun))(?-i:[a-z])[^()\ue000-\ue1ff]{1,50})?"
 )
 MADE_BY = re.compile(
     r"\b(?:directed|written|created|produced|helmed|penned|composed) by [^()]*$"
@@ -270,7 +270,9 @@ ALL_BACK = re.compile(
     r"|\bback [^.;:]{0,30}(?::|are)"
 )
 MAKER = re.compile(
-    r"\b(?:creator|showrunner|director|writer|producer|composer|involved|on board|part of)\b", re.IGNORECASE
+    r"\b(?:creator|showrunner|direct(?:or|ing|orial)|writer|producer|composer|involved|on board|part of|reins"
+    r"|duties)\b",
+    re.IGNORECASE,
 )
 CAST_WORD = re.compile(
     r"\b(?:cast|stars?|starring|co-?stars?|ensemble|actors?|actress\w*|plays?|played|portray\w*|voic\w+|reprise\w*"

@@ -38,7 +38,7 @@ _STARS = (
     r"(?:star|stars|(?:also|both|all) appear(?:s|ing)?(?=[.,;]|$| alongside)|head(?:s|ing"
     rf"|ed)? (?:up )?(?:the|an?|its) (?:[\w-]+ )?(?:cast"
     r"|ensemble)|(?:front|headlin|anchor|top-?lin)(?:e|s|es|ed|ing) {_WORK}"
-    rf"|attached to {_WORK}|mak(?:es?|ing) (?:[\w-]+ ){{0,2}}(?:cameos|(?:guest )?appearances)\b"
+    rf"|lead(?:s|ing)? {_WORK}|attached to {_WORK}|mak(?:es?|ing) (?:[\w-]+ ){{0,2}}(?:cameos|(?:guest )?appearances)\b"
     r"|mak(?:es?|ing) (?:his|her|their) (?!direct|feature direct|writing)(?:[\w-]+ ){0,3}debut (?:in|on) "
     rf"{_WORK}"
     r"|being considered(?=[,.;]|$)|(?:being )?considered for (?:the|an?) (?:[\w-]+ )?(?:role|part|lead)"

@@ -2,7 +2,7 @@
 
 from hitherto.reading.drawing.skeleton import pattern
 
-INITIALLY = r"(?:initially|originally|previously|first|at first|at one point|once)"
+INITIALLY = r"(?:initially|originally|previously|first|at first|at one (?:point|time|stage)|once)"
 # What may stand between a name and what its bearer does: "will also", "was initially set to", "didn't return to".
 MODAL = (
     r"(?:(?:in (?:final |early |advanced )?(?:talks|negotiations) to|will|would|may|might|could|reportedly|is|are|was"

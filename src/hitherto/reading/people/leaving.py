@@ -24,7 +24,8 @@ _GOES = (
     r"|fired|part(?:s|ed|ing)? ways|walk(?:s|ed|ing)? away"
 )
 _BACK = (
-    r"in(?= [“\"‘]?{TITLE}| the (?:new |next )?(?:film|movie|series|show|season|sequel))|return\w*|repris\w+"
+    r"(?:in|(?<=be )on)(?= (?:{PLATFORM}['’]s? )?[“\"‘]?{TITLE}| the (?:new |next )?(?:film|movie|series|show|season"
+    r"|sequel))|return\w*|repris\w+"
     r"|com(?:e|ing) back|back|appear\w*|part of|involved|on board"
 )
 # "Ada Okafor — who played Una in the first season — was also exiting"

@@ -29,7 +29,8 @@ _GETS_TO = (
 )
 _SEEN = (
     r"(?:(?:next|currently|also|soon|now) )*(?:be )?(?:seen|heard|spotted|appear(?:s|ing|ed)?|star(?:s|red|ring)?"
-    r"|featur(?:es|ing|ed))(?: next| currently| now| soon)?(?: as (?:an? |the )?[\w-]+(?: [\w-]+){0,3}?)? (?:in|on)"
+    r"|featur(?:es|ing|ed))(?: next| currently| now| soon)?(?: as (?:an? |the )?[\w-]+(?: [\w-]+){0,3}?)?(?:"
+    r" (?:opposite|alongside) {PEOPLE})? (?:in|on)"
     r"|(?:went|goes?|gone) on to (?:star in|anchor|lead|headline|appear in)"
 )
 _KIND_OF = (
@@ -41,6 +42,7 @@ NEXT = pattern(
     rf"|{_SEEN}){_KIND_OF} ?[“\"‘]?{TITLE})"
 )
 _WITH = pattern(r"[”\"’]?,? (?:alongside|opposite|with|together with) (?P<who>{PEOPLE})")
+_WITHIN = pattern(r" (?:opposite|alongside) (?P<who>{PEOPLE})")
 NEXT_UP = (NEXT,)
 _AHEAD = re.compile(r"\b(?:will|next|currently|soon|now|is|are)\b|ing\b")
 
@@ -55,8 +57,8 @@ def next_up(sentence: Sentence) -> Iterator[Draft]:
             continue
         if is_credit(sentence.scene, named) and not _AHEAD.search(told.words):
             continue
-        beside = _WITH.match(drawn, told.end)
-        end = beside.end() if beside else told.end
+        beside = _WITH.match(drawn, told.end) or _WITHIN.search(told.job)
+        end = beside.end() if beside and beside.string == drawn else told.end
         for person in (*who, *(people_in(sentence, beside["who"]) if beside else ())):
             yield _draft(sentence, told, end, person, named.work)
 

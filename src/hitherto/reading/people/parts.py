@@ -13,6 +13,7 @@ from hitherto.reading.people.predicates import Told, said
 from hitherto.reading.people.statuses import status_in
 from hitherto.reading.people.talks import sureness
 from hitherto.reading.scene import Sentence
+from hitherto.reading.titles.titles import Mention
 
 _THEIR = r"(?:his|her|their)"
 _SHOW = (
@@ -41,11 +42,15 @@ _ENDS = (
     rf"(?:{_A_PART}|{_SHOW}|the offer)"
 )
 # What is told of somebody only as what is not so: "has not been asked back"
-_NOT_SO = r"(?:asked|invited|expected|welcomed) back|in talks\b|been (?:cast|approached|offered|asked|signed)\b"
+_NOT_SO = (
+    r"back(?= (?:full-time|on|in|this|next|when|for)\b|[.,;]|$)|(?:asked|invited|expected|welcomed) back|in talks\b"
+    r"|been (?:cast|approached|offered|asked|signed)\b"
+)
 _STAYS = (
     r"(?:going (?:any|no)where|stay(?:s|ing)? put|(?:re-upped|re-signed|re-ups|re-signs)\b"
-    rf"|(?:signed|inked|closed|agreed|penned) (?:(?:a|an|{_THEIR}|on) )?(?:new |fresh |one-year |multi-\w+ )*"
-    rf"(?:contracts?|deals?) (?:for|to (?:stay|return|remain|continue)))"
+    rf"|(?:signed|inked|closed|agreed|penned|made|struck) (?:(?:a|an|{_THEIR}|on) )?(?:new |fresh |one-year "
+    rf"|multi-\w+ )*"
+    rf"(?:contracts?|deals?)(?: for| to (?:stay|return|remain|continue)|(?<=new deals)|(?<=new contracts)))"
 )
 _COMES = (
     r"(?:attached|aboard|on board|signed up|along for the ride|suit(?:s|ed|ing)? up|pop(?:s|ped|ping)? up"
@@ -136,4 +141,19 @@ def _draft(sentence: Sentence, told: Told, person: str, role: str | None, *, neg
         polarity="-" if not_so else None,
         certainty=sureness(sentence.text) if told.kind == "sought" and not negated else None,
         details=details,
+        work=_work_after(sentence, told.end),
     )
+
+
+_IN_WORK = pattern(
+    r"[^.;:()“”\",]{0,25}? (?:in|of|for) (?:(?!(?:and|but|season|episode)\b)(?:{PLATFORM}['’]s?|{DATE}(?:['’]s)?"
+    r"|[\w-]+(?:['’]s)?) ){0,4}"
+    r"[“\"‘]?(?P<work>{TITLE})"
+)
+
+
+def _work_after(sentence: Sentence, end: int) -> str | None:
+    """Return the title that the words after it name: "is circling the lead in Deep Water"."""
+    found = _IN_WORK.match(sentence.skeleton.text, end)
+    named = sentence.skeleton.found(found["work"], "T")[0].what if found else None
+    return named.work if isinstance(named, Mention) else None

@@ -6,10 +6,11 @@ from dataclasses import replace
 from functools import cache, lru_cache
 
 from hitherto.reading.drawing.skeleton import Mark, Skeleton
+from hitherto.reading.people.acting import makes
 from hitherto.reading.people.names import Name, can_be, full_name, is_company, is_person
 from hitherto.reading.people.profile import profiled
 from hitherto.reading.scene import Scene, Sentence
-from hitherto.reading.voices.speakers import inside_quotation
+from hitherto.reading.voices.speakers import inside_quotation, speaker_of
 from hitherto.vocabulary import read_table
 
 _CALLED = (
@@ -55,6 +56,10 @@ def with_names(sentence: Sentence) -> Sentence:
         if person:
             drawn = [m for m in drawn if m not in inside]
             put.append(Mark("N", start, end, Name(start, end, pronoun.group(), person)))
+    for own in _FIRST.finditer(sentence.text):
+        start = sentence.start + own.start()
+        if speaker := _speaking(sentence, start):
+            put.append(Mark("N", start, sentence.start + own.end(), Name(start, start + 1, own.group(), speaker)))
     if not put:
         return sentence
     marks = sorted([*drawn, *put], key=lambda m: m.start)
@@ -101,6 +106,20 @@ def _protagonist(scene: Scene, word: str) -> str | None:
 def _told_of(scene: Scene) -> list[tuple[str, int]]:
     """Return how often an article names each person, who is named most first."""
     return Counter(full_name(m) for sentence in scene.sentences for m in _persons(sentence)).most_common()
+
+
+# "I", and "I'm", "I'll" and the like before what one does.
+_FIRST = re.compile(r"(?<![\w.’'-])I(?:['’](?:m|ll|ve|d))?(?= [a-z])")
+
+
+def _speaking(sentence: Sentence, at: int) -> str | None:
+    """Return who says "I" here, where that is somebody who acts."""
+    who = speaker_of(sentence, at)
+    if not who.value or not (inside_quotation(sentence, at) or who.why == "answers a question"):
+        return None
+    name, scene = who.value[0], sentence.scene
+    acts = scene.people.is_actor(name) or name == profiled(scene)
+    return name if acts and not makes(sentence, name) else None
 
 
 def _heading(line: Sentence) -> str | None:

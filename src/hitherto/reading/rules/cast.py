@@ -43,6 +43,7 @@ from hitherto.reading.people.castlists import (
     WEAK_LISTS,
 )
 from hitherto.reading.people.characters import character, characters, played_character
+from hitherto.reading.people.denials import denied
 from hitherto.reading.people.describing import describes
 from hitherto.reading.people.drafts import cast_draft
 from hitherto.reading.people.earlier import earlier_work, then
@@ -81,26 +82,11 @@ def find(sentence: Sentence) -> Iterator[Draft]:
             continue
         if may_act(sentence, draft) and only_acts(sentence, draft):
             seen.add((draft.value, other))
-            yield from _for_seasons(sentence, _denied(sentence, draft))
+            yield from _for_seasons(sentence, denied(sentence, draft))
 
 
 _AS_STARS = ("cast: list", "cast: ensemble")
 _FOR_SEASONS = re.compile(r",? (?:for|in|of|from) (?:the |its )?")
-
-
-# "She denied reports that she had joined the cast": of all that follows the contrary is said.
-_DENIES = re.compile(
-    r"\b(?:den(?:y|ies|ied|ying)|sh(?:oo|o)t(?:s|ing)? down|dismiss(?:es|ed|ing)|debunk(?:s|ed|ing)|refut(?:es|ed|ing)"
-    r"|quash(?:es|ed|ing)|rubbish(?:es|ed|ing)|cold water on)\b[^.;]{0,80}\Z",
-    re.IGNORECASE,
-)
-
-
-def _denied(sentence: Sentence, draft: Draft) -> Draft:
-    if draft.polarity == "-" or not _DENIES.search(sentence.scene.text, sentence.start, draft.start):
-        return draft
-    details = {k: v for k, v in draft.details.items() if k != "status" or v == "leaving"}
-    return replace(draft, polarity="-", certainty="certain", details=details)
 
 
 _IN_EARLIER = re.compile(

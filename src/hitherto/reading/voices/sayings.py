@@ -7,7 +7,8 @@ from hitherto.reading.drawing.skeleton import pattern
 
 _SAY = (
     r"(?:said|says|told|tells|explain(?:s|ed)|add(?:s|ed)|not(?:es|ed)|reveal(?:s|ed)|announc(?:es|ed)|confirm(?:s|ed)"
-    r"|report(?:s|ed)|admit(?:s|ted)|speculat(?:es|ed)|tease[sd]|stat(?:es|ed)|claim(?:s|ed)|recall(?:s|ed)|promise[sd]"
+    r"|report(?:s|ed)|admit(?:s|ted)|speculat(?:es|ed)|tease[sd]|stat(?:es|ed)|claim(?:s|ed)|recall(?:s|ed)"
+    r"|promise[sd]"
     r"|insist(?:s|ed)|hint(?:s|ed)|suggest(?:s|ed)|declar(?:es|ed)|den(?:ies|ied)|warn(?:s|ed)|argue[sd]|thinks?"
     r"|believe[sd]?|quipped|gushed|enthuse[sd]|agree[sd]|point(?:s|ed) (?:out|to)"
     r"|(?:released|shared|wrote|writes|tweeted|post(?:s|ed)|describ(?:es|ed)|mention(?:s|ed)|continue[sd]|joke[sd])"
@@ -45,9 +46,13 @@ SPEAKING = pattern(
     rf"|she)"
 )
 SAYS = pattern(rf"(?P<who>{_WHO}|{_SOMEBODY}){_ROLE}{_ADVERB} {_SAY}\b")
+_MAKER = (
+    r"(?:(?:the |series |lead |co-)?(?:stars?|actor|actress|creator|showrunner|director|writer|producer|filmmaker"
+    r"|comedian) )?"
+)
 SAID_AFTER = pattern(
-    rf"{_QUOTED}(?:{_SAY}) {_OFFICER}(?P<who>{_WHO}|he|she)"
-    rf"|{_QUOTED}(?P<who2>{_WHO}|{_SOMEBODY}){_ROLE}{_ADVERB} {_SAY}"
+    rf"{_QUOTED}(?:{_SAY}) (?:{_OFFICER}|{_MAKER})(?P<who>{_WHO}|he|she)"
+    rf"|{_QUOTED}{_MAKER}(?P<who2>{_WHO}|{_SOMEBODY}){_ROLE}{_ADVERB} {_SAY}"
 )
 AS_PUT = pattern(  # "…, as Okafor put it"
     rf"\b[Aa]s (?P<who>{_WHO}|he|she) (?:has |had |himself |herself |once |recently )*(?:put it|said|says|told"
