@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from hitherto.reading.drawing.sieve import Pattern
@@ -9,6 +10,7 @@ from hitherto.reading.drawing.skeleton import pattern
 from hitherto.reading.numbers import NUMBER, number
 from hitherto.reading.people.names import full_name
 from hitherto.reading.scene import Sentence
+from hitherto.vocabulary import read_table
 
 _NOMINATED = re.compile(r"\b(?:nominat\w+|nods?|up for|contend\w*|shortlist\w*|in the running)\b", re.IGNORECASE)
 _TALLY = Pattern(
@@ -100,3 +102,13 @@ _GOES_TO = re.compile(
     r"(?: (?:award|nomination|nod|prize|win)s?)?,? (?:for|to) (?:(?:star|co-star|lead|its|the) )*"
     r"(?!Best|Outstanding|Most)"
 )
+
+
+@cache
+def award_names() -> re.Pattern[str]:
+    """Return the pattern of what awards are called."""
+    generic = r"(?:[A-Z][\w’'-]+ (?:of the |for |and )?){1,5}(?:[Aa]wards?|[Pp]rize|Trophy|Medal)"
+    unnamed = r"(?:(?:grand|special|top) )*(?:audience|jury|critics['’]|top) (?:award|prize)"
+    return re.compile(
+        r"(?:(?<![\w-])|(?<=multi-))(?:" + "|".join([*read_table("awards")["names"], generic, unnamed]) + r")(?![\w-])"
+    )

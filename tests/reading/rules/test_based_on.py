@@ -7,6 +7,12 @@ import pytest
 Told = Callable[[str, str], list[str]]
 
 SAYS = [
+    ("From the bestselling novels by Ada Vale.", ["Harbour Lights author=Ada Vale form=novel"]),
+    ("Harbour Lights is based on the trilogy by Ada Vale.", ["Harbour Lights author=Ada Vale"]),
+    (
+        "It is a big-screen version of Small Mercies, Ada Vale's novel about a convent.",
+        ["Small Mercies author=Ada Vale form=novel"],
+    ),
     ("It is based on the novels of Ada Vale.", ["Harbour Lights author=Ada Vale form=novel"]),
     ("The show is based on a true story.", ["a true story"]),
     ("The drama, inspired by real events, stars Ada Okafor.", ["real events"]),

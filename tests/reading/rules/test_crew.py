@@ -316,6 +316,7 @@ SAYS = [
     ("Animation is handled by Studio Ferry.", ["Studio Ferry job=animation studio"]),
 ]
 SAYS_NOTHING = [
+    "The film adapts a ten-page short story by Vera Quill.",
     "Una Brand calls the shots at the firm.",
     "Vera Quill made her feature debut as a nun in Cold Water.",
     "Casting is under way.",

@@ -20,7 +20,7 @@ OFFICE = re.compile(
 # "X wrote" alone is how a post or a letter is reported.
 WRITES = re.compile(r"(?<!co-)(?<!will )(?<!to )(?:writes?|wrote|written)$", re.IGNORECASE)
 OF_TITLE, OF_SEASON = re.compile(TITLE), re.compile(SEASON)
-BASED = re.compile(r"\b(?:based|inspired|adapted|drawn|taken)\b[^.;]{0,40}$")
+BASED = re.compile(r"\b(?:based|inspired|adapt\w*|drawn|tak(?:en|es|ing)|spun)\b[^.;]{0,40}$|\bshort $")
 APPOSED = re.compile(rf"(?P<title>{TITLE})[”\"’,]* (?:an?|the|which (?:was|is)) [^.;:,]{{0,70}}$")
 FOUNDED = re.compile(
     r"\b(?:founded|owned|set up|launched) by (?:[\w-]+ ){0,2}$"

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from itertools import pairwise
 
 from hitherto.claims import Detail
@@ -13,10 +12,9 @@ from hitherto.reading.people.names import full_name
 from hitherto.reading.people.pronouns import with_names
 from hitherto.reading.scene import Sentence
 from hitherto.reading.subject.prominence import is_credit
-from hitherto.reading.tallies import given_to, shares, tallies
+from hitherto.reading.tallies import award_names, given_to, shares, tallies
 from hitherto.reading.titles.credits import is_told_behind
 from hitherto.reading.titles.titles import Mention
-from hitherto.vocabulary import read_table
 
 TRIGGERS = frozenset(
     """
@@ -136,7 +134,7 @@ def find(sentence: Sentence) -> Iterator[Draft]:
 
 def _each(sentence: Sentence, plain: str, name: str, result: str) -> Iterator[Draft]:
     """Give the title's award, or each of several: "a Bafta for best comedy, as well as an Emmy for Okafor"."""
-    found = list(_names().finditer(plain))
+    found = list(award_names().finditer(plain))
     joined = [one for one, other in pairwise(found) if _JOINED.fullmatch(plain[one.end() : other.start()])]
     for m in [*joined, found[-1]] if joined else found[-1:]:
         named = m.group().removesuffix(" award") if joined else name
@@ -153,7 +151,7 @@ def _counted(sentence: Sentence, plain: str) -> Iterator[Draft]:
     if not counted or name is None or not _about_title(sentence):
         return
     for tally in counted:
-        own = _names().search(plain, tally.start, tally.end)
+        own = award_names().search(plain, tally.start, tally.end)
         same = own is None or own.group().rstrip("s").removesuffix(" Award") in name  # "nine Emmys" of the fuller name
         details: dict[str, Detail] = {"result": tally.result, "count": tally.number}
         if tally.number == 1 and (person := given_to(sentence, plain, tally.end)):
@@ -171,7 +169,7 @@ def _counted(sentence: Sentence, plain: str) -> Iterator[Draft]:
 
 def _together(plain: str) -> list[str]:
     """Return the awards that stand side by side: "an Emmy and a Golden Globe award"."""
-    found = list(_names().finditer(plain))
+    found = list(award_names().finditer(plain))
     joined = any(_SIDE_BY_SIDE.fullmatch(plain[one.end() : other.start()]) for one, other in pairwise(found))
     return list(dict.fromkeys(m.group().removesuffix(" award") for m in found)) if joined else []
 
@@ -216,7 +214,7 @@ def _recipients(sentence: Sentence) -> list[str]:
     for recipients in (_PEOPLE, _ALONG, _EARNED):
         for m in recipients.finditer(sentence.skeleton.text):
             found += [full_name(mark) for mark in sentence.skeleton.found(m["who"], "N")]
-    awards = _names()
+    awards = award_names()
     people = [p for p in dict.fromkeys(found) if not (awards.search(p) or p.startswith(("Best ", "Outstanding ")))]
     people = [p for p in people if not sentence.scene.people.is_role(p)]
     return [p for p in people if sentence.scene.people.is_actor(p) or " " in p] or _meant(sentence)
@@ -258,12 +256,12 @@ def _nominees(sentence: Sentence) -> Iterator[Draft]:
 
 def _award(sentence: Sentence, plain: str) -> str | None:
     """Return the fullest name of the award that the sentence gives, or its short form's full one in the article."""
-    found = [m.group().strip() for m in _names().finditer(plain)]
+    found = [m.group().strip() for m in award_names().finditer(plain)]
     if not found:
         return None
     best = max(found, key=lambda n: (len(n.split()), len(n)))
     last = best.replace(" Awards", "").replace(" Award", "").rstrip("s").split()[-1]
-    fuller = [m.group() for m in _names().finditer(sentence.scene.text) if last in m.group()]
+    fuller = [m.group() for m in award_names().finditer(sentence.scene.text) if last in m.group()]
     if best.islower():
         return best
     return re.sub(
@@ -275,15 +273,6 @@ def _carried(sentence: Sentence) -> str | None:
     """Return the award of which the sentence before speaks."""
     previous = sentence.previous
     return _award(previous, previous.text) if previous is not None else None
-
-
-@cache
-def _names() -> re.Pattern[str]:
-    generic = r"(?:[A-Z][\w’'-]+ (?:of the |for |and )?){1,5}(?:[Aa]wards?|[Pp]rize|Trophy|Medal)"
-    unnamed = r"(?:(?:grand|special|top) )*(?:audience|jury|critics['’]|top) (?:award|prize)"
-    return re.compile(
-        r"(?:(?<![\w-])|(?<=multi-))(?:" + "|".join([*read_table("awards")["names"], generic, unnamed]) + r")(?![\w-])"
-    )
 
 
 def _draft(sentence: Sentence, name: str, result: str, recipient: str | None) -> Draft:

@@ -29,7 +29,8 @@ _FORMS = {
     "short story": r"short stor(?:y|ies)", "stories": r"stories", "stage play": r"stage plays?|plays?",
     "musical": r"(?:stage |Broadway )?musicals?", "podcast": r"podcasts?", "poem": r"poems?",
     "fairy tale": r"fairy ?tales?",
-    "article": r"(?:magazine |novelistic )?articles?", "toy": r"toy ?lines?|toys", "novel": r"novels?|bestsellers?",
+    "article": r"(?:magazine |novelistic )?articles?", "toy": r"toy ?lines?|toys",
+    "novel": r"novels?|bestsellers?|tear-?jerkers?|page-?turners?|trilogy(?= by\b)",
     "book": r"books?", "game": r"games?", "film": r"films?|movies?",
 }  # fmt: skip
 _FORM = "|".join(f"(?P<f{i}>{source})" for i, source in enumerate(_FORMS.values()))
@@ -50,6 +51,7 @@ _CUE = Pattern(
     r" )?from"
     r"|(?:re-?)?[Aa]daptation (?:of|based on)|taken from|draws? on|drawn from|tak(?:es|ing) (?:its|their) (?:\w+"
     r" )?(?:story|cues?|plot) from"
+    r"|(?:^|(?<=[.!?] ))From(?= the (?:[\w-]+ ){0,2}(?:novels?|books|comics|bestsellers?|memoir) (?:of|by) [A-Z])"
     r"|[Ss]ource (?:material|text|novel|book)(?: for [^.;,]{2,40}?)? (?:is|was))\s"
     r"|\b(?P<weak>(?:re-?)?adapt(?:s|ing)?|to adapt|small-screen version of|(?:screen|TV|live-action|film)"
     r" (?:version|take) (?:of|on)|(?:screen|TV|live-action|film|anime) (?:(?:re)?imagining|retelling) of"
@@ -105,6 +107,7 @@ _SAGA = re.compile(
 )
 _WRITER = re.compile(rf"{PERSON}(?= \Z)")  # "the Ada Okafor novel"
 _FOLLOWS = re.compile(rf"(?: series| trilogy| saga)?(?: [a-z ]{{2,30}}(?=,))?,? (?:{PERSON}['’]s )?[“\"‘']?(?=[A-Z\d])")
+_BESIDE_TITLE = re.compile(rf"(?<=\w), (?P<author>{PERSON})['’]s (?:[a-z-]+ )*\Z")
 _OWNER = re.compile(rf", (?P<author>{PERSON})['’]s ")
 _NOT_SOURCES = re.compile(
     r"\b(?:audio|colou?ring|trailer|rumou?rs?|data|reports?|reactions?|what"
@@ -117,8 +120,6 @@ _ADAPTS = re.compile(
     r"\b(?:based on|adapt\w*|source material|volumes?|chapters?|re-adapt\w*|original|upon which)\b|\blive-action\b",
     re.IGNORECASE,
 )
-
-
 _BESIDE = 25  # characters after a title within which "based on" tells of it
 
 
@@ -187,6 +188,8 @@ def _read(words: str, at: int, sentence: Sentence, *, strong: bool) -> _Source |
     author = author or (by["author"] if by else None)
     if form:
         before, after = rest[: form.start()], rest[form.end() : by.start() if by else None]
+        if beside := _BESIDE_TITLE.search(before):  # "Deep Water, Ada Vale's novel"
+            author, before = author or beside["author"], before[: beside.start()]
         written = _INITIALS.search(before) or _writer(before)
         last = _OWNER.search(after)
         of = _OF_AUTHOR.match(rest, form.start())
@@ -258,8 +261,7 @@ def _draft(sentence: Sentence, span: tuple[int, int], source: _Source) -> Draft 
     details: dict[str, Detail] = {}
     if source.author and fold(source.author) != fold(value):
         details["author"] = _full(sentence, source.author)
-    publisher = _PUBLISHER.search(sentence.text)
-    if publisher:
+    if publisher := _PUBLISHER.search(sentence.text):
         details["publisher"] = publisher["who"] or publisher["who2"]
     if source.form:
         details["form"] = source.form

@@ -38,6 +38,7 @@ _ABOUT_IT = re.compile(
     r"\b(?:it|this|that|series|show|film|movie|drama|comedy|which) (?:is|was|will be)\b[^.;]{0,25}\Z", re.IGNORECASE
 )
 _OLD = re.compile(r"\b(?:(?:19|20)\d\d|original|classic|first|cult)\b")
+_NOT_A = re.compile(r"(?:\b(?:not|never)|n['’]t) (?:be )?(?:an?|the) (?:[\w-]+ )?\Z")
 _HOPED = re.compile(r"\b(?:whether|if|would|could|might|maybe|idea|not|no)\b|['’]d\b|n['’]t\b", re.IGNORECASE)
 _KINDS = (
     ("prequel", re.compile(r"\bprequel\b", re.IGNORECASE)),
@@ -78,7 +79,7 @@ def _anew(sentence: Sentence) -> Iterator[Draft]:
         for m in way.finditer(skeleton.text):
             mark = skeleton.found(m["t"], "T")[0].what
             before = skeleton.text[: m.start()][-60:]
-            if not isinstance(mark, Mention) or _OLD.search(before[-30:]):
+            if not isinstance(mark, Mention) or _OLD.search(before[-30:]) or _NOT_A.search(before):
                 continue
             alone = all(other.work == mark.work for other in sentence.mentions)
             if mark.work == titles.main or (alone and _MADE_ANEW.search(before) and not _ABOUT_IT.search(before)):
