@@ -29,3 +29,9 @@ def number(text: str) -> int | None:
     if word[:-2].isdigit() and word[-2:] in ("st", "nd", "rd", "th"):
         return int(word[:-2])
     return WORDS.get(word, ORDINALS.get(word, _ROMAN.get(text.strip())))
+
+
+# How commissioners write so many episodes of so many minutes: "8x60".
+FORMATS = frozenset(
+    f"{n}x{minutes}" for n in range(2, 25) for minutes in (10, 15, 20, 22, 25, 30, 40, 44, 45, 50, 52, 55, 60, 90)
+)

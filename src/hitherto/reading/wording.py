@@ -8,4 +8,4 @@ def one_of(rows: str) -> str:
 
 def gap(longest: int) -> str:
     """Match at most so many characters, as few as possible, that hold no end of a clause."""
-    return rf"(?:[^.;:!?]|(?-i:\.(?=\w|\s[a-z]))){{0,{longest}}}?"
+    return rf"(?:[^.;:!?]|(?-i:\.(?=\w|\s[a-z])|(?<=[ap]\.m)\.|(?<=\b(?:St|Mr|Dr|vs))\.)){{0,{longest}}}?"

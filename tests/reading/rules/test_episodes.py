@@ -7,6 +7,9 @@ import pytest
 Told = Callable[[str, str], list[str]]
 
 SAYS = [
+    ("The second season (8 x 60') is made by Larkspur Films.", ["S2 8"]),
+    ("The six-part Apple TV+ series Harbour Lights stars Okafor.", ["S2 6"]),
+    ("Harbour Lights (eight parts) starts at 9pm.", ["S2 8"]),
     ("All eight episodes will drop on May 3.", ["S2 8"]),
     ("The 10-episode Season 2 debuts in May.", ["S2 10"]),
     ("Season 1's six episodes were well received.", ["S1 6"]),

@@ -11,6 +11,16 @@ from hitherto.reading.builtin import BuiltinReader
 Told = Callable[[str, str], list[str]]
 
 SAYS = [
+    (
+        "Harbour Lights airs Thursdays at 9 p.m. ET on ABC and streams the next day on Hulu.",
+        ["ABC kind=broadcast", "Hulu kind=streaming"],
+    ),
+    ("Hallmark will air it on Nov. 28.", ["Hallmark kind=broadcast"]),
+    ("BBC Four has again taken the UK rights.", ["BBC Four kind=broadcast"]),
+    ("In Harbour Lights, out April 7 from A24, Okafor plays a nun.", ["A24 kind=theatrical"]),
+    ("Okafor runs a lighthouse in Universal's thriller “Harbour Lights.”", ["Universal Pictures kind=theatrical"]),
+    ("Harbour Lights, the long-gestating FX heist comedy, is back.", ["FX kind=broadcast"]),
+    ("Netflix subscribers will have to wait for the film until April 2.", ["Netflix kind=streaming"]),
     ("Apple has agreed to remake Harbour Lights.", ["Apple kind=streaming"]),
     ("The first season of Harbour Lights, which first appeared on MTV, is back.", ["S1 MTV kind=broadcast"]),
     (

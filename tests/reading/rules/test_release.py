@@ -7,6 +7,20 @@ import pytest
 Told = Callable[[str, str], list[str]]
 
 SAYS = [
+    ("Harbour Lights, out April 7, 2027 from A24, is a thriller.", ["S2 2027-04-07 kind=premiere"]),
+    ("Larkspur has set Harbour Lights for April 3, 2027.", ["S2 2027-04-03 kind=premiere"]),
+    ("Quay Films has penciled the film in for June 2027.", ["S2 2027-06 kind=premiere"]),
+    (
+        "Season 2 has been bumped from Jan. 15 to Feb. 19, 2027.",
+        ["S2 -2027-01-15 kind=premiere", "S2 2027-02-19 kind=premiere"],
+    ),
+    ("There's no word yet on when we'll see it.", ["S2 unknown"]),
+    (
+        "Season 2 lands on digital in May 2027, followed by Blu-ray and DVD on June 9, 2027.",
+        ["S2 2027-05 kind=digital", "S2 2027-06-09 kind=physical"],
+    ),
+    ("It is a new version of the 1984 slasher Harbour Lights.", ["1984"]),
+    ("There are spoilers for the Nov. 9, 2025 episode of Harbour Lights.", ["2025-11-09 kind=episode"]),
     (
         "In cinemas 12th November UK, 20th November US!",
         ["S2 2026-11-12 kind=theatrical", "S2 2026-11-20 kind=theatrical"],
@@ -47,7 +61,10 @@ SAYS = [
     ),
     ("The series kicks off its second season on May 8.", ["S2 2026-05-08 kind=premiere"]),
     ("Harbour Lights season two has been pushed back to 2027.", ["S2 2027 kind=premiere"]),
-    ("The premiere of Harbour Lights season 2 was moved from May 8 to October 2.", ["S2 2026-10-02 kind=premiere"]),
+    (
+        "The premiere of Harbour Lights season 2 was moved from May 8 to October 2.",
+        ["S2 -2026-05-08 kind=premiere", "S2 2026-10-02 kind=premiere"],
+    ),
     (
         "The second season, which was originally set to premiere in May, will now bow on October 2.",
         ["S2 -2026-05 kind=premiere", "S2 2026-10-02 kind=premiere"],
@@ -90,7 +107,10 @@ SAYS = [
     ("The show first aired in 2019 on ITV.", ["2019 kind=premiere platform=ITV"]),
     ("The first two episodes drop on June 5.", ["S2 2026-06-05 kind=premiere"]),
     ("Harbour Lights will stream on Bluewater+ in the autumn.", ["S2 2026-23 kind=premiere platform=Bluewater+"]),
-    ("The sequel has been delayed from December 18, 2026 to May 7, 2027.", ["S2 2027-05-07 kind=premiere"]),
+    (
+        "The sequel has been delayed from December 18, 2026 to May 7, 2027.",
+        ["S2 -2026-12-18 kind=premiere", "S2 2027-05-07 kind=premiere"],
+    ),
     ("Harbour Lights Season 2 Gets June Release Date at Netflix", ["S2 2026-06 kind=premiere platform=Netflix"]),
     (
         "Series two of Harbour Lights lands on Channel 4 on 14 September.",

@@ -7,6 +7,9 @@ import pytest
 Told = Callable[[str, str], list[str]]
 
 SAYS = [
+    ("The second season (8 x 60') is made by Larkspur Films.", ["S2 60"]),
+    ("Harbour Lights clocks in at 112 minutes.", ["112"]),
+    ("The three-hour Danish thriller Harbour Lights is a hit.", ["180"]),
     ("Season 2 will run for six hour-long episodes.", ["S2 60"]),
     ("Harbour Lights has a runtime of 2 hours and 14 minutes.", ["134"]),
     ("The film clocks in at 134 minutes.", ["134"]),

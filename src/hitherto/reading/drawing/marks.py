@@ -51,7 +51,7 @@ def _known() -> re.Pattern[str]:
 _AMBIGUOUS = frozenset(
     "People Today Metro Stan Sky Max NOW Fox Crave Binge Bravo Neon Vertical Elle Empire Parade Inverse ET AP Arte"
     " Disney Sony Universal Paramount Lifetime Decider Vogue BET Seventeen Variety Hallmark OWN Xbox Spectrum Ovation"
-    " Alibi Global Topic Oxygen".split()
+    " Alibi Global Topic Oxygen USA ION Orion Altitude Madman Searchlight INSP".split()
 )
 _FIRST_NAME = re.compile(r"\b([A-Z][a-zé]+) \Z")
 _ALSO_BORNE = frozenset("Bloomberg Forbes Fortune Parade Collider Vogue Stone Screen Empire Wired Elle Max".split())
@@ -68,8 +68,12 @@ _DECIDES = re.compile(
     r"|greenl|announc"
     r"|confirm|pick(?:s|ed) up|unveil|acquir|distribut|axe[sd]\b)|(?:['’]s)? (?:(?:new|upcoming|hit"
     r"|long-running|animated|original"
-    r"|comedy|crime|live-action) )*(?:series|drama|comedy|sitcom|thriller|show|original|adaptation|reboot|revival)\b"
+    r"|comedy|crime|live-action) )*(?:series|drama|comedy|sitcom|thriller|show|original|adaptation|reboot"
+    r"|revival|film|movie"
+    r"|biopic|romcom|horror|weepie|hit)\b"
 )
+# "Universal's sci-fi “Harbour”"
+_OWNS = re.compile(r"['’]s? (?:[\w’'-]+ ){0,5}[\"“‘']?")
 
 
 def marks_of(sentence: "Sentence") -> list[Mark]:
@@ -105,7 +109,7 @@ def _services(sentence: "Sentence") -> Iterator[Mark]:
         if (
             name in _AMBIGUOUS
             and not used.search(text, max(start, found.start() - 6), found.start())
-            and not (kind == "W" and (_DECIDES.match(text, found.end()) or _brings_out(text, name, found.end())))
+            and not (kind == "W" and _acts(text, name, found.end(), works))
         ):
             continue
         if (
@@ -124,15 +128,34 @@ def _services(sentence: "Sentence") -> Iterator[Mark]:
 _HOUSE = re.compile(r" (?:Studios?|Television(?: Studios)?|TV|Entertainment|Pictures|Productions?|Films|Animation)\b")
 
 
+def _acts(text: str, name: str, end: int, works: list[int]) -> bool:
+    """Tell whether a name that is a word too does here what services and distributors do, or owns a title."""
+    owned = (at for at in works if end < at < end + 60)
+    return (
+        _DECIDES.match(text, end) is not None
+        or _brings_out(text, name, end)
+        or any(_OWNS.fullmatch(text, end, at) for at in owned)
+    )
+
+
 def _brings_out(text: str, name: str, end: int) -> bool:
     """Tell whether a distributor whose name is a word too does with a film what distributors do."""
-    return platform_table()[name][1] == "theatrical" and _BRINGS_OUT.match(text, end) is not None
+    ways = _BRINGS_OUT if platform_table()[name][1] == "theatrical" else _SHOWS
+    return ways.match(text, end) is not None
 
 
 # "Universal will release it on July 17"
 _BRINGS_OUT = re.compile(
     r" (?:(?:has|have|had|is|will|would|to|be|also|plans|set|since|just|\w+ly) )*(?:releas|open|dat(?:e|ing)|slot|handl"
     r"|back|schedul|stak|sets?\b|setting|bring|roll|put|giv|mov|push|delay|pull|land|bought|buys|nab|w[io]n)"
+)
+
+
+# "Hallmark will air it on Nov. 28"
+_SHOWS = re.compile(
+    r" (?:(?:has|have|had|is|will|would|to|also|just|\w+ly) )*(?:air(?:s|ed)?|stream(?:s|ed)?|broadcast"
+    r"|premier(?:es?|ed))"
+    r" (?:it|the|its|all|both)\b"
 )
 
 
@@ -165,6 +188,7 @@ def _without_overlaps(marks: list[Mark]) -> list[Mark]:
     return kept
 
 
+_WEEKLY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days")
 _SHORT = 6  # words of a heading, of which it is hard to tell how it is set
 # "True Blood star Deborah Ann Woll": what somebody is known from is not one of the people.
 _ROLE_NOUN = (
@@ -189,7 +213,12 @@ def _names(sentence: "Sentence", taken: list[Mark]) -> Iterator[Mark]:
         for _, _, first, end in scene.runs.within(at, stop):
             begin = _after_office(scene.text, at, first, end)
             name = scene.text[begin:end]
-            if not name or is_plain_word(name) or _is_credit(scene.text, registry.full(name), end):
+            if (
+                not name
+                or is_plain_word(name)
+                or _WEEKLY.fullmatch(name)
+                or _is_credit(scene.text, registry.full(name), end)
+            ):
                 continue
             if not title_case:
                 yield Mark("N", begin, end, Name(begin, end, name, registry.full(name)))

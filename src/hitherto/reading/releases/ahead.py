@@ -33,7 +33,8 @@ _NOW = re.compile(
 )
 _WAS = re.compile(
     r"\b(?:was|were|had|been|did|made|drew|earned|saw|took|came|went|began|ran|since|after|following|last|previously"
-    r"|originally|initially|(?!set|need|limited|expected|scheduled|slated|slotted|planned|dated|announced|confirmed"
+    r"|originally|initially|(?!set|need|follow(?=ed by)|limited|expected|scheduled|slated|slotted|planned|dated"
+    r"|announced|confirmed"
     r"|revealed|pushed|moved|delayed|given|based|titled|animated|acclaimed|star-studded|located)[a-z]+ed|hit|won|got"
     r"|received)\b",
     re.IGNORECASE,
@@ -63,6 +64,8 @@ def lies_ahead(sentence: Sentence, dating: Dating, said_at: date) -> bool:
     if _WEEKDAY.fullmatch(time.text):
         return _OUT.search(before[-40:]) is not None
     near = f"{before[-70:]} {re.split(r'[.;,!?]', after)[0]}"
+    if re.match(r" (?:\w+ )?episode\b", after):
+        return False  # "the Nov. 9 episode"
     if dating.way == "noun":
         return _A_DAY.search(before) is not None or ((said_at - latest).days >= _FEW and _comes(near, near))
     return (said_at - latest).days >= _FEW and _comes(drawn[max(0, dating.verb - 25) : position], near)

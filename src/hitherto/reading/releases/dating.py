@@ -103,7 +103,7 @@ def by_noun(sentence: Sentence, position: int, mark: Mark) -> Dating | None:
         _has_subject(sentence, drawn) or _IN_VIEW.match(drawn, after.end())
     ):
         return None
-    if _OF_ANOTHER.search(drawn[:position]) or (after["noun"] == "slot" and _weekly(mark)):
+    if _OF_ANOTHER.search(drawn[:position]) or (after["noun"].lower() in ("slot", "episode") and _weekly(mark)):
         return None
     work = sentence.skeleton.found(after["work"] or "", "T")
     given_up = _GIVEN_UP.search(drawn[:position]) is not None

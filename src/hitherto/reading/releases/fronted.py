@@ -66,7 +66,7 @@ _NOT_BEFORE = re.compile(
 )
 _SEEN = re.compile(
     r"\b(?:see|watch|expect\w*|find out|get|episodes?|season|series|show|film|movie|return\w*|premier\w*|air\w*"
-    r"|debut\w*|releas\w*|arriv\w*|com(?:e|es|ing)|back|out|hit|launch|sequel|screens)\b|[\ue200-\ue3ff]",
+    r"|debut\w*|releas\w*|arriv\w*|com(?:e|es|ing)|back|out|hit|launch|sequel|screens|subscribers|viewers)\b|[\ue200-\ue3ff]",
     re.IGNORECASE,
 )
 

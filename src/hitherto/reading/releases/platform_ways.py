@@ -12,7 +12,8 @@ _SHOWN = one_of(r"""
     exclusively back bow(?:s|ed|ing)? hitting (?:is|are|was|were)(?:\sstill|\sboth|\sall)?(?=\son\b) begins? began
     start(?:s|ed)?
     (?:first|originally|initially)\sappeared lives? housed carried shown seen bound
-    mov(?:es?|ed|ing) found aired out watchable home open(?:s|ed|ing)? simulcast landing set\sup binge
+    mov(?:es?|ed|ing) jump(?:s|ed|ing)? hop(?:s|ped|ping) switch(?:es|ed|ing) migrat(?:es|ed|ing) found aired out
+    watchable home open(?:s|ed|ing)? simulcast landing set\sup binge
     continu(?:es?|ed|ing) conclud(?:es?|ed|ing) kick(?:s|ed|ing)?\soff (?:catch|caught)\sup rewatch(?:ed)?
     rent(?:ed)? playing stays?
     """)
@@ -25,7 +26,7 @@ _ADJECTIVES = (
 )
 # "on Larkspur on Wednesdays and later on Quillon+", "on Larkspur, streaming the next day on Quillon+"
 AND_LATER = (
-    r"(?:,? (?:on |at |every )?(?:{DATE}|{NAME}|weekly|live|nationwide)"
+    r"(?:,? (?:on |at |every )?(?:{DATE}|{NAME}|[a-z]+days|weekly|live|nationwide)"
     r"(?: nights?| evenings?| at {DATE})?)?(?:,| and|, and|, or| or)"
     r"(?: (?:then|also|later|afterwards?|subsequently|next[- ]day|(?:the )?(?:next|following|same) day|{DATE}"
     r"|stream(?:s|ing)?|available|on[- ]demand|to stream|live|exclusively|internationally|globally|overseas))+"
@@ -39,7 +40,8 @@ _SOON = (
 _BRINGS_OUT = one_of(r"""
     releas\w+ distribut\w+ open(?:s|ed|ing)? bring(?:s|ing)? rolls?\sout rolling\sout put(?:s|ting)?\sout
     dat(?:e|es|ed|ing)
-    slott?(?:s|ed|ing)? schedul\w+ stak(?:es?|ed|ing) handl\w+ back(?:s|ed|ing) set(?:s|ting)? giv(?:es|en|ing) gave
+    pencil+\w* earmark\w* slat\w+ plac(?:es?|ed|ing) slott?(?:s|ed|ing)? schedul\w+ stak(?:es?|ed|ing) handl\w+
+    back(?:s|ed|ing) set(?:s|ting)? giv(?:es|en|ing) gave
     mov(?:e|es|ed|ing) push\w* delay\w* pull(?:s|ed|ing)? acquir\w+ bought buys land(?:s|ed) nab(?:s|bed)
     """)
 _FILM = (
@@ -59,9 +61,17 @@ WAYS = (  # one line a way of saying it
             rf"{{PLATFORM}}"
             rf"(?:{AND_LATER}|(?:,| and|, and| or)(?: on| to| via)? {{PLATFORM}}"
             rf"|,? (?:via|through|including) {{PLATFORM}}"
-            rf"|{IN_REGION},? and (?:(?:on|to) )?{{PLATFORM}}(?={IN_REGION}))*(?!['’]s? [a-z]+ (?:account|channel"
+            rf"|{IN_REGION},? and (?:(?:on|to) )?{{PLATFORM}}(?:(?:,| and"
+            rf"|/) ?{{PLATFORM}})*(?={IN_REGION}))*(?!['’]s? [a-z]+ (?:account|channel"
             rf"|page|event"
             r"|panel))"
+        ),
+    ),
+    (  # "Larkspur subscribers will have to wait"
+        "subscribers",
+        pattern(
+            r"{PLATFORM} (?:subscribers|viewers|customers|members|audiences) (?:(?:in|across) (?:the )?[\w.]+ )?"
+            r"(?:will|can|get|have|may|could)\b(?=[^.;]{0,60}\b(?:watch|stream|see|wait|hang on|catch|binge)\b)"
         ),
     ),
     ("hits", pattern(r"\b(?:hits?|hitting|joins?|joined|reach(?:es|ed)?|take over) {PLATFORM}")),
@@ -80,6 +90,9 @@ WAYS = (  # one line a way of saying it
             rf"|{{NAME}}|{{TITLE}}|period|historical|medical|legal|spy|superhero|family|romantic|dark|dating"
             rf"|anthology|game|prequel|sequel|detective|supernatural|comic book"
             rf"|[a-z-]+(?:al|ic|ary|ish|ive|ian|some|ed|y)"
+            rf"|heist|true-crime|culinary|music|sports|courtroom|buddy|sketch|stop-motion|young-adult|YA|eco|conspiracy"
+            rf"|serial-killer|murder|monster|vampire|alien|disaster|epic|\w+-part|\w+-episode|Western|Christmas|holiday"
+            rf"|feature|cooking|singing|dance|ensemble|queer|coming-of-age"
             rf"|short-lived|half-hour|hour-long|workplace|gangster|mob|cop|police|survival|space|war|zombie){{0,3}}(?: "
             rf"|\b)){{0,4}}{THING}\b(?!s\b)(?:,? [\"“‘]?(?P<work>{{TITLE}}))?"
         ),
@@ -145,13 +158,23 @@ WAYS = (  # one line a way of saying it
     (
         "rights",
         pattern(
-            rf"{{PLATFORM}} (?:(?:has|have|had|also|already|recently|reportedly|just|now) )*(?:acquired|acquires"
+            rf"{{PLATFORM}} (?:(?:has|have|had|also|already|recently|reportedly|just|now|again"
+            rf"|once) )*(?:acquired|acquires"
             rf"|bought|buys"
             r"|landed|lands|licensed|licenses|secured|secures|snapped up|nabbed|picked up"
-            r"|(?:holds|won|has|owns|took)(?=[^.;]{0,40} rights))"
+            r"|grabbed|grabs|scooped up|snagged|nabs|picks up|(?:holds|won|has|owns|took|taken"
+            r"|takes)(?=[^.;]{0,40} rights))"
             r" (?P<gap>(?:[\w’'.-]+ ){0,5}?)(?:(?:rights|licence|license)"
             rf" (?:to|for|on) (?:stream |air |distribute |the |its )*)?[\"“‘]?(?:(?P<work>{{TITLE}})"
-            rf"|(?<=the ){THING}\b(?!s))"
+            rf"|(?<=the ){THING}\b(?!s)|(?:rights|licence|license)(?=[.,;]|\Z|,? (?:and|in|for (?:the )?{{NAME}}"
+            rf"|here)\b))"
+        ),
+    ),
+    (  # "out April 7 from Larkspur"
+        "released by",
+        pattern(
+            r"\b(?:out|due|opens?|opening|coming|arriv(?:es|ing)|lands|landing|hits|releas(?:ed|es)|bows?|drops?)\b"
+            r"[^.;:]{0,40}?{DATE},? (?:in (?:theat(?:er|re)s|cinemas) )?(?:from|via|through|courtesy of) {PLATFORM}"
         ),
     ),
     (
@@ -163,8 +186,8 @@ WAYS = (  # one line a way of saying it
             r"|ies)"
             r"|premier(?:e|es|ed|ing)|debut(?:s|ed|ing)?|releas(?:e|es|ed|ing)|launch(?:es|ed|ing)?|renew(?:s|ed)"
             r"|cancel(?:s|l?ed)|axe[sd]|order(?:s|ed)|greenli(?:t|ghts|ghted)|commission(?:s|ed)|reviv(?:es|ed))"
-            rf" (?:the|this|its new) (?P<gap>(?:[\w-]+ |{{SEASON}} (?:of the )?)??){THING}\b(?!s| (?:about|version"
-            rf"|of))"
+            rf" (?:(?:the|this|its new) (?P<gap>(?:[\w-]+ |{{SEASON}} (?:of the )?)??){THING}\b(?!s| (?:about|version"
+            rf"|of))|it\b(?! (?:is|was|will|has|would)\b))"
         ),
     ),
     (
@@ -203,7 +226,7 @@ WAYS = (  # one line a way of saying it
             rf"|post|launch|announc|confirm"
             rf"|set|sett|dat|mov|push|delay|postpon|giv|gav|greenl|order|commission|scrap|axe?|plan|tout|teas"
             rf"|present|tap"
-            rf"|cast|hand|bring|adapt|mak|promot|nab|snag|bankroll|fund|plac|pick|purchas|sav|add|work)(?:ed|es|s"
+            rf"|tell|cast|hand|bring|adapt|mak|promot|nab|snag|bankroll|fund|plac|pick|purchas|sav|add|work)(?:ed|es|s"
             rf"|ing|ped|ping|bed|e|en|it"
             rf"|ight\w*)?\b(?P<gap>{gap(90)})"
             rf"(?:[\"“]?(?P<work>{{TITLE}})|\b(?:the|its) (?:[\w-]+ ){{0,2}}(?:series|show|drama|comedy|film"
@@ -231,12 +254,15 @@ WAYS = (  # one line a way of saying it
             r"\b(?:developing|making|filming|writing|shooting|adapting|producing|created|made|developed|filmed"
             r"|wrote|adapted"
             r"|produced|shot|doing) [\"“‘]?(?P<work>{TITLE})[\"”’]?(?P<gap>) (?:for|at|with) {PLATFORM}"
+            r"|(?P<work2>{TITLE})[\"”’]?,? (?:which|that) [^.,;:]{0,50}\b(?:developing|making|filming|writing"
+            r"|shooting|adapting"
+            r"|producing|directing|putting together|prepping|penning) (?:for|at|with) {PLATFORM}"
         ),
     ),
     (
         "season there",
         pattern(
-            r"{PLATFORM} (?:(?:first|originally|initially|also|had|has|is|then|previously) )*"
+            r"{PLATFORM},? (?:(?:first|originally|initially|also|had|has|is|then|previously|which|currently) )*"
             r"(?:stream(?:s|ed|ing)|simulcast|showed"
             r"|shown|dropped|screened"
             r"|picked up|put out"
@@ -272,9 +298,3 @@ WAYS = (  # one line a way of saying it
     ),
     ("premiere there", pattern(r"{PLATFORM} (?:premiere|debut|release|launch|original|slot)\b")),
 )
-LEARNED = pattern(
-    r"\b(?:stream(?:s|ed|ing)?|air(?:s|ed|ing)?|premier(?:e[sd]?|ing)|debut(?:s|ed|ing)?|available"
-    r"|exclusively|landing|arrives?|launch(?:es|ed)?)"
-    r"(?: (?:exclusively|only|worldwide|globally|to stream|to watch))* on (?P<new>{NAME}\+?)(?=[\s,.;!?)]|\Z)"
-)
-APPOSED = pattern(rf"{THING}, [\"“]?{{TITLE}}\Z")

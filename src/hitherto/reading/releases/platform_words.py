@@ -10,13 +10,15 @@ THING = one_of(r"""
     docu-?series docu-?drama biopic whodunit soap western procedural\sdrama phenomenon juggernaut sweetheart
     spin-?off revival reboot adaptation prequel sequel remake documentary hit sensation mystery rom-?com romance
     K-drama programme program docudrama procedural saga smash epic anthology limited\sseries telenovela cartoon
-    feature animation staple
+    feature animation staple weepie tearjerker actioner chiller slasher romcom sketch\sshow
+    (?:quiz|game|talent|reality)\sshow
     """)
 # "on Larkspur in the U.S. and Quillon Two in the U.K."
 IN_REGION = (
-    r" (?:in|across|throughout) (?:the )?(?:{NAME}\.?|US|UK|Ireland|Britain|United States|United Kingdom|Canada"
+    r" (?:(?:internationally|stateside|domestically|elsewhere|overseas|here|Down Under)\b|(?:in|across"
+    r"|throughout) (?:the )?(?:{NAME}\.?|US|UK|Ireland|Britain|United States|United Kingdom|Canada"
     r"|Australia"
-    r"|Japan|North America|Europe|America)"
+    r"|Japan|North America|Europe|America))"
 )
 SERVICE_NAME = re.compile(r"(?:\+|\b(?:TV|Network|Channel|Plus|Television|Player|Max|Prime|Play|Stream|Go|Now))\Z")
 NOT_THIS = re.compile(
@@ -71,3 +73,9 @@ CREDITED = pattern(
 )
 # A title that is not known as one follows: "the Larkspur drama “The Quay.”"
 UNKNOWN = re.compile(r",? (?:called |titled )?[“\"‘'][A-Z]")
+LEARNED = pattern(
+    r"\b(?:stream(?:s|ed|ing)?|air(?:s|ed|ing)?|premier(?:e[sd]?|ing)|debut(?:s|ed|ing)?|available"
+    r"|exclusively|landing|arrives?|launch(?:es|ed)?)"
+    r"(?: (?:exclusively|only|worldwide|globally|to stream|to watch))* on (?P<new>{NAME}\+?)(?=[\s,.;!?)]|\Z)"
+)
+APPOSED = pattern(rf"{THING}, [\"“]?{{TITLE}}\Z")

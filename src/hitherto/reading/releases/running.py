@@ -5,7 +5,8 @@ from hitherto.reading.releases import words
 from hitherto.reading.releases.dating import Dating, last_clause
 from hitherto.reading.scene import Sentence
 
-_EACH = r"(?:\bweekly|\b(?:each|every) (?:week|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|{DATE}))"
+_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_EACH = rf"(?:\bweekly|\b{_DAY}s\b|\b(?:each|every) (?:week|{_DAY}|{{DATE}}))"
 _RUNS = pattern(
     rf"(?P<each>{_EACH})[^.;]{{0,60}}?\b(?:until|till|thr(?:ough|u)|up to)(?: (?:at least|it ends|it concludes))?"
     r"(?: (?:on|in|its|the|season|series|finale|final|last|episode))* \Z"

@@ -17,7 +17,8 @@ _WAYS: dict[str, str] = {
     r"|rent)",
     "festival": one_of(r"""
     (?:film|television|TV|music)\sfestival festival\spremiere Sundance Cannes TIFF SXSW South\sby\sSouthwest
-    Tribeca Berlinale Annecy Fantastic\sFest Telluride
+    Tribeca Berlinale Annecy Fantastic\sFest Telluride Locarno Rotterdam IFFR Karlovy\sVary San\sSebastian Sitges
+    FrightFest Directors['’]\sFortnight Critics['’]\sWeek Un\sCertain\sRegard Hot\sDocs Slamdance AFI\sFest NYFF LFF
     """),
     "theatrical-limited": r"(?:limited|select)\b(?: \w+){0,2} (?:theat(?:er|re)s|theatrical|release|run|cinemas)",
     "theatrical": THEATRES,

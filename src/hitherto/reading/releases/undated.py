@@ -10,6 +10,7 @@ _OUT = r"\b" + one_of(r"""
     premier\w* debut\w* air(?:s|ing|ed)? arriv\w+ return\w* releas\w+ launch\w* drop(?:s|ped)? land(?:s|ed)?
     com(?:e|es|ing) out\b hit(?:s|ting)?\b stream\w* be\savailable available back\b see\sthe\slight
     open(?:s|ing)?\b kicks?\soff begins? starts?
+    (?:we|you|viewers|fans|audiences)(?:['’]ll|\swill|\scan|\sget\sto)\s(?:be\sable\sto\s|get\sto\s|actually\s|finally\s)*(?:see|watch|stream)
 """)
 _KIND = r"(?:release|premiere|launch|air|return|debut|start|streaming)"
 _DATE = (

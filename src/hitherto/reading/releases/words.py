@@ -36,7 +36,7 @@ _STRONG = one_of(rf"""
     premier(?:e[sd]?|ing) debut(?:s|ed|ing)? bow(?:s|ed|ing)? air(?:s|ed|ing)? releas(?:e[sd]?|ing)
     stream(?:s|ed|ing(?!\s(?:world|giant|service|era|landscape|wars?|platform)))? simulcast(?:s|ed|ing)?
     (?:com(?:e|es|ing)|came|is|are|was|be|been|now|due|drops?)\s(?:now\s|finally\s)?(?:out|available) unleash(?:ed|es)
-    (?:it|that|which)['’]s\s(?:now\s|finally\s|also\s)?(?:out|available|back|due)
+    (?:it|that|which)['’]s\s(?:now\s|finally\s|also\s)?(?:out|available|back|due) (?<=[,(—–]\s)out (?<=\()out
     (?:your\s(?:calendar|diary?|diarie)s?|save\sthe\sdate)(?:\sfor)?
     (?:can|could|will|should|might|may|able\sto|(?<!how\s)(?<!where\s)to)\s(?:finally\s)?(?:see|watch|catch|stream|expect)\s{_THING}
     broadcast transmitted
@@ -58,6 +58,7 @@ _WEAK = one_of(r"""
     eye(?:s|ing|d) target(?:s|ing)
     (?:slated|slotted|scheduled|set|dated|planned|confirmed|earmarked|pencil+ed\sin|booked|on\strack|bound|ready|targeted)\sfor
     dat(?:es|ed|ing)\s(?:(?:the|its)\s\w+\s|{TITLE}\s|{SEASON}\s)?for aim(?:s|ing|ed)?\sfor sets confirms
+    (?:sets?|setting|slat(?:es|ed)|slot(?:s|ted)|schedul(?:es|ed)|pencil+(?:s|ed)|earmark(?:s|ed)|book(?:s|ed)|plac(?:es|ed)|plant(?:s|ed)|dat(?:es|ed))\s(?:(?:the|its)\s(?:[\w-]+\s){1,2}|[\"“‘]?{TITLE}[\"”’]?\s|{SEASON}\s|it\s)(?:in\s)?for
     (?:received|receives|gets?|got|was\sgiven)(?=\s(?:an?|its)\s(?:[\w-]+\s){0,2}(?:adaptation|series|sequel|film|release))
     """)
 _FINALE = one_of(r"""
@@ -81,7 +82,7 @@ AFTER = pattern(
     r"|but|after|for|now|it|with|by|while|then)\b)(?:{PLATFORM}|{SEASON}|{TITLE}|[\w’'+-]+)(?:['’]s)? ){0,4}?)"
     r"(?P<noun>(?:season |series |mid-?season )?(?:premieres?|finale|opener|ender)|release(?: dates?"
     r"| window| day| slot)?|debut|launch|bow|return|opening|start(?: date)?|rollout|arrival|air ?date"
-    r"|roll-out|berth|slot|broadcast)\b"
+    r"|roll-out|berth|slot|broadcast|episode)\b"
     r"(?! (?:of|for) (?:the |its |a |an |new |first |full |official )*(?:trailer|teaser|album|single"
     r"|song|book|soundtrack|production|filming|shoot|clip)|-)"
     r"(?: (?:of|for) (?:(?:the |its |a |an )?(?:[\w’'+-]+ ){0,3}?(?P<work>{TITLE})|(?P<other>{NAME})(?!['’])))?"
@@ -193,6 +194,7 @@ FRESH_SUBJECT = re.compile(
 OLD_PLAN = re.compile(
     r"\b(?:originally|initially|previously|first|once)\s(?:been\s)?(?:scheduled|set|slated|supposed"
     r"|planned|due|meant|intended|expected|dated|announced|eyed|targeted|timed|earmarked)\b"
+    r"|\b(?:originally|initially) to (?:have|be)\b"
     r"|\b(?:original|initial|first) (?:idea|plan|intention|hope|aim|goal)s? (?:was|had been|called|were)\b"
     r"|\b(?:original|initial|previous|intended)\s(?:release|launch|premiere|air)[- ]?(?:date|window)"
     r"|\b(?:was|were|been) (?:supposed|meant) to\b|\bhad been (?:due|set|scheduled|expected|slated)\b",

@@ -21,6 +21,11 @@ _SINCE = pattern(
     r"\b(?:since|until|from|with|after) (?:[\w’'-]+ ){0,3}?[\"“‘]?(?P<work>{TITLE})[\"”’]?,?"
     r" (?:back )?in (?P<date>{DATE})"
 )
+# "Rotterdam 2020 title Harbour"
+_AT_FESTIVAL = pattern(
+    r"\b(?:Cannes|Venice|Berlinale|Berlin|Toronto|TIFF|Sundance|SXSW|Rotterdam|Locarno|Telluride|Tribeca|Annecy|Sitges"
+    r"|San Sebasti[aá]n|Karlovy Vary|IDFA|Hot Docs) (?P<date>{DATE}) (?:[\w’'-]+ ){0,5}[\"“‘]?(?P<work>{TITLE})"
+)
 _BRACKET = pattern(r"(?P<work>{TITLE})[\"”’]? \((?P<date>{DATE})\)")
 _IN_FILM = pattern(
     r"(?P<work>{TITLE})[\"”’]? in (?:the|his|her|their|its) (?P<date>{DATE}) (?:[\w’'-]+ ){0,3}"
@@ -37,7 +42,9 @@ _OF_YEAR = pattern(
     r"\b(?:the|its|original|hit|beloved|classic|acclaimed|popular|his|her|their|a|this|first) "
     r"(?:[\w-]+ ){0,2}?(?P<date>{DATE}) (?:[\w’'-]+ |{PLATFORM} |{NAME} ){0,4}?"
     r"(?:film|movie|series|show|game|classic|hit|sitcom|drama|comedy|thriller|original|remake|reboot"
-    r"|miniseries|sequel|prequel|run|revival|version|installment|adaptation|anime|feature(?! film)|flick"
+    r"|miniseries|sequel|prequel|run|revival|version|installment|adaptation|anime|feature(?! film)|flick|slasher|debut"
+    r"|documentary|short|horror|western|biopic|rom-?com|weepie|blockbuster|whodunit|chiller|special|indie|smash|favou?rite"
+    r"|tearjerker|actioner|docuseries|crowd-pleaser|breakout|title|entry"
     r"|cult classic)\b"
     r"(?:(?: continuation| adaptation| version| remake)?,? [\"“‘]?(?P<work>{TITLE}))?"
 )
@@ -46,7 +53,7 @@ _OF_YEAR = pattern(
 def years(sentence: Sentence) -> Iterator[Draft]:
     """Give the releases that years beside titles tell of; a run of several years has a premiere and a finale."""
     drawn = sentence.skeleton.text
-    for rule in (_OWNED, _BRACKET, _IN_FILM, _SINCE, _OF_YEAR, _FROM_YEAR):
+    for rule in (_OWNED, _AT_FESTIVAL, _BRACKET, _IN_FILM, _SINCE, _OF_YEAR, _FROM_YEAR):
         for m in rule.finditer(drawn):
             day = sentence.skeleton.found(m["date"], "D")[0]
             works = sentence.skeleton.found(m["work"] or "", "T")

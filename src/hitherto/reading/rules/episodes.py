@@ -6,55 +6,61 @@ from collections.abc import Iterator
 from hitherto.reading.draft import Draft
 from hitherto.reading.drawing.sieve import Pattern
 from hitherto.reading.drawing.skeleton import pattern
-from hitherto.reading.numbers import NUMBER, number
+from hitherto.reading.numbers import FORMATS, NUMBER, number
 from hitherto.reading.places import evidence
 from hitherto.reading.scene import Sentence
 from hitherto.reading.subject.seasons import season_mentions
 from hitherto.reading.titles.titles import Mention
 from hitherto.reading.wording import gap
 
-TRIGGERS = frozenset(
-    """
+TRIGGERS = (
+    frozenset(
+        """
     episodes episode issue issues parts chapters instalments installments episode-long consist consists comprise
-    comprises parter maximum count totals there eight six ten seven nine four five three twelve thirteen twenty
+    comprises parter part eps x × maximum count totals there eight six ten seven nine four five three twelve
+    thirteen twenty
     """.split()
-) | {
-    f"{word}-{unit}"
-    for word in (
-        *map(str, range(2, 31)),
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        "thirteen",
-        "fourteen",
-        "fifteen",
-        "sixteen",
-        "eighteen",
-        "twenty",
     )
-    for unit in ("episode", "part", "issue", "parter", "chapter")
-}
+    | {
+        f"{word}-{unit}"
+        for word in (
+            *map(str, range(2, 31)),
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "eighteen",
+            "twenty",
+        )
+        for unit in ("episode", "ep", "part", "issue", "parter", "chapter")
+    }
+    | FORMATS
+)
 
 _LONG = (
     r"(?:,? (?:\w+-hour|half-hour|hour-long|hour-?long|one-hour|\d+-hour|\d+-minute|new|full|total"
     r"|all-new|brand[- ]new|action-packed|one hour|half hour|hourlong),?)*"
 )
-_UNIT = r"(?:episodes|chapters|instal+ments|issues)"
+_UNIT = r"(?:episodes|eps|chapters|instal+ments|issues)"
 _WAYS = tuple(
     pattern(source)
     for source in (
-        rf"\b(?P<n>{NUMBER})-(?:episode|issue|chapter|part(?= (?:[\w-]+ ){{0,3}}(?:series|season|drama"
+        rf"\b(?P<n>{NUMBER})-(?:episode|ep|issue|chapter|part(?= (?:[\w’'+-]+ |{{PLATFORM}} "
+        rf"|{{NAME}} ){{0,3}}(?:series|season|drama"
         r"|docuseries|miniseries|limited|thriller|event series|documentary|adaptation|show|mystery|comedy|saga|run"
         r"|epic|sitcom"
-        r"|story|murder|crime|romance|period)\b))s?\b(?! "
+        r"|story|murder|crime|romance|period|anthology|whodunit|western)\b))s?\b(?! "
         r"(?:premiere|debut|launch|finale|opener|arc|drop|deal|kick-?off|stint|guest|appearance|role|story"
         r"|storyline|event(?! series)|special|crossover|recap|run on|block|batch|return|marathon|opening"
         r"|ender|combo|review|commitment))",
@@ -72,11 +78,18 @@ _WAYS = tuple(
             r"|are (?:ordered|planned|in development)|were ordered|ordered|are confirmed|per season"
             r"|each season|each)\b"
         ),
-        rf"\b(?:all|of its|(?<=\d )of the) (?P<n>{NUMBER}){_LONG} {_UNIT}\b",
+        rf"\b(?:all|of its|(?<=\d )of the) (?P<n>{NUMBER}){_LONG} (?:{_UNIT}|parts)\b",
         rf"\b{{SEASON}} (?:will |is set to |is )?(?:\w+ )?(?P<n>{NUMBER}){_LONG} {_UNIT}\b",
         rf"\b{_UNIT}:? (?P<n>\d{{1,2}})\b(?=\s*(?:\Z|[|;•(]))",
         rf"\bnumber of episodes (?:is|was|will be|remains|stays)(?: unchanged| the same)?(?: at)? (?P<n>{NUMBER})\b",
         rf"\b(?P<n>{NUMBER})-part(?:er|s)\b",
+        rf"\b(?P<n>{NUMBER}) part (?:[\w-]+ )?(?:series|drama|mystery|thriller|comedy|documentary|adaptation"
+        rf"|anthology)\b",
+        # "(8 x 60')", "(eight parts)", and an entry's "Five episodes."
+        rf"\b(?P<n>{NUMBER}) ?[x×] ?\d{{2,3}}(?=['’′]|[- ]?mins?\b|[- ]?minutes?\b|m\b)",
+        rf"\((?P<n>{NUMBER})(?: (?:new|half-hour|hour-long|one-hour))? (?:{_UNIT}|parts)\)",
+        rf"\A[\"“]?(?P<n>{NUMBER}){_LONG} episodes[.!]?[\"”]?\Z",
+        rf"\b(?:production|filming|work|shooting|cameras)\b[^.;]{{0,60}} on (?P<n>{NUMBER}) new {_UNIT}\b",
         rf"(?:{{SEASON}}|\b(?:season|series|show))['’]s (?P<n>{NUMBER}){_LONG} {_UNIT}\b",
         rf"\b(?:expect|totals?|consists of|made up of) (?P<n>{NUMBER}){_LONG} (?:{_UNIT}|parts)\b",
         rf"\b(?P<n>{NUMBER})-(?:part|episode) {{SEASON}}",

@@ -45,6 +45,7 @@ _OF_ALL_SEASONS = frozenset(("acts on", "shows the", "speaks of it", "other show
 # Where a title can be seen is mostly told beside something else that somebody vouches for.
 _IN_PASSING = frozenset(
     (
+        "subscribers",
         "owner",
         "kind",
         "title on",
@@ -68,6 +69,9 @@ _OF_DISTRIBUTORS = (
     "premiere there",
     "made for",
     "for a distributor",
+    "owner",
+    "kind",
+    "title on",
 )
 
 _REACH = 8  # sentences before one that speaks of "the streamer"
@@ -87,7 +91,7 @@ def find(sentence: Sentence) -> Iterator[Draft]:
                 yield from _drafts(sentence, m, rule)
     else:
         yield from _meant(sentence)
-    for m in ways.LEARNED.finditer(drawn):
+    for m in words.LEARNED.finditer(drawn):
         yield from _learned(sentence, m)
 
 
@@ -113,7 +117,7 @@ def _drafts(sentence: Sentence, m: re.Match[str], rule: str) -> Iterator[Draft]:
     polarity: Polarity | None = "-" if rule == "shown on" and words.NEGATED.search(drawn[: m.start()]) else None
     for name, kind in services(sentence, _platforms_of(m, rule)):
         placed = next((at for at, its in _placed(sentence, m) if its == name), m.start())
-        if kind == "theatrical" and rule not in _OF_DISTRIBUTORS:
+        if kind == "theatrical" and (rule not in _OF_DISTRIBUTORS or _only_makes(sentence, m, rule)):
             continue
         if (kind == "game") != (rule == "version") and rule in ("version", "speaks of it"):
             continue
@@ -132,13 +136,21 @@ def _drafts(sentence: Sentence, m: re.Match[str], rule: str) -> Iterator[Draft]:
             )
 
 
+_MADE = re.compile(r"[\"”’']? (?:(?:\w+ )?(?:film|movie|series)|franchise|adaptation|project|universe|reboot|remake)\b")
+
+
+def _only_makes(sentence: Sentence, m: re.Match[str], rule: str) -> bool:
+    """Tell whether a studio owns what it is only making: "Larkspur's live-action Harbour Lights film"."""
+    return rule == "owner" and _MADE.match(sentence.skeleton.text, m.end()) is not None
+
+
 def _is_told(sentence: Sentence, m: re.Match[str], rule: str, works: list[Mark]) -> bool:
     """Tell whether the words are about a title that the article tells of, and about nothing else of the service's."""
     told = works and isinstance(works[0].what, Mention) and is_about(sentence.scene, works[0].what)
     if (
         works
         and not told
-        and not ways.APPOSED.search(m.group())
+        and not words.APPOSED.search(m.group())
         and not _is_cast_for(sentence, works[0], rule, m.group())
     ):
         return False

@@ -64,6 +64,9 @@ _PUSHED_FROM = re.compile(
     r"\b(?:push|mov|delay|bump|postpon|pull|shift)\w* (?:back |forward )?from (?:its|the) (?:[\w-]+ ){0,3}\Z",
     re.IGNORECASE,
 )
+_RUN_FOLLOWS = re.compile(
+    r",? (?:on [^,;.]{1,25})?,? ?(?:with|and) (?:(?:the|its|a|two|three) )?new episodes?\b", re.IGNORECASE
+)
 _BEGINS = ("from", "since", "until", "around")
 
 
@@ -106,10 +109,12 @@ def _dated(sentence: Sentence, dating: Dating, limit: int, *, again: bool = Fals
     drawn = skeleton.text
     position = drawn.index(skeleton.drawn(dating.mark))
     before = skeleton.plain(drawn[max(0, dating.first - 60) : dating.first], scene.text)
-    said = _THEN.split(drawn[dating.first : min(limit, max(dating.last, position + 45))])[0]
+    told = drawn[dating.first : min(limit, max(dating.last, position + 45))]
+    opens = _THEN.match(told)
+    said = _THEN.split(told[opens.end() :] if opens else told)[0]
     words = skeleton.plain(said, scene.text)
     streams = any(its_kind == "streaming" for _, its_kind in services(sentence, said))
-    kind = _kind(before, words, dating.way, streams=streams)
+    kind = _kind(before, words, dating.way, streams=streams, following=drawn[position + 1 :])
     start, end = skeleton.real(dating.verb), max(dating.mark.end, skeleton.real_end(dating.last))
     begin, stop = evidence(sentence, min(start, dating.mark.start), end)
     given_up = _PUSHED_FROM.search(drawn[: dating.verb])
@@ -122,6 +127,9 @@ def _dated(sentence: Sentence, dating: Dating, limit: int, *, again: bool = Fals
         dated = ((_nearest(dating.time, scene.said_at), kind),)
     elif coming:
         dated = ((ahead(dating.time, scene.said_at), kind),)
+    first = ahead(dating.time.parts[0], scene.said_at) if dating.way == "moved" and dating.time.parts else ""
+    if polarity == "+" and re.match(r"\d{4}-\d\d", first):  # "from June 5 to July 3": the first is given up
+        yield Draft("release", first, begin, stop, "release: moved", start, {"kind": kind}, "-", part=part)
     for said_value, its_kind in dated or _values(dating, kind, scene.said_at):
         value = in_year_of_list(sentence, dating.time, said_value)
         work = work_of_mark(dating.work) or (_ended(sentence, dating) if its_kind == "finale" else None)
@@ -193,10 +201,12 @@ def _nearest(time: TimeExpression, said_at: date) -> str:
     return f"{int(value[:4]) - round(years)}{value[4:]}" if re.match(r"\d{4}(?!/)", value) else value
 
 
-def _kind(before: str, said: str, way: str, *, streams: bool) -> str:
+def _kind(before: str, said: str, way: str, *, streams: bool, following: str) -> str:
     if way == "finale" or re.search(r"\bfinale\b", said, re.IGNORECASE) or _FINALE_COMES.search(before):
         return "finale"
-    episode = _EPISODE.search(f"{before}{said}") and not _SEASON_COMES.search(f"{before}{said}")
+    words = before if _RUN_FOLLOWS.match(following) else f"{before}{said}"  # what comes weekly is no more than that
+    named_after = re.match(r" (?:\w+ )?episode\b", following)  # "the Nov. 9 episode"
+    episode = named_after or (_EPISODE.search(words) and not _SEASON_COMES.search(words))
     if not way_out(said) and streams and not episode:
         return "streaming" if re.search(rf"\b(?:film|movie|{THEATRES})\b", before) else "premiere"
     named = way_out(said) or way_out(f"{before}{said[:8]}")

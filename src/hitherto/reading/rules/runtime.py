@@ -4,20 +4,25 @@ import re
 from collections.abc import Iterator
 
 from hitherto.reading.draft import Draft
-from hitherto.reading.numbers import NUMBER, number
+from hitherto.reading.numbers import FORMATS, NUMBER, number
 from hitherto.reading.places import evidence
 from hitherto.reading.scene import Sentence
 
-TRIGGERS = frozenset(
-    """
+TRIGGERS = (
+    frozenset(
+        """
     minutes minute runtime runtimes running-time hours hour mins hour-long half-hour hourlong 30-minute
     60-minute 45-minute one-hour two-hour runs clocks clocking long length minutes-long 22-minute 25-minute
-    40-minute 50-minute 90-minute
+    40-minute 50-minute 90-minute hr hrs x × three-hour four-hour
     """.split()
-) | {f"{n}-minute" for n in range(5, 200)}
+    )
+    | {f"{n}-minute" for n in range(5, 200)}
+    | {f"{n}h" for n in range(1, 5)}
+    | FORMATS
+)
 
 _N = NUMBER.removesuffix(r"\b")
-_HOURS = rf"(?P<h>{_N}|an|a)[ -]?(?:hours?|hrs?|h)\b(?:(?:,| and)? ?(?P<m>{_N})[ -]?(?:minutes?|mins?|m)\b)?"
+_HOURS = rf"(?P<h>{_N}|an|a)[ -]?(?:hours?|hrs?|h)\b\.?(?:(?:,| and)? ?(?P<m>{_N})[ -]?(?:minutes?|mins?|m)\b)?"
 _MINUTES = rf"(?P<from>{_N})(?: ?(?:to|and|or|-|–) ?(?P<to>{_N}))?[ -]?(?:minutes?|mins?)\b"
 _SAYS_LENGTH = (
     r"(?:run(?:s|ning)?[ -]?time(?:s)?|runs?|ran|running|clocks? in|clocking in|length|lasts?|comes in|timed)"
@@ -43,7 +48,12 @@ _WAYS = tuple(
             r"\b(?P<whole>hour-?long|one-hour|1-hour|60-minute)\b,? (?:\w+ ){0,2}?(?:episodes?|series|drama"
             r"|special(?!s)|premiere|finale|opener|show|format|instal+ments|dramedy)"
         ),
-        r"\b(?P<h>two|2|three|3)-hour,? (?:\w+ ){0,2}?(?:special|premiere|finale|opener|film|movie|event)\b",
+        r"\b(?P<h>two|2|three|3)-hour,? (?:\w+ ){0,2}?(?:special|premiere|finale|opener|film|movie|event"
+        r"|thriller|closer"
+        r"|documentary|epic|adventure|pilot)\b",
+        rf"\b(?:{NUMBER}) ?[x×] ?(?P<from>\d{{2,3}})(?:['’′]|[- ]?mins?\b|[- ]?minutes?\b|m\b)",
+        # an entry's own line: "1 hr. 48 min.", "131 mins."
+        rf"\A(?:{_HOURS}|{_MINUTES})\.?\Z",
         (
             rf"\b(?P<from>{_N})-minutes?(?:-long)?,? (?:\w+ ){{0,2}}?(?:episodes?|film|movie|feature"
             r"|instal+ments|cut|finale|special)\b"
@@ -77,7 +87,7 @@ def find(sentence: Sentence) -> Iterator[Draft]:
         for m in way.finditer(text, sentence.start, sentence.end):
             near = text[max(sentence.start, m.start() - 60) : min(sentence.end, m.end() + 30)]
             value = _value(m)
-            if not value or _OTHER.search(near) or not (answers or _SCREEN.search(sentence.text)):
+            if not value or _OTHER.search(near) or not (answers or sentence.mentions or _SCREEN.search(sentence.text)):
                 continue
             if way is _ANSWER and m.start() > sentence.start:
                 continue
