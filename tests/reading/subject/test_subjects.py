@@ -80,6 +80,18 @@ def about(scene: Scenes, text: str, words: str = "here") -> tuple[str | None, in
         ("“Deep Water” stars Vera Quill as a nurse.", "Vera", "Deep Water"),
         ("“Deep Water” stars Vera Quill and Tom Hale are here.", "here", "Salt Roads"),
         ("He is currently developing “Deep Water” with Vera Quill.", "Vera", "Deep Water"),
+        (
+            "She was in the last minutes of “Deep Water,” the Bluewater romance whose end was here.",
+            "here",
+            "Deep Water",
+        ),
+        ("They gave a prize to “Deep Water”, Bluewater's adaptation of a novel, here.", "here", "Deep Water"),
+        ("Ada Vale is set for an arc on Fox's hit “Deep Water”. She is here.", "is here", "Deep Water"),
+        (
+            "Ada Vale has joined Vera Quill, who was cast in “Deep Water”, and is glad. She is here.",
+            "is here",
+            "Salt Roads",
+        ),
         ("They begin production on “Deep Water” in May and then film “Iron Hill”.", "production", "Deep Water"),
     ],
 )

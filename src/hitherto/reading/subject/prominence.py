@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from hitherto.reading.subject.family import KIND_AFTER, elder, is_line
 from hitherto.reading.subject.roles import does, is_made
-from hitherto.reading.titles.credits import is_adapted, stands_as_credit
+from hitherto.reading.titles.credits import WHAT, is_adapted, stands_as_credit
 from hitherto.reading.titles.cues import AIRS
 from hitherto.reading.titles.kindred import is_coming, is_made_anew
 from hitherto.reading.titles.kinds import KIND, WORKERS
@@ -43,6 +43,7 @@ _SUBJECT_AFTER = re.compile(
     rf"|[\"”’]? (?:{AIRS}|{_COMES}|is|was|has|have|had|will|begins|starts|gets|starring"
     r"|(?:gearing|ramping) up|heading|approaching|nearing|set to|about to|preparing)\b"
     rf"|(?:,[\"”’]?|(?<=,[\"”’])) (?:which|an?|the|starring|based|created|directed|from|on [A-Z][\w+]*,?)\b"
+    rf"|(?:,[\"”’]?|(?<=,[\"”’])) {WHAT}"
     rf"|[\"”’]? \([^()]*\d{{4}}\)| {KIND}\b"
     r"|[\"”’]?(?:[—–][^—–]{3,80}[—–] ?|(?:,|(?<=,[\"”’])) [^,;]{3,70}, )"
     r"(?:will|is|was|has|had|premiere[sd]|debut(?:s|ed)|return(?:s|ed))\b"

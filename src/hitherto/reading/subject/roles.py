@@ -40,9 +40,20 @@ def does(text: str, end: int) -> bool:
     return _DOES.match(text, end) is not None
 
 
+# "has landed an arc opposite Vera Quill on Salt Roads", "is set for a stint on the hit Salt Roads"
+_JOINED = re.compile(
+    r"\b(?:(?:has|have|is|are|will|to|been) (?:also |just |been )?(?:cast|tapped|set|booked|landed|nabbed|signed|joined"
+    r"|joining|upped|promoted|attached|recur|guest[- ]star)|(?:books|lands|nabs|joins|boards))\b"
+    rf"(?:(?!\b(?:who|which|after|following|and)\b)[^.;,]){{0,80}}?\b(?:in|on|for|to) (?:the )?{_OWNER}"
+    r"(?:[a-z][\w-]* ){0,4}[\"“‘'_*]?\Z"
+)
+
+
 def is_made(text: str, start: int) -> bool:
-    """Tell whether the title that begins here is what is made or brought out."""
-    return _MADE.search(text, max(0, start - 90), start) is not None
+    """Tell whether the title that begins here is what is made or brought out, or what somebody joins."""
+    return (
+        _MADE.search(text, max(0, start - 90), start) or _JOINED.search(text, max(0, start - 170), start)
+    ) is not None
 
 
 def is_being_made(text: str, at: int, start: int) -> bool:

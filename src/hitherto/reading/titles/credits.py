@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from hitherto.reading.people.names import is_given
 from hitherto.reading.titles.forms import RUN
-from hitherto.reading.titles.kinds import KIND
+from hitherto.reading.titles.kinds import KIND, WORKERS
 
 # A title that only says where somebody or something is known from.
 _CREDIT_AFTER = re.compile(
@@ -30,7 +30,8 @@ _CREDIT_BEFORE = re.compile(
     r"|starring in|roles? in|from the (?:director|creator|writer|makers?|studio|team)s? of|like|unlike|such as"
     r"|similar to|after|since|leaving|exiting|alongside|including|and"
     r"|(?<!eason )(?<!easons )(?<!eries )(?<! run )(?<!finale )(?<!pisode )"
-    r"(?<!pisodes )(?<!railer )(?<!emiere )(?<!half )(?<!cast )(?<!volume )(?<!return )of|fans of)\s(?:the\s)?"
+    r"(?<!pisodes )(?<!railer )(?<!emiere )(?<!half )(?<!cast )(?<!volume )(?<!return )"
+    r"(?<!voices )(?<!minutes )(?<!capture )of|fans of)\s(?:the\s)?"
     r"(?:films?\s|shows?\s|series\s|movies?\s)?[\"“]?)\Z",
     re.IGNORECASE,
 )
@@ -70,12 +71,19 @@ _MADE = (
 )
 _COMES_OUT = r"(?:due(?: out)?|set|slated|scheduled|out|opening|premiering|debuting|arriving|coming|in theaters)"
 _COMES_OUT += r" (?:to|for|on|in|this|next|at)\b"
+# "Salt Roads, the Bluewater romance", "Deep Water, Bluewater's long adaptation"
+WHAT = (
+    r"(?:an?|the|its|their|[A-Z][\w.+-]*(?: [A-Z][\w.+-]*)?['’]s?)"
+    r" (?:(?!(?:and|or|in|on|who|that|which)\b)[\w+’'-]+ ){0,5}?"
+    rf"(?:{KIND}|romance|half-hour|hour|noir)\b(?! (?:{WORKERS})s?\b)"
+)
 _CLAUSE = re.compile(
     rf"[\"”’_*]?(?:,?[\"”’]?|[\"”’]? [—–] ?(?=which\b))"
     rf"(?:,? (?:{_MADE}|(?:opposite|alongside|with|from|co-starring|starring|featuring)\b){_NOT_ENDED}*,?)?"
     rf"(?:,? (?:(?:in|on|for) )?which\b|(?<=[—–] )which\b|(?<=[—–])which\b"
     rf"|(?:, (?:another|an?|the|one of)(?: [\w+’'-]+){{1,6}})?,? (?:currently|now) (?:airing|streaming|filming)\b"
     rf"|[\"”’]? ?[—–] ?(?:focus\w* on|cent(?:er|re)\w* on|about|starring|set|{_MADE})\b{_NOT_ENDED}*?(?:which|that)\b"
+    rf"|(?:,|(?<=,[\"”’])) {WHAT}{_NOT_ENDED}*"
     rf"|(?:,|(?<=,[\"”’])) (?:{_MADE}|starring\b|{_COMES_OUT})){_NOT_ENDED}*"
 )
 # What happened to it as a whole, and not to one of its episodes: "several episodes of Salt Roads, which ended in May".
