@@ -195,6 +195,8 @@ def test_an_article_is_mainly_about_one_title(scene: Scenes, headline: str, text
         ("Orla Prume film fans wait. Prume, 52, told us that Salt Roads season 2 is near.", "Orla Prume"),
         ("She tells GLIMMER, the magazine, so. The GLIMMER series is near. Salt Roads season 2 is near.", "GLIMMER"),
         ("Cameras rolled on Broad Quay, and the Broad Quay film is near. Salt Roads season 2 is near.", "Broad Quay"),
+        ("Quayla Rue Min has been confirmed for Salt Roads. The film Quayla Rue Min is near.", "Quayla Rue Min"),
+        ("Orvo Prume-Lund (“Salt Roads”) and the Orvo Prume-Lund film are near.", "Orvo Prume-Lund"),
         ("She said so on her “Salt Talk” podcast. Salt Roads season 2 is near.", "Salt Talk"),
         ("The drama “Salt Roads” is on Netflix. Netflix will premiere it. Netflix's series are many.", "Netflix"),
     ],

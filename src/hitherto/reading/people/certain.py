@@ -41,12 +41,14 @@ _MAKES = (
     r"(?:direct|creat|writt|penn|host|present|narrat|play|portray|voic|compos|helm|front|headlin|toplin|led|adapt|shot"
     r"|script|accompani|join|chair|anchor)"
 )
+_CREDITED = Pattern(rf"({_FULL}) \([\"“‘][A-Z]")  # "Ada Vale (“Salt Roads”)"
 _AGENT = Pattern(  # "directed by Latvia's Ada Vale", "alongside Ada Vale"
     rf"\b(?:(?:executive )?produced by|{_MAKES}(?:en|ed|d)? (?:and [\w-]+ )?by|alongside|opposite|co-?starring"
     rf"|[Cc]ourtesy of) (?:[A-Z]\w+['’]s )?({_FULL})(?!['’:]| [A-Z0-9])"
 )
 _PERSON = Pattern(
-    rf"({_FULL})(?:,? (?:(?:has|have|was|were) (?:been )?(?:cast|tapped|hired|born)\b"
+    rf"({_FULL})(?:,? (?:(?:has|have|was|were) (?:been )?(?:cast|tapped|hired|born|offered"
+    r"|confirmed (?:for|to (?:join|star|play|lead|appear)))\b|Confirmed (?:[Tt]o|[Ff]or) (?:[Jj]oin|[Ss]tar|[Pp]lay)\b"
     r"|says?|said|told|tells|plays|played|portrays|explained|revealed|[Ww]ho|whose|will play"
     r"|will (?:also )?(?:reprise|appear in|join the|direct|write)|reprises|recalled|added|joked|wrote|tweeted"
     r"|posted|as [A-Z]|(?:has |have )?[Jj]oin(?:s|ed|ing)? (?:[Tt]he )?(?:\w+ )?[Cc]ast"
@@ -55,8 +57,8 @@ _PERSON = Pattern(
     r"|[Tt]o (?:[Ss]tar (?:[Ii]n|[Aa]s|[Oo]pposite)|[Pp]lay|[Rr]eprise|[Dd]irect|[Hh]elm))\b)"
 )
 _WORKER = Pattern(
-    r"\b(?:director|writer|showrunner|creator|producer|author|newcomer|composer|[Aa]ct(?:or|ress)|comedian"
-    r"|presenter)s? "
+    r"\b(?:director|writer|showrunner|creator|producer|author|newcomer|composer|veteran|alum|vet|scribe|playwright|filmmaker"
+    r"|comic|singer|rapper|model|broadcaster|footballer|[Aa]ct(?:or|ress)|comedian|presenter)s? "
     r"((?:[A-Z][\w.-]+ ){1,2}[A-Z][\w-]+)(?!['’:]| [A-Z0-9])"
 )
 
@@ -66,7 +68,7 @@ def certain_people(text: str, sentences: "Iterable[Sentence]") -> set[str]:
     found = (
         m
         for s in sentences
-        for way in (_PERSON, _SPEAKS, _WORKER, _AGED, _OWNER, _AGENT)
+        for way in (_PERSON, _SPEAKS, _WORKER, _AGED, _OWNER, _AGENT, _CREDITED)
         if way.may(s.text)
         for m in way.bare.finditer(text, s.start, s.end)
     )

@@ -71,7 +71,8 @@ def is_title(name: str, weight: int, text: str, people: set[str], certain: bool)
         return True
     if is_place(name, text):
         return False
-    borne = fold(name) in people or (last != name and fold(last) in people and _BARE_NAME.fullmatch(name))
+    both = " and " in name and fold(name.partition(" and ")[0]) in people  # "Ada Vale and Bo Lund"
+    borne = fold(name) in people or both or (last != name and fold(last) in people and _BARE_NAME.fullmatch(name))
     hero = borne and certain and is_saga(name, text)  # who is told of in the title of that name
     if weight < _NO_SURNAME and is_somebodys(name, text) and not is_saga(name, text):
         return False
@@ -149,10 +150,10 @@ def merge(weights: Counter[str], text: str) -> Counter[str]:
         inner = [n for n in merged if n != name and times_of(n, name)]
         heir = max(inner, key=lambda n: (merged[n], len(n), n), default="")
         weak = text.count(name) <= 1 and merged[name] < 8 and not {":", "!"} & set(name.replace(heir, "")[:-1])
-        weak = weak or (_holds(name, heir) and times_of(heir, text) >= 2 * times_of(name, text))
-        weak = weak and not (is_known(name) or _is_called(name, text))
+        seen = _holds(name, heir) and times_of(heir, text) >= 2 * times_of(name, text)
+        weak = (weak or seen) and not (is_known(name) or _is_called(name, text))
         weak = weak and not name.removeprefix(heir).strip().isdigit()  # "Harbour 3" is another one
-        if heir and weak and merged[heir] >= merged[name]:
+        if heir and weak and ((seen and heir.startswith("The ")) or merged[heir] >= merged[name]):
             merged[heir] += merged.pop(name)
     return merged
 

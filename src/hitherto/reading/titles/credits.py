@@ -11,7 +11,7 @@ from hitherto.reading.titles.kinds import KIND, WORKERS
 _CREDIT_AFTER = re.compile(
     r"[\"”’_]?(?:['’]s)?\s(?:executive\s)?(?:co-?)?(?:star|castmate|actor|actress|alum|alumn\w+|veteran|creator"
     r"|writer|director|scribe"
-    r"|producer|showrunner|author|boss|helmer|filmmaker|screenwriter|composer|fame|novelist|veteran|vet|tech"
+    r"|producer|showrunner|author|boss|helmer|filmmaker|screenwriter|composer|duo|trio|breakout|collaborator|fame|novelist|veteran|vet|tech"
     r"|technician|agent|detective|investigator)s?\b"
     r"|['’]?s?\s(?:universe|franchise|canon|fandom|author|novels?|books?|comics?|saga|lore|legend)\b"
     r"|[\"”’]?(?:['’]?s)?\s(?:(?i:prequel|sequel)\s)?(?i:spin-?off|sequel|prequel)s?,?\s"

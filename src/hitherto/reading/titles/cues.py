@@ -17,7 +17,7 @@ from hitherto.reading.titles.entries import Entry
 from hitherto.reading.titles.following import Run, beginning, followed, rest, runs_followed
 from hitherto.reading.titles.forms import CAP, RUN, SMALL, TAIL, can_be_title, trimmed
 from hitherto.reading.titles.headlines import is_quoted_title, is_title_case, known_elsewhere, without_verbs
-from hitherto.reading.titles.kinds import KIND, SORT
+from hitherto.reading.titles.kinds import KIND, KINDS, SORT
 from hitherto.reading.titles.known import KNOWN, known_titles
 from hitherto.reading.titles.lines import heads_a_title, named_by_lines
 from hitherto.reading.titles.naming import beside_known, named_once
@@ -156,7 +156,8 @@ _WAYS: tuple[tuple[int, bool, str], ...] = (
 
 # What stands before everyday words in quotation marks that are a title.
 _TITLED = re.compile(
-    rf"\b(?:{KIND},?|of|for|in|on|renews?|renewed|cancels|[Ss]eason \d+ of|titled|called) \Z|^\Z|['”\"],? (?:and )?\Z"
+    rf"\b(?:{KIND},?|{KINDS}|(?i:pilots?|orders?|passes on|picks up)|of|for|in|on|renews?"
+    r"|renewed|cancels|[Ss]eason \d+ of|titled|called) \Z|^\Z|['”\"],? (?:and )?\Z"
 )
 _FIGURES = re.compile(r"\d{3,4}|\d+[:/-]\d[\d:/-]*")  # which nobody quotes but as a title
 _RUN, _FIRST = re.compile(RUN), f"({RUN})"

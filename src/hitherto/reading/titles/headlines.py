@@ -19,6 +19,7 @@ _TAKES_TITLE = re.compile(
 _SONG = re.compile(
     r"\b(?:songs?|tracks?|singles?|theme(?: song)?|anthem|album|EP|hymn|motto|slogan|tagline|caption|headline|hashtag"
     r"|episodes?|chapters?|issue|sketch|segment),? (?:(?:titled|called|entitled|dubbed) )?\Z"
+    r"|\b(?:finale|closer|opener),? (?:titled|called|entitled|dubbed) \Z"
 )
 _SUNG = re.compile(r",? (?:(?:performed|sung|recorded|composed|covered) by|(?:singer|hitmaker|rapper|songwriter)s?)\b")
 _GOES_ON = re.compile(r": | \d{1,2}$| Part ")

@@ -1,11 +1,12 @@
 """Works that are told only as what comes from another: "is planning a spin-off", "its planned sequel was scrapped"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from hitherto.reading.numbers import ORDINAL, number
+from hitherto.reading.titles.credits import stands_as_credit
 from hitherto.reading.titles.unnamed import CLAUSE, IN_HAND, SAYS_WHAT, Unnamed
 
 if TYPE_CHECKING:
@@ -99,9 +100,15 @@ def _base(sentence: "Sentence", found: re.Match[str], of: "Mention | None") -> s
         return of.work
     main = sentence.scene.titles.main
     before = [m for m in sentence.mentions if m.end <= found.start()]
-    if before and (found.group().lower().startswith("its") or main is None):
+    if before and (found.group().lower().startswith("its") or main is None or _is_aside(sentence, before)):
         return before[-1].work
     return None if main is None or re.search(rf"(?:{found['kind']}|\d)\Z", main, re.IGNORECASE) else main
+
+
+def _is_aside(sentence: "Sentence", before: Sequence["Mention"]) -> bool:
+    """Tell whether a sentence has spoken of other titles than the main one, and not as anybody's credits."""
+    text, main = sentence.scene.text, sentence.scene.titles.main
+    return not any(m.work == main or stands_as_credit(text, m.start, m.end, main=False) for m in before)
 
 
 def _in_hand(sentence: "Sentence", found: re.Match[str], end: int) -> bool:

@@ -51,7 +51,7 @@ def standing(name: str, plain: str, text: str, start: int, end: int) -> Iterator
         at = plain.find(name, at + 1, end)
 
 
-_OPEN, _SHUT = "\"“‘'_*", re.compile(r"[,.!?]?[\"”’'_*](?!s\b)")
+_OPEN, _SHUT = "\"“‘'_*", re.compile(r"[,.!?]{0,2}[\"”’'_*](?!s\b)")
 _GOES_ON = re.compile(r"[^\W_]|-[A-Za-z]")
 
 
