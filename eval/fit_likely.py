@@ -1,10 +1,10 @@
 """Learn the weights by which a name, a service or a date is taken for an answer, and write them to the vocabulary.
 
 Run `python -m eval.fit_likely` where the shared corpus stands beside the checkout; it writes
-`src/hitherto/vocabulary/likely_weights.toml`. The labels are those of the gold articles, of
-`eval/thread_facts.json` (article → property → values, for articles of the shared corpus), and of the examples that
-the tests of the rules give. With `--check` it
-prints F1 under tenfold cross-validation by article first. Standard library only.
+`src/hitherto/vocabulary/likely_weights.toml`. The labels are those of the gold articles, invented and shared, of
+`eval/thread_facts.json` (article → property → values, for articles of the shared corpus), and of the examples that the
+tests of the rules give. With `--check` it prints F1 under tenfold cross-validation by article first. Standard library
+only.
 """
 
 import json
@@ -52,7 +52,8 @@ def main() -> int:
 
 def labelled() -> Iterator[tuple[Scene, dict[str, list[str]]]]:
     """Give every labelled article, laid out, with the values of each property that it tells."""
-    for folder in (SHARED / "heartstopper", SHARED / "news-2026"):
+    invented = ROOT / "eval/invented"
+    for folder in (invented / "open", invented / "held", SHARED / "heartstopper", SHARED / "news-2026"):
         yield from _scenes(folder / "articles.jsonl", _values(folder / "gold.jsonl"))
     threads: Labels = json.loads((ROOT / "eval/thread_facts.json").read_text(encoding="utf-8"))
     for name in ("unlabelled/threads", "threads/csi-vegas"):

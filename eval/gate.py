@@ -2,8 +2,9 @@
 
     python -m eval.gate [--only CORPUS] [--property NAME] [--errors N] [--raise]
 
-Reads the sample (`src/hitherto/sources/sample/articles.jsonl` against `eval/sample/gold.jsonl`) and, where they lie
-beside the checkout, the shared corpora. Prints the figures with their floors, then the errors by kind.
+Reads the sample (`src/hitherto/sources/sample/articles.jsonl` against `eval/sample/gold.jsonl`), the invented articles
+(`eval/invented`: the open half to learn from, the held one only to measure with) and, where they lie beside the
+checkout, the shared corpora. Prints the figures with their floors, then the errors by kind.
 Exit codes: 0 all figures hold · 1 some figure fell below its floor, or evidence is not exact · 2 wrong usage.
 """
 
@@ -56,10 +57,15 @@ def corpora(shared: Path = SHARED) -> list[Corpus]:
     corpus = shared / "corpus"
     known = [
         Corpus("sample", ROOT / "src/hitherto/sources/sample/articles.jsonl", ROOT / "eval/sample/gold.jsonl"),
-        *(Corpus(n, corpus / n / "articles.jsonl", corpus / n / "gold.jsonl") for n in ("heartstopper", "news-2026")),
+        *(_labelled(f"invented-{half}", ROOT / "eval/invented" / half) for half in ("open", "held")),
+        *(_labelled(name, corpus / name) for name in ("heartstopper", "news-2026")),
         Corpus("negatives", corpus / "unlabelled/negatives.articles.jsonl", None),
     ]
     return [one for one in known if one.articles.is_file() and _holds_articles(one)]
+
+
+def _labelled(name: str, folder: Path) -> Corpus:
+    return Corpus(name, folder / "articles.jsonl", folder / "gold.jsonl")
 
 
 def _holds_articles(corpus: Corpus) -> bool:
