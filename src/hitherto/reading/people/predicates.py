@@ -112,7 +112,10 @@ def _antecedent(near: str, least: int, words: str) -> tuple[str, int] | None:
         return None
     if _SEVERAL.search(words):
         return m["who"], least + m.start()
-    last = m["who"].rindex(re.findall(NAME, re.sub(r"\([^()]*\)", "", m["who"]))[-1])
+    names = re.findall(NAME, re.sub(r"\([^()]*\)", "", m["who"]))
+    if not names:  # a company, which the list was told to end with
+        return m["who"], least + m.start()
+    last = m["who"].rindex(names[-1])
     return m["who"][last:], least + m.start() + last
 
 
