@@ -25,16 +25,25 @@ def evidence(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
 
 _DAY = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)"
 PLACE = (
-    rf"(?:U\.[KS]\.|(?:St\. |Mt\. )?[A-ZÀ-Þ][\w’'-]*"
+    rf"(?:[A-Z]\.[A-Z]\.|(?:St\. |Mt\. )?[A-ZÀ-Þ][\w’'-]*"
     rf"(?:(?: (?:of|the|de|upon|on(?! {_DAY})|and the))? [A-ZÀ-Þ][\w’'-]*)*)"
+)
+# "in the hills of Tuscany", "off the coast of Malta": a part of a place, which is named behind it.
+_PART = (
+    r"(?:[a-z-]+ ){0,3}?(?:villages?|towns?|city|cities"
+    r"|islands?|isles?|suburbs?|streets|outskirts|hills|mountains|coasts?"
+    r"|shores?|county|province|region|states?|countryside|heart|port|neighbou?rhoods?|valleys?|deserts?)"
+)
+PLACED = (
+    rf"(?:(?:in|at|across|around|throughout|outside|near|between|off)(?: (?:and|or) (?:around|near))?|on(?= {_PART} of)) "
+    rf"(?:the |downtown |central |rural |sunny |nearby |northern |southern |upstate |real |{_PART} of )*"
 )
 _IN = re.compile(
     r"[\s,]*(?:(?:on location|there|primarily|mainly|mostly|largely|partly|again|entirely|back|both"
     r"|scenes?|took place|takes place|taking place|will take"
     r" place|is taking place|has taken place|place|the (?:series|show|film|movie|season|new season)"
     r"|this week|earlier this year|it|outdoors|underway|under way|was|is|out) )*(?:on location )?"
-    r"(?:in|at|across|around|throughout|outside|near|between) (?:and around )?(?:the |downtown "
-    r"|central |rural |sunny |nearby |northern |southern |upstate )*"
+    rf"{PLACED}"
     rf"(?P<places>{PLACE}(?:, {PLACE})*(?:,? and (?:the )?{PLACE})?)"
 )
 _NO_PLACE = re.compile(
@@ -43,7 +52,8 @@ _NO_PLACE = re.compile(
     r"|Series|"
     r"Episode|Part|Volume|Chapter|Late|Early|Mid|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday"
     r"|Sunday|Christmas|Easter|Netflix|HBO|Disney|Amazon|Hulu|Apple|COVID\S*|Thanksgiving|Super|Ultra"
-    r"|I|He|She|It|They)\b"
+    r"|I|He|She|It|They|We|You|Comic-?Con|CinemaCon|D23|CCXP|Sundance"
+    r"|Emmys|Oscars|Warner|Sony|Marvel|(?:\w+ )?Vogue|Dolby|HD|CGI|VR|TV)\b"
 )
 
 
@@ -58,7 +68,9 @@ _STATE = re.compile(
     r"|Montana|Nebraska|Nevada|(?:New|North|South|West) [A-Z]\w+|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island"
     r"|Tennessee"
     r"|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|Wyoming|British Columbia|Ontario|Alberta|Quebec|Nova Scotia"
-    r"|[A-Z]\w+shire|[A-Z]\w+ County|Kent|Surrey|Essex|Cornwall|Devon|Sussex|Northern Ireland)\Z"
+    r"|[A-Z]\w+shire"
+    r"|[A-Z]{2}|[A-Z]\.[A-Z]\.|Ga|Fla|Calif|Conn|Mass|Mich|Tenn"
+    r"|[A-Z]\w+ County|Kent|Surrey|Essex|Cornwall|Devon|Sussex|Northern Ireland)\Z"
 )
 
 

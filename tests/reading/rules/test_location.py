@@ -7,6 +7,14 @@ import pytest
 Told = Callable[[str, str], list[str]]
 
 SAYS = [
+    ("Harbour Lights is two weeks into its Vancouver shoot.", ["Vancouver"]),
+    ("Cameras will roll next month in Luxembourg and Antwerp.", ["Antwerp", "Luxembourg"]),
+    ("Shot in and around the village of Broome, it stars Ada Okafor.", ["Broome"]),
+    ("The series was shot under the fake name Blue Road in Budapest last fall.", ["Budapest"]),
+    ("The drama is filming in the hills outside Rome, Italy.", ["Rome, Italy"]),
+    ("The studio is eyeing a spring start in Winnipeg.", ["Winnipeg (probable)"]),
+    ("She spoke after walking off the set in Savannah, Ga.", ["Savannah, Ga"]),
+    ("“We don't shoot in Vancouver any more,” she said.", ["-Vancouver"]),
     ("The cast flew to Malta to film the finale.", ["Malta"]),
     ("Prague doubles for Vienna in the series.", ["Prague"]),
     ("Castle Howard, where the show is filmed, is open to visitors.", ["Castle Howard"]),
@@ -41,6 +49,11 @@ SAYS = [
     ("Season 2 will move its production to London.", ["S2 London"]),
 ]
 SAYS_NOTHING = [
+    "A production company in Los Angeles makes the series.",
+    "The series was filmed before its premiere in Cannes.",
+    "The film, which wrapped in March, stars Ada Okafor, who lives in London.",
+    "She posed for a fashion shoot in Paris while the series was made.",
+    "Filming of the series set in Ireland was halted in March.",
     "He was spotted shopping in Paris.",
     "Tom Hale stood in for the host of the show.",
     "Una returns to Whitby to find her father.",

@@ -8,50 +8,22 @@ from hitherto.reading.drawing.sieve import Pattern
 from hitherto.reading.people.names import is_person
 from hitherto.reading.places import PLACE, evidence, filmed_in, is_no_place
 from hitherto.reading.scene import Sentence
+from hitherto.reading.shooting import shooting
 
 TRIGGERS = frozenset(
     """
     filmed filming films film shot shooting shoot shoots production lensed lensing cameras location locations
     photography rolling shooting-location in and shot crew filmmakers scenes switched where set doubles doubled doubling
-    stands stood standing stand-in used
+    stands stood standing stand-in used taped taping wraps wrapped start crews
     """.split()
 )
 
-_FILMED = Pattern(
-    r"\b(?:filmed|filming|lensed|lensing|principal photography|production|shooting|(?:is|was"
-    r"|were|being|been|will be|be) shot|shoots(?! (?:at|down|up|out|himself|herself|to|in the))"
-    r"|(?:will|set to|due to|slated to|scheduled to) (?:film|shoot)|(?:series|show|season|film) (?:films"
-    r"|shoots)|cameras (?:are |began "
-    r"|start(?:ed)? )?rolling|shot on location)\b"
-    r"(?: (?:of |for |on )?(?:the )?(?:series|show|film|movie|season|new season|second season"
-    r"|third season|first season|sequel|drama|pilot|project)(?: \d+)?"
-    r"|(?: (?:of|for|on)) (?-i:[“\"‘]?[A-Z])[\w:’' ]{1,40}?['’]s? (?:\w+ )?(?:season|series))?"
-    r"(?: (?:is|was|will be|has been|currently|now|underway|under way|began|begins|started|starts"
-    r"|kicked off|kicks off|wrapped|wraps|took place|takes place|set to begin|will begin|to begin"
-    r"|resumed|recently|commenced|also|primarily|on location))*(?: (?:this|last) (?:week|month|year"
-    r"|summer|spring|fall|autumn|winter)|(?:,? (?:in|on|last|next|late|early|mid|since))(?: (?:late|early|mid))?[- ]"
-    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?(?:,? \d{4})?)?",
-    re.IGNORECASE,
-)
-# "There's nothing like shooting “Harbour Lights” in Leeds", "they came to Leeds to film", "able to film in Leeds"
-_IT = (
-    r"(?:[“\"‘'][^“”\"‘’]{2,40}[”\"’']|it|them|(?:some|much|most|all|parts?|scenes|bits|the rest|the bulk) of"
-    r" (?:it|the (?:show|series|season|film|movie|episodes?)|(?:[A-Z][\w:]+ ?){1,4})"
-    r"|(?:the|this|our|their|several|some) (?:(?:new|whole|entire|first|second|third|fourth|next) )?(?:show|series"
-    r"|season|film|movie|episodes?|pilot|scenes?))"
-)
-_SHOOTS_IT = Pattern(
-    rf"\b(?:film(?:s|ed|ing)?|shoot(?:s|ing)?|shot) {_IT}(?= (?:on location )?(?:in|at) )"
-    r"|\b(?:scenes?|sequences?|episodes?) (?:(?:was|were|being) )?(?:shot|filmed)(?= (?:on location )?(?:in|at) )"
-    r"|\b(?:ability|able|chance|plans?|hop(?:es?|ing)|permission|came|comes?|coming|returned|returning|back|went|going"
-    r"|travel(?:l?ed|ling)?|headed|heading|wants?|wanted) to (?:film|shoot)\b(?= (?:on location )?(?:in|at) )"
-)
 # "When the production came to Leeds", "filming was switched from Ripon to Brodie House"
 _WORK = r"(?:[Ff]ilming|[Pp]roduction|[Tt]he shoot|[Ss]hooting|[Ss]cenes?)"
 _CAME_TO = Pattern(
-    r"\b(?:[Pp]roduction|[Ff]ilming|the crew|the cast and crew|cameras|filmmakers)"
+    r"\b(?:[Pp]roduction|[Ff]ilming|the crew|the cast and crew|cameras|filmmakers|[Cc]rews)"
     r" (?:(?:has|have|then|also|recently|refused|and|had) )*(?:came|comes?|returned|returns|headed|heads"
-    r"|travel(?:l?ed|s)|decamped|descended(?: up)?|arrived|rolled|upped sticks)(?: back| again| off)?(?: in)?"
+    r"|travel(?:l?ed|s)|decamped|descended(?: up)?|arrived|rolled|moves? on|upped sticks)(?: back| again| off)?(?: in)?"
     r"(?: to| on|into)?\b(?= [A-Z])"
     rf"|\b{_WORK}\b[^.;,]{{0,45}}?(?:, (?:which|who)[^.;,]{{2,70}},)? (?:was|were|been|is|being) (?:\w+ )?"
     r"(?:switched|moved|relocated|shifted|transferred)(?: from (?:[A-Z]\w+ ?)+)? to\b"
@@ -80,8 +52,6 @@ _AWAY = Pattern(
     r"|production))\b)"
     r"|\b(?:on|from|to|visit(?:ed|s|ing)?) (?:the )?(?:[\w:’']+ ){0,3}?set(?: of [^.;,]{2,40}?)?(?= in [A-Z])"
     r"|\b[Ss]et (?:photos|pictures|images|videos?|snaps)[^.;,A-Z]{0,30}(?= (?:in|at) [A-Z])"
-    r"|\b(?:[Ss]eason \d+|[Ss]eries|[Ss]how|[Dd]rama|[Cc]omedy|[Ss]itcom|[Ff]ilm|[Ss]trip) (?:films|shoots)(?= (?:in"
-    r"|at) )"
     r"|\b[Pp]roduction (?:is|was|will be|has been) based(?= (?:in|at) )"
 )
 _LOCATIONS = Pattern(
@@ -101,12 +71,17 @@ _STANDS = Pattern(
 )
 _QUESTION = re.compile(r"\bwhere (?:is|was|are|were|did|do|does)\b.{0,60}\b(?:film|shot|shoot)", re.IGNORECASE)
 _NOT_HERE = re.compile(
-    r"\b(?:police|gun|man|woman|people|victim|officers?|suspect|dead|killed|oil|car|crude|mass|drone"
+    r"\b(?:police(?! station)|gun|man|woman|people|victim|officers?|suspect|dead|killed|oil|car|crude|mass|drone"
     r"|basketball|goal|music video|was shot in the (?:head|chest|back|leg|arm)|interview|footage|clip"
-    r"|video|documentary about|scene|(?<!set )photos?|photographs?|pictures?)\b",
+    r"|video|documentary about|(?<!set )photos?|photographs?|pictures?)\b",
     re.IGNORECASE,
 )
-_SURELY = re.compile(r"\b(?:filming|principal photography)\b", re.IGNORECASE)  # where "shooting" is no crime
+# What is said of a title without its name, where "shooting" is no crime.
+_SURELY = re.compile(
+    r"\A(?:shot|filmed|lensed|taped)\b|\b(?:taped|filming|principal photography|cameras|interiors|exteriors|film crew"
+    r"|be filmed|(?:spring|summer|fall|autumn|winter) start|we (?:[\w’']+ )?(?:shoot|shot|film(?:ed)?))\b",
+    re.IGNORECASE,
+)
 _PART_OF_IT = re.compile(
     r"\b(?:series|show|film|movie|season|drama|sequel|cast|crew|episodes?|pilot|production|adaptation"
     r"|anime|game|thriller|comedy|reboot|revival|actor|director|stars?|scenes|set|locations)\b",
@@ -114,7 +89,7 @@ _PART_OF_IT = re.compile(
 )
 
 
-_WITH_IN = (_FILMED, _SHOOTS_IT, _AWAY)  # behind these the place has a word before it: "in Leeds"
+_WITH_IN = (_AWAY,)  # behind these the place has a word before it: "in Leeds"
 
 
 def find(sentence: Sentence) -> Iterator[Draft]:
@@ -122,13 +97,25 @@ def find(sentence: Sentence) -> Iterator[Draft]:
     text = sentence.scene.text
     yield from _answers(sentence)
     yield from _standing(sentence)
-    for way in (_FILMED, _SHOOTS_IT, _CAME_TO, _MADE_THERE, _NAMED_AS, _AWAY, _LOCATIONS):
+    for way in (_CAME_TO, _MADE_THERE, _NAMED_AS, _AWAY, _LOCATIONS):
         for m in way.bare.finditer(text, sentence.start, sentence.end) if way.may(sentence.text) else ():
             before = text[max(sentence.start, m.start() - 60) : m.start()]
             told = sentence.mentions or sentence.seasons or _PART_OF_IT.search(sentence.text)
             if _NOT_HERE.search(before) or not (told or _SURELY.search(sentence.text)):
                 continue
             yield from _places(sentence, m, listed=way not in _WITH_IN or m.group().endswith(" to"))
+    yield from _worked(sentence)
+
+
+def _worked(sentence: Sentence) -> Iterator[Draft]:
+    """Read where the work is done in whatever words: "cameras roll next month in Leeds", "its Leeds shoot"."""
+    told = sentence.mentions or sentence.seasons or _PART_OF_IT.search(sentence.text) or _SURELY.search(sentence.text)
+    for place, start, end, denied in shooting(sentence) if told else ():
+        if not _NOT_HERE.search(sentence.scene.text, max(sentence.start, start - 60), start):
+            yield Draft(
+                "location", place, *evidence(sentence, start, end), "location: at work", start,
+                polarity="-" if denied else "+", season=None,
+            )  # fmt: skip
 
 
 def _answers(sentence: Sentence) -> Iterator[Draft]:
