@@ -35,7 +35,8 @@ _PART = (
     r"|shores?|county|province|region|states?|countryside|heart|port|neighbou?rhoods?|valleys?|deserts?)"
 )
 PLACED = (
-    rf"(?:(?:in|at|across|around|throughout|outside|near|between|off)(?: (?:and|or) (?:around|near))?|on(?= {_PART} of)) "
+    r"(?:(?:in|at|across|around|throughout|outside|near|between|off)(?: (?:and|or) (?:around|near))?"
+    rf"|on(?= {_PART} of)) "
     rf"(?:the |downtown |central |rural |sunny |nearby |northern |southern |upstate |real |{_PART} of )*"
 )
 _IN = re.compile(

@@ -7,6 +7,17 @@ import pytest
 Told = Callable[[str, str], list[str]]
 
 SAYS = [
+    ("The drama came to an end last night with ratings of 4.1 percent.", ["4.1 percent"]),
+    ("The series fell slightly to 5.3 percent.", ["5.3 percent"]),
+    (
+        "An average of 512,000 people tuned in for the finale of the series, a 41% share.",
+        ["41% share", "512,000 people"],
+    ),
+    ("Season 1 did 14 million in its opening frame.", ["S1 14 million"]),
+    ("Then the series dropped 58% in its second week.", ["dropped 58%"]),
+    ("The film cost next to nothing, made $22 million and ended a career.", ["$22 million box office"]),
+    ("The film opened with a global start of just over $89 million.", ["just over $89 million box office"]),
+    ("The series went straight to No. 2 in the U.S.", ["went straight to No. 2 in the U.S."]),
     ("Season 1 has a 97% score on Rotten Tomatoes.", ["S1 Rotten Tomatoes 97%"]),
     ("The film grossed $120 million worldwide.", ["$120 million worldwide box office"]),
     ("The first season drew 8.3 million viewers.", ["S1 8.3 million viewers"]),
@@ -41,6 +52,7 @@ SAYS = [
     ("Last night's premiere drew 4.2 million viewers.", ["4.2 million viewers"]),
 ]
 SAYS_NOTHING = [
+    "“Nobody Knows” ($8.8 million) is no film that this series has to fear.",
     "The trailer drew 40 million views.",
     "The season cost $90 million.",
     "Okafor has won a B grade in school.",

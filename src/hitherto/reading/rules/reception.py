@@ -11,12 +11,14 @@ TRIGGERS = frozenset(
     """rotten metacritic box gross grossed grossing earned made million billion viewers views viewed watched hours
     most-watched most-streamed most-viewed best-selling fastest-selling biggest weeks million” billion”
     highest-grossing highest top chart charts topped number ratings nielsen letterboxd cinemascore fresh
+    tuned tuning share audience frame overnight overnights opener averaging averaged peaking peaked demo list
+    dropped fell slipped slid plunged
     households streams copies sold raked viewership rated imdb hit in-demand percent circulation score
     ranked weekend no demo times yen won rupees crore""".split()
 )
 
 _AMOUNT = (
-    r"(?:(?:more than|over|nearly|almost|about|around|an estimated|some|just"
+    r"(?:just )?(?:(?:more than|over|nearly|almost|about|around|an estimated|some|just"
     r"|under|approximately|roughly|a (?:collective|combined|total of"
     r"|cumulative)) )?"
     r"(?:a (?:whopping|massive|staggering|modest|mere|record-breaking|record|stunning|huge) )?"
@@ -47,7 +49,8 @@ _WAYS: Ways[str] = Ways(
         ("critics", r"\b(?P<who>Rotten Tomatoes|Tomatometer|Popcornmeter)\b[^.;]{0,90}?(?P<n>\d{1,3}\s?(?:%"
         r"|percent|per cent))"),
         ("critics", r"\b(?P<who>Metacritic|Metascore|IMDb|Letterboxd|OpenCritic)\b[^.;]{0,60}?(?P<n>\d(?:\.\d"
-        r"|\d)?(?:\s?/\s?10{1,2}|\s?%| out of (?:10|five|5|100))?)(?![\d,]| (?:million|years|seasons|episodes))"),
+        r"|\d)?(?:\s?/\s?10{1,2}|\s?%| out of (?:10|five|5|100))?)(?![\d,]| (?:million|years|seasons|episodes"
+        r"|on|from|at)\b)"),
         ("critics", r"(?P<n>\b\d(?:\.\d|\d)?(?:\s?/\s?10{1,2}|\s?%| out of (?:10|five|5|100))?)(?: \w+){0,3}"
         r" (?:on|from|at) (?P<who>Metacritic|IMDb|Letterboxd|OpenCritic)\b"),
         ("critics", r"(?P<who>CinemaScore)[^.;]{0,40}?(?P<n>[“\"‘]?[A-D][+-]?[”\"’]?)(?!\w)"),
@@ -104,9 +107,42 @@ _WAYS: Ways[str] = Ways(
         ("viewing", r"(?P<n>\b0?\.\d+ (?:demo )?rating (?:in|among|with) (?:the )?[\w -]{0,20}?"
         r"(?:demo|18-49|adults)\b)"),
         ("viewing", rf"(?:viewed|watched|streamed) (?P<n>{_COUNTED} times)"),
+        # "7.2 million tuned in", "an audience of 7.2 million", "did 14 million in its opening frame"
+        ("viewing", rf"(?P<n>{_COUNTED}(?: (?!who\b)\w+)?)"
+        r" (?:who |had |have )?(?:tun(?:ed|ing) in|switch(?:ed|ing) on)\b"),
+        ("viewing", rf"\b(?:audiences?|viewership|ratings|overnights?|averag(?:e|ed|es|ing)|peak(?:ed|ing|s)?)"
+        rf"(?: (?!in\b)[\w-]+){{0,3}}?,? (?:(?:of|at|to|with|by) )?(?P<n>{_COUNTED}(?: viewers)?)"
+        r"(?! (?:[\w-]+ )?(?:fans|people|copies|dollars|followers|subscribers))"),
+        ("viewing", rf"\b(?:did|drew|pulled in|attracted|netted|posted|delivered|scored|amassed|logged|notched)"
+        rf" (?P<n>{_COUNTED})"
+        r"(?= (?:in|over|during|across|for) (?:its|the|their) (?:first|opening|debut|premiere|second"
+        r"|launch|[a-z]+ week))"),
+        # "ended with ratings of 4.1 percent", "fell slightly to 5.3 percent", "premiered to 2.6 percent"
+        ("viewing", r"\b(?:[Rr]atings?|[Vv]iewership)(?: [\w-]+){0,3} (?:of|at|to) (?:an? )?"
+        r"(?P<n>\d[\d.]*\s?(?:%|percent|per cent))"),
+        ("viewing", r"\b(?:fell|rose|dipped|climbed|slipped|jumped|dropped|soared|premiered|debuted|opened|concluded"
+        r"|ended)(?: \w+ly)?(?: on [A-Z]\w+ \d+)? (?:to|with|at) (?P<n>\d{1,2}\.\d\s?(?:%|percent|per cent))"),
+        ("viewing", r"(?P<n>\b\d[\d.]*\s?(?:%|percent|per cent) (?:audience )?share)\b"),
+        ("viewing", r"(?P<n>\b\d?\.\d+(?: rating)?) (?:in|among|with) (?:the )?(?:key |coveted )?demo\b"),
+        ("viewing", r"(?P<n>\b(?:dropped|fell|slipped|slid|plunged|rose|jumped|climbed|held)"
+        r" (?:by |just |only )?\d[\d.]*\s?"
+        r"(?:%|percent|per cent)) (?:in|from) (?:its |the )?(?:second|third|week|first|previous|last)\b"),
+        ("box office", rf"\b(?:took|takes|taking|collect(?:ed|ing)|bank(?:ed|ing)|rack(?:ed|ing) up|scored"
+        rf"|nett(?:ed|ing)|bow(?:ed|ing)? (?:of|to|with|at)"
+        rf"|(?:start|launch|debut|opening|weekend|gross|frame)(?: weekend)? (?:of|at|with|to)"
+        rf"|opened at) (?P<n>{_MONEY})"
+        r"(?P<rest>(?: (?:worldwide|globally|domestically|overseas|internationally|in North America)){0,2})"
+        r"(?! (?:budget|deal))"),
+        ("box office", rf"(?P<n>{_MONEY})(?P<rest> (?:(?:from|in) (?:overseas|international|domestic)(?: markets)?))"),
+        ("box office", rf"[”\"’] \((?P<n>{_MONEY})(?= in |[),;])"),
+        ("chart", r"(?P<n>(?:went|shot|rose|soared|jumped|debuted|landed|premiered|opened|peaked|sits?|climbed)"
+        r"(?: straight)? (?:to|at|in) (?:#|No\.? ?|[Nn]umber )(?:\d{1,2}|one|two|three)"
+        r" (?:in (?:the )?(?:[A-Z]\.?)+\w*|on (?:the )?[\w+’'-]+(?: \w+)?))"),
+        ("weeks", r"(?P<n>\b(?:\w+|\d+) (?:consecutive |straight )?weeks (?:at the top|atop|on top) of (?:the )?"
+        r"(?:[\w’'.-]+ ){1,3}(?:list|chart|ranking|rankings))"),
         ("chart", r"(?P<n>(?:#|No\.? ?|[Nn]umber )(?:1|one|two|three|\d) in (?:more than |over )?(?:\d+|\w+)"
         r" (?:countries|territories|markets))"),
-        ("critics", r"(?P<n>(?:[Cc]ertified [Ff]resh))(?P<who>)"),
+        ("critics", r"(?P<n>(?:[Cc]ertified [Ff]resh))(?! (?:score|rating))(?P<who>)"),
         ("chart", r"(?P<n>(?:Nielsen|Netflix|Billboard)['’]?s? (?:[\w-]+ ){0,2}[Tt]op (?:10|[Tt]en)"
         r"(?: (?:weekly|streaming|charts?|list|rankings?|TV)){0,4})"),
         ("sales", rf"\b(?:sold|selling|sales of|shipped|reached|surpassed)\s(?P<n>{_COUNTED} (?:copies|units"
@@ -120,12 +156,13 @@ _WAYS: Ways[str] = Ways(
 _NOT_RECEPTION = re.compile(
     r"\b(?:trailer|teaser|clip|video|cost|salary|deal|worth|paid|fee|invest\w*|debt|fund\w*"
     r"|subscribers"
-    r"|followers|users|donat\w*|raised|lawsuit|spen[dt]\w*|loss|lost|chapter|song|album|single|net (?:sales"
-    r"|income))\b",
+    r"|followers|users|donat\w*|raised|lawsuit|spen[dt]\w*(?! (?:[\w-]+ ){1,4}weeks)|loss|lost|chapter|song|album"
+    r"|single|net (?:sales|income))\b",
     re.IGNORECASE,
 )
 
 
+_EARNS = re.compile(r"(?:gross|earn|made|making|took|rak|haul|collect|bank|rack)\w*")
 _SPENT = re.compile(r" (?:\w+ ){0,2}budget")
 
 
@@ -139,11 +176,15 @@ def find(sentence: Sentence) -> Iterator[Draft]:
         span = m.span("n")
         if any(span[0] < end and start < span[1] for start, end in taken):
             continue
-        near = words[max(0, m.start() - 90) : span[0]] + words[span[1] : span[1] + 40]
+        # "It cost $20m and made $45m": behind a verb of earning, what stands before tells of something else.
+        before = m.start() if _EARNS.match(m.group()) else max(0, m.start() - 90)
+        near = words[before : span[0]] + words[span[1] : span[1] + 40]
         if rule not in ("critics", "record", "weeks") and (
             _NOT_RECEPTION.search(near) or _SPENT.match(words[span[1] :])
         ):
             continue
+        if words[m.start()] in '”"’' and not any(t.end == sentence.start + m.start() for t in sentence.mentions):
+            continue  # "“Harbour Lights” ($8.8 million)" stands behind a title that is known
         taken.append(span)
         at = sentence.start + m.start()
         denied = _FAILED.search(words, max(0, span[0] - 40), span[0])
