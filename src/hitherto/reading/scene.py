@@ -103,9 +103,10 @@ class Sentence:
 
     @property
     def seasons(self) -> tuple[SeasonMention, ...]:
-        """Return the seasons that it names."""
+        """Return the seasons that it names, none of which is a part of a title: "Harbour: Season Two #1"."""
         if self._seasons is None:
-            self._seasons = tuple(season_mentions(self.scene.text, self.start, self.end))
+            named = season_mentions(self.scene.text, self.start, self.end)
+            self._seasons = tuple(s for s in named if not any(m.start < s.start < m.end for m in self.mentions))
         return self._seasons
 
     @property

@@ -1,5 +1,6 @@
 """Titles that only their quotation marks hold together."""
 
+from collections.abc import Callable
 from datetime import date
 
 import pytest
@@ -52,3 +53,9 @@ def test_no_title_set_off(text: str) -> None:
 def test_its_parts_are_no_titles(headline: str, text: str, title: str) -> None:
     found = Scene(Article(f"{headline}\n\n{text}", headline, published=date(2026, 3, 1))).titles
     assert (found.main, found.names) == (title, [title])
+
+
+def test_the_number_of_an_issue_tells_a_comic_whose_title_may_name_a_season(scene: Callable[..., Scene]) -> None:
+    laid = scene("Iron Hill gets a comic", "“Iron Hill” is a series. Iron Hill: Season Two #1 is out. It is short.")
+    assert "Iron Hill: Season Two" in laid.titles.names
+    assert laid.sentences[2].seasons == ()

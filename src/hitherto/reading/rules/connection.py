@@ -12,8 +12,10 @@ from hitherto.reading.drawing.skeleton import pattern
 from hitherto.reading.numbers import number
 from hitherto.reading.people.names import is_company, is_person
 from hitherto.reading.scene import Sentence
+from hitherto.reading.subject.family import elder
 from hitherto.reading.subject.subjects import work_of
 from hitherto.reading.ties import ties
+from hitherto.reading.ties.counting import counted_parts
 from hitherto.reading.ties.franchises import in_franchise
 from hitherto.reading.ties.kin import base, by_name, of_one_kind
 from hitherto.reading.ties.ties import kind_of
@@ -100,6 +102,7 @@ def _ties(sentence: Sentence) -> Iterator[Draft]:
             yield _draft(sentence, m, work, f"{work} ({year or 'original'})")
         elif work and (main := sentence.scene.titles.main) and base(sentence.scene, main) == work:
             yield _draft(sentence, m, main, work)
+    yield from counted_parts(sentence)
     yield from _listed(sentence)
     yield from _between(sentence)
     yield from without_title(sentence)
@@ -153,6 +156,8 @@ def _named(sentence: Sentence) -> Iterator[Draft]:
         own = _name(sentence, m["own"])
         shorter = base(sentence.scene, own) if own else None
         other = subject_besides(sentence, sentence.skeleton.span(m)[0], own) if own else None
+        if other and m["whose"].lower() == "its" and all(one.work != other for one in sentence.mentions):
+            other = elder(sentence.scene) or other  # of what an article about a work without a title goes on from
         kind, whose = kind_of(m["tie"]), m["whose"].lower()
         its = whose == "its" or kind == "spin-off" or (kind == "prequel" and whose not in ("the", "of"))
         if own and (shorter or (other and its)):

@@ -7,6 +7,7 @@ from hitherto.reading.numbers import number
 
 if TYPE_CHECKING:
     from hitherto.reading.scene import Scene, Sentence
+    from hitherto.reading.titles.titles import Mention
 
 _NTH = r"(?P<nth>first|second|third|fourth|fifth|sixth|seventh|eighth)"
 _ONE = r"(?:film|movie|game|instal?lment|entry|chapter|outing|one)"
@@ -36,8 +37,14 @@ def _numbered(scene: "Scene") -> dict[int, str]:
     """Return the works that an article gives a number: "the third film, Harbour Rising", "the first sequel"."""
     works: dict[int, str] = {}
     for mention in scene.titles.mentions(scene.text, 0, len(scene.text)):
-        before = scene.text[max(0, mention.start - _NEAR) : mention.start + 1].removesuffix(scene.text[mention.start])
-        found = _CALLED.search(before) or _BEHIND.match(scene.text, mention.end)
-        if found and mention.work != scene.titles.main:
-            works.setdefault((number(found["nth"]) or 0) + (found["one"] == "sequel"), mention.work)
+        nth = number_of(scene, mention)
+        if nth and mention.work != scene.titles.main:
+            works.setdefault(nth, mention.work)
     return works
+
+
+def number_of(scene: "Scene", mention: "Mention") -> int:
+    """Return the number that a title is given where it is named here; 0 where it is given none."""
+    before = scene.text[max(0, mention.start - _NEAR) : mention.start + 1].removesuffix(scene.text[mention.start])
+    found = _CALLED.search(before) or _BEHIND.match(scene.text, mention.end)
+    return (number(found["nth"]) or 0) + (found["one"] == "sequel") if found else 0

@@ -289,6 +289,7 @@ def main_title(weights: Counter[str], text: str, headline: str) -> str | None:
         for n in weights
         if n.startswith((f"{best}: ", f"{best} - ", f"{best}! "))
         and (times_of(n, text) > 1 or n.removeprefix(f"{best}")[2:].lstrip() in headline)
+        and not n.startswith((f"{best}: Season ", f"{best}: Series "))  # a comic's issues
     ]
     whole += [n for n in weights if n.endswith((f": {best}", f" - {best}"))]
     numbered = (n for n in weights if n.startswith(f"{best} ") and _NUMBERED.fullmatch(n, len(f"{best} ")))

@@ -15,6 +15,7 @@ _MARKED = re.compile(
     r"(?<!\w)(?:[“\"]([^\s\"“”][^\"“”\n]{0,70}?)[,.]?[”\"]"
     rf"|'(?=[^\s'])({_IN_SINGLE}{{2,70}}?)[,.]?'(?!\w|(?<=s') [A-Z][^\"“”'\n]{{1,30}}'(?!\w)))"
 )
+_ISSUE = re.compile(rf"({RUN}: {RUN}) #\d{{1,3}}\b")  # a comic's: "Harbour: Season Two #1", which is no season
 _HELD = re.compile(rf"{RUN}(?:'s {RUN})?[.!?,…]*")  # what needs no quotation marks to be seen as one name
 _WORD = re.compile(r"\S+")
 _FIRST = re.compile(r"[(\[]?(?:[A-Z0-9À-Þ]|(?:[a-z]{1,4}[A-Z]|[a-z]+\d)\w*\Z)")
@@ -26,7 +27,7 @@ _MOST = 10  # words of a title
 
 
 def odd_titles(text: str, parts: Sequence[Block]) -> Iterator[str]:
-    """Give the titles of an article that nothing but quotation marks tells, each as often as it stands so."""
+    """Give the titles that nothing but quotation marks, or an issue's number, tells, each as often as it stands so."""
     for block in parts:
         if block.kind == "furniture":
             continue
@@ -35,6 +36,7 @@ def odd_titles(text: str, parts: Sequence[Block]) -> Iterator[str]:
             name = found[found.lastindex or 0]
             if can_be_title(name[0].upper() + name[1:], surely=True) and is_quoted_title(text, found, name, title_case):
                 yield name
+        yield from (found[1] for found in _ISSUE.finditer(text, block.start, block.end))
 
 
 def set_off(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
