@@ -33,7 +33,7 @@ class Kind:
     least: float
 
 
-KINDS = (Kind("cast", "N", 0.5), Kind("platform", "W", 0.7), Kind("release", "D", 0.65))
+KINDS = (Kind("cast", "N", 0.5), Kind("platform", "W", 0.6), Kind("release", "D", 0.65))
 BIAS = "bias"
 _RUN = re.compile(r"\d{4}/\d{4}")  # years, of which the first is the premiere's and the last the finale's
 

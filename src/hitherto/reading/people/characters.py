@@ -91,8 +91,11 @@ def played_character(sentence: Sentence, drawn: str) -> str | None:
     return described(sentence, role.group() if role else "" if marks else piece)
 
 
+_SEVERAL = re.compile(r"\b(?:squad|crew|ensemble|gang|bunch|trio|duo|team)[ -]*\Z")  # whom no one person plays
+
+
 def described(sentence: Sentence, drawn: str) -> str | None:
     """Return a description in the article's own words; None where it is too short or long to be one."""
     words = _LEAD.sub("", sentence.skeleton.plain(drawn, sentence.scene.text).strip(" ,"))
     somebody = (SOMEBODY.search(words) or describes(words)) and not re.search(r"\brole\b|\bitself\b", words)
-    return words if 3 < len(words) < 80 and somebody else None
+    return words if 3 < len(words) < 80 and somebody and not _SEVERAL.search(words) else None

@@ -92,12 +92,17 @@ _RANK = re.compile(r"(?:the |an? |its |one of the )?(?:[\w-]+ )?(?:co-)?(?:leads
 _STATUS = {"goes": "leaving", "stays": "returning", "sought": "in-talks"}
 
 
+_ONCE = re.compile(r"\bonce\b")
+
+
 def parts(sentence: Sentence) -> Iterator[Draft]:
     """Give those of whom it is said that they go, stay, come, are sought or decline."""
     for told in said(sentence.skeleton.text, _WAYS):
         negated = NEGATED.search(told.words) is not None
         if (told.kind == "denied" and not negated) or (told.kind == "stays" and "any" in told.job and not negated):
             continue
+        if told.kind == "goes" and _ONCE.search(sentence.skeleton.text, max(0, told.start), told.end):
+            continue  # "who was once fired from it, only to return"
         role = _role(sentence, told) if told.kind == "comes" else None
         if role == "" or MAKER.search(told.words) or _OFFICE.search(told.aside):
             continue
