@@ -9,6 +9,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, partial
+from math import fsum
 
 from hitherto.claims import Detail
 from hitherto.reading.contexts import Seen, seen
@@ -81,9 +82,9 @@ def likelihood(name: str, features: Collection[str]) -> float:
 
 
 def weigh(name: str, features: Collection[str]) -> float:
-    """Add up the weights of a property's features."""
+    """Add up the weights of a property's features, exactly, so that their order cannot tip a close one."""
     weights = _weights(name)
-    return weights.get(BIAS, 0.0) + sum(weights[feature] for feature in features if feature in weights)
+    return fsum((weights.get(BIAS, 0.0), *(weights[feature] for feature in features if feature in weights)))
 
 
 @cache
