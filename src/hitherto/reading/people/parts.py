@@ -89,10 +89,8 @@ _AS = re.compile(r"[”\"’]? as ")
 # "Ada Okafor, president of Larkspur, isn't going anywhere"
 _OFFICE = re.compile(r"\b(?:president|chief|head|boss|executive|CEO|showrunner|director|producer|writer|creator)\b")
 _RANK = re.compile(r"(?:the |an? |its |one of the )?(?:[\w-]+ )?(?:co-)?(?:leads?|stars?|regulars?|headliners?)\b")
-_STATUS = {"goes": "leaving", "stays": "returning", "sought": "in-talks"}
-
-
 _ONCE = re.compile(r"\bonce\b")
+_STATUS = {"goes": "leaving", "stays": "returning", "sought": "in-talks"}
 
 
 def parts(sentence: Sentence) -> Iterator[Draft]:

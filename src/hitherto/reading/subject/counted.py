@@ -1,6 +1,7 @@
 """Works told by their number in a line: "The third film premiered", where the article says which one that is."""
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from hitherto.reading.numbers import number
@@ -33,6 +34,7 @@ def counted(sentence: "Sentence", at: int) -> tuple[str, str] | None:
     return (work, told[-1].group().strip()) if work else None
 
 
+@lru_cache(maxsize=4)  # asked of every sentence that counts
 def _numbered(scene: "Scene") -> dict[int, str]:
     """Return the works that an article gives a number: "the third film, Harbour Rising", "the first sequel"."""
     works: dict[int, str] = {}
