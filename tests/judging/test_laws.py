@@ -163,7 +163,9 @@ def test_taking_the_same_articles_again_makes_no_change(said: list[Entry], one: 
 @given(entries)
 @settings(max_examples=80, deadline=None)
 def test_since_is_what_judging_day_by_day_finds(said: list[Entry]) -> None:
-    one_season = [e for e in said if e.claim.subject.season is None and e.claim.speaker == ()]
+    # Who has a say is learned from all claims, and holds for the earlier days too; so nobody here can come to have one.
+    unnamed = [e for e in said if e.claim.speaker == () and not e.article.outlet.startswith("Halyard")]
+    one_season = [e for e in unnamed if e.claim.subject.season is None]
     for fact in judge(one_season, END):
         standings = {f.id: f.standing for f in judge(one_season, fact.since)}
         assert standings[fact.id] == fact.standing
