@@ -7,6 +7,12 @@ import pytest
 Told = Callable[[str, str], list[str]]
 
 SAYS = [
+    ("The new season runs to six episodes.", ["S2 6"]),
+    ("The drama will consist of eight parts.", ["S2 8"]),
+    ("Okafor wrote all six episodes.", ["S2 6"]),
+    ("The show ended after 112 episodes.", ["S2 112"]),
+    ("Season 1 had eight.", ["S1 8"]),
+    ("Ten short episodes are coming next year.", ["S2 10"]),
     ("The second season (8 x 60') is made by Larkspur Films.", ["S2 8"]),
     ("The six-part Apple TV+ series Harbour Lights stars Okafor.", ["S2 6"]),
     ("Harbour Lights (eight parts) starts at 9pm.", ["S2 8"]),

@@ -7,6 +7,13 @@ import pytest
 Told = Callable[[str, str], list[str]]
 
 SAYS = [
+    ("The drama has wrapped.", ["S2 filming-wrapped"]),
+    ("The plan is to shoot in Cork in late spring.", ["S2 filming-started @2026-21"]),
+    ("Shooting was to have begun on Monday but has been pushed to July.", ["S2 delayed"]),
+    ("Season 2 took 14 months to shoot.", ["S2 filming"]),
+    ("Filming ran for six months.", ["S2 filming"]),
+    ("Filming on the new episodes is expected to take place in June.", ["S2 filming-started (probable) @2026-06"]),
+    ("The show is casting up now.", ["S2 pre-production"]),
     ("The drama only got back in front of the cameras last month.", ["S2 filming-started @2026-02"]),
     ("The drama was two weeks into its Vancouver shoot.", ["S2 filming"]),
     ("Okafor has wrapped Harbour Lights.", ["S2 filming-wrapped"]),

@@ -48,7 +48,9 @@ HINDRANCES: tuple[tuple[str, str], ...] = (
         rf" )?(?:has been|have been"
         r"|was|were|is being|is) (?:\w+ )?(?:pushed|bumped)(?: (?:further|again|from {DATE}))* (?:to|until|into|out"
         r" of)\b"
-        rf"|\b{WORK}{gap(30)}\b(?:rescheduled|re-?arranged)\b",
+        rf"|\b{WORK}{gap(30)}\b(?:rescheduled|re-?arranged)\b"
+        rf"|\b{WORK} (?:was|were|had been)(?: (?:originally|due|set|meant|supposed|scheduled))* to (?:have )?"
+        rf"(?:beg[iu]n|start(?:ed)?)\b[^.;]{{0,70}}? but\b[^.;]{{0,30}}?\b(?:pushed|moved|put back|delayed|slipped)",
     ),
     (
         "paused",

@@ -18,7 +18,8 @@ WAYS: tuple[tuple[str, str], ...] = (
     *HINDRANCES,
     (
         "filming-wrapped",
-        r"(?:{TITLE}|{SEASON}|\b(?:film|movie|series|show|season|production))[\"”’]? (?:(?:has|have|had|just|recently"
+        r"(?:{TITLE}|{SEASON}|\b(?:film|movie|series|show|season|production|drama|comedy|sequel|thriller|pilot|reboot"
+        r"|feature|pic|adaptation|project))[\"”’]? (?:(?:has|have|had|just|recently"
         r"|officially|also|finally"
         r"|already|is|now) )*wrapped(?=[.,;!]|\Z| (?:in|last|on (?!the)|this|after|earlier|back|just|early|late"
         r"|before) ?| ?{DATE})"
@@ -28,6 +29,8 @@ WAYS: tuple[tuple[str, str], ...] = (
         "pre-production",
         r"\bprep(?:aration)?s?(?: work)? (?:for|on) [^.;,]{0,30}\b(?:begun|began|started|under ?way)\b"
         r"|\b(?:is|are|['’]s|['’]re) (?:now |currently |already )?prepping (?:the|{TITLE}|{SEASON}|for)\b"
+        r"|(?:{TITLE}|{SEASON}|\b(?:show|series|film|movie|project|drama|comedy))[\"”’]? is (?:now |currently |already"
+        r" )?casting(?: up)?(?=[.,;]| now|\Z)|{PLATFORM} is (?:now |currently )?casting [\"“‘]?{TITLE}"
         r"|\bsets? (?:is|are|were|was) (?:now |already |currently )?being (?:built|constructed)\b|\bto work on sets\b",
     ),
     (
@@ -88,13 +91,15 @@ WAYS: tuple[tuple[str, str], ...] = (
     (
         "filming-started",
         (
-            rf"\b{WORK}{gap(30)} (?:eyeing|eyes|targeting|aiming for|eyed for|slated for|planned for"
+            rf"\b{WORK}{gap(30)} (?:expected|set|due|likely|scheduled|slated|to|will) (?:to )?take place\b"
+            rf"|\b{WORK}{gap(30)} (?:eyeing|eyes|targeting|aiming for|eyed for|slated for|planned for"
             rf"|set for|scheduled for"
             r"|due) (?:in |to start |to begin )?(?:an? |the )?{DATE}|\b(?:eyeing|targeting|planning|aiming for"
             r"|eyes) (?:an? )?(?:{DATE}|spring|summer|fall|autumn|winter)"
             r" (?:shoot|start of (?:filming|production)|production start)\b|\bfor (?:filming|shooting"
             r"|production) (?:(?:in|from|on) )?{DATE}"
-            r"|\b(?:will|set to|due to|slated to|scheduled to|expected to) (?:film|shoot) (?:in|at|on location"
+            r"|\b(?:will|set to|due to|slated to|scheduled to|expected to|plans? to|plan is to|hop(?:es?|ing) to|aim(?:s|ing)?"
+            r" to|planning to|going to) (?:film|shoot) (?:it )?(?:in|at|on location"
             r"|from|{DATE})"
         ),
     ),
@@ -108,6 +113,8 @@ WAYS: tuple[tuple[str, str], ...] = (
             rf"|in progress)\b"
             rf"|\b{WORK} (?:is )?back (?:under ?way|up and running|on)\b"
             rf"|\b{WORK}{gap(30)}\bhas (?:already )?taken place\b"
+            rf"|\b{WORK} (?:then |also )?(?:ran|lasted|stretched) (?:from|for|between|through|over)\b"
+            rf"|\btook [^.;,]{{1,20}}? (?:days|weeks|months|years) to (?:shoot|film)\b"
             r"|\bbe (?:back )?(?:filming|shooting)\b|\b(?:series|show|season|drama|comedy|film|movie|{TITLE}"
             r"|{SEASON}) (?:films|shoots)"
             r" (?:in|at|on location)\b"

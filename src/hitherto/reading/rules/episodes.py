@@ -64,8 +64,8 @@ _WAYS = tuple(
         r"(?:premiere|debut|launch|finale|opener|arc|drop|deal|kick-?off|stint|guest|appearance|role|story"
         r"|storyline|event(?! series)|special|crossover|recap|run on|block|batch|return|marathon|opening"
         r"|ender|combo|review|commitment))",
-        r"\b(?:consists? of|there (?:are|will be)|number of episodes is(?: unchanged)? at|compris(?:es"
-        r"|ed of|ing)|composed of|run(?:s|ning)?(?: for)?(?: a total of)?"
+        r"\b(?:consists? of|there (?:are|will be)|number of episodes is(?: unchanged)? at|compris(?:es?"
+        r"|ed of|ing)|composed of|run(?:s|ning)?(?: for| to)?(?: a total of)?"
         r"|will have|has|have|had|contains?|includ(?:es?|ing)|spans?|spanning|total(?:s|l?ing)?(?: of)?"
         r"|made up of|feature[sd]?|featuring|span|(?:be|is|was) split (?:into|across)|last(?:s|ed)?"
         r"|stretch(?:es)? to|boasts?|told (?:over|across|in)|season of|seasons? (?:will )?(?:be|is)|order"
@@ -91,7 +91,7 @@ _WAYS = tuple(
         rf"\A[\"“]?(?P<n>{NUMBER}){_LONG} episodes[.!]?[\"”]?\Z",
         rf"\b(?:production|filming|work|shooting|cameras)\b[^.;]{{0,60}} on (?P<n>{NUMBER}) new {_UNIT}\b",
         rf"(?:{{SEASON}}|\b(?:season|series|show))['’]s (?P<n>{NUMBER}){_LONG} {_UNIT}\b",
-        rf"\b(?:expect|totals?|consists of|made up of) (?P<n>{NUMBER}){_LONG} (?:{_UNIT}|parts)\b",
+        rf"\b(?:expect|totals?|consists? of|consisting of|made up of|runs? to) (?P<n>{NUMBER}){_LONG} (?:{_UNIT}|parts)\b",
         rf"\b(?P<n>{NUMBER})-(?:part|episode) {{SEASON}}",
         rf"\bepisode count (?:is|stands at|will be|of|remains(?: at)?) (?P<n>{NUMBER})\b",
         rf"\b[Ee]pisode (?:\d+|one|two|three) (?:of|out of) (?P<n>{NUMBER})\b",
@@ -130,6 +130,16 @@ _WHOLE = tuple(
         rf"\b(?:the|its|our|those) (?P<n>{NUMBER}) {_UNIT} (?:(?:remain|stay)(?:s|ed)? the same"
         r"|will (?:tell|follow|cover|chart|explore)|were (?:all )?(?:filmed|shot|written))\b",
         rf"\ball (?P<n>{NUMBER}){_LONG} {_UNIT} of (?:the |its |their )?(?:{{SEASON}}|{{TITLE}}|show|series)",
+        # "wrote all six episodes", "ended after 112 episodes", "five seasons and 80 episodes", "season 1 had eight"
+        rf"\b(?:wr(?:ote|ites?|itten|iting)|pen(?:s|ned)|penning|direct(?:s|ed|ing)?|helm(?:s|ed|ing)?|creat(?:ed|es)"
+        rf"|produc(?:ed|es)|scor(?:ed|es)) all (?:of )?(?:the |its )?(?P<n>{NUMBER}){_LONG} (?:{_UNIT}|parts)\b",
+        rf"\b(?:end(?:s|ed|ing)?|conclud(?:ed|es|ing)|over|finish(?:ed|es)|cancel+ed|axed|wrap(?:s|ped)(?: up)?)"
+        rf" (?:its run )?after (?:(?:just|only) )?(?P<n>{NUMBER}){_LONG} {_UNIT}\b",
+        rf"\b(?:seasons|years|series)(?:,| and|, and) (?P<n>{NUMBER}) {_UNIT}\b",
+        rf"(?:{{SEASON}}|\bseason) (?:had|has|have|ran to|runs to|will run to|numbers|numbered) (?:just |only )?"
+        rf"(?P<n>{NUMBER})(?=[.,;]|\Z)",
+        rf"\A(?P<n>{NUMBER})(?: [\w-]+)?{_LONG} {_UNIT} (?:are|will be|were|have been) (?:(?:now|all|also) )?"
+        rf"(?:coming|planned|on the way|in the works|made|due|being made)\b",
     )
 )
 # The answer to a heading: "How many episodes are there?" and, below, "Eight, each of about 50 minutes."

@@ -23,7 +23,7 @@ TRIGGERS = frozenset(
     suspended set editing edit hiatus shutdown shuttered hold pushed progress reshoots re-shoots roll rolling rolled
     plans eyeing work underway done halt standstill stop wait edited post complete completed finished locked penning
     screenplay prepping preparations sets built stuck languished hell rescheduled rearranged returned returning comeback
-    slipped party making can day back bumped shuttered weeks camera held stoppage
+    slipped party casting took takes ran lasted begun plan plans hopes making can day back bumped shuttered weeks camera held stoppage
     """.split()
 )
 
@@ -48,6 +48,7 @@ _EAGER = re.compile(r"\b(?:wait|looking forward|excited|eager|want) to (?:\w+ ){
 _LATE_OR_STOPPED = re.compile(rf"{LATE}|{STOP}", re.IGNORECASE)
 _FEARED = re.compile(r"\b(?:concerns?|fears?|worries|speculation|rumou?rs|risk|threat)\b[^.;,]{0,60}\Z", re.IGNORECASE)
 _WHETHER = re.compile(r"\b(?:whether|if)\b", re.IGNORECASE)
+_PLANNED = re.compile(r"\b(?:was|were) to have (?:begun|started|kicked|resumed)\Z", re.IGNORECASE)  # and did not
 _NEGATED = re.compile(r"\b(?:not|never|no)\b[^.;,]{0,25}\Z|n['’]t\b[^.;,]{0,25}\Z", re.IGNORECASE)
 _REASON = re.compile(
     r"\b(?:because of|due to|owing to|in light of|amid|as a result of|thanks to|over) (?P<why>"
@@ -73,6 +74,8 @@ def _is_told(drawn: str, m: re.Match[str]) -> bool:
     if _EAGER.search(drawn, 0, m.start()):
         return False
     before, after = drawn[max(0, m.start() - 100) : m.start()], drawn[m.end() : m.end() + 60]
+    if _PLANNED.search(m.group()):
+        return False
     if _OTHER.search(before[-40:] + m.group() + after[:20]) or _CONDITION.search(before) or _WHETHER.search(m.group()):
         return False
     if _LATE_OR_STOPPED.search(m.group()) and _FEARED.search(before):
