@@ -11,6 +11,14 @@ from hitherto.reading.builtin import BuiltinReader
 Told = Callable[[str, str], list[str]]
 
 SAYS = [
+    ("HBO has come in as co-production partner on Harbour Lights.", ["HBO kind=broadcast"]),
+    ("The BBC and HBO co-production is set in Cork.", ["BBC kind=broadcast", "HBO kind=broadcast"]),
+    ("Harbour Lights has been sold to Hulu in the US.", ["Hulu kind=streaming region=US"]),
+    ("Harbour Lights moved from ABC to Hulu for its second season.", ["ABC kind=broadcast", "Hulu kind=streaming"]),
+    (
+        "Harbour Lights airs on Showtime in the US and on Sky Atlantic and NOW in the UK.",
+        ["Showtime kind=broadcast region=US", "Sky Atlantic kind=broadcast region=UK", "NOW kind=streaming region=UK"],
+    ),
     (
         "Harbour Lights airs Thursdays at 9 p.m. ET on ABC and streams the next day on Hulu.",
         ["ABC kind=broadcast", "Hulu kind=streaming"],
@@ -117,6 +125,7 @@ SAYS = [
     ("The box set is available on ITVX.", ["ITVX kind=streaming"]),
 ]
 SAYS_NOTHING = [
+    "Okafor has just ended a long run on CBS's Northgate Mercy.",
     "Bluewater renewed Harbour Lights for Season 2.",  # a house may order what another one shows
     "Apple's new phone costs more than the old one.",
     "Okafor has signed a deal with Apple.",

@@ -98,8 +98,8 @@ WAYS: tuple[tuple[str, str], ...] = (
             r"|eyes) (?:an? )?(?:{DATE}|spring|summer|fall|autumn|winter)"
             r" (?:shoot|start of (?:filming|production)|production start)\b|\bfor (?:filming|shooting"
             r"|production) (?:(?:in|from|on) )?{DATE}"
-            r"|\b(?:will|set to|due to|slated to|scheduled to|expected to|plans? to|plan is to|hop(?:es?|ing) to|aim(?:s|ing)?"
-            r" to|planning to|going to) (?:film|shoot) (?:it )?(?:in|at|on location"
+            r"|\b(?:will|set to|due to|slated to|scheduled to|expected to|plans? to|plan is to|hop(?:es?|ing) to"
+            r"|aim(?:s|ing)? to|planning to|going to) (?:film|shoot) (?:it )?(?:in|at|on location"
             r"|from|{DATE})"
         ),
     ),

@@ -1,6 +1,7 @@
 """The ways in which a service, a network or a distributor is tied to a title."""
 
 from hitherto.reading.drawing.skeleton import pattern
+from hitherto.reading.releases.platform_deals import DEALS
 from hitherto.reading.releases.platform_words import IN_REGION, THING
 from hitherto.reading.wording import gap, one_of
 
@@ -49,22 +50,25 @@ _FILM = (
     r"|horror|biopic|project|animation|musical|western)(?!s)|it(?! (?:is|was|will|has|would)\b)"
     r"|(?:domestic|international|theatrical|worldwide|global|U\.S\.|North American|{NAME}) (?:distribution|rights))"
 )
+_NATIONAL = r"(?:(?:{NAME}|[\w.]+)['’]s )?"  # "Australia's Larkspur Network"
 _NOT_ITS_TRAILER = (
     r"(?![\"”’]?(?:['’]s)? (?:{SEASON} )?(?:[\w-]+ )?(?:trailers?|teasers?|posters?|clips?|footage|soundtrack|panel"
     r"|cast)\b)"
 )
 WAYS = (  # one line a way of saying it
+    *DEALS,
     (
         "shown on",
         pattern(
-            rf"\b(?:{_SHOWN}\b|{_DURING}){gap(70)}\b(?:on|to|at|via|for|through|from|into|like|such as)(?: the)? "
+            rf"\b(?:{_SHOWN}\b(?! (?:over )?from {{PLATFORM}} to)|{_DURING})"
+            rf"{gap(70)}\b(?:on|to|at|via|for|through|from|into|like|such as)(?: the)? "
             rf"{{PLATFORM}}"
             rf"(?:{AND_LATER}|(?:,| and|, and| or)(?: on| to| via)? {{PLATFORM}}"
             rf"|,? (?:via|through|including) {{PLATFORM}}"
             rf"|{IN_REGION},? and (?:(?:on|to) )?{{PLATFORM}}(?:(?:,| and"
             rf"|/) ?{{PLATFORM}})*(?={IN_REGION}))*(?!['’]s? [a-z]+ (?:account|channel"
             rf"|page|event"
-            r"|panel))"
+            rf"|panel)| to {{PLATFORM}}|['’]s? (?:[a-z-]+ )?[\"“‘]?(?:{{NAME}}|{{TITLE}}|(?-i:[A-Z])))"
         ),
     ),
     (  # "Larkspur subscribers will have to wait"
@@ -151,8 +155,10 @@ WAYS = (  # one line a way of saying it
             r"|cancel+ed|axed|ordered|commissioned|greenlit|revived|developed|saved|scrapped|shelved|dropped|given) "
             r"(?:[\w-]+ |{SEASON} ){0,5}?(?:by|at)|(?:in development|in the works|(?:is|are|was|been) set(?: up)?"
             r"|a home|series order) (?:at|for|from)|(?:produced|made|filmed|developed|commissioned) (?:[\w-]+ "
-            r"|{NAME} ){0,4}?for|co-production (?:of|between|by|from)|hails from)"
-            r" (?:the )?{PLATFORM}(?:(?:,| and|, and) (?:the )?{PLATFORM})*"
+            r"|{NAME} ){0,4}?for|co-production (?:of|between|by|from|with)|hails from"
+            r"|(?:has|have|had|was|were|been|being|already|also) (?:pre-?)?(?:sold|licensed)"
+            r" (?:[\w-]+ |{SEASON} |{NAME} ){0,4}?to|(?:pre-?sales?|sales|deals?) (?:\w+ )?with)"
+            rf" (?:the )?{_NATIONAL}{{PLATFORM}}(?:(?:{IN_REGION})?(?:,| and|, and) (?:the )?{_NATIONAL}{{PLATFORM}})*"
         ),
     ),
     (
@@ -275,25 +281,6 @@ WAYS = (  # one line a way of saying it
             r"{SEASON}[\"”’]?(?: of {TITLE})?(?P<gap>[^.;,]{0,40}) (?:confirmed|announced|ordered|greenlit"
             r"|commissioned|renewed"
             r"|released|cancel+ed) by {PLATFORM}"
-        ),
-    ),
-    (  # "Larkspur has inked a deal with Quay Films for “Harbour Lights”"
-        "deal",
-        pattern(
-            r"{PLATFORM}(?: (?:has|have|is|was|also|reportedly|recently|already|today)){0,3} (?:sign|ink|clos"
-            r"|str[iu]c?k|reach"
-            r"|land|cut|mak|made|w[io]n)(?:ed|s|es|ing|e)?\b(?P<gap>[^.;:!?]{0,40}? (?:deals?|agreements?"
-            r"|destination|rights)\b"
-            r"[^.;:!?]{0,100}? (?:for|to|of|including|on) [^.;:!?]{0,45}?)[\"“‘]?(?P<work>{TITLE})"
-        ),
-    ),
-    (  # "the novel Harbour Lights for Larkspur Pictures"
-        "for a distributor",
-        pattern(
-            rf"(?:{THING} |adaptation of [^.;:]{{0,50}}?|(?:in|and) )[\"“‘]?(?P<work>{{TITLE}})[\"”’]? (?:for"
-            rf"|at) {{PLATFORM}}"
-            rf"|(?P<gap>){{PLATFORM}} (?:adaptation|film|feature|movie|drama|thriller|sequel|biopic"
-            rf"|reboot),? [\"“‘]?(?P<work2>{{TITLE}})"
         ),
     ),
     ("premiere there", pattern(r"{PLATFORM} (?:premiere|debut|release|launch|original|slot)\b")),

@@ -6,7 +6,10 @@ from hitherto.reading.releases.dating import Dating, last_clause
 from hitherto.reading.scene import Sentence
 
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-_EACH = rf"(?:\bweekly|\b{_DAY}s\b|\b(?:each|every) (?:week|{_DAY}|{{DATE}})|\bone (?:new )?(?:episode )?(?:a|per|each|every) week)"
+_EACH = (
+    rf"(?:\bweekly|\b{_DAY}s\b|\b(?:each|every) (?:week|{_DAY}|{{DATE}})"
+    rf"|\bone (?:new )?(?:episode )?(?:a|per|each|every) week)"
+)
 _RUNS = pattern(
     rf"(?P<each>{_EACH})[^.;]{{0,60}}?\b(?:until|till|thr(?:ough|u)|up to)(?: (?:at least|it ends|it concludes))?"
     r"(?: (?:on|in|its|the|season|series|finale|final|last|episode))* \Z"

@@ -91,7 +91,8 @@ _WAYS = tuple(
         rf"\A[\"“]?(?P<n>{NUMBER}){_LONG} episodes[.!]?[\"”]?\Z",
         rf"\b(?:production|filming|work|shooting|cameras)\b[^.;]{{0,60}} on (?P<n>{NUMBER}) new {_UNIT}\b",
         rf"(?:{{SEASON}}|\b(?:season|series|show))['’]s (?P<n>{NUMBER}){_LONG} {_UNIT}\b",
-        rf"\b(?:expect|totals?|consists? of|consisting of|made up of|runs? to) (?P<n>{NUMBER}){_LONG} (?:{_UNIT}|parts)\b",
+        rf"\b(?:expect|totals?|consists? of|consisting of|made up of|runs? to)"
+        rf" (?P<n>{NUMBER}){_LONG} (?:{_UNIT}|parts)\b",
         rf"\b(?P<n>{NUMBER})-(?:part|episode) {{SEASON}}",
         rf"\bepisode count (?:is|stands at|will be|of|remains(?: at)?) (?P<n>{NUMBER})\b",
         rf"\b[Ee]pisode (?:\d+|one|two|three) (?:of|out of) (?P<n>{NUMBER})\b",

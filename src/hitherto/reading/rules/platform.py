@@ -35,11 +35,14 @@ TRIGGERS = frozenset(  # beside these a service or network has to be named
     sunday monday tuesday wednesday thursday friday saturday january february march april may june july august
     september october november december
     include includes including slate line-up lineup schedule returning also
-    shows films dramas comedies originals titles listed hails ps4 xbox switch moves moved dates dated axes axed •
+    shows films dramas comedies originals titles listed hails ps4 xbox switch moves moved dates dated axes axed sold
+    presold licensed presales moved from •
     """.split()
 )
 # What is said of the whole title, whichever season is news: "Netflix's Harbour season 2".
-_OF_ALL_SEASONS = frozenset(("acts on", "shows the", "speaks of it", "other shows", "owner", "kind", "distributes"))
+_OF_ALL_SEASONS = frozenset(
+    ("acts on", "shows the", "speaks of it", "other shows", "owner", "kind", "distributes", "moved there")
+)
 
 
 # Where a title can be seen is mostly told beside something else that somebody vouches for.
@@ -75,7 +78,10 @@ _OF_DISTRIBUTORS = (
 )
 
 _REACH = 8  # sentences before one that speaks of "the streamer"
-_ELSEWHERE = pattern(rf"{words.IN_REGION},? and (?:(?:on|to) )?(?P<there>{{PLATFORM}})")
+_ELSEWHERE = pattern(
+    rf"{words.IN_REGION},?"
+    rf" and (?:(?:on|to) )?(?P<there>{{PLATFORM}}(?:(?:,| and|/) ?{{PLATFORM}}(?={words.IN_REGION}))?)"
+)
 
 
 def find(sentence: Sentence) -> Iterator[Draft]:
@@ -242,8 +248,9 @@ def _inside(m: re.Match[str], rule: str) -> str:
 
 def _placed(sentence: Sentence, m: re.Match[str]) -> Iterator[tuple[int, str]]:
     """Give where a further platform stands that has a region of its own: "on Larkspur in the US and Quay in the UK"."""
-    for found in _ELSEWHERE.finditer(sentence.skeleton.text, m.start(), m.end()):
-        yield found.start("there"), services(sentence, found["there"])[0][0]
+    for found in _ELSEWHERE.finditer(sentence.skeleton.text, m.start(), m.end() + 20):
+        for name, _ in services(sentence, found["there"]):
+            yield found.start("there"), name
 
 
 def _details(sentence: Sentence, m: re.Match[str], kind: str, placed: int) -> dict[str, Detail]:

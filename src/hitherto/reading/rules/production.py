@@ -23,7 +23,8 @@ TRIGGERS = frozenset(
     suspended set editing edit hiatus shutdown shuttered hold pushed progress reshoots re-shoots roll rolling rolled
     plans eyeing work underway done halt standstill stop wait edited post complete completed finished locked penning
     screenplay prepping preparations sets built stuck languished hell rescheduled rearranged returned returning comeback
-    slipped party casting took takes ran lasted begun plan plans hopes making can day back bumped shuttered weeks camera held stoppage
+    slipped party casting took takes ran lasted begun plan plans hopes making
+    can day back bumped shuttered weeks camera held stoppage
     """.split()
 )
 
