@@ -7,6 +7,15 @@ import pytest
 Told = Callable[[str, str], list[str]]
 
 SAYS = [
+    ("HBO has yet to make a call on Harbour Lights.", ["S2 undecided by=HBO"]),
+    ("Harbour Lights remains on the bubble.", ["S2 undecided"]),
+    ("The jury is still out on a third season.", ["S3 undecided"]),
+    ("There are no plans for Harbour Lights to return.", ["S2 undecided"]),
+    ("The network has declined to order a third season.", ["S3 cancelled"]),
+    ("Harbour Lights will not go forward at FX.", ["cancelled by=FX"]),
+    ("NBC is bringing back Harbour Lights for a third season.", ["S3 renewed by=NBC"]),
+    ("Harbour Lights is set up at Searchlight Pictures.", ["in-development by=Searchlight Pictures"]),
+    ("Peacock has stepped in to save Harbour Lights.", ["revived by=Peacock"]),
     ("HBO shot down reports that it had pulled the plug on Harbour Lights.", ["-cancelled"]),
     ("Rumours that Harbour Lights has been axed are wide of the mark.", ["-cancelled"]),
     (

@@ -7,7 +7,7 @@ _HINTS: dict[str, frozenset[str]] = {
         not no yet fate future unclear unknown uncertain remains bubble either nobody too await awaits
         awaiting awaited wait waits waiting waited pending guarantee guarantees whether nothing could declined
         declines refused refuses unable stay stays stayed remain keep keeps kept keeping quiet silent mum coy
-        decision decisions commented tight-lipped shopping shopped shops home longer
+        decision decisions commented tight-lipped shopping shopped shops home longer jury limbo call tbd
         """.split()
     ),
     "renewed": frozenset(
@@ -20,13 +20,14 @@ _HINTS: dict[str, frozenset[str]] = {
         return returns returning grants granted awarded happening coming way go official approved locked
         extend extends extended grant award there
         there's there’s picking giving could may might open keen
-        hope hopes hoping love possibility chance potential talks
+        hope hopes hoping love possibility chance potential talks bring brings bringing brought
         """.split()
     ),
     "revived": frozenset(
         """
         revival resurrection comeback revived resurrected brought rescued revives reviving resurrects bring
         brings saves bringing saved found finds gets swooped revive make makes making stage stages staging
+        stepped steps swoops rides rode came comes
         """.split()
     ),
     "ordered": frozenset(

@@ -3,9 +3,10 @@
 from hitherto.reading.drawing.sieve import Ways
 from hitherto.reading.drawing.skeleton import pattern
 from hitherto.reading.numbers import NUMBER
-from hitherto.reading.orders.clauses import CLAUSES, OPEN
+from hitherto.reading.orders.clauses import CLAUSES
 from hitherto.reading.orders.deals import DEALS
 from hitherto.reading.orders.doubts import DOUBTS, GREEN
+from hitherto.reading.orders.unsettled import OPEN
 from hitherto.reading.wording import gap, one_of
 
 _ADVERBS = (
@@ -93,7 +94,9 @@ _WAYS: tuple[tuple[str, str], ...] = (
             r"(?<!\w)(?:(?:possible|potential|rumou?red|hoped-for|full|fresh|proposed|planned) (?:\w+ ){0,2}"
             r"(?:revival|resurrection|comeback)|(?:been|was|is being|being|be) (?:revived|resurrected"
             r"|brought back|rescued)|(?:{PLATFORM}|network|streamer) (?:is |has |will )?(?:reviv(?:es|ed"
-            r"|ing)|resurrect\w+|bring(?:s|ing)? back|sav(?:ed|es))|saved (?:by|from cancellation)"
+            r"|ing)|resurrect\w+|bring(?:s|ing)? back(?![^.;]{0,60}? for (?:an? |another |its"
+            r" |the )?(?:{SEASON}|(?:second|third|fourth|fifth|sixth|another|new) (?:season|series)|more|\d{4}))"
+            r"|sav(?:ed|es))|saved (?:by|from cancellation)"
             r"|(?:hop(?:e|es|ing)|campaign\w*|petition\w*|rally\w*|fight\w*)[^.;]{0,60}? (?:sav(?:ed?|ing)"
             r"|picked up (?:by another|elsewhere)|rescued?))(?!\w)"
         ),

@@ -41,7 +41,9 @@ TRIGGERS = frozenset(
     pass passes passed writing penning scripting directing producing teaming collaborating tapped hired attached
     enlisted cards decision commented ax axe pull plug plans fallen abandoned discussed planned considered
     started begun ordering decide determine decisions bids bidding adieu goodbye wraps wrap bow bows sign signs rescued
-    rescues saves re-upped re-ups over done finished
+    rescues saves re-upped re-ups over done finished bubble jury limbo call bring brings bringing stepped steps
+    extend extends dead pipeline docket set
+    put tbd forward ahead elected chosen chose opted
     """.split()
 )
 
