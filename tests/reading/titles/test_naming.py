@@ -13,6 +13,9 @@ def named(text: str) -> set[str]:
     ("text", "titles"),
     [
         ("There was Salt Roads, an hour-long drama series that debuted in April.", {"Salt Roads"}),
+        ("Her friend left The Night Ferry in April.", {"The Night Ferry"}),
+        ("It has Bo Lark’s The Hollow Quay due next year.", {"The Hollow Quay"}),
+        ("They rescued The Year of Saying Maybe not once but twice.", {"The Year of Saying Maybe"}),
         ("There was Salt Roads, another Harbour spin-off from the same studio.", {"Harbour", "Salt Roads"}),
         ("These include Salt Roads, starring Vera Quill and Bo Lark.", {"Salt Roads"}),
         ("They saw the 2013 Ann Vale-directed Salt Roads, which starred Bo Lark.", {"Salt Roads"}),
@@ -115,6 +118,8 @@ def test_one_naming_is_enough(text: str, titles: set[str]) -> None:
         "He was featured on the App Store.",
         "Thematically, a film that says little.",
         "Episodes 1-2 were released in May.",
+        "There was a story in The Evening Ferry which claimed so.",
+        "He was back in The Quay again.",
     ],
 )
 def test_what_stands_in_such_a_place_without_being_a_title(text: str) -> None:

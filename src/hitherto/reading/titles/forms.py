@@ -94,7 +94,7 @@ def trimmed(run: str) -> str:
         name = _shown_at().sub("", name)
         name = _ENDS.sub("", _ARC.sub("", name)).strip()
         seen = _SEEN_IN.match(name)
-        name = name[seen.end() :] if seen and is_person(seen[1]) else name
+        name = name[seen.end() :] if seen and (is_person(seen[1]) or name.startswith("The ", seen.end())) else name
         title, also, person = name.rpartition(" and ")
         name = title if also and is_person(person.removesuffix("'s")) and not is_person(name) else name
     return name

@@ -28,12 +28,22 @@ _WHEN = (
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)? )?(?:early |late |mid-)?(?:{_MONTH}|{_DAY}|now\b|(?:this|next) [a-z]|20\d\d"
     r"|(?:spring|summer|autumn|fall|winter)\b|theat|cinemas)"
 )
+# Before "The" with a capital that nothing else asks for: "rescued The Gilded Hour", "Vale's The Midnight Club".
+_BEFORE_THE = (
+    r"(?:\b(?:left|leaving|exit(?:s|ed|ing)|end(?:s|ed|ing)|rescued|reviv(?:ed|es|ing)|axed|cancell?ed|renewed|saved"
+    rf"|feature|hit|{KIND}|behind|in|(?<!based )on|for|join(?:s|ed)?|made|making|shot|shooting|film(?:ed|ing)"
+    r"|released?|releasing|beat|watch(?:ed|ing)?|stream(?:ed|s|ing)?|after|since|before)|['’]s)"
+)
+_REPORTS = (
+    r"(?!\w| [A-Z]| (?:,? ?which |has |have )?(?:claim|report|said|told|ask|not(?:ed|es)|writes|wrote|quot|learn))"
+)
 _PLAYS = r"(?:plays?|stars?|portrays?|voices?|appears?|leads?|played|starred|portrayed|voiced|takes on)\b"
 _FULL = r"[A-Z][\w’'-]+(?: [A-Z][\w’'.-]+){1,2}"
 _SOMEBODY = rf"(?:s?he|they|{_FULL}(?: \([^()]{{1,40}}\))?|[A-Z][\w’'-]+)"
 
 # As `ways` has them: the weight, what the group is, and the pattern.
 PASSING: tuple[tuple[int, str, str], ...] = (
+    (3, "one", rf"{_BEFORE_THE} (?=The [\w’'-]+ (?:[a-z]+ ){{0,2}}[A-Z])({_OWN}){SHUT}{_REPORTS}"),
     (6, "one", rf"(?<=[a-z’'“\"] )({_TWICE}){SHUT},? (?:(?:now |due )?out [^,]{{3,30}}, )?in which {_SOMEBODY} "
      rf"(?:also |will )?{_PLAYS}"),
     (3, "one", rf"(?<![\w,;] )\bIn (?=[^,.]+ [^,.]){OPEN}({_TWICE}){SHUT},(?: out [^,.]{{3,40}},)? "

@@ -26,6 +26,7 @@ _BEFORE = re.compile(
 _BEHIND = re.compile(
     r"[\"”'_]? (?:podcasts?|magazine|newsletter|newspaper|[Ff]estival|community|native|resident|tribe|region|beach"
     r"|skyline)\b"
+    r"|[\"”'_]? on (?:playing|working|joining|leaving|becoming|being|starring|directing|getting|having|turning)\b"
 )
 
 

@@ -16,6 +16,7 @@ from hitherto.reading.titles.cues import weigh
 from hitherto.reading.titles.described import Phrase, described
 from hitherto.reading.titles.entries import entries
 from hitherto.reading.titles.forms import is_common
+from hitherto.reading.titles.headed import headed_alone
 from hitherto.reading.titles.known import is_known
 from hitherto.reading.titles.spellings import (
     aliases,
@@ -58,6 +59,7 @@ _ELSEWHERE = re.compile(
     r"|\b(?:also|next) [\w ]{0,30}\b(?:in|on|for)) [\w ]{0,20}[\"“‘'_]?\Z"
 )
 _ITS = re.compile(r"\bits (?:upcoming |new )?[\"“‘'_]?\Z")  # "its Harbour spin-off": of a service, Harbour itself
+_LISTED = 8  # the weight of what the headline names and nothing else tells
 _SHORT = 800  # characters of an article that has no late half
 _COMMON_WEIGHT = 7  # of everyday words that the headline does not have
 
@@ -105,6 +107,7 @@ class Titles:
         if not any(heads(n, headline) for n in kept):
             loose = titles(2)  # what the headline names need not be told so often
             kept = Counter({n: w for n, w in loose.items() if n in kept or " " in n or times(n, plain) > 1})
+            self._add_headed(kept, plain, headline, folded_people)
         named = [n for n, w in kept.most_common() if w >= 3 or times(n, headline)]
         self.names = [*named, *sisters(merged, named)]
         self.main = main_title(kept, plain, headline)
@@ -130,6 +133,12 @@ class Titles:
         self._counts = Counter(m.work for m in self._named)
         self._prove_main(plain, headline, kept)
         self._tell(phrases, plain, headline)
+
+    def _add_headed(self, kept: Counter[str], text: str, headline: str, people: set[str]) -> None:
+        """Take in the title that only the headline and the words around it below tell."""
+        told = self.entries or any(heads(n, headline) for n in kept)
+        if name := None if told else headed_alone(text, headline, people):
+            kept[name] += _LISTED
 
     def _prove_main(self, text: str, headline: str, weights: Counter[str]) -> None:
         """Keep the main title only where the headline has it, or the text speaks mostly of it and not in credits."""
