@@ -11,6 +11,8 @@ from hitherto.reading.builtin import BuiltinReader
 Told = Callable[[str, str], list[str]]
 
 SAYS = [
+    ("It won't be on Netflix anytime soon.", ["-Netflix kind=streaming"]),
+    ("The series is exclusive to Disney+.", ["Disney+ kind=streaming"]),
     ("HBO has come in as co-production partner on Harbour Lights.", ["HBO kind=broadcast"]),
     ("The BBC and HBO co-production is set in Cork.", ["BBC kind=broadcast", "HBO kind=broadcast"]),
     ("Harbour Lights has been sold to Hulu in the US.", ["Hulu kind=streaming region=US"]),

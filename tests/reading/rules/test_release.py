@@ -7,6 +7,19 @@ import pytest
 Told = Callable[[str, str], list[str]]
 
 SAYS = [
+    ("A date for the remaining four has not been set.", ["S2 unknown"]),
+    ("It's too early to say when season 3 will arrive.", ["S3 unknown"]),
+    ("The show has been on the air since 2011.", ["2011 kind=premiere"]),
+    (
+        "Harbour Lights was originally due out in March but has slipped to June 20.",
+        ["S2 -2026-03 kind=premiere", "S2 2026-06-20 kind=premiere"],
+    ),
+    ("Harbour Lights screens on Quay on June 19.", ["S2 2026-06-19 kind=premiere"]),
+    (
+        "Season 2 arrives June 20, with two episodes at launch and one a week through Aug. 1.",
+        ["S2 2026-06-20 kind=premiere", "S2 2026-08-01 kind=finale"],
+    ),
+    ("Viewers can expect to see it in early 2027.", ["S2 2027-01/2027-04 kind=premiere (probable)"]),
     ("Harbour Lights, out April 7, 2027 from A24, is a thriller.", ["S2 2027-04-07 kind=premiere"]),
     ("Larkspur has set Harbour Lights for April 3, 2027.", ["S2 2027-04-03 kind=premiere"]),
     ("Quay Films has penciled the film in for June 2027.", ["S2 2027-06 kind=premiere"]),
@@ -228,6 +241,8 @@ SAYS = [
     ("The manga's anime adaptation will premiere in October.", ["S2 2026-10 kind=premiere"]),
 ]
 SAYS_NOTHING = [
+    "Ada Okafor arrives at the premiere of Harbour Lights in Cork, Sept. 14, 2025.",
+    "The film dropped 58% in its second weekend of May.",
     "The special marks the tenth anniversary of the show's premiere this October.",
     "We can expect it on the Monday after the US premiere.",
     "Here is how to watch Harbour Lights online in 2026.",

@@ -9,7 +9,9 @@ from hitherto.reading.releases import words
 from hitherto.reading.scene import Sentence
 from hitherto.reading.times import TimeExpression
 
-_TITLE_WITHIN = pattern(r"{TITLE}|{SEASON}|\b(?:film|series|show|movie|sequel|season)\b")  # "has dated the film for"
+_TITLE_WITHIN = pattern(
+    r"{TITLE}|{SEASON}|\b(?:film|series|show|movie|sequel|season)\b|\bit\Z"
+)  # "has dated the film for"
 _ITS = re.compile(r"\b(?:its|(?:film|movie|show|series|game|season|sequel)['’]s) (?:[\w-]+ ){0,2}\Z", re.IGNORECASE)
 _WHERE_TO = re.compile(r"\b(?:where|how) to\b[^.;:]{0,12}\Z", re.IGNORECASE)
 _OPENS = re.compile(
@@ -192,6 +194,8 @@ def _is_no_release(subject: str, verb: re.Match[str], gap: str) -> bool:
     if verb.lastgroup == "weak" and words.BEGINS_TO.match(verb.group()) and words.DOES_ELSE.match(gap):
         return True
     if verb.lastgroup == "finale" and words.PERIOD.search(subject):
+        return True
+    if words.FELL.match(gap) or (verb.group().lower().startswith("premiere") and words.ATTENDED.search(subject)):
         return True
     return re.search(r"(?:ed|came out)\Z", verb.group()) is not None and words.TRAILER_WHEN.search(subject) is not None
 

@@ -10,7 +10,8 @@ _SHOWN = one_of(r"""
     air(?:s|ed|ing)? releas(?:e[sd]?|ing)
     launch(?:e[sd]|ing)? land(?:s|ed|ing)? arriv(?:e[sd]?|ing|al) return(?:s|ed|ing)? drop(?:s|ped|ping)?
     com(?:e|es|ing) came head(?:s|ed|ing)? broadcast(?:s|ing)? available watch(?:ed)? ran runs? running
-    exclusively back bow(?:s|ed|ing)? hitting (?:is|are|was|were)(?:\sstill|\sboth|\sall)?(?=\son\b) begins? began
+    exclusively back bow(?:s|ed|ing)? hitting (?:is|are|was|were|be)(?:\sstill|\sboth|\sall)?(?=\son\b)
+    screens? screened exclusive(?=\sto\b) begins? began
     start(?:s|ed)?
     (?:first|originally|initially)\sappeared lives? housed carried shown seen bound
     mov(?:es?|ed|ing) jump(?:s|ed|ing)? hop(?:s|ped|ping) switch(?:es|ed|ing) migrat(?:es|ed|ing) found aired out
@@ -188,7 +189,8 @@ WAYS = (  # one line a way of saying it
         pattern(
             rf"{{PLATFORM}} (?:(?:has|have|is|are|was|also|will|to|which|already|officially|now|currently|set|be|and"
             rf"|both"
-            r"|globally) )*(?:stream(?:s|ed|ing)?|simulcast(?:s|ing)?|air(?:s|ed|ing)?|broadcast(?:s|ing)?|carr(?:y"
+            r"|globally) )*(?:stream(?:s|ed|ing)?|simulcast(?:s|ing)?|air(?:s|ed|ing)?|broadcast(?:s|ing)?"
+            r"|show(?:s|ed|ing)?|carr(?:y"
             r"|ies)"
             r"|premier(?:e|es|ed|ing)|debut(?:s|ed|ing)?|releas(?:e|es|ed|ing)|launch(?:es|ed|ing)?|renew(?:s|ed)"
             r"|cancel(?:s|l?ed)|axe[sd]|order(?:s|ed)|greenli(?:t|ghts|ghted)|commission(?:s|ed)|reviv(?:es|ed))"

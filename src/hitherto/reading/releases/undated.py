@@ -37,7 +37,7 @@ _NOBODY_KNOWS = one_of(r"""
     unclear unknown uncertain remains\sto\sbe\sseen
     (?:don['’]t|do\snot|doesn['’]t|didn['’]t)\s(?:yet\s|currently\s|exactly\s)*know
     (?:not|n['’]t)\s(?:yet\s)?(?:been\s)?(?:known|clear|confirmed|announced|revealed|said|say|shared) no\sidea
-    not\ssure
+    not\ssure too\s(?:early|soon)\sto\s(?:say|tell|know)
     no\s(?:official\s)?(?:word|news|confirmation|indication|telling|announcement)(?:\syet|\sso\sfar)?(?:\son|\sabout|\sof)?
     yet\sto\s(?:announce|reveal|confirm|say) anyone['’]s\sguess
     """)
@@ -72,6 +72,8 @@ _WAYS = Ways(
         rf"{_KIND}[ -](?:date|window)",
         rf"\bwhen\b{gap(60)}{_OUT}{gap(30)}\b(?:is|remains){_YET} {_UNKNOWN}",
         r"\bnot the [\"“‘]?when\b",
+        rf"\b(?:an?|any|the) date for\b{gap(40)}\b(?:has|is|was|remains)(?:n['’]t| not| yet to be| still to be){_YET}"
+        rf"(?: been| be)?(?: officially| formally)? {_KNOWN}",
         r"\b(?:release|premiere|air|launch)(?: date| window)?:? (?:TB[ACD]|unknown"
         r"|to be (?:announced|confirmed|determined))\b",
         r"\b(?:is|remains?|stays) (?:(?:currently|still|as yet) )?undated\b",
@@ -92,7 +94,7 @@ _NOT_KNOWN = re.compile(
     r"\bno[t ]|n['’]t\b|\byet\b|un(?:known|clear|certain|confirmed|announced|dated)|under wraps|mystery|TB[ACD]\b"
     r"|\bto be\b|\bwait|guess|without|lacks?\b|\bany\b|in the air|remains to|scarce|on the ground|\blater\b"
     r"|\bquiet|silent|\bmum\b|tight-lipped|\bcoy\b"
-    r"|\bsoon\b|shortly|in due course|\bstill\b|closer|\bnever\b|in the coming",
+    r"|\bsoon\b|shortly|in due course|\bstill\b|closer|\bnever\b|in the coming|\btoo (?:early|soon)",
     re.IGNORECASE,
 )
 _ONLY_IF = re.compile(r"\b(?:if|once|until|unless|before|when|as soon as|whether)\b(?:\W+\w+){0,3}\W*\Z", re.IGNORECASE)

@@ -30,7 +30,7 @@ _SCREEN = one_of(rf"""
     digital VOD streamer platform service
 """)
 
-_THING = r"(?:(?:the|our|its|new|more|this)\s)*(?:{TITLE}|{SEASON}|(?:show|film|series|movie|episodes|sequel)\b)"
+_THING = r"(?:(?:the|our|its|new|more|this)\s)*(?:{TITLE}|{SEASON}|(?:show|film|series|movie|episodes|sequel)\b|it\b)"
 # Verbs and nouns that by themselves make a date one of release.
 _STRONG = one_of(rf"""
     premier(?:e[sd]?|ing) debut(?:s|ed|ing)? bow(?:s|ed|ing)? air(?:s|ed|ing)? releas(?:e[sd]?|ing)
@@ -38,7 +38,8 @@ _STRONG = one_of(rf"""
     (?:com(?:e|es|ing)|came|is|are|was|be|been|now|due|drops?)\s(?:now\s|finally\s)?(?:out|available) unleash(?:ed|es)
     (?:it|that|which)['’]s\s(?:now\s|finally\s|also\s)?(?:out|available|back|due) (?<=[,(—–]\s)out (?<=\()out
     (?:your\s(?:calendar|diary?|diarie)s?|save\sthe\sdate)(?:\sfor)?
-    (?:can|could|will|should|might|may|able\sto|(?<!how\s)(?<!where\s)to)\s(?:finally\s)?(?:see|watch|catch|stream|expect)\s{_THING}
+    (?:can|could|will|should|might|may|able\sto|(?<!how\s)(?<!where\s)to)\s(?:finally\s)?(?:see|watch|catch|stream|expect(?:\sto\s(?:see|get))?)\s{_THING}
+    (?:on\s(?:the\s|our\s|their\s)?(?:air|screens|schedule)|fixture|staple)\ssince
     broadcast transmitted
     {_COMES_TO}\s(?:(?:back|out|exclusively|only|first|on|in|to|into|at)\s)*(?:{_WHOSE}\s)*{_SCREEN}
     (?:begin|start|kick)(?:s|ning|ing)?\s(?:off\s)?(?:airing|streaming|broadcast(?:ing)?)
@@ -53,7 +54,7 @@ _STRONG = one_of(rf"""
 _WEAK = one_of(r"""
     launch(?:e[sd]|ing)? drop(?:s|ped|ping)? land(?:s|ed|ing)? arriv(?:e[sd]?|ing|al) return(?:s|ed|ing)?
     open(?:s|ed|ing)? follow(?:s|ed|ing)?(?=\s(?:on|in|suit)\b) kick(?:s|ed|ing)?\soff beg(?:in|ins|inning|an)
-    start(?:s|ed|ing)? resum(?:es?|ed|ing) continues(?=\s(?:on\s|next\s)?\Z) ships(?=\son\b)
+    start(?:s|ed|ing)? screens(?=\s) resum(?:es?|ed|ing) continues(?=\s(?:on\s|next\s)?\Z) ships(?=\son\b)
     com(?:e|es|ing)(?:\sback)? came(?:\sback)? (?:is|are|be)\sback due expected
     eye(?:s|ing|d) target(?:s|ing)
     (?:slated|slotted|scheduled|set|dated|planned|confirmed|earmarked|pencil+ed\sin|booked|on\strack|bound|ready|targeted)\sfor
@@ -69,7 +70,7 @@ _FINALE = one_of(r"""
 """)
 _MOVED = one_of(r"""
     push(?:e[sd]|ing)? mov(?:e[sd]?|ing) delay(?:s|ed|ing)? postpon(?:e[sd]?|ing) shift(?:s|ed|ing)? bump(?:s|ed|ing)?
-    bring(?:s|ing)? brought reschedul(?:e[sd]?|ing) slid(?:es?)? held pulled
+    bring(?:s|ing)? brought reschedul(?:e[sd]?|ing) slid(?:es?)? slip(?:s|ped|ping)? held pulled
 """)
 _RAN = r"(?:ran|(?:originally|initially|first)\saired|was\sbroadcast|(?:tenure|run)(?:\son)?)"
 _AWAY = r"\s(?:[^.;:!?]{0,60}?\s)?(?:to|for|until|till|into|from)(?: (?:a|an|the|early|mid|late|as))*\s?\Z"
@@ -207,6 +208,14 @@ CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b|midnight|noon", re.IGNORE
 NOT = re.compile(
     r"(?:\b(?:not|never)|n['’]t)(?: (?:be|been|now|yet|going|to|set|expected|likely|also|actually))* ?\Z", re.IGNORECASE
 )
+# "arrives at the premiere of Harbour Lights in Cork": the day of a party, not one on which it comes out.
+ATTENDED = re.compile(
+    r"\b(?:attend(?:s|ed|ing)?|(?:arriv|pos|appear|pictur|photograph|seen|speak|walk)\w*"
+    r"(?: [\w’'-]+){0,3}? (?:at|for|during))"
+    r" (?:the|a|an)\b[^.;:]{0,50}\Z",
+    re.IGNORECASE,
+)
+FELL = re.compile(r"(?: [a-z]+){0,3} \d[\d.]*(?:%| per ?cent\b)", re.IGNORECASE)  # "dropped 58% in its second week"
 # "the trailer for Harbour Lights, which was released on Wednesday": it is the trailer that was.
 TRAILER_OF = pattern(
     r"\b(?:trailers?|teasers?|clips?|posters?|videos?|images?|footage|looks?"
