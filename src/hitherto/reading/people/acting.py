@@ -122,7 +122,10 @@ def actor_and_role(sentence: Sentence, m: re.Match[str], outer: str, inner: str)
     """Tell which of the two plays the other; None where the brackets only say where somebody is known from."""
     people, listed = sentence.scene.people, _stars(sentence, m)
     known = people.is_role(inner) or people.is_actor(inner)
-    if is_company(outer) or (_TAKEN_ON.search(sentence.skeleton.text[m.end() :]) and not known):
+    after = sentence.skeleton.text[m.end() :]
+    does = _DOES.match(after)
+    told = _TAKEN_ON.search(after) or (does and not (does["plays"] and is_person(inner)))
+    if is_company(outer) or (told and not known):
         return None  # "Ada Okafor (Driftwood) and Tom Reyes (Blood Moon) have been added to the cast"
     if _NUMBERED.search(outer) and " " in inner:
         return inner, outer  # "King Aldus II (Ada Okafor)"
@@ -138,6 +141,12 @@ def actor_and_role(sentence: Sentence, m: re.Match[str], outer: str, inner: str)
 _TAKEN_ON = re.compile(
     r"^[^.;]{0,160}?\b(?:ha(?:s|ve)|is|are|was|were|will)(?: also| all| both)?(?: been| be)? "
     r"(?:joined|joining|added|cast|tapped|promoted|upped|bumped|boarded|signed on|recruited|set as)\b"
+)
+# "Ada Okafor (Blood Moon) voices Una", "Ada Okafor (Blood Moon) and Tom Reyes head the cast"
+_DOES = re.compile(
+    rf"^(?:(?:,|,? and|,? &) {NAME}(?:\s?\([^()]*\))?)*,? (?:(?:who|will|also|both|all|is set to|are set to|to) )*"
+    r"(?:(?P<plays>(?:co-)?stars?|plays?|portrays?|voices?|as)|(?:head|lead|round out|complete)s?"
+    r" (?:up )?(?:the|an?) (?:[\w-]+ )?(?:cast|ensemble))\b"
 )
 _NUMBERED = re.compile(r"\S (?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XI?V)$")
 _LISTED = re.compile(rf"(?:{NAME} ?(?:,? and |, |; ))+$")  # the names before one of a list
