@@ -8,6 +8,7 @@ from hitherto.reading.drawing.skeleton import TITLE, pattern
 from hitherto.reading.people.acting import makes, people_in
 from hitherto.reading.people.casting import NEGATED
 from hitherto.reading.people.idioms import MODAL
+from hitherto.reading.people.names import is_person
 from hitherto.reading.people.predicates import Told, said
 from hitherto.reading.people.profile import profiled
 from hitherto.reading.scene import Sentence
@@ -44,6 +45,7 @@ NEXT = pattern(
 _WITH = pattern(r"[”\"’]?,? (?:alongside|opposite|with|together with) (?P<who>{PEOPLE})")
 _WITHIN = pattern(r" (?:opposite|alongside) (?P<who>{PEOPLE})")
 NEXT_UP = (NEXT,)
+_SEEN_ACTING = re.compile(r"\bnext be (?:seen|heard)\b|\b(?:opposite|alongside)\b")
 _AHEAD = re.compile(r"\b(?:will|next|currently|soon|now|is|are)\b|ing\b")
 
 
@@ -52,7 +54,7 @@ def next_up(sentence: Sentence) -> Iterator[Draft]:
     drawn = sentence.skeleton.text
     for told in said(drawn, NEXT):
         named = sentence.skeleton.found(told.job, "T")[-1].what
-        who = [p for p in people_in(sentence, told.who) if _acts(sentence, p)]
+        who = [p for p in people_in(sentence, told.who) if _acts(sentence, p, told.words)]
         if not who or NEGATED.search(told.words) or not isinstance(named, Mention):
             continue
         if is_credit(sentence.scene, named) and not _AHEAD.search(told.words):
@@ -63,8 +65,9 @@ def next_up(sentence: Sentence) -> Iterator[Draft]:
             yield _draft(sentence, told, end, person, named.work)
 
 
-def _acts(sentence: Sentence, person: str) -> bool:
+def _acts(sentence: Sentence, person: str, words: str) -> bool:
     known = sentence.scene.people.is_actor(person) or person == profiled(sentence.scene)
+    known = known or (" " in person and is_person(person) and _SEEN_ACTING.search(words) is not None)
     return known and not makes(sentence, person)
 
 
