@@ -11,6 +11,25 @@ Read = Callable[..., list[Claim]]
 HEADLINE = "‘Salt Roads’ season 2: all there is to know"
 
 SAYS = [
+    ("Supporting roles go to Vera Quill and Otto Lind.", ["Otto Lind", "Vera Quill"]),
+    ("The role was subsequently filled by Vera Quill.", ["Vera Quill"]),
+    ("Vera Quill and Otto Lind have supporting roles.", ["Otto Lind", "Vera Quill"]),
+    ("In the lead roles are Vera Quill and Otto Lind.", ["Otto Lind", "Vera Quill"]),
+    ("The leads are Vera Quill and Otto Lind.", ["Otto Lind", "Vera Quill"]),
+    ("The ensemble takes in Vera Quill and Otto Lind.", ["Otto Lind", "Vera Quill"]),
+    ("Vera Quill has been drafted in as the new detective.", ["Vera Quill character=the new detective"]),
+    ("Vera Quill is lending her vocal talents to Una Brand.", ["Vera Quill character=Una Brand"]),
+    ("Vera Quill will be heard as Una Brand.", ["Vera Quill character=Una Brand"]),
+    (
+        "Season 2 brings back Vera Quill and Otto Lind.",
+        ["S2 Otto Lind status=returning", "S2 Vera Quill status=returning"],
+    ),
+    ("Alongside Vera Quill, the second series sees Otto Lind return.", ["S2 Otto Lind status=returning"]),
+    ("Vera Quill's Una Brand was killed off.", ["Vera Quill status=leaving"]),
+    ("Vera Quill will sit out season 2.", ["S2 -Vera Quill"]),
+    ("Don't expect to see Vera Quill in season 2.", ["S2 -Vera Quill (probable)"]),
+    ("Vera Quill (Paper Weather) voices Una Brand.", ["Vera Quill character=Una Brand"]),
+    ("Vera Quill (Paper Weather) and Otto Lind head the cast.", ["Otto Lind", "Vera Quill"]),
     (
         "The drama, which starred Vera Quill and Otto Lind, will not return for a third season.",
         ["Otto Lind", "Vera Quill"],
@@ -66,6 +85,7 @@ SAYS = [
     ("Vera Quill had at one time been in the mix for the lead.", ["-Vera Quill"]),
     ("Vera Quill would be leading its new drama “Harbour Lights”.", ["Vera Quill"]),
     ("Actress Vera Quill will next be seen opposite Tom Hale in Harbour Lights.", ["Tom Hale", "Vera Quill"]),
+    ("Vera Quill will next be seen opposite Tom Hale in “Harbour Lights”.", ["Tom Hale", "Vera Quill"]),
     ("“I won’t be back next season,” star Vera Quill said.", ["S2 -Vera Quill"]),
     ("The actress Vera Quill told us: “I play a nun.”", ["Vera Quill character=a nun"]),
     ("He works for his mom (Tony winner Vera Quill).", ["Vera Quill character=his mom"]),
@@ -306,6 +326,8 @@ SAYS = [
     ("Vera Quill will recur as Ada's father.", ["Vera Quill character=Ada's father status=guest"]),
 ]
 SAYS_NOTHING = [
+    "Otto Lind has a role in the decision.",
+    "No plans for Vera Quill were told.",
     "“I play the piano,” composer Vera Quill said.",
     "“I’m leaving the door open,” showrunner Vera Quill said.",
     "Una Brand (Vera Quill, Deep Water season 2) is designed by Larkspur.",

@@ -71,7 +71,7 @@ _PLAY = (
     r"|lead(?:ing)? )?role of"
     r"|(?:takes?|taking|took) (?:on the (?:role|part) of|over(?: the (?:role|part))?(?: as| of))|join(?:s|ed|ing)? as"
     r"|step(?:s|ped|ping)? into the role of"
-    r"|(?:turns?|turned) up as"
+    r"|(?:turns?|turned|crops?|cropped) up as|heard as"
     # how well somebody does it
     rf"|(?:(?:is|was|are|were) (?:[a-z]+ly )?{FINE}|shines?|excels?|impress(?:es)?|dazzles?|delights?|stuns?"
     rf"|sparkles?"
@@ -83,7 +83,7 @@ _PLAY = (
     r"(?: as| of|,)"
     r"|reprises?|reprising|(?:board(?:s|ed|ing)?|sign(?:s|ed|ing)? (?:on|up)|com(?:es?|ing) (?:aboard|on board)) as"
     r"|(?:(?:is|are|was|were|be|been|has been|have been) )?(?:back|return(?:s|ing)?|set|cast|tapped|confirmed"
-    r"|recast) as"
+    r"|recast|drafted(?: in)?) as"
     r"|join(?:s|ed|ing)? (?:(?:the |its |this )?(?:[\w-]+ ){0,2}(?:cast|ensemble|series|show|film|drama|movie)"
     r"(?: (?:of|for|in|on) (?:the |its )?(?:{SUBJECT}|(?:[\w-]+ ){0,2}(?:series|show|film|drama|movie|season)))?"
     r"|{SUBJECT}) as"
@@ -91,9 +91,11 @@ _PLAY = (
     r"|franchise"
     r"|drama|film|movie|sequel) as"
     r"|return(?:s|ing)? (?:for|in|to) (?:his|her|their)(?: [\w-]+){0,2} (?:roles?|parts?) (?:as|of)"
-    r"|mak(?:es?|ing) (?:his|her|their) (?:[\w-]+ )?debut as|embod(?:y|ies)|bring(?:s|ing) to life|lend(?:s"
-    r"|ing)? (?:his|her|their) (?:voices?|likeness) to"
-    r"|provid(?:es?|ing|ed) (?:the )?voices? (?:of|for)|(?:is|be|as) the voices? (?:of|behind)"
+    r"|mak(?:es?|ing) (?:his|her|their) (?:[\w-]+ )?debut as|embod(?:y|ies)|bring(?:s|ing) to life"
+    r"|(?:lend(?:s|ing)?|lent|giv(?:es?|ing)|gave) (?:(?:his|her|their) )?(?:[\w-]+ )?"
+    r"(?:voices?|likeness|pipes|tones|vocals|talents) to"
+    r"|(?:provid(?:es?|ing|ed)|suppl(?:y|ies|ied|ying)) (?:the )?voices? (?:of|for)"
+    r"|(?:is|be|as) the voices? (?:of|behind)"
     r"|(?:takes?|taking|took|taken) on (?:the )?(?:(?:[\w-]+ )?(?:role|part|mantle) of)"
     r"|cast in the (?:[\w-]+ )?(?:role|part) of"
     r"|(?:cast|tapped|set|signed on|booked) (?:in|for) (?:an? |the )?(?:[\w-]+ ){0,3}(?:roles?|parts?) as"
@@ -266,7 +268,7 @@ COMES = re.compile(
 )
 # Who comes back is an actor where several come together, or are favourites of those who watch.
 ALL_BACK = re.compile(
-    r"\b(?:all|both|also|favou?rites?|familiar|regulars?|veterans?|originals?|stalwarts?|brought back)\b"
+    r"\b(?:all|both|also|favou?rites?|familiar|regulars?|veterans?|originals?|stalwarts?|brought back|brings? back)\b"
     r"|\bback [^.;:]{0,30}(?::|are)"
 )
 MAKER = re.compile(

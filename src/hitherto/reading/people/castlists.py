@@ -2,6 +2,7 @@
 
 from hitherto.reading.drawing.skeleton import pattern
 from hitherto.reading.people.casting import FINE
+from hitherto.reading.people.filling import FILLED
 from hitherto.reading.people.people import STAR_TOO
 
 # "Academy Award winner Octavia Spencer", "Elementary vet Jason Tracey"
@@ -17,7 +18,7 @@ _AUX = (
     r"|expected to|confirmed to|officially|reportedly|then|currently|recently|just|once again|now|attached to"
     r"|tapped to"
     r"|[a-z]+ly|cast to|hired to|announced to|lined up to|rumou?red to|said to|due to|scheduled to|going to"
-    r"|likely to|to"
+    r"|likely to|(?:on board|aboard) to|to"
     r"|among (?:those|the (?:names|actors|actresses|stars|contenders|others))"
     rf"|{_DEAL} to|(?:in|enter(?:s|ed|ing)|begun|started) (?:final |early |advanced |active )?"
     r"(?:talks|negotiations|discussions) to) )*"
@@ -102,7 +103,7 @@ LISTS = tuple(
         r"(?: in (?:the|this) (?:[\w-]+ )?(?:film|movie|series|show|drama|sequel|{SEASON}))?(?: the likes of"
         r"| in [^.;,]{2,40}? alongside| alongside| opposite| are| is| will be| include| as well)?:?"
         rf" {_KNOWN_AS}(?P<who>{{PEOPLE}})(?! \w+ing\b)",
-        r"\b(?:cast|ensemble|line-?up|company|players|stars|actors|newcomers|newbies|names|faces|additions|regulars"
+        r"\b(?:cast|ensemble|line-?up|company|players|stars|actors|leads|newcomers|newbies|names|faces|additions|regulars"
         r"|celebrities|celebs|guests"
         r"|roster|members|performers)(?: members)?(?: (?:of|for|to) (?:{TITLE}|the [\w-]+))?"
         r"(?: (?:returning|coming back|set|confirmed|announced)"
@@ -113,6 +114,7 @@ LISTS = tuple(
         r"|(?:(?:is|was|are|will be|has been) )*(?:led|headed(?: up)?|fronted|topped|headlined|anchored|rounded out"
         r"|filled out) by"
         r"|rounds out with|will include|is made up of|made up of|is composed of|boasts|has|stars|is completed by"
+        rf"|takes in|runs to|counts"
         rf"|will also include|will feature)(?: (?:also|returning (?:stars"
         rf"|cast members)))?:? {_KNOWN_AS}(?P<who>{{PEOPLE}})",
         r"\b(?:stars|cast members?|castmates|co-?stars?|actors?|leads|(?:series|show|female|male) lead"
@@ -166,6 +168,7 @@ LISTS = tuple(
         r"\bpromoted (?P<who>{NAMES})(?: \([^()]*\))? to (?:a )?series regular",
     )
 )
+LISTS += FILLED
 ENSEMBLE = LISTS[:2]  # "the cast includes A, B and C": who makes it may be one of them
 # What is said of others than actors as well, and so needs the name of a person.
 WEAK_LISTS = tuple(
@@ -281,6 +284,8 @@ RETURNING = tuple(
         r"(?P<who>{PEOPLE})",
         r"\b(?:seeing more of|see more of)[^.;]{0,60}? (?P<who>{NAMES})",
         r"(?P<who>{NAMES})['’]s? (?:return|comeback)\b",
+        r"(?:\b(?:season|series|show|film|movie|sequel|revival|reboot)|{SEASON}|{TITLE}) (?:(?:also|will) )*"
+        r"(?:bring|welcome)s? back (?P<who>{PEOPLE})",
         r"\b(?:return(?:s|ing)?|back)\b[^.;]{0,60}?,? (?:along with|alongside|as well as|joined by) (?P<who>{PEOPLE})",
     )
 )

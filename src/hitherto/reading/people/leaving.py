@@ -62,8 +62,8 @@ LEAVING = tuple(
         r"(?P<who>{NAMES}),? (?:(?:has|have|had|will|is|are|also) )*(?:sa(?:y|ys|id|ying)|bids?"
         r"|bidding) (?:goodbye|farewell"
         r"|adieu) to (?:the (?:show|series|role|drama|sitcom)|{TITLE})",
-        r"(?P<who>{NAME})['’]s? (?:character|role|part)[^.;]{0,40}? (?:(?:was|is|been|be|were) )?(?:killed off"
-        r"|written out)\b",
+        r"(?P<who>{NAME})['’]s? (?:character|role|part|{NAME})[^.;]{0,40}? (?:(?:was|is|been|be|were) )?"
+        r"(?:killed off|written (?:out|off))\b",
         r"(?P<who>{NAME}),? whose [^.;,]{1,40}? (?:(?:was|is|been|be|were|has|will|gets?|got) )+(?:killed off"
         r"|written (?:out|off))\b",
         r"(?P<who>{NAME})['’]s? (?:time|days|run|stint|tenure) (?:on|in|with) [^.;,]{2,40}? (?:is|are|was|has|have"
@@ -75,6 +75,13 @@ LEAVING = tuple(
         r"\b(?:missing|absent|not returning|not back|won['’]t be (?:back|returning)|sitting (?:it"
         r"|this one) out)\b[^.;,]{0,50}?"
         r" (?:is|are|will be):? (?P<who>{NAMES})",
+        # who is not in it
+        r"(?P<who>{NAMES}),? (?:(?:will|is|are|to|also) )*(?:sit(?:s|ting)? out|skip(?:s|ping)?) "
+        r"(?:the |its )?(?:[\w-]+ )?{SEASON}",
+        r"\b(?:don['’]t|do not|never) expect (?:to see )?(?P<who>{NAMES}) "
+        rf"(?:back|in (?:the )?(?:cast|show|series|film|{{TITLE}}|{{SEASON}})|to (?:be )?(?:{_BACK}))",
+        r"\bno (?:plans?|chance|way|room|place|role|part|hope) (?:for|of) (?P<who>{NAMES}) "
+        rf"(?:to (?:be )?)?(?:{_BACK})\b",
         r"\bend of (?:the road|an era) for (?P<who>{NAMES})",
         r"\b(?:series|show|drama|soap|sitcom|comedy|cast|{TITLE}) (?:(?:is|will be|has|have|had|also"
         r"|just) )*(?:losing|loses|lost|lose)"
@@ -103,7 +110,7 @@ def leaving(sentence: Sentence) -> Iterator[Draft]:
         yield from (cast_draft(sentence, m, p, None, "replaced by", "recast") for p in people_in(sentence, m["who"]))
     for _, m in _LEAVING.finditer(sentence.skeleton.text):
         if _STARRED.search(sentence.skeleton.text[: m.start("who")]):
-            continue  # "the drama, which starred Ada Okafor, will not return"
+            continue
         for person in people_in(sentence, _subject(sentence, m)):
             if _plays(sentence, person, makes_it=MAKER.search(_words(sentence, m)) is not None):
                 last = _season_beside(sentence, m, GONE_AFTER, "last")
@@ -127,8 +134,12 @@ def _words(sentence: Sentence, m: re.Match[str]) -> str:
     return sentence.skeleton.text[from_ : m.end()]
 
 
-_WITHOUT = re.compile(r"\b(?:except|bar|save|minus|apart from|missing|absent)\b", re.IGNORECASE)
-_STARRED = re.compile(r"\b(?:which|that) (?:also )?(?:stars|starred|features|featured) \Z")
+_WITHOUT = re.compile(
+    r"\b(?:except|bar|save|minus|apart from|missing|absent|sit(?:s|ting)? out|skip\w*|no [a-z]+ (?:for|of))\b",
+    re.IGNORECASE,
+)
+# "the drama, which starred Ada Okafor, will not return"; "Ada Okafor, whose Una was killed off"
+_STARRED = re.compile(r"\b(?:(?:which|that) (?:also )?(?:stars|starred|features|featured)|whose) \Z")
 _LEAVING = Ways((None, way) for way in LEAVING)
 _WHO = re.compile(rf"(?P<who>{NAME}), who(?:se)?\b[^.;]*$")
 
