@@ -198,6 +198,8 @@ def test_an_article_is_mainly_about_one_title(scene: Scenes, headline: str, text
         ("Quayla Rue Min has been confirmed for Salt Roads. The film Quayla Rue Min is near.", "Quayla Rue Min"),
         ("Orvo Prume-Lund (“Salt Roads”) and the Orvo Prume-Lund film are near.", "Orvo Prume-Lund"),
         ("She said so on her “Salt Talk” podcast. Salt Roads season 2 is near.", "Salt Talk"),
+        ("Alongside Vera and Bo, Season 3 brings back two. Salt Roads season 2 is near.", "Alongside Vera and Bo"),
+        ("Mixer: Anna Quill\n\nSeason 2 of Salt Roads is near.", "Mixer: Anna Quill"),
         ("It airs at 9 p.m. KST, the drama says. Salt Roads season 2 is near.", "KST"),
         ("Orvo Prume on playing a cop. The Orvo Prume film is near. Salt Roads season 2 too.", "Orvo Prume"),
         ("The drama “Salt Roads” is on Netflix. Netflix will premiere it. Netflix's series are many.", "Netflix"),

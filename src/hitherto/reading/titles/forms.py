@@ -131,6 +131,8 @@ def can_be_title(name: str, *, surely: bool = False) -> bool:
         and not any(is_person(part) for part in re.split(r" (?:and|&) (?!the )", name)[" and " not in name :])
         and not _CASTS.fullmatch(name)
         and not _has_owner_before_person(name)
+        and not _BESIDE_WHOM.match(name)
+        and not _is_credit_line(name)
         and not _is_statement(name)
         and not _is_studio(name)
         and not _COMPOUND.search(name)
@@ -146,6 +148,15 @@ def _has_owner_before_person(name: str) -> bool:
     """Tell whether a run goes over from a title to somebody: "Salt Roads's Vera Quill", "Salt Roads's Vera"."""
     _, owns, owned = name.rpartition("'s ")
     return bool(owns) and is_given(owned.split()[0])
+
+
+_BESIDE_WHOM = re.compile(r"(?:Alongside|Besides|Joining|Opposite) [A-Z]")  # "Alongside Vera and Bo, Season 3 has"
+
+
+def _is_credit_line(name: str) -> bool:
+    """Tell whether a run is a line of credits: "Mixer: Vera Quill"."""
+    job, colon, who = name.partition(": ")
+    return bool(colon) and " " not in job and is_person(who) and not who.startswith("The ")
 
 
 def _is_studio(name: str) -> bool:
