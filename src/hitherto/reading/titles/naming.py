@@ -38,6 +38,7 @@ _EVENT = re.compile(
 
 
 _RUN, _FIRST = re.compile(RUN), f"({RUN})"
+_RARE = 2  # times that a title stands which the text has no other way to tell
 _OF_PERSONS = 6  # the weight from which on what looks like somebody's name is a title
 _BESIDE = re.compile(
     r" (?:in|on|this|for|from|until|by|with) (?:early |late |mid-)?(?:January|February|March|April|May|June|July|August"
@@ -98,6 +99,7 @@ def named_once(text: str, start: int, end: int) -> Iterator[tuple[str, int]]:
                 opening = run is runs[0] and _opens(text, found.start(found.re.groups))
                 name = _fitted(_without_label(run, text) if opening else run, opening=opening)
                 known = way.group == "rest" and name == trimmed(run)
+                known = known or (way.group == "rare" and text.count(name) > _RARE)
                 if name and not known and not (is_person(name) and way.weight < _OF_PERSONS):
                     yield name, way.weight
 

@@ -43,7 +43,7 @@ _SOMEBODY = rf"(?:s?he|they|{_FULL}(?: \([^()]{{1,40}}\))?|[A-Z][\w’'-]+)"
 
 # As `ways` has them: the weight, what the group is, and the pattern.
 PASSING: tuple[tuple[int, str, str], ...] = (
-    (3, "one", rf"{_BEFORE_THE} (?=The [\w’'-]+ (?:[a-z]+ ){{0,2}}[A-Z])({_OWN}){SHUT}{_REPORTS}"),
+    (3, "rare", rf"{_BEFORE_THE} (?=The [\w’'-]+ (?:[a-z]+ ){{0,2}}[A-Z])({_OWN}){SHUT}{_REPORTS}"),
     (6, "one", rf"(?<=[a-z’'“\"] )({_TWICE}){SHUT},? (?:(?:now |due )?out [^,]{{3,30}}, )?in which {_SOMEBODY} "
      rf"(?:also |will )?{_PLAYS}"),
     (3, "one", rf"(?<![\w,;] )\bIn (?=[^,.]+ [^,.]){OPEN}({_TWICE}){SHUT},(?: out [^,.]{{3,40}},)? "

@@ -94,7 +94,7 @@ _TELLING = (
 
 
 # The weight of a wording; whether its group is one title, a list of several, or the rest of what `title_cues` finds
-# (titles that begin with an everyday word); and the pattern.
+# (titles that begin with an everyday word), or one that the text names "rare"ly; and the pattern.
 WAYS: tuple[tuple[int, str, str], ...] = (
     (6, "one", rf"({RUN}){_APPOSED} {_TELLING}\b"),
     (3, "one", rf"({RUN}){_APPOSED}\b"),
