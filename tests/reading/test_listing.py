@@ -387,4 +387,5 @@ Low Tide: TBD"""
         "The Harbour Keepers 3: order renewed",
         "Dock Street 5: order ending",
         "Quiet Men: order renewed",
+        "Low Tide: order undecided",
     }
