@@ -11,6 +11,7 @@ Read = Callable[..., list[Claim]]
 HEADLINE = "‘Salt Roads’ season 2: all there is to know"
 
 SAYS = [
+    ("Vera Quill has signed up for the show.", ["Vera Quill"]),
     ("Supporting roles go to Vera Quill and Otto Lind.", ["Otto Lind", "Vera Quill"]),
     ("The role was subsequently filled by Vera Quill.", ["Vera Quill"]),
     ("Vera Quill and Otto Lind have supporting roles.", ["Otto Lind", "Vera Quill"]),

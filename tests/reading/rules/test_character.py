@@ -47,6 +47,7 @@ SAYS = [
     ("Tom Reyes will play Brand, whom they describe as “a bold smuggler”.", ["Brand description=a bold smuggler”"]),
     ("Leila Marsh will play another fisherman named Sol Tanner.", ["Sol Tanner description=another fisherman"]),
     ("Bel Quick will play Una's friend, Naomi.", ["Naomi description=Una's friend"]),
+    ("Tom Reyes plays gumshoe Gus Lamp.", ["Gus Lamp description=gumshoe"]),
     (
         "Tom Reyes plays Captain Brand, a smuggler who rules the docks.",
         ["Captain Brand description=a smuggler who rules the docks"],
