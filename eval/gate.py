@@ -3,8 +3,8 @@
     python -m eval.gate [--only CORPUS] [--property NAME] [--errors N] [--raise]
 
 Reads the sample (`src/hitherto/sources/sample/articles.jsonl` against `eval/sample/gold.jsonl`), the invented articles
-(`eval/invented`: the open half to learn from, the held one only to measure with) and, where they lie beside the
-checkout, the shared corpora. Prints the figures with their floors, then the errors by kind.
+(`eval/invented`: open and later ones to learn from, held and unread ones only to measure with) and, where they lie
+beside the checkout, the shared corpora. Prints the figures with their floors, then the errors by kind.
 Exit codes: 0 all figures hold · 1 some figure fell below its floor, or evidence is not exact · 2 wrong usage.
 """
 
@@ -57,7 +57,7 @@ def corpora(shared: Path = SHARED) -> list[Corpus]:
     corpus = shared / "corpus"
     known = [
         Corpus("sample", ROOT / "src/hitherto/sources/sample/articles.jsonl", ROOT / "eval/sample/gold.jsonl"),
-        *(_labelled(f"invented-{half}", ROOT / "eval/invented" / half) for half in ("open", "held")),
+        *(_labelled(f"invented-{half}", ROOT / "eval/invented" / half) for half in ("open", "held", "later", "unread")),
         *(_labelled(name, corpus / name) for name in ("heartstopper", "news-2026")),
         Corpus("negatives", corpus / "unlabelled/negatives.articles.jsonl", None),
     ]

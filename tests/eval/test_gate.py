@@ -30,7 +30,7 @@ class Careless:
         return [Claim(Subject("X"), "order", "renewed", (Evidence(0, 3, "???"),), article.id)]
 
 
-@pytest.mark.parametrize("name", ["sample", "invented-open", "invented-held"])
+@pytest.mark.parametrize("name", ["sample", "invented-open", "invented-held", "invented-later", "invented-unread"])
 def test_the_reader_holds_its_floors_on_our_own_articles(name: str, capsys: pytest.CaptureFixture[str]) -> None:
     code = gate.main(["--only", name, "--errors", "3"], shared=NOWHERE)
     told = capsys.readouterr()
