@@ -63,6 +63,14 @@ def test_before_a_season_that_is_decided_on_another_is_to_come(scene: Scenes, pr
     assert settled.season.value == season
 
 
+@pytest.mark.parametrize(("status", "season"), [("returning", 3), ("leaving", 3), ("guest", None)])
+def test_who_returns_does_so_for_the_season_that_was_decided_on(scene: Scenes, status: str, season: int | None) -> None:
+    laid = scene("‘Salt Roads’ Revived for Season 3", "“Salt Roads” is saved. Una Bell is here.")
+    settled = settle(laid.sentences[-1], draft(laid, "here", details={"status": status}))
+    assert settled is not None
+    assert settled.season.value == season
+
+
 def test_where_a_series_left_off_was_the_season_before(scene: Scenes) -> None:
     laid = scene("‘Salt Roads’ season 3 is near", "“Salt Roads” season 3 goes on where it left off in 2024.")
     start = laid.text.rindex("2024")

@@ -33,6 +33,7 @@ _AHEAD = frozenset(
         "cast: part",
     }
 )
+_OF_THE_COMING = ("returning", "new", "leaving")  # such are they of a season, also where the news is a decision on it
 _DECIDED = re.compile(
     r"\b(?:renew|order|cancel|cancell|axe|green-?light|pick|scrap|revive)(?:s|e?d|ing|al)?\b"
     r"|\b(?:coming back|happening|the plug)\b",
@@ -142,6 +143,7 @@ def _season_of(sentence: Sentence, draft: Draft, at: int, work: str) -> Answer[i
     default = draft.property in _OF_THE_SEASON or (
         not _AHEAD.isdisjoint((draft.property, draft.rule)) and _is_ahead(sentence)
     )
+    default = default or (draft.details.get("status") in _OF_THE_COMING and not _LOOKS_BACK.search(sentence.text))
     default = default and work == sentence.scene.titles.main
     found = season_of(sentence, at, work, default=default, stop=told_until(draft))
     decided = not _OF_THE_DECIDED.isdisjoint((draft.property, draft.rule))

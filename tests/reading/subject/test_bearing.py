@@ -40,6 +40,7 @@ def laid_out(scene: Scenes, text: str, words: str) -> tuple[Scene, int, int]:
         ("Season 1 began in May. It was seen in June.", "in June", 1),
         ("Season 1 began in May. The finale was seen in June.", "in June", 1),
         ("After season 1, it was seen in May. It will be seen in June.", "in June", None),
+        ("“Salt Roads” (Season 3) will be seen in May.", "in May", 3),
         ("Season 1 began in May. Vera Quill was here in June.", "in June", None),
     ],
 )
@@ -61,3 +62,21 @@ def test_a_season_bears_on_its_own_clause(scene: Scenes, text: str, words: str, 
 def test_the_same_may_be_told_of_several_seasons(scene: Scenes, text: str, seasons: tuple[int, ...]) -> None:
     laid, at, stop = laid_out(scene, text, "writ" if "writ" in text else "wrote")
     assert seasons_told(laid.sentence_at(at), at, stop, "Salt Roads") == seasons
+
+
+LIST = """Everything new on Netflix in May
+
+What comes on May 1st
+
+Gull Kings (Season 3) – A saga. All six episodes stream in full.
+Salt Roads (Season 2) – A drama.
+The Quiet Pier (2024) – A comedy.
+Harbour Lights (Season 4)
+"""
+
+
+@pytest.mark.parametrize(("work", "season"), [("Gull Kings", 3), ("Salt Roads", None)])
+def test_a_list_tells_the_season_where_it_enters_the_title(scene: Scenes, work: str, season: int | None) -> None:
+    laid = scene(*LIST.split("\n\n", 1))
+    at = laid.text.index("in full.")
+    assert season_of(laid.sentence_at(at), at, work, default=False).value == season

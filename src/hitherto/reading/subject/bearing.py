@@ -57,6 +57,8 @@ def season_of(
     if _is_headed(sentence, work):
         for mention in season_mentions(sentence.heading, 0, len(sentence.heading)):
             return Answer(_number(sentence, mention, work), "named in the heading", sentence.heading)
+    if entered := _entered(sentence, work):
+        return entered
     if scene.season is not None and (default or (named and _is_set_against(sentence, named, at, work))):
         return Answer(scene.season, "the season that the article is about")
     return Answer(None, "no season is named")
@@ -78,6 +80,20 @@ _GOES_ON_WITH_IT = re.compile(
     rf"(?:It|They|{FURTHER_EPISODES}"
     r"|The (?:season|premiere|finale|new season|first episode))\b"
 )
+
+
+def _entered(sentence: "Sentence", work: str | None) -> Answer[int | None] | None:
+    """Return the season with which a list enters the title: "Harbour (Season 3) – A crime saga. Six episodes."."""
+    if sentence.seasons or not sentence.scene.is_list:
+        return None
+    first = sentence
+    while first.previous is not None:
+        first = first.previous
+    entered = [s for s in first.seasons if s.numbers and owner(first, s) == work] if first is not sentence else []
+    if len(entered) != 1 or first.mentions[0].work != work:
+        return None
+    words = sentence.scene.text[entered[0].start : entered[0].end]
+    return Answer(entered[0].numbers[-1], "named where the list enters the title", words)
 
 
 def _is_headed(sentence: "Sentence", work: str | None) -> bool:
@@ -125,6 +141,8 @@ def _aside(sentence: "Sentence", season: SeasonMention) -> tuple[int, int] | Non
         return season.start, _end(sentence, called.end())
     opened = text.rfind("(", begin, season.start)
     if opened > text.rfind(")", begin, season.start):
+        if any(m.end <= opened <= m.end + 2 and season.start == opened + 1 for m in sentence.mentions):
+            return None  # "Harbour (Season 3)": which one of it the sentence tells of
         closed = text.find(")", season.end, sentence.end)
         return opened, closed if closed >= 0 else sentence.end
     relative = list(_RELATIVE.finditer(text, begin, season.start))
