@@ -17,23 +17,27 @@ _SMALL = 4  # letters of a word whose capital depends on who sets the title
 
 
 @cache
-def _titles() -> dict[str, tuple[tuple[str, str], ...]]:
-    """Return the known titles by their first word in lower case, each in lower case and as it is written."""
+def _titles() -> dict[str, tuple[tuple[int, dict[str, list[str]]], ...]]:
+    """Return the known titles by their first word in lower case, and by length, the longest first.
+
+    Those of one length stand by how they are written in lower case, since many begin with "The".
+    """
     lines = (line for group in read_table("known_titles").values() for line in group.splitlines())
     names = {name.replace("–", "-") for line in lines for name in line.split(" | ") if name}
     names |= {name.replace(" & ", " and ") for name in names}
-    found: dict[str, list[tuple[str, str]]] = {}
+    found: dict[str, dict[int, dict[str, list[str]]]] = {}
     for name in sorted(names, key=lambda n: (-len(n), n)):
         first = _CAPITAL.match(name[:1].upper() + name[1:])
-        found.setdefault(first.group().lower() if first else name, []).append((name.lower(), name))
-    return {first: tuple(pairs) for first, pairs in found.items()}
+        of_length = found.setdefault(first.group().lower() if first else name, {}).setdefault(len(name), {})
+        of_length.setdefault(name.lower(), []).append(name)
+    return {first: tuple(by_length.items()) for first, by_length in found.items()}
 
 
 def is_known(name: str) -> bool:
     """Tell whether a run of words is a well-known title."""
     first = _CAPITAL.match(name)
-    pairs = _titles().get(first.group().lower(), ()) if first else ()
-    return bool(pairs) and any(lower == name.lower() for lower, _ in pairs)
+    lengths = _titles().get(first.group().lower(), ()) if first else ()
+    return any(len(name) == length and name.lower() in named for length, named in lengths)
 
 
 def known_titles(text: str, start: int, end: int, *, title_case: bool = False) -> Iterator[str]:
@@ -45,10 +49,11 @@ def known_titles(text: str, start: int, end: int, *, title_case: bool = False) -
     for word in _CAPITAL.finditer(text, start, end):
         if word.start() < at:
             continue
-        for lower, name in _titles().get(word.group().lower(), ()):
-            stop = word.start() + len(name)
+        for length, named in _titles().get(word.group().lower(), ()):
+            stop = word.start() + length
             spelled = text[word.start() : stop]
-            if spelled.lower() == lower and _stands(text, word.start(), stop, name, title_case=title_case):
+            names = named.get(spelled.lower(), ())
+            if any(_stands(text, word.start(), stop, name, title_case=title_case) for name in names):
                 yield spelled
                 at = stop
                 break
