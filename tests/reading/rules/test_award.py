@@ -81,6 +81,7 @@ SAYS = [
     ),
 ]
 SAYS_NOTHING = [
+    "Could Harbour Lights win an Oscar?",
     "He has won two Emmys.",
     "His short film was nominated for Best Animated Short Film at the 88th Academy Awards.",
     "Emmy-nominated actor Ada Okafor stars.",

@@ -96,6 +96,7 @@ _ELSEWHERE = re.compile(
     r"|producing))\b|^(?:His|Her|Their) (?:[\w-]+ ){0,4}(?:film|short|movie|series|show|documentary)\b"
     r"|\bin (?:19\d\d|200\d|201\d)\b"
 )
+_ASKED = re.compile(r"\W*(?:Could|Can|Will|Would|Should|Might)\b.*\?\W*\Z", re.DOTALL)  # "Could it win an Oscar?"
 
 
 def find(sentence: Sentence) -> Iterator[Draft]:
@@ -107,6 +108,8 @@ def find(sentence: Sentence) -> Iterator[Draft]:
     plain = _CREDIT.sub(lambda m: " " * len(m.group()), words)
     plain = re.sub(r"-(?=winning\b|nominated\b)", " ", plain)
     titled = re.search(rf"[- ](?P<how>nominated|winning) (?:[\w+-]+ ){{0,2}}{_TITLES}\b", plain)
+    if _ASKED.match(words) and not titled:
+        return
     if nominees := list(_nominees(sentence)):
         yield from nominees
         return
