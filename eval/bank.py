@@ -22,8 +22,9 @@ from eval.matching import alike
 from hitherto.claims import Article, Claim
 from hitherto.reading import Reader, builtin
 
-HEADLINE = "“Saltwater”: everything we know about the drama"
-LEAD = f"{HEADLINE}\n\nHere is what we know about “Saltwater”, the drama about a harbour town.\n\n"
+TITLE = "Saltwater"
+HEADLINE = f"“{TITLE}”: everything we know about the drama"
+LEAD = f"{HEADLINE}\n\nHere is what we know about “{TITLE}”, the drama about a harbour town.\n\n"
 _MARK = re.compile(r"\{([^{}|]+)\|([^{}|:]+):?([^{}|]*)\}")
 _BY_VALUE = ("order", "production")
 
@@ -63,7 +64,7 @@ def found(line: str, number: int, reader: Reader) -> Iterator[Claim]:
     """Give what the reader finds of the title in a line."""
     article = Article(LEAD + plain(line), HEADLINE, "The Bell", date(2024, 5, 14), name=f"line {number}")
     for claim in reader.read(article):
-        if claim.subject.work == "Saltwater" and any(place.start >= len(LEAD) for place in claim.evidence):
+        if claim.subject.work == TITLE and any(place.start >= len(LEAD) for place in claim.evidence):
             yield claim
 
 
@@ -78,8 +79,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for number, line in enumerate(asked.file.read_text(encoding="utf-8").splitlines()):
         if asked.half and ("even", "odd")[number % 2] != asked.half:
             continue
-        looked_at = set(asked.property) or {fact.property for fact in facts(line)}
-        wanted = [fact for fact in facts(line) if fact.property in looked_at]
+        marked = facts(line)
+        looked_at = set(asked.property) or {fact.property for fact in marked}
+        wanted = [fact for fact in marked if fact.property in looked_at]
         claims = [claim for claim in found(line, number, reader) if claim.property in looked_at]
         missed = [fact for fact in wanted if not any(map(fact.is_told_by, claims))]
         false = [claim for claim in claims if not any(fact.is_told_by(claim) for fact in wanted)]
