@@ -140,11 +140,7 @@ def _season_of(sentence: Sentence, draft: Draft, at: int, work: str) -> Answer[i
         return before
     if draft.season is not None:
         return Answer(draft.season or None, BY_RULE if draft.season else "about no season, says the rule")
-    default = draft.property in _OF_THE_SEASON or (
-        not _AHEAD.isdisjoint((draft.property, draft.rule)) and _is_ahead(sentence)
-    )
-    default = default or (draft.details.get("status") in _OF_THE_COMING and not _LOOKS_BACK.search(sentence.text))
-    default = default and work == sentence.scene.titles.main
+    default = work == sentence.scene.titles.main and _is_of_the_season(sentence, draft)
     found = season_of(sentence, at, work, default=default, stop=told_until(draft))
     decided = not _OF_THE_DECIDED.isdisjoint((draft.property, draft.rule))
     if found.why == _BY_DEFAULT[0] and sentence.scene.airing and not decided:
@@ -164,6 +160,15 @@ def _season_of(sentence: Sentence, draft: Draft, at: int, work: str) -> Answer[i
 _OF_THE_DECIDED = frozenset({"order", "production", "cast: leaving"})
 _LEFT_OFF = re.compile(r"\b(?:left off|was last seen|last aired|last graced)\b")
 _BY_DEFAULT = ("the season that the article is about", "named in the heading")
+
+
+def _is_of_the_season(sentence: Sentence, draft: Draft) -> bool:
+    """Tell whether a draft is about the season that the article is about, where its sentence names none."""
+    if draft.property in _OF_THE_SEASON:
+        return True
+    if draft.details.get("status") in _OF_THE_COMING and not _LOOKS_BACK.search(sentence.text):
+        return True
+    return not _AHEAD.isdisjoint((draft.property, draft.rule)) and _is_ahead(sentence)
 
 
 def _is_over(sentence: Sentence, draft: Draft) -> bool:

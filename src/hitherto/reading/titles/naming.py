@@ -98,9 +98,9 @@ def named_once(text: str, start: int, end: int) -> Iterator[tuple[str, int]]:
             for run in runs:
                 opening = run is runs[0] and _opens(text, found.start(found.re.groups))
                 name = _fitted(_without_label(run, text) if opening else run, opening=opening)
-                known = way.group == "rest" and name == trimmed(run)
-                known = known or (way.group == "rare" and text.count(name) > _RARE)
-                if name and not known and not (is_person(name) and way.weight < _OF_PERSONS):
+                elsewhere = way.group == "rest" and name == trimmed(run)
+                often = way.group == "rare" and text.count(name) > _RARE
+                if name and not (elsewhere or often) and not (is_person(name) and way.weight < _OF_PERSONS):
                     yield name, way.weight
 
 

@@ -59,7 +59,7 @@ _ELSEWHERE = re.compile(
     r"|\b(?:also|next) [\w ]{0,30}\b(?:in|on|for)) [\w ]{0,20}[\"“‘'_]?\Z"
 )
 _ITS = re.compile(r"\bits (?:upcoming |new )?[\"“‘'_]?\Z")  # "its Harbour spin-off": of a service, Harbour itself
-_LISTED = 8  # the weight of what the headline names and nothing else tells
+_HEADED = 8  # the weight of what the headline names and nothing else tells
 _SHORT = 800  # characters of an article that has no late half
 _COMMON_WEIGHT = 7  # of everyday words that the headline does not have
 
@@ -136,9 +136,10 @@ class Titles:
 
     def _add_headed(self, kept: Counter[str], text: str, headline: str, people: set[str]) -> None:
         """Take in the title that only the headline and the words around it below tell."""
-        told = self.entries or any(heads(n, headline) for n in kept)
-        if name := None if told else headed_alone(text, headline, people):
-            kept[name] += _LISTED
+        if self.entries or any(heads(n, headline) for n in kept):
+            return
+        if name := headed_alone(text, headline, people):
+            kept[name] += _HEADED
 
     def _prove_main(self, text: str, headline: str, weights: Counter[str]) -> None:
         """Keep the main title only where the headline has it, or the text speaks mostly of it and not in credits."""
